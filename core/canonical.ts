@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 
 /** A value that survives JSON unchanged. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /** Lower-case hexadecimal SHA-256. */
 export type Hash = string;
@@ -12,7 +18,8 @@ export type Hash = string;
  */
 export function canonical(value: Json | undefined): string {
   if (value === undefined) return 'null';
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`not a JSON number: ${value}`);
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new TypeError(`not a JSON number: ${value}`);
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item: Json) => canonical(item)).join(',')}]`;
   const record = value as { readonly [key: string]: Json | undefined };

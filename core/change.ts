@@ -33,7 +33,15 @@ export type Call = GraphCall | ExchangeCall;
 export type ProofKind = 'none' | 'serial' | 'key-id' | 'ticket' | 'link' | 'text';
 
 /** Who is asked to do a task; resolved to people from policy roles and the request's own people. */
-export type Audience = 'technician' | 'security' | 'hr' | 'manager' | 'new-manager' | 'subject' | 'sponsor' | 'on-premises';
+export type Audience =
+  | 'technician'
+  | 'security'
+  | 'hr'
+  | 'manager'
+  | 'new-manager'
+  | 'subject'
+  | 'sponsor'
+  | 'on-premises';
 
 /** Work for a person. `reading` tasks are proven by us afterwards, `attestation` ones only vouched for. */
 export interface Task {
@@ -90,9 +98,18 @@ export function changeKey(change: Change): Hash {
 
 /** Identity of one exact change, also inside a scope; used to tell items apart on cards and in results. */
 export function itemKey(change: Change): Hash {
-  const what = change.kind === 'call' ? change.call : change.kind === 'task' ? { task: change.task.id } : { wait: change.says };
+  const what =
+    change.kind === 'call'
+      ? change.call
+      : change.kind === 'task'
+        ? { task: change.task.id }
+        : { wait: change.says };
   const about = change.kind === 'call' ? undefined : change.with;
-  return digest({ step: change.step, what: canonical(what as unknown as Json), about: about as Json | undefined });
+  return digest({
+    step: change.step,
+    what: canonical(what as unknown as Json),
+    about: about as Json | undefined,
+  });
 }
 
 /** Key of "everything of this kind" for one step of a leaver. */

@@ -28,6 +28,9 @@ export interface Actor {
 export const LATCHKEY: Actor = { kind: 'latchkey', id: 'latchkey', name: 'Latchkey' };
 
 /** True when both refer to the same directory object; letter case of an id does not matter. */
-export function samePerson(a: { readonly id?: string } | undefined, b: { readonly id?: string } | undefined): boolean {
+export function samePerson(
+  a: { readonly id?: string } | undefined,
+  b: { readonly id?: string } | undefined,
+): boolean {
   return a?.id !== undefined && b?.id !== undefined && a.id.toLowerCase() === b.id.toLowerCase();
 }

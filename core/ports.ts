@@ -1,5 +1,5 @@
-import type { Call } from './change.ts';
 import type { Hash, Json } from './canonical.ts';
+import type { Call } from './change.ts';
 
 /** Epoch milliseconds. Business time = real time + offset (design 6.14); claims and replay use real time. */
 export type Millis = number;
@@ -99,7 +99,10 @@ export interface Store {
   /** Earliest nextDueAt over all requests, for the clock's next look. */
   nextDue(): Promise<Millis | null>;
   /** Requests that carry all the given terms, newest id first. No terms = all requests. */
-  search(terms: readonly string[], options: { readonly limit: number; readonly cursor?: string }): Promise<Page<Head>>;
+  search(
+    terms: readonly string[],
+    options: { readonly limit: number; readonly cursor?: string },
+  ): Promise<Page<Head>>;
   /** Replaces the sealed private part of lines by nothing: erasure. Public bytes and hashes stay. */
   eraseSealed(request: string): Promise<void>;
   getDocument(kind: string, id: string, realNow: Millis): Promise<StoredDocument | undefined>;
@@ -108,7 +111,12 @@ export interface Store {
   removeDocument(kind: string, id: string, ifVersion?: number): Promise<'removed' | 'conflict'>;
   listDocuments(
     kind: string,
-    options: { readonly prefix?: string; readonly limit: number; readonly cursor?: string; readonly realNow: Millis },
+    options: {
+      readonly prefix?: string;
+      readonly limit: number;
+      readonly cursor?: string;
+      readonly realNow: Millis;
+    },
   ): Promise<Page<StoredDocument>>;
   close(): Promise<void>;
 }
