@@ -1,4 +1,4 @@
-import type { Change, Identity, StepId } from './change.ts';
+import type { Audience, Change, Identity, StepId } from './change.ts';
 import type { Leg } from './form.ts';
 import type { Subject } from './person.ts';
 import type { Reader } from './reader.ts';
@@ -78,6 +78,8 @@ export interface StepDefinition<Facts> {
   readonly legs: readonly Leg[];
   /** Steps that must be proven before this one runs, where the checklist has them. */
   readonly after: readonly StepId[];
+  /** Steps whose calls must have been accepted (2xx) before this one is sent; weaker than proven (revoke after disable). */
+  readonly afterSent?: readonly StepId[];
   /** Per leg, when the step is due; a leg without an entry uses `approval`. */
   readonly due: Partial<Record<Leg, Due>>;
   readonly identity: Identity;
@@ -98,6 +100,8 @@ export interface StepDefinition<Facts> {
   readonly settleMinutes: number;
   /** After this many minutes without proof the step is unproven and a person is told. */
   readonly proofMinutesMax: number;
+  /** When the service refuses the call (privileged, synced or restricted target): who does it by hand; we still prove by reading. */
+  readonly byHand?: { readonly audience: Audience; readonly sentence: Sentence };
   /** For leavers: the approved scope's name and sentence (design 6.4). */
   readonly scope?: { readonly name: string; readonly sentence: Sentence };
   /** Sentences by id for the changes of `plan`. */
