@@ -1,0 +1,376 @@
+import type { AttemptedStep, Entry, Line, Plan, PlanItem } from './entry.ts';
+import { GENESIS } from './ledger.ts';
+import type { Actor, PersonRef } from './person.ts';
+import { planKeys, strike } from './plan.ts';
+import type { PlanState, Request, StepState, TaskState } from './request.ts';
+
+type Handler<K extends Entry['kind']> = (
+  request: Request,
+  entry: Extract<Entry, { kind: K }>,
+  line: Line,
+) => void;
+
+/** Kinds that change nothing people see; they do not cause a new message. */
+const silentKinds: ReadonlySet<Entry['kind']> = new Set(['told', 'refused', 'looked', 'reminded']);
+
+/** Adds one line to the state. Lines must come gapless and in order; throws when they do not. */
+export function replayLine(request: Request, line: Line): void {
+  if (line.seq !== request.seq + 1)
+    throw new Error(`ledger ${request.id}: line ${line.seq} after ${request.seq}`);
+  const handle = handlers[line.entry.kind] as Handler<Entry['kind']>;
+  handle(request, line.entry as never, line);
+  request.seq = line.seq;
+  request.hash = line.hash ?? GENESIS;
+  request.changedAt = line.at;
+  request.lines.push(line);
+  if (!silentKinds.has(line.entry.kind)) {
+    if (request.visibleSeq <= request.toldUpTo) request.visibleAt = line.at;
+    request.visibleSeq = line.seq;
+  }
+}
+
+/** The step's state, created on first use. */
+export function stepState(request: Request, step: string): StepState {
+  let state = request.steps.get(step);
+  if (state === undefined) {
+    state = {
+      step,
+      attempts: 0,
+      openIntent: false,
+      sent: false,
+      accepted: false,
+      results: [],
+      looks: 0,
+      released: 0,
+      drifted: false,
+    };
+    request.steps.set(step, state);
+  }
+  return state;
+}
+
+const person = (actor: Actor): PersonRef => ({ id: actor.id, name: actor.name });
+
+const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
+  requested: (request) => {
+    request.phase = 'surveying';
+  },
+  edited: (request, entry) => {
+    Object.assign(request, {
+      form: entry.form,
+      subject: { ...request.subject, ...entry.subject },
+      late: entry.late,
+      policy: entry.policy,
+    });
+    supersede(request);
+    resurvey(request);
+  },
+  blocked: (request, entry) => {
+    request.problems = entry.problems;
+    request.phase = request.checklist.length > 0 && request.contained !== undefined ? 'running' : 'blocked';
+    request.surveyFor = undefined;
+  },
+  planned: (request, entry, line) => {
+    request.plans.push(newPlan(entry.plan, entry.stages, line.at));
+    if (entry.plan.purpose !== 'addendum') {
+      request.wanted = entry.wanted;
+      request.before = { ...entry.facts, ...request.before };
+      request.warnings = entry.warnings;
+      request.policy = entry.policy;
+      request.surveyFor = undefined;
+      request.problems = [];
+    }
+    request.phase = request.approvedKeys.size > 0 ? 'running' : 'deciding';
+    if (entry.stages.length === 0) approvePlan(request, request.plans.at(-1)!, line.at);
+  },
+  approved: (request, entry, line) => {
+    const plan = planWith(request, entry.plan);
+    if (plan === undefined) return;
+    plan.decisions.push({
+      by: person(line.actor),
+      verdict: 'approved',
+      stage: entry.stage,
+      at: line.at,
+      onBehalfOf: entry.onBehalfOf,
+      comment: entry.comment,
+    });
+    const stage = plan.stages[plan.stage];
+    if (stage === undefined || entry.stage !== plan.stage) return;
+    const yes = plan.decisions.filter(
+      (decision) => decision.stage === plan.stage && decision.verdict === 'approved',
+    ).length;
+    const needed = stage.need === 'first' ? 1 : stage.need === 'all' ? stage.approvers.length : stage.need;
+    if (yes < Math.min(needed, stage.approvers.length)) return;
+    plan.stage += 1;
+    plan.stageSince = line.at;
+    if (plan.stage >= plan.stages.length) approvePlan(request, plan, line.at);
+  },
+  rejected: (request, entry, line) => {
+    const plan = planWith(request, entry.plan);
+    if (plan === undefined) return;
+    plan.decisions.push({
+      by: person(line.actor),
+      verdict: 'rejected',
+      stage: entry.stage,
+      at: line.at,
+      onBehalfOf: entry.onBehalfOf,
+      comment: entry.comment,
+    });
+    plan.status = 'rejected';
+    if (request.approvedKeys.size === 0) request.phase = 'rejected';
+  },
+  struck: (request, entry, line) => {
+    const plan = planWith(request, entry.plan);
+    if (plan === undefined) return;
+    plan.plan = strike(request.id, request.policy, plan.plan, entry.keys);
+    plan.struckBy.push({ by: person(line.actor), keys: entry.keys, at: line.at });
+    plan.decisions = [];
+    plan.stage = 0;
+    plan.stageSince = line.at;
+  },
+  reassigned: (request, entry) => {
+    const plan = planWith(request, entry.plan);
+    const stage = plan?.stages[entry.stage];
+    if (plan === undefined || stage === undefined) return;
+    const approvers = stage.approvers.map((approver) =>
+      approver.person.id === entry.from.id
+        ? { person: entry.to, why: `${approver.why}; ${entry.reason}`, delegateOf: entry.from }
+        : approver,
+    );
+    plan.stages = plan.stages.map((other, index) =>
+      index === entry.stage ? { ...other, approvers } : other,
+    );
+  },
+  'stage-timed-out': (request, entry, line) => {
+    const plan = planWith(request, entry.plan);
+    if (plan === undefined) return;
+    plan.stages = plan.stages.map((other, index) =>
+      index === entry.stage ? { ...other, approvers: entry.to } : other,
+    );
+    plan.stageSince = line.at;
+  },
+  contained: (request, entry, line) => {
+    request.contained = { by: person(line.actor), at: line.at, reason: entry.reason };
+    const plan = newPlan(entry.plan, [], line.at);
+    request.plans.push(plan);
+    approvePlan(request, plan, line.at);
+  },
+  bound: (request, entry) => {
+    request.bound[entry.name] = entry.value;
+    if (entry.name === '@subject')
+      request.subject = {
+        ...request.subject,
+        id: entry.value,
+        ...(entry.upn === undefined ? {} : { upn: entry.upn }),
+      };
+  },
+  attempted: (request, entry, line) => {
+    for (const attempt of entry.steps) markAttempt(stepState(request, attempt.step), attempt, line.at);
+  },
+  applied: (request, entry, line) => {
+    const state = stepState(request, entry.step);
+    Object.assign(state, {
+      openIntent: false,
+      results: [...entry.results],
+      appliedAt: line.at,
+      looks: 0,
+      lastLookAt: undefined,
+    });
+    state.sent ||= entry.results.some((result) => result.outcome === 'done' || result.outcome === 'unknown');
+    state.accepted = entry.results.every((result) => result.outcome === 'done');
+    state.refusedCode = entry.results.find((result) => result.outcome === 'refused')?.code;
+  },
+  looked: (request, entry, line) => {
+    const state = stepState(request, entry.step);
+    Object.assign(state, { looks: state.looks + 1, lastLookAt: line.at, leftBecause: entry.because });
+  },
+  verified: (request, entry, line) => {
+    const state = stepState(request, entry.step);
+    state.proven = { how: entry.how, at: line.at, reads: entry.reads, nothingToDo: entry.nothingToDo };
+    Object.assign(state, {
+      kept: entry.kept,
+      held: undefined,
+      failed: undefined,
+      drifted: false,
+      openIntent: false,
+    });
+  },
+  drifted: (request, entry) => {
+    stepState(request, entry.step).drifted = true;
+  },
+  assigned: (request, entry, line) => {
+    const id = `${entry.step}/${entry.task}`;
+    request.tasks.set(id, {
+      id,
+      step: entry.step,
+      change: entry.change,
+      to: entry.to,
+      assignedAt: line.at,
+      dueAt: entry.dueAt,
+    });
+    stepState(request, entry.step).firstAttemptAt ??= line.at;
+  },
+  claimed: (request, entry, line) =>
+    withTask(request, entry, (task) => {
+      task.claimedBy = person(line.actor);
+    }),
+  'task-reassigned': (request, entry) =>
+    withTask(request, entry, (task) => {
+      task.to = [entry.to];
+      task.claimedBy = undefined;
+    }),
+  snoozed: (request, entry) =>
+    withTask(request, entry, (task) => {
+      task.snoozedUntil = entry.until;
+    }),
+  attested: (request, entry, line) =>
+    withTask(request, entry, (task) => {
+      task.done = { by: person(line.actor), at: line.at, proof: entry.proof };
+      task.snoozedUntil = undefined;
+      Object.assign(stepState(request, entry.step), { looks: 0, lastLookAt: undefined, appliedAt: line.at });
+    }),
+  held: (request, entry, line) => {
+    stepState(request, entry.step).held = { because: entry.because, at: line.at, detail: entry.detail };
+  },
+  released: (request, entry, line) => {
+    const state = stepState(request, entry.step);
+    Object.assign(state, {
+      held: undefined,
+      failed: undefined,
+      openIntent: false,
+      released: state.released + 1,
+      looks: 0,
+      appliedAt: line.at,
+      lastLookAt: undefined,
+    });
+    if (entry.how === 'send-again') Object.assign(state, { sent: false, attempts: 0 });
+  },
+  waived: (request, entry, line) => {
+    const state = stepState(request, entry.step);
+    Object.assign(state, {
+      waived: { by: person(line.actor), reason: entry.reason, until: entry.until },
+      held: undefined,
+      failed: undefined,
+    });
+  },
+  failed: (request, entry, line) => {
+    stepState(request, entry.step).failed = { code: entry.code, message: entry.message, at: line.at };
+  },
+  reminded: (request, entry, line) => {
+    request.reminders.push({ about: entry.about, at: line.at, escalation: false });
+  },
+  escalated: (request, entry, line) => {
+    request.reminders.push({ about: entry.about, at: line.at, escalation: true });
+    const task = request.tasks.get(entry.about);
+    if (task !== undefined)
+      task.to = [...task.to, ...entry.to.filter((next) => !task.to.some((old) => old.id === next.id))];
+  },
+  told: (request, entry, line) => {
+    request.toldUpTo = Math.max(request.toldUpTo, entry.upTo);
+    request.toldAt = line.at;
+    request.unreachable = entry.unreachable;
+  },
+  refused: () => {},
+  'read-receipt': (request, entry, line) => {
+    request.readReceipts.push({ document: entry.document, by: person(line.actor), at: line.at });
+  },
+  'pass-shown': (request, entry, line) => {
+    request.passShown.push({ to: entry.to, at: line.at });
+  },
+  reviewed: (request, entry) => {
+    request.reviews = [
+      ...request.reviews.filter((old) => !entry.decisions.some((next) => next.item === old.item)),
+      ...entry.decisions,
+    ];
+  },
+  renewed: (request, entry) => {
+    request.renewedUntil = entry.endDate;
+  },
+  rescheduled: (request, entry) => {
+    Object.assign(request, { form: entry.form, late: entry.late });
+    supersede(request);
+    if (request.contained === undefined) request.approvedKeys = new Set();
+    resurvey(request);
+  },
+  withdrawn: (request) => {
+    supersede(request);
+    request.phase = 'withdrawn';
+    request.surveyFor = undefined;
+  },
+  rescinded: (request, entry, line) => {
+    request.rescinded = { by: person(line.actor), at: line.at, reason: entry.reason };
+    supersede(request);
+    request.approvedKeys = new Set();
+    request.surveyFor = 'reverse';
+    request.phase = 'surveying';
+  },
+  alarm: (request, entry, line) => {
+    request.alarms.push({ code: entry.code, detail: entry.detail, at: line.at });
+  },
+  closed: (request, _entry, line) => {
+    request.phase = 'closed';
+    request.closedAt = line.at;
+  },
+};
+
+function newPlan(plan: Plan, stages: readonly PlanState['stages'][number][], at: string): PlanState {
+  return {
+    plan,
+    stages: [...stages],
+    stage: 0,
+    stageSince: at,
+    status: 'asked',
+    decisions: [],
+    askedAt: at,
+    struckBy: [],
+  };
+}
+
+function planWith(request: Request, id: string): PlanState | undefined {
+  return request.plans.find((plan) => plan.plan.id === id && plan.status === 'asked');
+}
+
+/** An approved plan adds its keys and steps; steps that had drifted may run again. */
+function approvePlan(request: Request, plan: PlanState, at: string): void {
+  plan.status = 'approved';
+  plan.approvedAt = at;
+  for (const key of planKeys(plan.plan)) request.approvedKeys.add(key);
+  for (const step of plan.plan.checklist) if (!request.checklist.includes(step)) request.checklist.push(step);
+  if (plan.plan.purpose === 'reverse') restartForReverse(request, plan.plan.items);
+  for (const state of request.steps.values()) state.drifted = false;
+  request.phase = 'running';
+}
+
+/** A reverse plan runs the same steps backwards: what was proven before counts no more. */
+function restartForReverse(request: Request, items: readonly PlanItem[]): void {
+  request.checklist = [...new Set(items.map((item) => item.change.step))];
+  request.steps = new Map();
+  request.tasks = new Map();
+}
+
+function supersede(request: Request): void {
+  for (const plan of request.plans) if (plan.status === 'asked') plan.status = 'superseded';
+}
+
+function resurvey(request: Request): void {
+  request.surveyFor = 'main';
+  request.phase = request.contained === undefined ? 'surveying' : 'running';
+}
+
+function markAttempt(state: StepState, attempt: AttemptedStep, at: string): void {
+  state.attempts = attempt.attempt;
+  state.firstAttemptAt ??= at;
+  state.lastAttemptAt = at;
+  state.openIntent = true;
+  state.looks = 0;
+  state.lastLookAt = undefined;
+}
+
+function withTask(
+  request: Request,
+  entry: { readonly step: string; readonly task: string },
+  act: (task: TaskState) => void,
+): void {
+  const task = request.tasks.get(`${entry.step}/${entry.task}`);
+  if (task !== undefined) act(task);
+}

@@ -1,0 +1,197 @@
+import type { Hash } from './canonical.ts';
+import type { Change, StepId } from './change.ts';
+import type { AppliedResult, Approver, HoldReason, Line, Plan, ReviewDecision, Stage } from './entry.ts';
+import type { Form, Leg } from './form.ts';
+import { GENESIS } from './ledger.ts';
+import type { PersonRef, Subject } from './person.ts';
+import type { Problem } from './problem.ts';
+import type { ReadNote } from './reader.ts';
+import { replayLine } from './replay.ts';
+import type { Wanted } from './wanted.ts';
+
+/** Where a request stands as a whole. `running` also while an addendum waits for approval. */
+export type Phase = 'surveying' | 'blocked' | 'deciding' | 'running' | 'closed' | 'rejected' | 'withdrawn';
+
+export interface Decision {
+  readonly by: PersonRef;
+  readonly verdict: 'approved' | 'rejected';
+  readonly stage: number;
+  readonly at: string;
+  readonly onBehalfOf?: PersonRef;
+  readonly comment?: string;
+}
+
+/** A plan with what the approvers have said of it so far. */
+export interface PlanState {
+  plan: Plan;
+  /** The id first shown, and every id after striking; only the last may be decided on. */
+  stages: Stage[];
+  stage: number;
+  stageSince: string;
+  status: 'asked' | 'approved' | 'rejected' | 'superseded';
+  decisions: Decision[];
+  askedAt: string;
+  approvedAt?: string;
+  struckBy: { readonly by: PersonRef; readonly keys: readonly Hash[]; readonly at: string }[];
+}
+
+export interface StepState {
+  readonly step: StepId;
+  attempts: number;
+  firstAttemptAt?: string;
+  lastAttemptAt?: string;
+  /** An intent line without a result line: the process may have died in between. */
+  openIntent: boolean;
+  /** Some call of the last attempt was answered with success, or may have been. */
+  sent: boolean;
+  accepted: boolean;
+  results: AppliedResult[];
+  appliedAt?: string;
+  looks: number;
+  lastLookAt?: string;
+  leftBecause?: string;
+  refusedCode?: string;
+  proven?: {
+    readonly how: 'proven' | 'attested';
+    readonly at: string;
+    readonly reads: readonly ReadNote[];
+    readonly nothingToDo: boolean;
+  };
+  kept?: unknown;
+  waived?: { readonly by: PersonRef; readonly reason: string; readonly until?: string };
+  held?: { readonly because: HoldReason; readonly at: string; readonly detail?: string };
+  failed?: { readonly code: string; readonly message: string; readonly at: string };
+  released: number;
+  drifted: boolean;
+}
+
+export interface TaskState {
+  /** `step/task`, unique within the request. */
+  readonly id: string;
+  readonly step: StepId;
+  readonly change: Change;
+  to: readonly PersonRef[];
+  readonly assignedAt: string;
+  readonly dueAt: string;
+  claimedBy?: PersonRef;
+  snoozedUntil?: string;
+  done?: { readonly by: PersonRef; readonly at: string; readonly proof: string };
+}
+
+/** A request as its lines add up. Never stored: always the replay of the ledger. */
+export interface Request {
+  readonly id: string;
+  seq: number;
+  hash: Hash;
+  lines: Line[];
+  leg: Leg;
+  form: Form;
+  subject: Subject;
+  requester: PersonRef;
+  policy: Hash;
+  late: boolean;
+  openedAt: string;
+  changedAt: string;
+  phase: Phase;
+  /** Set while the tenant must be read (again) before somebody can decide. */
+  surveyFor?: 'main' | 'reverse';
+  problems: readonly Problem[];
+  warnings: readonly Problem[];
+  plans: PlanState[];
+  approvedKeys: Set<Hash>;
+  checklist: StepId[];
+  wanted?: Wanted;
+  before: Readonly<Record<StepId, unknown>>;
+  bound: Record<string, string>;
+  steps: Map<StepId, StepState>;
+  tasks: Map<string, TaskState>;
+  contained?: { readonly by: PersonRef; readonly at: string; readonly reason: string };
+  rescinded?: { readonly by: PersonRef; readonly at: string; readonly reason: string };
+  reviews: ReviewDecision[];
+  readReceipts: { readonly document: string; readonly by: PersonRef; readonly at: string }[];
+  passShown: { readonly to: PersonRef; readonly at: string }[];
+  reminders: { readonly about: string; readonly at: string; readonly escalation: boolean }[];
+  alarms: { readonly code: string; readonly detail: string; readonly at: string }[];
+  renewedUntil?: string;
+  /** Highest line that people have been told about, and who could not be reached. */
+  toldUpTo: number;
+  toldAt?: string;
+  unreachable: readonly { readonly person: PersonRef; readonly why: string }[];
+  visibleSeq: number;
+  visibleAt?: string;
+  closedAt?: string;
+}
+
+/** The state a ledger adds up to. Throws when the first line is not `requested`: such a ledger is damaged. */
+export function replay(id: string, lines: readonly Line[]): Request {
+  const first = lines[0];
+  if (first === undefined || first.entry.kind !== 'requested')
+    throw new Error(`ledger ${id} does not begin with a request`);
+  const request: Request = {
+    id,
+    seq: 0,
+    hash: GENESIS,
+    lines: [],
+    leg: first.entry.leg,
+    form: first.entry.form,
+    subject: first.entry.subject,
+    requester: first.entry.requester,
+    policy: first.entry.policy,
+    late: first.entry.late,
+    openedAt: first.at,
+    changedAt: first.at,
+    phase: 'surveying',
+    surveyFor: 'main',
+    problems: [],
+    warnings: [],
+    plans: [],
+    approvedKeys: new Set(),
+    checklist: [],
+    before: {},
+    bound: {},
+    steps: new Map(),
+    tasks: new Map(),
+    reviews: [],
+    readReceipts: [],
+    passShown: [],
+    reminders: [],
+    alarms: [],
+    toldUpTo: 0,
+    unreachable: [],
+    visibleSeq: 0,
+  };
+  return extend(request, lines);
+}
+
+/** Adds further lines to a replayed request, in place, and returns it. */
+export function extend(request: Request, lines: readonly Line[]): Request {
+  for (const line of lines) replayLine(request, line);
+  return request;
+}
+
+/** The plan that waits for a decision, if any; the last one asked. */
+export function pendingPlan(request: Request): PlanState | undefined {
+  return request.plans.findLast((plan) => plan.status === 'asked');
+}
+
+export function currentStage(plan: PlanState): Stage | undefined {
+  return plan.stages[plan.stage];
+}
+
+/** Approvers who may still decide in the current stage. */
+export function waitingApprovers(plan: PlanState): readonly Approver[] {
+  const decided = new Set(
+    plan.decisions.filter((decision) => decision.stage === plan.stage).map((decision) => decision.by.id),
+  );
+  return (currentStage(plan)?.approvers ?? []).filter((approver) => !decided.has(approver.person.id));
+}
+
+/** True once nothing more will happen by itself. */
+export function isOver(request: Request): boolean {
+  return request.phase === 'closed' || request.phase === 'rejected' || request.phase === 'withdrawn';
+}
+
+/** A step counts as finished for closing and for steps that come after it (design 6.7). */
+export function isSettled(state: StepState | undefined): boolean {
+  return state?.proven !== undefined || state?.waived !== undefined;
+}
