@@ -91,8 +91,9 @@ export interface Page<T> {
  */
 export interface Store {
   load(request: string): Promise<{ readonly head: Head; readonly lines: readonly StoredLine[] } | undefined>;
+  /** `appended` also when exactly these lines already stand there (repeat after an unclear answer). */
   append(append: Append): Promise<AppendResult>;
-  /** Claims up to `limit` requests due at businessNow, most urgent first, skipping live claims of others. */
+  /** Claims up to `limit` requests due at businessNow, most urgent first, skipping live claims (one's own too). */
   claimDue(query: ClaimQuery): Promise<readonly Head[]>;
   /** Gives a claim back early; a stale fence is ignored. */
   release(request: string, fence: number): Promise<void>;
@@ -106,7 +107,7 @@ export interface Store {
   /** Replaces the sealed private part of lines by nothing: erasure. Public bytes and hashes stay. */
   eraseSealed(request: string): Promise<void>;
   getDocument(kind: string, id: string, realNow: Millis): Promise<StoredDocument | undefined>;
-  /** Answers the new version, or `conflict` when ifVersion did not hold (an expired record counts as absent). */
+  /** Answers the new version (grows, never given twice to an id), or `conflict` when ifVersion did not hold (an expired record counts as absent). */
   putDocument(put: PutDocument, realNow: Millis): Promise<number | 'conflict'>;
   removeDocument(kind: string, id: string, ifVersion?: number): Promise<'removed' | 'conflict'>;
   listDocuments(

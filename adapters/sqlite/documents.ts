@@ -1,0 +1,78 @@
+import type { Json } from '../../core/canonical.ts';
+import type { PutDocument, StoredDocument } from '../../core/ports.ts';
+import type { Database, Row } from './database.ts';
+
+const sweepRowsMax = 4;
+
+/** The live record under a key, or undefined. */
+export function getDocument(db: Database, kind: string, id: string, realNow: number) {
+  const sql = `SELECT * FROM document WHERE kind = ? AND id = ? AND (expires_at IS NULL OR expires_at > ?)`;
+  const row = db.get(sql, kind, id, realNow);
+  return row && documentOf(row);
+}
+
+/** Compare-and-set inside an open transaction. Versions never repeat in one store, not even after a removal. */
+export function putDocument(db: Database, put: PutDocument & { readonly text: string }, realNow: number) {
+  const version = getDocument(db, put.kind, put.id, realNow)?.version ?? 0;
+  if (put.ifVersion !== undefined && put.ifVersion !== version) return 'conflict';
+  const next = "UPDATE counter SET value = max(value + 1, ?) WHERE name = 'document-version' RETURNING value";
+  const given = db.get(next, realNow)?.value as number;
+  db.run(
+    'INSERT OR REPLACE INTO document (kind, id, version, value, expires_at) VALUES (?, ?, ?, ?, ?)',
+    ...[put.kind, put.id, given, put.text, put.expiresAt ?? null],
+  );
+  sweepExpired(db, realNow);
+  return given;
+}
+
+export function removeDocument(db: Database, kind: string, id: string, ifVersion?: number) {
+  if (ifVersion === undefined) {
+    db.run('DELETE FROM document WHERE kind = ? AND id = ?', kind, id);
+    return 'removed';
+  }
+  const sql = 'DELETE FROM document WHERE kind = ? AND id = ? AND version = ?';
+  return db.run(sql, kind, id, ifVersion) === 1 ? 'removed' : 'conflict';
+}
+
+/** Live records of a kind in order of id, after a key when given. */
+export function listDocuments(
+  db: Database,
+  kind: string,
+  options: {
+    readonly prefix: string;
+    readonly after?: string;
+    readonly limit: number;
+    readonly realNow: number;
+  },
+): readonly StoredDocument[] {
+  const rows = db.all(
+    `SELECT * FROM document WHERE kind = ? AND id > ? AND id >= ? AND substr(id, 1, length(?)) = ?
+     AND (expires_at IS NULL OR expires_at > ?) ORDER BY id LIMIT ?`,
+    ...[
+      kind,
+      options.after ?? '',
+      options.prefix,
+      options.prefix,
+      options.prefix,
+      options.realNow,
+      options.limit,
+    ],
+  );
+  return rows.map(documentOf);
+}
+
+/** Each write takes a few expired records along, so that nothing grows and no write is slow. */
+function sweepExpired(db: Database, realNow: number): void {
+  const expired = `SELECT kind, id FROM document WHERE expires_at IS NOT NULL AND expires_at <= ? LIMIT ${sweepRowsMax}`;
+  for (const { kind, id } of db.all(expired, realNow)) removeDocument(db, kind as string, id as string);
+}
+
+function documentOf(row: Row): StoredDocument {
+  return {
+    kind: row.kind as string,
+    id: row.id as string,
+    version: row.version as number,
+    value: JSON.parse(row.value as string) as Json,
+    expiresAt: row.expires_at as number | null,
+  };
+}

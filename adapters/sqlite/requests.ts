@@ -1,0 +1,149 @@
+import type { Append, AppendResult, ClaimQuery, Head, StoredLine } from '../../core/ports.ts';
+import { alreadyAppended, shardOf } from '../store-rules.ts';
+import type { Database, Row } from './database.ts';
+
+const lineOf = (row: Row): StoredLine => ({
+  seq: row.seq as number,
+  hash: row.hash as string,
+  bytes: row.bytes as string,
+  sealed: row.sealed as string,
+});
+
+/** Head and all lines of a request, read from one snapshot. */
+export function load(db: Database, request: string) {
+  const row = db.get('SELECT * FROM request WHERE id = ?', request);
+  if (!row) return undefined;
+  const sql = 'SELECT seq, hash, bytes, sealed FROM line WHERE request = ? AND seq <= ? ORDER BY seq';
+  return { head: headOf(row), lines: db.all(sql, request, row.seq).map(lineOf) };
+}
+
+/** Appends lines and moves the head, inside an open transaction. */
+export function append(db: Database, write: Append): AppendResult {
+  const old = db.get('SELECT seq, hash, terms, fence FROM request WHERE id = ?', write.request);
+  if (write.fence !== undefined && write.fence !== old?.fence) return 'conflict';
+  if ((old?.seq ?? 0) !== write.expectedSeq) {
+    return alreadyAppended(write.lines, (seq) => lineAt(db, write.request, seq)) ? 'appended' : 'conflict';
+  }
+  for (const line of write.lines) {
+    const sql = 'INSERT INTO line (request, seq, hash, bytes, sealed) VALUES (?, ?, ?, ?, ?)';
+    db.run(sql, write.request, line.seq, line.hash, line.bytes, line.sealed);
+  }
+  const terms = JSON.stringify(write.terms);
+  const seq = write.expectedSeq + write.lines.length;
+  const hash = write.lines.at(-1)?.hash ?? old!.hash;
+  db.run(
+    `INSERT INTO request (id, seq, hash, next_due_at, urgency, shard, terms) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, next_due_at = excluded.next_due_at,
+       urgency = excluded.urgency, terms = excluded.terms`,
+    ...[write.request, seq, hash, write.nextDueAt, write.urgency, shardOf(write.request), terms],
+  );
+  if (old?.terms !== terms) replaceTerms(db, write, JSON.parse((old?.terms as string) ?? '[]') as string[]);
+  return 'appended';
+}
+
+/** Claims due requests, most urgent first; inside an open transaction. */
+export function claimDue(db: Database, query: ClaimQuery): readonly Head[] {
+  return dueNow(db, query).map((id) => {
+    const row = db.get(
+      'UPDATE request SET owner = ?, until = ?, fence = fence + 1 WHERE id = ? RETURNING *',
+      ...[query.owner, query.realNow + query.leaseMillis, id],
+    );
+    return headOf(row!);
+  });
+}
+
+/** Ids that claimDue would take now; also used outside a transaction, so that idle polling takes no lock. */
+export function dueNow(db: Database, query: ClaimQuery): readonly string[] {
+  const found: string[] = [];
+  for (const urgency of urgencies(db)) {
+    if (found.length >= query.limit) break;
+    const rows = db.all(
+      `SELECT id FROM request WHERE urgency = ? AND next_due_at IS NOT NULL AND next_due_at <= ?
+       AND (owner IS NULL OR until <= ?) ORDER BY next_due_at, id LIMIT ?`,
+      ...[urgency, query.businessNow, query.realNow, query.limit - found.length],
+    );
+    for (const row of rows) found.push(row.id as string);
+  }
+  return found;
+}
+
+/** Gives a claim back; a stale fence changes nothing. The fence itself stays, so that it is never given twice. */
+export function release(db: Database, request: string, fence: number): void {
+  db.run('UPDATE request SET owner = NULL, until = 0 WHERE id = ? AND fence = ?', request, fence);
+}
+
+/** Soonest due time of all requests: one index probe for each urgency in use. */
+export function nextDue(db: Database): number | null {
+  let soonest: number | null = null;
+  for (const urgency of urgencies(db)) {
+    const sql = 'SELECT min(next_due_at) AS at FROM request WHERE urgency = ? AND next_due_at IS NOT NULL';
+    const at = db.get(sql, urgency)?.at as number;
+    if (soonest === null || at < soonest) soonest = at;
+  }
+  return soonest;
+}
+
+/** Heads that carry all terms, newest id first, below `before` when given. */
+export function search(
+  db: Database,
+  terms: readonly string[],
+  options: { readonly limit: number; readonly before?: string },
+) {
+  const [first, ...others] = terms;
+  const key = first === undefined ? 'r.id' : 't.request';
+  const from = first === undefined ? 'request r' : 'term t JOIN request r ON r.id = t.request';
+  const where = [
+    ...(first === undefined ? [] : ['t.term = ?']),
+    ...(options.before === undefined ? [] : [`${key} < ?`]),
+    ...others.map(() => `EXISTS (SELECT 1 FROM term o WHERE o.term = ? AND o.request = ${key})`),
+  ];
+  const sql = `SELECT r.* FROM ${from} ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
+    ORDER BY ${key} DESC LIMIT ?`;
+  const values = [first, options.before, ...others].filter((value) => value !== undefined);
+  return db.all(sql, ...values, options.limit).map(headOf);
+}
+
+/** Empties the sealed part of all lines of a request. */
+export function eraseSealed(db: Database, request: string): void {
+  db.run("UPDATE line SET sealed = '' WHERE request = ? AND sealed <> ''", request);
+}
+
+function headOf(row: Row): Head {
+  return {
+    request: row.id as string,
+    seq: row.seq as number,
+    hash: row.hash as string,
+    nextDueAt: row.next_due_at as number | null,
+    urgency: row.urgency as number,
+    shard: row.shard as number,
+    terms: JSON.parse(row.terms as string) as string[],
+    claim:
+      typeof row.owner === 'string'
+        ? { owner: row.owner, until: row.until as number, fence: row.fence as number }
+        : null,
+  };
+}
+
+function lineAt(db: Database, request: string, seq: number): StoredLine | undefined {
+  const row = db.get('SELECT seq, hash, bytes, sealed FROM line WHERE request = ? AND seq = ?', request, seq);
+  return row && lineOf(row);
+}
+
+function replaceTerms(db: Database, write: Append, before: readonly string[]): void {
+  const after = new Set(write.terms);
+  for (const term of new Set(before)) {
+    if (!after.delete(term)) db.run('DELETE FROM term WHERE term = ? AND request = ?', term, write.request);
+  }
+  for (const term of after) db.run('INSERT INTO term (term, request) VALUES (?, ?)', term, write.request);
+}
+
+/** Urgencies in use, found by stepping through the index instead of reading all of it. */
+function* urgencies(db: Database): Generator<number> {
+  const sql = 'SELECT min(urgency) AS next FROM request WHERE next_due_at IS NOT NULL AND urgency > ?';
+  for (let last = -1; ; ) {
+    const next = db.get(sql, last)?.next;
+    if (typeof next !== 'number') return;
+    yield next;
+    last = next;
+  }
+}
