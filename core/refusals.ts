@@ -1,3 +1,4 @@
+import { clickRefusals } from './refusals/click.ts';
 import { intakeRefusals } from './refusals/intake.ts';
 import { surveyRefusals } from './refusals/survey.ts';
 import type { RefusalText } from './refusals/text.ts';
@@ -10,12 +11,13 @@ export type { RefusalText };
  * One file per part of the product that refuses; a code may stand in one of them only.
  */
 export const refusalParts: readonly Readonly<Record<string, RefusalText>>[] = [
+  clickRefusals,
   intakeRefusals,
   surveyRefusals,
 ];
 
 /** The whole catalogue. */
-export const refusals = { ...intakeRefusals, ...surveyRefusals } as const satisfies Record<
+export const refusals = { ...clickRefusals, ...intakeRefusals, ...surveyRefusals } as const satisfies Record<
   string,
   RefusalText
 >;

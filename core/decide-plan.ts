@@ -1,0 +1,153 @@
+import { accept, type DecideContext, type Decided, type Intent, refuse } from './decide.ts';
+import type { Approver } from './entry.ts';
+import { type Actor, type PersonRef, samePerson } from './person.ts';
+import { planKeys, strikable, strike } from './plan.ts';
+import { currentStage, type PlanState, type Request } from './request.ts';
+
+type Of<V extends Intent['verb']> = Extract<Intent, { verb: V }>;
+
+/** What stands between this person and deciding on this plan; the seat they sit in when nothing does. */
+type Seat = { readonly plan: PlanState; readonly onBehalfOf?: PersonRef } | { readonly refused: Decided };
+
+/** Approves the current stage of exactly the plan that the card showed. */
+export function approve(
+  request: Request,
+  actor: Actor,
+  intent: Of<'approve' | 'reject'>,
+  context: DecideContext,
+): Decided {
+  const seat = takeSeat(request, actor, intent.plan, context);
+  if ('refused' in seat) return seat.refused;
+  const { plan } = seat;
+  const stage = currentStage(plan);
+  if (stage?.commentRequired === true && (intent.comment ?? '').trim() === '')
+    return refuse('comment-required');
+  if (plan.stages.length > 1 && needsTwo(plan) && saidYesBefore(plan, actor, seat.onBehalfOf))
+    return refuse('second-person');
+  return accept({
+    kind: 'approved',
+    plan: plan.plan.id,
+    stage: plan.stage,
+    onBehalfOf: seat.onBehalfOf,
+    comment: intent.comment,
+  });
+}
+
+/** Rejects the whole plan; one person of the current stage is enough, and a reason is always asked for. */
+export function reject(
+  request: Request,
+  actor: Actor,
+  intent: Of<'approve' | 'reject'>,
+  context: DecideContext,
+): Decided {
+  const seat = takeSeat(request, actor, intent.plan, context);
+  if ('refused' in seat) return seat.refused;
+  if ((intent.comment ?? '').trim() === '') return refuse('comment-required');
+  return accept({
+    kind: 'rejected',
+    plan: seat.plan.plan.id,
+    stage: seat.plan.stage,
+    onBehalfOf: seat.onBehalfOf,
+    comment: intent.comment,
+  });
+}
+
+/** Takes single items out; the plan gets a new id and every stage begins again. */
+export function strikeItems(
+  request: Request,
+  actor: Actor,
+  intent: Of<'strike'>,
+  context: DecideContext,
+): Decided {
+  const seat = takeSeat(request, actor, intent.plan, context);
+  if ('refused' in seat) return seat.refused;
+  const { plan } = seat.plan;
+  const known = planKeys(plan);
+  const keys = intent.items.filter((key) => known.has(key));
+  if (keys.length === 0 || !keys.every((key) => strikable(plan, key, context.steps)))
+    return refuse('not-strikable');
+  const next = strike(request.id, request.policy, plan, keys);
+  return accept({ kind: 'struck', plan: plan.id, keys, next: next.id, comment: intent.comment });
+}
+
+/** Hands the decision to somebody else: by the approver or an operator, never to requester or subject. */
+export function reassign(
+  request: Request,
+  actor: Actor,
+  intent: Of<'reassign'>,
+  context: DecideContext,
+): Decided {
+  const plan = request.plans.find((other) => other.plan.id === intent.plan);
+  if (plan === undefined) return refuse('stale-plan');
+  if (plan.status !== 'asked') return refuse('already-decided', { state: plan.status });
+  const from = currentStage(plan)?.approvers.find((approver) => approver.person.id === intent.from);
+  const operator = context.people.roles(actor.id).has('operator');
+  if (from === undefined || !(operator || samePerson(from.person, actor)))
+    return refuse('not-yours', { why: 'only the approver or an operator hands over' });
+  if (samePerson(intent.to, request.requester)) return refuse('own-request');
+  if (samePerson(intent.to, request.subject)) return refuse('about-you');
+  if (operator && samePerson(intent.to, actor))
+    return refuse('not-yours', { why: 'an operator cannot take a decision over' });
+  if (!context.people.active(intent.to.id)) return refuse('not-active');
+  return accept({
+    kind: 'reassigned',
+    plan: plan.plan.id,
+    stage: plan.stage,
+    from: from.person,
+    to: intent.to,
+    reason: intent.reason,
+  });
+}
+
+function takeSeat(request: Request, actor: Actor, planId: string, context: DecideContext): Seat {
+  const plan = request.plans.find((other) => other.plan.id === planId);
+  if (plan === undefined) return { refused: refuse('stale-plan') };
+  if (plan.status !== 'asked') return { refused: refuse('already-decided', { state: plan.status }) };
+  if (samePerson(actor, request.requester)) return { refused: refuse('own-request') };
+  if (samePerson(actor, request.subject)) return { refused: refuse('about-you') };
+  const approvers = currentStage(plan)?.approvers ?? [];
+  const seat =
+    approvers.find((approver) => samePerson(approver.person, actor)) ??
+    actingSeat(request, actor, approvers, context);
+  if (seat === undefined) return { refused: refuse('not-yours', { why: 'you are not asked in this stage' }) };
+  const onBehalfOf = samePerson(seat.person, actor) ? seat.delegateOf : seat.person;
+  const decided = plan.decisions.some(
+    (decision) =>
+      decision.stage === plan.stage &&
+      (samePerson(decision.by, actor) || samePerson(decision.onBehalfOf, onBehalfOf)),
+  );
+  if (decided) return { refused: refuse('already-decided', { state: 'your decision is recorded' }) };
+  return { plan, onBehalfOf };
+}
+
+/** A delegate sits in the approver's seat, unless the delegation would serve the requester or the subject. */
+function actingSeat(
+  request: Request,
+  actor: Actor,
+  approvers: readonly Approver[],
+  context: DecideContext,
+): Approver | undefined {
+  const others = context.people.actsFor(actor.id, request.leg);
+  return approvers.find(
+    (approver) =>
+      others.some((other) => samePerson(other, approver.person)) &&
+      !samePerson(approver.person, request.requester) &&
+      !samePerson(approver.person, request.subject),
+  );
+}
+
+/** Wipes, deletes and privileged changes in the plan make it need two different people. */
+export function needsTwo(plan: PlanState): boolean {
+  return plan.plan.items.some((item) => item.change.twoPerson === true);
+}
+
+function saidYesBefore(plan: PlanState, actor: Actor, onBehalfOf: PersonRef | undefined): boolean {
+  return plan.decisions.some(
+    (decision) =>
+      decision.verdict === 'approved' &&
+      decision.stage !== plan.stage &&
+      (samePerson(decision.by, actor) ||
+        samePerson(decision.by, onBehalfOf) ||
+        samePerson(decision.onBehalfOf, actor)),
+  );
+}

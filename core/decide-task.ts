@@ -1,0 +1,103 @@
+import type { ProofKind } from './change.ts';
+import { accept, type DecideContext, type Decided, type Intent, refuse } from './decide.ts';
+import { type Actor, samePerson } from './person.ts';
+import type { Request, TaskState } from './request.ts';
+import { isOver } from './request.ts';
+
+type Of<V extends Intent['verb']> = Extract<Intent, { verb: V }>;
+
+/** Longest proof a person may type, characters. */
+export const proofCharactersMax = 400;
+/** A task can be put off for at most this long at a time. */
+export const snoozeDaysMax = 14;
+
+type Found = { readonly task: TaskState; readonly name: string } | { readonly refused: Decided };
+
+/** Takes a task; two people can never both hold one, because the second claim meets the first one's line. */
+export function claim(request: Request, actor: Actor, intent: Of<'claim'>): Decided {
+  const found = openTask(request, actor, intent.task);
+  if ('refused' in found) return found.refused;
+  if (samePerson(found.task.claimedBy, actor))
+    return refuse('already-decided', { state: 'you have taken it' });
+  return accept({ kind: 'claimed', step: found.task.step, task: found.name });
+}
+
+/** Puts reminders off until an instant within `snoozeDaysMax`. */
+export function snooze(
+  request: Request,
+  actor: Actor,
+  intent: Of<'snooze'>,
+  context: DecideContext,
+): Decided {
+  const found = openTask(request, actor, intent.task);
+  if ('refused' in found) return found.refused;
+  const until = Date.parse(intent.until);
+  const now = Date.parse(context.now);
+  if (!(until > now) || until > now + snoozeDaysMax * 86_400_000)
+    return refuse('date-unusable', { why: `it must lie within ${snoozeDaysMax} days` });
+  return accept({
+    kind: 'snoozed',
+    step: found.task.step,
+    task: found.name,
+    until: new Date(until).toISOString(),
+  });
+}
+
+/** Records that a person did the task, with the typed proof that the step demands. */
+export function done(request: Request, actor: Actor, intent: Of<'done'>): Decided {
+  const found = openTask(request, actor, intent.task);
+  if ('refused' in found) return found.refused;
+  const change = found.task.change;
+  const kind = change.kind === 'task' ? change.task.proof : 'none';
+  const proof = intent.proof.trim();
+  if (kind !== 'none' && proof === '') return refuse('proof-missing', { kind: proofNames[kind] });
+  if (!proofPatterns[kind].test(proof)) return refuse('proof-unreadable', { kind: proofNames[kind] });
+  return accept({ kind: 'attested', step: found.task.step, task: found.name, proof });
+}
+
+/** Gives a task to somebody else: by whoever is asked, or an operator. */
+export function handOver(
+  request: Request,
+  actor: Actor,
+  intent: Of<'hand-over'>,
+  context: DecideContext,
+): Decided {
+  const operator = context.people.roles(actor.id).has('operator');
+  const found = openTask(request, actor, intent.task, operator);
+  if ('refused' in found) return found.refused;
+  if (!context.people.active(intent.to.id)) return refuse('not-active');
+  if (samePerson(intent.to, request.subject)) return refuse('about-you');
+  return accept({ kind: 'task-reassigned', step: found.task.step, task: found.name, to: intent.to });
+}
+
+function openTask(request: Request, actor: Actor, id: string, operator = false): Found {
+  const task = request.tasks.get(id);
+  if (task === undefined || isOver(request)) return { refused: refuse('task-gone') };
+  if (task.done !== undefined || request.steps.get(task.step)?.proven !== undefined)
+    return { refused: refuse('already-decided', { state: 'done' }) };
+  if (!operator && task.claimedBy !== undefined && !samePerson(task.claimedBy, actor))
+    return { refused: refuse('task-taken', { name: task.claimedBy.name }) };
+  if (!operator && !task.to.some((person) => samePerson(person, actor)))
+    return { refused: refuse('not-yours', { why: 'the task is asked of others' }) };
+  return { task, name: id.slice(task.step.length + 1) };
+}
+
+/** Typed proofs. Nothing that looks like a BitLocker recovery key (eight groups of six digits) is ever taken. */
+const recoveryKey = String.raw`(?!.*(?:\d{6}-){3})`;
+export const proofPatterns: Readonly<Record<ProofKind, RegExp>> = {
+  none: new RegExp(`^${recoveryKey}[^]{0,${proofCharactersMax}}$`),
+  serial: new RegExp(`^${recoveryKey}[A-Za-z0-9][A-Za-z0-9 ._/-]{3,63}$`),
+  'key-id': new RegExp(`^${recoveryKey}[A-Za-z0-9][A-Za-z0-9 ._/{}-]{3,79}$`),
+  ticket: new RegExp(`^${recoveryKey}[A-Za-z0-9][A-Za-z0-9 #._/-]{1,63}$`),
+  link: /^https:\/\/[^\s]{3,380}$/,
+  text: new RegExp(`^${recoveryKey}[^]{3,${proofCharactersMax}}$`),
+};
+
+export const proofNames: Readonly<Record<ProofKind, string>> = {
+  none: 'note',
+  serial: 'serial number',
+  'key-id': 'key id',
+  ticket: 'ticket number',
+  link: 'https link',
+  text: 'short description',
+};

@@ -1,0 +1,150 @@
+import { mayPress, type People, type Verb } from './access.ts';
+import type { StepId } from './change.ts';
+import { approve, reassign, reject, strikeItems } from './decide-plan.ts';
+import { release, waive } from './decide-step.ts';
+import { claim, done, handOver, snooze } from './decide-task.ts';
+import type { Entry, ReviewDecision } from './entry.ts';
+import type { Form } from './form.ts';
+import type { Actor, PersonRef } from './person.ts';
+import { type Refusal, refusal } from './refusals.ts';
+import { isOver, type Request } from './request.ts';
+import type { Step } from './step.ts';
+
+/** What somebody wants to do to an existing request. Carries names, never facts (style.md, rule 6). */
+export type Intent =
+  | { readonly verb: 'approve' | 'reject'; readonly plan: string; readonly comment?: string }
+  | {
+      readonly verb: 'strike';
+      readonly plan: string;
+      readonly items: readonly string[];
+      readonly comment?: string;
+    }
+  | {
+      readonly verb: 'reassign';
+      readonly plan: string;
+      readonly from: string;
+      readonly to: PersonRef;
+      readonly reason: string;
+    }
+  | { readonly verb: 'withdraw'; readonly reason?: string }
+  | { readonly verb: 'rescind'; readonly reason: string }
+  | { readonly verb: 'reschedule' | 'edit'; readonly form: Form; readonly late: boolean }
+  | { readonly verb: 'claim'; readonly task: string }
+  | { readonly verb: 'snooze'; readonly task: string; readonly until: string }
+  | { readonly verb: 'done'; readonly task: string; readonly proof: string }
+  | { readonly verb: 'hand-over'; readonly task: string; readonly to: PersonRef }
+  | { readonly verb: 'release'; readonly step: StepId; readonly how: 'send-again' | 'it-happened' | 'go-on' }
+  | { readonly verb: 'waive'; readonly step: StepId; readonly reason: string; readonly until?: string }
+  | { readonly verb: 'read'; readonly document: string }
+  | { readonly verb: 'review'; readonly decisions: readonly ReviewDecision[] }
+  | { readonly verb: 'renew'; readonly endDate: string };
+
+export interface DecideContext {
+  /** Business time, ISO UTC. */
+  readonly now: string;
+  readonly people: People;
+  readonly steps: ReadonlyMap<StepId, Step>;
+}
+
+/** Either lines to write or a refusal; never both. A refusal is recorded too, by the caller. */
+export type Decided = { readonly entries: readonly Entry[] } | { readonly refusal: Refusal };
+
+export const refuse = (code: Refusal['code'], values: Refusal['values'] = {}): Decided => ({
+  refusal: refusal(code, values),
+});
+export const accept = (...entries: readonly Entry[]): Decided => ({ entries });
+
+/**
+ * The only place where a click, a form or an attestation comes to count. Pure: same request, actor, intent and context
+ * give the same answer, so a replayed or doubled click meets the state that the first one left behind.
+ */
+export function decide(request: Request, actor: Actor, intent: Intent, context: DecideContext): Decided {
+  const blocked = mayPress(request, intent.verb as Verb, actor, context.people);
+  if (blocked !== undefined) return refuse(blocked, { why: whoIsAsked(request) });
+  switch (intent.verb) {
+    case 'approve':
+      return approve(request, actor, intent, context);
+    case 'reject':
+      return reject(request, actor, intent, context);
+    case 'strike':
+      return strikeItems(request, actor, intent, context);
+    case 'reassign':
+      return reassign(request, actor, intent, context);
+    case 'claim':
+      return claim(request, actor, intent);
+    case 'snooze':
+      return snooze(request, actor, intent, context);
+    case 'done':
+      return done(request, actor, intent);
+    case 'hand-over':
+      return handOver(request, actor, intent, context);
+    case 'release':
+      return release(request, intent);
+    case 'waive':
+      return waive(request, intent, context);
+    default:
+      return decideWhole(request, intent);
+  }
+}
+
+/** Verbs that concern the request as a whole. */
+function decideWhole(request: Request, intent: Exclude<Intent, { verb: 'approve' }>): Decided {
+  switch (intent.verb) {
+    case 'withdraw':
+      if (isOver(request)) return refuse('request-over', { state: request.phase });
+      if (hasRun(request))
+        return refuse('not-possible-now', { state: 'steps have run already; rescind it instead' });
+      return accept({ kind: 'withdrawn', reason: intent.reason });
+    case 'rescind':
+      return rescind(request, intent.reason);
+    case 'edit':
+      if (request.phase !== 'blocked' && request.phase !== 'deciding')
+        return refuse('not-possible-now', { state: request.phase });
+      return accept({
+        kind: 'edited',
+        form: intent.form,
+        subject: request.subject,
+        late: intent.late,
+        policy: request.policy,
+      });
+    case 'reschedule':
+      if (isOver(request)) return refuse('request-over', { state: request.phase });
+      if (request.contained !== undefined)
+        return refuse('not-possible-now', { state: 'access has already ended' });
+      return accept({ kind: 'rescheduled', form: intent.form, late: intent.late });
+    case 'read':
+      if (request.readReceipts.some((receipt) => receipt.document === intent.document))
+        return refuse('already-decided', { state: 'read' });
+      return accept({ kind: 'read-receipt', document: intent.document });
+    case 'review':
+      return accept({ kind: 'reviewed', decisions: intent.decisions });
+    case 'renew':
+      if (isOver(request)) return accept({ kind: 'renewed', endDate: intent.endDate });
+      return refuse('not-possible-now', { state: request.phase });
+    default:
+      return refuse('unknown-verb');
+  }
+}
+
+/** Before anything ran a leaver is withdrawn cleanly; afterwards a reverse plan is made and approved like any other. */
+function rescind(request: Request, reason: string): Decided {
+  if (request.rescinded !== undefined) return refuse('already-decided', { state: 'rescinded' });
+  if (request.phase === 'withdrawn' || request.phase === 'rejected')
+    return refuse('request-over', { state: request.phase });
+  if (!hasRun(request)) return accept({ kind: 'withdrawn', reason });
+  return accept({ kind: 'rescinded', reason });
+}
+
+/** True once an intent line exists: something may have reached the tenant or a person. */
+export function hasRun(request: Request): boolean {
+  return [...request.steps.values()].some((state) => state.firstAttemptAt !== undefined);
+}
+
+/** Names for a refusal text: who is asked at this moment. */
+export function whoIsAsked(request: Request): string {
+  const plan = request.plans.findLast((other) => other.status === 'asked');
+  const names = plan?.stages[plan.stage]?.approvers.map((approver) => approver.person.name) ?? [];
+  return names.length > 0
+    ? `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} asked`
+    : 'nobody is asked at the moment';
+}

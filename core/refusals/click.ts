@@ -1,0 +1,221 @@
+import type { RefusalText } from './text.ts';
+
+/** Refusals of clicks and typed commands on a request. None of them changes anything. */
+export const clickRefusals = {
+  'request-unknown': {
+    says: {
+      en: 'There is no request {id} that you may see.',
+      de: 'Es gibt keinen Vorgang {id}, den Sie sehen dürfen.',
+    },
+    next: {
+      en: 'Check the number, or type "status" to list yours.',
+      de: 'Prüfen Sie die Nummer oder tippen Sie „status“ für Ihre Liste.',
+    },
+  },
+  'not-yours': {
+    says: {
+      en: 'This button is not yours to press: {why}.',
+      de: 'Diese Schaltfläche ist nicht für Sie: {why}.',
+    },
+    next: {
+      en: 'Nothing has changed. The card shows who is asked.',
+      de: 'Es wurde nichts geändert. Die Karte zeigt, wer gefragt ist.',
+    },
+  },
+  'not-active': {
+    says: {
+      en: 'Your account is disabled or you are leaving, so your decisions no longer count.',
+      de: 'Ihr Konto ist gesperrt oder Sie verlassen das Unternehmen; Ihre Entscheidungen zählen nicht mehr.',
+    },
+    next: {
+      en: 'Whoever acts for you has been asked instead.',
+      de: 'Ihre Vertretung wird stattdessen gefragt.',
+    },
+  },
+  'own-request': {
+    says: {
+      en: 'You cannot decide on a request that you made yourself.',
+      de: 'Über einen eigenen Antrag können Sie nicht selbst entscheiden.',
+    },
+    next: {
+      en: 'Another approver has to decide. You can withdraw it.',
+      de: 'Eine andere Person muss entscheiden. Sie können ihn zurückziehen.',
+    },
+  },
+  'about-you': {
+    says: {
+      en: 'You cannot act on a request that is about you.',
+      de: 'An einem Vorgang über Sie selbst können Sie nicht mitwirken.',
+    },
+    next: {
+      en: 'Speak to your manager or HR.',
+      de: 'Wenden Sie sich an Ihre Führungskraft oder die Personalabteilung.',
+    },
+  },
+  'stale-plan': {
+    says: {
+      en: 'This card shows an older plan. The plan has changed since.',
+      de: 'Diese Karte zeigt einen älteren Plan. Er hat sich inzwischen geändert.',
+    },
+    next: {
+      en: 'Nothing has changed. Decide on the current card.',
+      de: 'Es wurde nichts geändert. Entscheiden Sie auf der aktuellen Karte.',
+    },
+  },
+  'already-decided': {
+    says: {
+      en: 'This has been decided already: {state}.',
+      de: 'Darüber wurde bereits entschieden: {state}.',
+    },
+    next: {
+      en: 'Nothing has changed. The card shows the present state.',
+      de: 'Es wurde nichts geändert. Die Karte zeigt den aktuellen Stand.',
+    },
+  },
+  'second-person': {
+    says: {
+      en: 'This plan needs two different people, and you have already said yes.',
+      de: 'Dieser Plan braucht zwei verschiedene Personen, und Sie haben schon zugestimmt.',
+    },
+    next: { en: 'The next approver has been asked.', de: 'Die nächste Person wird gefragt.' },
+  },
+  'comment-required': {
+    says: {
+      en: 'Please say why: policy asks for a comment here.',
+      de: 'Bitte begründen Sie: Die Richtlinie verlangt hier einen Kommentar.',
+    },
+    next: { en: 'Fill in the comment and press again.', de: 'Kommentar ausfüllen und erneut drücken.' },
+  },
+  'not-strikable': {
+    says: {
+      en: 'This item cannot be struck: it blocks access, or something else in the plan depends on it.',
+      de: 'Dieser Punkt kann nicht gestrichen werden: Er sperrt Zugänge oder anderes im Plan hängt davon ab.',
+    },
+    next: {
+      en: 'Reject the plan, or strike what depends on it first.',
+      de: 'Lehnen Sie den Plan ab oder streichen Sie zuerst, was davon abhängt.',
+    },
+  },
+  'request-over': {
+    says: { en: 'This request is finished: {state}.', de: 'Dieser Vorgang ist beendet: {state}.' },
+    next: {
+      en: 'Open a new request if something is still to be done.',
+      de: 'Öffnen Sie einen neuen Vorgang, wenn noch etwas zu tun ist.',
+    },
+  },
+  'task-gone': {
+    says: { en: 'This task is not open any more.', de: 'Diese Aufgabe ist nicht mehr offen.' },
+    next: { en: 'Type "my tasks" for what is open.', de: 'Tippen Sie „meine Aufgaben“ für die offenen.' },
+  },
+  'task-taken': {
+    says: { en: '{name} has already taken this task.', de: '{name} hat diese Aufgabe bereits übernommen.' },
+    next: { en: 'Ask {name} to hand it over.', de: 'Bitten Sie {name} um Übergabe.' },
+  },
+  'proof-missing': {
+    says: { en: 'A proof is needed here: {kind}.', de: 'Hier wird ein Nachweis gebraucht: {kind}.' },
+    next: {
+      en: 'Type it into the field and press again.',
+      de: 'Tragen Sie ihn in das Feld ein und drücken Sie erneut.',
+    },
+  },
+  'proof-unreadable': {
+    says: { en: 'This does not look like a {kind}.', de: 'Das sieht nicht nach {kind} aus.' },
+    next: {
+      en: 'Check it and press again. Never type a password or a recovery key.',
+      de: 'Bitte prüfen und erneut drücken. Nie ein Passwort oder einen Wiederherstellungsschlüssel eintragen.',
+    },
+  },
+  'date-unusable': {
+    says: { en: 'This date cannot be used: {why}.', de: 'Dieses Datum ist nicht verwendbar: {why}.' },
+    next: { en: 'Choose another day.', de: 'Wählen Sie einen anderen Tag.' },
+  },
+  'not-held': {
+    says: {
+      en: 'This step is not waiting for a decision.',
+      de: 'Dieser Schritt wartet nicht auf eine Entscheidung.',
+    },
+    next: { en: 'The card shows the present state.', de: 'Die Karte zeigt den aktuellen Stand.' },
+  },
+  'not-waivable': {
+    says: {
+      en: 'This step cannot be waived: it ends access.',
+      de: 'Auf diesen Schritt kann nicht verzichtet werden: Er beendet Zugänge.',
+    },
+    next: {
+      en: 'It has to be proven. Ask security if it cannot be done.',
+      de: 'Er muss nachgewiesen werden. Fragen Sie die IT-Sicherheit, wenn das nicht geht.',
+    },
+  },
+  'pass-not-yours': {
+    says: {
+      en: 'The one-time pass is shown only to the manager or the named delegate, in a one-to-one chat.',
+      de: 'Der Einmalpass wird nur der Führungskraft oder der benannten Vertretung im Einzelchat gezeigt.',
+    },
+    next: { en: 'Ask the manager of the new person.', de: 'Fragen Sie die Führungskraft der neuen Person.' },
+  },
+  'pass-too-early': {
+    says: {
+      en: 'The account does not work yet, so a pass would be useless.',
+      de: 'Das Konto ist noch nicht aktiv, ein Pass wäre nutzlos.',
+    },
+    next: { en: 'The button works from {from}.', de: 'Die Schaltfläche wirkt ab {from}.' },
+  },
+  'pass-failed': {
+    says: {
+      en: 'The directory did not issue a pass ({code}).',
+      de: 'Das Verzeichnis hat keinen Pass ausgestellt ({code}).',
+    },
+    next: {
+      en: 'Press again in a minute; the old pass, if any, no longer works.',
+      de: 'In einer Minute erneut drücken; ein alter Pass gilt nicht mehr.',
+    },
+  },
+  'not-possible-now': {
+    says: {
+      en: 'This cannot be done at this point: {state}.',
+      de: 'Das ist an dieser Stelle nicht möglich: {state}.',
+    },
+    next: { en: 'The card shows what can be done.', de: 'Die Karte zeigt, was möglich ist.' },
+  },
+  'person-busy': {
+    says: {
+      en: 'There is already a live request for {name}: {id}.',
+      de: 'Es gibt bereits einen laufenden Vorgang für {name}: {id}.',
+    },
+    next: {
+      en: 'Change, withdraw or finish that one first.',
+      de: 'Ändern, zurückziehen oder beenden Sie zuerst jenen.',
+    },
+  },
+  'too-busy': {
+    says: {
+      en: 'Others changed this at the same moment.',
+      de: 'Andere haben dies im selben Moment geändert.',
+    },
+    next: {
+      en: 'Nothing of yours was lost. Press again.',
+      de: 'Von Ihnen ging nichts verloren. Bitte erneut drücken.',
+    },
+  },
+  'reason-required': {
+    says: {
+      en: 'An immediate termination needs a reason.',
+      de: 'Eine sofortige Sperrung braucht eine Begründung.',
+    },
+    next: { en: 'Type the reason and press again.', de: 'Grund eintragen und erneut drücken.' },
+  },
+  'may-not-terminate': {
+    says: { en: 'Only {who} may end access at once.', de: 'Nur {who} dürfen Zugänge sofort sperren.' },
+    next: {
+      en: 'Call them now, or choose the last day instead.',
+      de: 'Rufen Sie dort an oder wählen Sie stattdessen den letzten Tag.',
+    },
+  },
+  'unknown-verb': {
+    says: {
+      en: 'This button is not known to this version.',
+      de: 'Diese Schaltfläche kennt diese Version nicht.',
+    },
+    next: { en: 'Type "help" to begin again.', de: 'Tippen Sie „Hilfe“, um neu zu beginnen.' },
+  },
+} as const satisfies Record<string, RefusalText>;
