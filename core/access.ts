@@ -11,6 +11,10 @@ export interface People {
   /** Enabled member of the tenant, and not departing. Unknown people are not active. */
   active(id: string): boolean;
   roles(id: string): ReadonlySet<Role>;
+  /** Active members of a role, for tasks and alarms. */
+  members(role: Role): readonly PersonRef[];
+  /** Why an account is protected from every automatic step (break-glass, sync, role groups, …), or undefined. */
+  protectedBecause(id: string): string | undefined;
   /** The person whom `id` may act for at this moment in this kind of request. */
   actsFor(id: string, leg: string): readonly PersonRef[];
 }

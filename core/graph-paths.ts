@@ -91,6 +91,13 @@ export const graphPaths = [
   '/users/{user-id}/teamwork/installedApps/{userScopeTeamsAppInstallation-id}',
   '/users/{user-id}/teamwork/installedApps/{userScopeTeamsAppInstallation-id}/chat',
   '/users/{user-id}/transitiveMemberOf',
+  '/roleManagement/directory/roleAssignmentScheduleInstances',
+  '/roleManagement/directory/roleAssignmentScheduleRequests',
+  '/servicePrincipals/{servicePrincipal-id}/owners',
+  '/servicePrincipals/{servicePrincipal-id}/owners/$ref',
+  '/servicePrincipals/{servicePrincipal-id}/owners/{directoryObject-id}/$ref',
+  '/reports/authenticationMethods/userRegistrationDetails/{userRegistrationDetails-id}',
+  '/directory/deviceLocalCredentials/{deviceLocalCredentialInfo-id}',
 ] as const;
 
 export type GraphPath = (typeof graphPaths)[number];

@@ -4,6 +4,10 @@ import type { Actor, PersonRef } from './person.ts';
 import { planKeys, strike } from './plan.ts';
 import type { PlanState, Request, StepState, TaskState } from './request.ts';
 
+/** Alarm codes that change the state: a waiver that ended, a kept exception that must be asked again. */
+export const WAIVER_OVER = 'waiver-over';
+export const REVIEW_AGAIN = 'review-again';
+
 type Handler<K extends Entry['kind']> = (
   request: Request,
   entry: Extract<Entry, { kind: K }>,
@@ -35,6 +39,7 @@ export function stepState(request: Request, step: string): StepState {
   if (state === undefined) {
     state = {
       step,
+      items: new Map(),
       attempts: 0,
       openIntent: false,
       sent: false,
@@ -176,6 +181,15 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
       looks: 0,
       lastLookAt: undefined,
     });
+    for (const result of entry.results) {
+      state.items.set(result.item, {
+        attempts: state.items.get(result.item)?.attempts ?? 1,
+        at: line.at,
+        outcome: result.outcome,
+        retryAfterSeconds: result.retryAfterSeconds,
+        code: result.code,
+      });
+    }
     state.sent ||= entry.results.some((result) => result.outcome === 'done' || result.outcome === 'unknown');
     state.accepted = entry.results.every((result) => result.outcome === 'done');
     state.refusedCode = entry.results.find((result) => result.outcome === 'refused')?.code;
@@ -243,7 +257,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
       appliedAt: line.at,
       lastLookAt: undefined,
     });
-    if (entry.how === 'send-again') Object.assign(state, { sent: false, attempts: 0 });
+    if (entry.how === 'send-again') Object.assign(state, { sent: false, attempts: 0, items: new Map() });
   },
   waived: (request, entry, line) => {
     const state = stepState(request, entry.step);
@@ -306,6 +320,9 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
   },
   alarm: (request, entry, line) => {
     request.alarms.push({ code: entry.code, detail: entry.detail, at: line.at });
+    if (entry.code === WAIVER_OVER) reopen(request, entry.detail);
+    if (entry.code === REVIEW_AGAIN)
+      request.reviews = request.reviews.filter((old) => old.item !== entry.detail);
   },
   closed: (request, _entry, line) => {
     request.phase = 'closed';
@@ -359,6 +376,9 @@ function resurvey(request: Request): void {
 
 function markAttempt(state: StepState, attempt: AttemptedStep, at: string): void {
   state.attempts = attempt.attempt;
+  for (const item of attempt.items) {
+    state.items.set(item, { attempts: (state.items.get(item)?.attempts ?? 0) + 1, at, outcome: 'unknown' });
+  }
   state.firstAttemptAt ??= at;
   state.lastAttemptAt = at;
   state.openIntent = true;
@@ -373,4 +393,12 @@ function withTask(
 ): void {
   const task = request.tasks.get(`${entry.step}/${entry.task}`);
   if (task !== undefined) act(task);
+}
+
+/** A waiver that ended leaves its step unproven again, and the request open. */
+function reopen(request: Request, step: string): void {
+  const state = request.steps.get(step);
+  if (state === undefined) return;
+  state.waived = undefined;
+  if (request.phase === 'closed') request.phase = 'running';
 }

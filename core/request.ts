@@ -35,8 +35,18 @@ export interface PlanState {
   struckBy: { readonly by: PersonRef; readonly keys: readonly Hash[]; readonly at: string }[];
 }
 
+/** The newest attempt at one exact change. A once-class item that has one is never sent again. */
+export interface ItemState {
+  readonly attempts: number;
+  readonly at: string;
+  readonly outcome: AppliedResult['outcome'];
+  readonly retryAfterSeconds?: number;
+  readonly code?: string;
+}
+
 export interface StepState {
   readonly step: StepId;
+  items: Map<Hash, ItemState>;
   attempts: number;
   firstAttemptAt?: string;
   lastAttemptAt?: string;

@@ -1,0 +1,205 @@
+import type { StepId } from './change.ts';
+import type { Millis } from './ports.ts';
+import { dueAt, nextRun, type Steps, unmet } from './readiness.ts';
+import { currentStage, isOver, isSettled, pendingPlan, type Request, type TaskState } from './request.ts';
+import { type Timing, tellPauseSeconds } from './timing.ts';
+
+/** What the clock owes a request. `at` is business time; work whose time has passed is done at once, never dropped. */
+export type Job =
+  | { readonly kind: 'survey'; readonly at: Millis; readonly purpose: 'main' | 'reverse' }
+  | { readonly kind: 'run'; readonly at: Millis; readonly step: StepId }
+  | { readonly kind: 'announce'; readonly at: Millis; readonly step: StepId }
+  | { readonly kind: 'tell'; readonly at: Millis }
+  | { readonly kind: 'remind' | 'escalate'; readonly at: Millis; readonly about: string }
+  | { readonly kind: 'stage-timeout'; readonly at: Millis }
+  | { readonly kind: 'containment-alarm'; readonly at: Millis }
+  | { readonly kind: 'waiver-over'; readonly at: Millis; readonly step: StepId }
+  | { readonly kind: 'renewal'; readonly at: Millis; readonly leadDays: number }
+  | { readonly kind: 'review-again'; readonly at: Millis; readonly item: string }
+  | { readonly kind: 'close'; readonly at: Millis };
+
+export interface DueContext {
+  readonly steps: Steps;
+  readonly timing: Timing;
+}
+
+/** Alarm code that marks the begin of the cancel window of a request. */
+export const IRREVERSIBLE_SOON = 'irreversible-soon';
+
+/** Every job the request still owes, with its time; the only place where the clock has a say. */
+export function jobs(request: Request, context: DueContext): readonly Job[] {
+  return [
+    ...tellJobs(request),
+    ...surveyJobs(request),
+    ...stepJobs(request, context),
+    ...planJobs(request, context),
+    ...taskJobs(request, context),
+    ...laterJobs(request, context),
+  ];
+}
+
+/** The earliest job's time, or null when nothing is owed. */
+export function nextDueAt(request: Request, context: DueContext): Millis | null {
+  const times = jobs(request, context).map((job) => job.at);
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+/** 0 for a leaver whose access must end, 1 for everything else: overdue access removal goes first. */
+export function urgencyOf(request: Request, context: DueContext): number {
+  const containment = request.checklist.some(
+    (id) => context.steps.get(id)?.containment === true && !isSettled(request.steps.get(id)),
+  );
+  return request.leg === 'leaver' && containment ? 0 : 1;
+}
+
+function tellJobs(request: Request): readonly Job[] {
+  if (request.visibleSeq <= request.toldUpTo || request.visibleAt === undefined) return [];
+  return [{ kind: 'tell', at: Date.parse(request.visibleAt) + tellPauseSeconds * 1000 }];
+}
+
+function surveyJobs(request: Request): readonly Job[] {
+  if (request.surveyFor === undefined || isOver(request)) return [];
+  return [{ kind: 'survey', at: Date.parse(request.changedAt), purpose: request.surveyFor }];
+}
+
+function stepJobs(request: Request, { steps, timing }: DueContext): readonly Job[] {
+  if (request.phase !== 'running' || request.checklist.length === 0) return [];
+  const found: Job[] = [];
+  for (const id of request.checklist) {
+    const step = steps.get(id);
+    if (step === undefined) continue;
+    const at = nextRun(request, step, steps);
+    if (at === undefined) continue;
+    if (step.irreversible !== true) {
+      found.push({ kind: 'run', at, step: id });
+      continue;
+    }
+    const window = request.alarms.find((alarm) => alarm.code === IRREVERSIBLE_SOON);
+    if (window === undefined) found.push({ kind: 'announce', at, step: id });
+    else
+      found.push({
+        kind: 'run',
+        at: Math.max(at, Date.parse(window.at) + timing.cancelWindowMinutes * 60_000),
+        step: id,
+      });
+  }
+  return found.length > 0 || !readyToClose(request)
+    ? found
+    : [{ kind: 'close', at: Date.parse(request.changedAt) }];
+}
+
+/** Closing is refused while any step is failed, held, unproven or a plan still waits (design 6.7). */
+export function readyToClose(request: Request): boolean {
+  return (
+    request.phase === 'running' &&
+    request.surveyFor === undefined &&
+    pendingPlan(request) === undefined &&
+    !awaitsMainPlan(request) &&
+    request.checklist.every((id) => isSettled(request.steps.get(id)))
+  );
+}
+
+/** An immediate termination whose ordinary plan has not been approved is never finished. */
+function awaitsMainPlan(request: Request): boolean {
+  return (
+    request.contained !== undefined &&
+    request.rescinded === undefined &&
+    !request.plans.some((plan) => plan.plan.purpose === 'main' && plan.status === 'approved')
+  );
+}
+
+function planJobs(request: Request, { timing }: DueContext): readonly Job[] {
+  const found: Job[] = [];
+  const plan = pendingPlan(request);
+  const stage = plan === undefined ? undefined : currentStage(plan);
+  if (plan !== undefined && stage !== undefined) {
+    const since = Date.parse(plan.stageSince);
+    const about = `plan:${plan.plan.id}:${plan.stage}`;
+    if (stage.fallback.length > 0 && !sameApprovers(stage))
+      found.push({ kind: 'stage-timeout', at: timing.workingHoursAfter(since, stage.timeoutHours) });
+    found.push(...reminders(request, about, since, timing));
+  }
+  if (
+    request.contained !== undefined &&
+    awaitsMainPlan(request) &&
+    !request.alarms.some((alarm) => alarm.code === 'containment-unapproved')
+  ) {
+    found.push({
+      kind: 'containment-alarm',
+      at: Date.parse(request.contained.at) + timing.containmentAlarmHours * 3_600_000,
+    });
+  }
+  return found;
+}
+
+/** True once the fallback has taken over: it cannot time out into itself. */
+function sameApprovers(stage: {
+  readonly approvers: readonly { readonly person: { readonly id: string } }[];
+  readonly fallback: readonly { readonly person: { readonly id: string } }[];
+}): boolean {
+  return stage.fallback.every((other) =>
+    stage.approvers.some((approver) => approver.person.id === other.person.id),
+  );
+}
+
+function taskJobs(request: Request, { timing }: DueContext): readonly Job[] {
+  if (isOver(request)) return [];
+  const open = [...request.tasks.values()].filter(
+    (task) => task.done === undefined && !isSettled(request.steps.get(task.step)),
+  );
+  return open.flatMap((task) => taskReminders(request, task, timing));
+}
+
+function taskReminders(request: Request, task: TaskState, timing: Timing): readonly Job[] {
+  const since = Math.max(
+    Date.parse(task.assignedAt),
+    task.snoozedUntil === undefined ? 0 : Date.parse(task.snoozedUntil),
+  );
+  const found = [...reminders(request, task.id, since, timing)];
+  if (!request.reminders.some((old) => old.about === task.id && old.escalation)) {
+    found.push({
+      kind: 'escalate',
+      at: timing.workingHoursAfter(Math.max(since, Date.parse(task.dueAt)), timing.escalateAfterHours),
+      about: task.id,
+    });
+  }
+  return found;
+}
+
+/** One reminder after each pause in working hours, at most `remindersMax`. */
+function reminders(request: Request, about: string, since: Millis, timing: Timing): readonly Job[] {
+  const past = request.reminders.filter((old) => old.about === about && !old.escalation);
+  if (past.length >= timing.remindersMax) return [];
+  const last = Math.max(since, ...past.map((old) => Date.parse(old.at)));
+  return [{ kind: 'remind', at: timing.workingHoursAfter(last, timing.reminderEveryHours), about }];
+}
+
+/** What comes long after: waivers and reviewed exceptions that end, contractors whose end is near. */
+function laterJobs(request: Request, { timing }: DueContext): readonly Job[] {
+  const found: Job[] = [];
+  for (const state of request.steps.values()) {
+    if (state.waived?.until !== undefined && state.proven === undefined)
+      found.push({ kind: 'waiver-over', at: Date.parse(state.waived.until), step: state.step });
+  }
+  for (const review of request.reviews) {
+    if (review.keep && review.until !== undefined)
+      found.push({ kind: 'review-again', at: Date.parse(review.until), item: review.item });
+  }
+  found.push(...renewalJobs(request, timing));
+  return found;
+}
+
+function renewalJobs(request: Request, timing: Timing): readonly Job[] {
+  const { form } = request;
+  if (request.phase !== 'closed' || form.leg !== 'joiner' || form.employeeType === 'employee') return [];
+  const end = Date.parse(request.renewedUntil ?? form.endDate ?? '');
+  if (Number.isNaN(end)) return [];
+  const asked = request.reminders.filter(
+    (old) => old.about === `renewal:${new Date(end).toISOString().slice(0, 10)}`,
+  ).length;
+  const lead = timing.renewalLeadDays[asked];
+  if (lead !== undefined) return [{ kind: 'renewal', at: end - lead * 86_400_000, leadDays: lead }];
+  return asked > timing.renewalLeadDays.length ? [] : [{ kind: 'renewal', at: end, leadDays: 0 }];
+}
+
+export { dueAt, unmet };

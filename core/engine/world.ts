@@ -1,0 +1,70 @@
+import type { People } from '../access.ts';
+import type { Brakes } from '../brakes.ts';
+import type { Entry, Line, NewLine } from '../entry.ts';
+import type { Subject } from '../person.ts';
+import type { Clock, Executor, Millis, Random } from '../ports.ts';
+import type { Reader, ReadNote } from '../reader.ts';
+import type { Steps } from '../readiness.ts';
+import type { Request } from '../request.ts';
+import type { SurveyResult } from '../survey.ts';
+import type { Timing } from '../timing.ts';
+
+/** Lines of requests, opened; sealing and storing is the adapter's business. */
+export interface Ledger {
+  load(request: string): Promise<readonly Line[] | undefined>;
+  /** Appends in one transaction with the head. `conflict`: somebody else wrote or claimed since. */
+  append(append: LedgerAppend): Promise<readonly Line[] | 'conflict'>;
+}
+
+export interface LedgerAppend {
+  readonly request: string;
+  readonly expectedSeq: number;
+  readonly subject: Subject;
+  readonly lines: readonly NewLine[];
+  readonly nextDueAt: Millis | null;
+  readonly urgency: number;
+  /** Plain words to find the request by; the adapter stores keyed hashes. */
+  readonly words: readonly string[];
+  readonly fence?: number;
+}
+
+export interface NotingReader extends Reader {
+  notes(): readonly ReadNote[];
+}
+
+export interface Tenant {
+  /** A reader for one look; its notes tell how much was read. */
+  reader(): NotingReader;
+  readonly executor: Executor;
+}
+
+/** Brings the present state of a request to everybody who should see it; answers whom it did not reach. */
+export interface Teller {
+  tell(request: Request): Promise<Pick<Extract<Entry, { kind: 'told' }>, 'reached' | 'unreachable'>>;
+  /** A reminder or escalation to named people. */
+  nudge(
+    request: Request,
+    about: string,
+    to: readonly { readonly id: string; readonly name: string }[],
+  ): Promise<void>;
+}
+
+/** Everything the engine touches. Each member is a port: the simulation brings its own. */
+export interface World {
+  readonly ledger: Ledger;
+  readonly tenant: Tenant;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly teller: Teller;
+  readonly brakes: Brakes;
+  /** Newest snapshot of roles and activity. */
+  people(): People;
+  /** The same, read from the directory now: before anything irreversible. */
+  freshPeople(ids: readonly string[]): Promise<People>;
+  steps(): Steps;
+  timing(request: Request): Timing;
+  /** Reads the tenant and applies policy: what is wanted, who must approve, what stands in the way. */
+  survey(request: Request, reader: Reader): Promise<SurveyResult>;
+  /** Called with anything unexpected; must not throw. Never receives secrets. */
+  log(event: string, facts: Readonly<Record<string, string | number | boolean | undefined>>): void;
+}

@@ -1,0 +1,95 @@
+import type { StepId } from './change.ts';
+import type { Millis } from './ports.ts';
+import { isSettled, type Request, type StepState } from './request.ts';
+import type { Anchor, Step } from './step.ts';
+import { lookPauseMillis, outsideApprovalMinutes } from './timing.ts';
+
+export type Steps = ReadonlyMap<StepId, Step>;
+
+/** When a step may begin at the earliest: its due time, never before the approval that covers it. */
+export function dueAt(request: Request, step: Step): Millis | undefined {
+  const approved = approvedAt(request, step.id);
+  if (approved === undefined) return undefined;
+  const reverse = request.rescinded !== undefined;
+  const due = reverse ? undefined : step.due[request.leg];
+  if (due === undefined || due.at === 'approval') return approved + (due?.minutes ?? 0) * 60_000;
+  const anchor = anchorOf(request, due.at);
+  if (anchor === undefined) return approved;
+  return Math.max(approved, anchor + (due.minutes ?? 0) * 60_000);
+}
+
+function anchorOf(request: Request, anchor: Exclude<Anchor, 'approval'>): Millis | undefined {
+  if (anchor === 'end' && request.contained !== undefined) return Date.parse(request.contained.at);
+  const at = request.wanted?.timeline[anchor];
+  return at === undefined ? undefined : Date.parse(at);
+}
+
+/** The moment the first approved plan with this step was approved. */
+export function approvedAt(request: Request, step: StepId): Millis | undefined {
+  const plan = request.plans.find(
+    (other) => other.status === 'approved' && other.plan.checklist.includes(step),
+  );
+  return plan?.approvedAt === undefined ? undefined : Date.parse(plan.approvedAt);
+}
+
+/** Steps that must be proven first and are not. A broken optional step never blocks (design 5.5). */
+export function unmet(request: Request, step: Step, steps: Steps): readonly StepId[] {
+  if (request.rescinded !== undefined) return [];
+  return step.after.filter(
+    (id) => request.checklist.includes(id) && !passes(request.steps.get(id), steps.get(id)),
+  );
+}
+
+function passes(state: StepState | undefined, step: Step | undefined): boolean {
+  if (isSettled(state)) return true;
+  return step?.optional === true && (state?.failed !== undefined || state?.held !== undefined);
+}
+
+/** Steps whose calls must have been accepted first and were not. */
+export function unsent(
+  request: Request,
+  step: Step,
+  justSent: ReadonlySet<StepId> = new Set(),
+): readonly StepId[] {
+  if (request.rescinded !== undefined) return [];
+  return (step.afterSent ?? []).filter((id) => {
+    const state = request.steps.get(id);
+    return (
+      request.checklist.includes(id) && !isSettled(state) && state?.accepted !== true && !justSent.has(id)
+    );
+  });
+}
+
+/**
+ * When a step should be run next: looked at, sent or verified; the run itself decides which. Undefined while something
+ * else must happen first (approval, an earlier step, a person).
+ */
+export function nextRun(request: Request, step: Step, steps: Steps): Millis | undefined {
+  const state = request.steps.get(step.id);
+  if (isSettled(state) || state?.held !== undefined || state?.failed !== undefined || state?.drifted === true)
+    return undefined;
+  const due = dueAt(request, step);
+  if (due === undefined || unmet(request, step, steps).length > 0) return undefined;
+  if (
+    state === undefined ||
+    (state.attempts === 0 && state.looks === 0 && state.firstAttemptAt === undefined)
+  )
+    return due;
+  if (state.openIntent) return Date.parse(state.lastAttemptAt ?? request.changedAt);
+  return Math.max(due, afterLast(state, step));
+}
+
+function afterLast(state: StepState, step: Step): Millis {
+  const since = Date.parse(state.lastLookAt ?? state.appliedAt ?? state.firstAttemptAt ?? '');
+  const asked = [...state.items.values()].map((item) =>
+    retryPauseMillis(item.outcome, item.retryAfterSeconds),
+  );
+  const pause = lookPauseMillis(step.settleMinutes, state.looks, step.proofMinutesMax);
+  return since + Math.max(pause, ...asked);
+}
+
+function retryPauseMillis(outcome: string, retryAfterSeconds: number | undefined): Millis {
+  if (outcome === 'throttled') return (retryAfterSeconds ?? 5) * 1000;
+  if (outcome === 'waiting') return outsideApprovalMinutes * 60_000;
+  return 0;
+}

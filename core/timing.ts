@@ -1,0 +1,40 @@
+import type { Millis } from './ports.ts';
+
+/** The times around the work that policy sets; all instants are epoch milliseconds of business time. */
+export interface Timing {
+  /** Irreversible work waits this long after security has been told. */
+  readonly cancelWindowMinutes: number;
+  /** An immediate termination without an ordinary plan approval raises an alarm after so many hours. */
+  readonly containmentAlarmHours: number;
+  readonly reminderEveryHours: number;
+  readonly remindersMax: number;
+  readonly escalateAfterHours: number;
+  /** Days before a contractor's end on which the sponsor is asked. */
+  readonly renewalLeadDays: readonly number[];
+  /** `hours` business hours after an instant, in the subject's office. */
+  readonly workingHoursAfter: (from: Millis, hours: number) => Millis;
+}
+
+/** First look at an effect is after the step's settling time; then the pause doubles up to a cap. */
+export const lookPauseSecondsMin = 2;
+export const lookPauseSecondsMax = 4 * 3600;
+/** A repeatable change that was accepted but cannot be seen is sent again after this long. */
+export const resendAfterMinutes = 5;
+/** Most attempts at a step before a person is asked. */
+export const attemptsMax = 8;
+/** A once-class call with unknown outcome is looked for this long, then held for a person. */
+export const unknownOutcomeSeconds = 60;
+/** A step that waits for an approver outside (Intune multi-admin approval) is tried again after this long. */
+export const outsideApprovalMinutes = 30;
+/** Messages about a change go out together after this pause, inside Teams' rate limits (teams.md 6.4). */
+export const tellPauseSeconds = 2;
+/** A failed survey is repeated after this long. */
+export const surveyPauseSeconds = 20;
+
+/** Pause before look number `looks` (0-based) after a call was answered. */
+export function lookPauseMillis(settleMinutes: number, looks: number, proofMinutesMax: number): Millis {
+  const first = settleMinutes * 60;
+  if (looks === 0) return first * 1000;
+  const cap = Math.min(lookPauseSecondsMax, Math.max(60, (proofMinutesMax * 60) / 50));
+  return Math.min(cap, Math.max(lookPauseSecondsMin, first) * 2 ** Math.min(looks - 1, 20)) * 1000;
+}
