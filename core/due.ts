@@ -23,6 +23,9 @@ export interface DueContext {
   readonly timing: Timing;
 }
 
+/** Name under which failed surveys are noted; it is no step. */
+export const SURVEY = 'survey';
+
 /** Alarm code that marks the begin of the cancel window of a request. */
 export const IRREVERSIBLE_SOON = 'irreversible-soon';
 
@@ -59,7 +62,10 @@ function tellJobs(request: Request): readonly Job[] {
 
 function surveyJobs(request: Request): readonly Job[] {
   if (request.surveyFor === undefined || isOver(request)) return [];
-  return [{ kind: 'survey', at: Date.parse(request.changedAt), purpose: request.surveyFor }];
+  const failed = request.steps.get(SURVEY)?.lastLookAt;
+  const at =
+    failed === undefined ? Date.parse(request.changedAt) : Date.parse(failed) + surveyPauseSeconds * 1000;
+  return [{ kind: 'survey', at, purpose: request.surveyFor }];
 }
 
 function stepJobs(request: Request, { steps, timing }: DueContext): readonly Job[] {

@@ -31,6 +31,9 @@ export const tellPauseSeconds = 2;
 /** A failed survey is repeated after this long. */
 export const surveyPauseSeconds = 20;
 
+/** Failed surveys in a row after which the requester is told. */
+export const surveyFailuresMax = 15;
+
 /** Pause before look number `looks` (0-based) after a call was answered. */
 export function lookPauseMillis(settleMinutes: number, looks: number, proofMinutesMax: number): Millis {
   const first = settleMinutes * 60;

@@ -1,0 +1,87 @@
+import type { Job } from '../due.ts';
+import { IRREVERSIBLE_SOON } from '../due.ts';
+import type { Entry } from '../entry.ts';
+import type { PersonRef } from '../person.ts';
+import { REVIEW_AGAIN, WAIVER_OVER } from '../replay.ts';
+import { currentStage, pendingPlan, type Request, waitingApprovers } from '../request.ts';
+import { audience } from './wave.ts';
+import type { World } from './world.ts';
+
+type ClockJob = Exclude<Job, { kind: 'run' | 'survey' | 'tell' }>;
+
+/** Lines for the jobs in which only the clock speaks: reminders, time-outs, windows, renewals, closing. */
+export async function clockEntries(world: World, request: Request, job: Job): Promise<readonly Entry[]> {
+  const owed = job as ClockJob;
+  switch (owed.kind) {
+    case 'announce':
+      return [{ kind: 'alarm', code: IRREVERSIBLE_SOON, detail: owed.step }];
+    case 'containment-alarm':
+      return [{ kind: 'alarm', code: 'containment-unapproved', detail: request.contained?.reason ?? '' }];
+    case 'waiver-over':
+      return [{ kind: 'alarm', code: WAIVER_OVER, detail: owed.step }];
+    case 'review-again':
+      return [{ kind: 'alarm', code: REVIEW_AGAIN, detail: owed.item }];
+    case 'remind':
+      return remind(world, request, owed.about);
+    case 'escalate':
+      return escalate(world, request, owed.about);
+    case 'stage-timeout':
+      return stageTimeout(request);
+    case 'renewal':
+      return renewal(world, request);
+    case 'close':
+      return [closing(request)];
+    default:
+      return owed satisfies never;
+  }
+}
+
+async function remind(world: World, request: Request, about: string): Promise<readonly Entry[]> {
+  const to = askedFor(request, about);
+  await world.teller.nudge(request, about, to);
+  return [{ kind: 'reminded', about, to }];
+}
+
+function askedFor(request: Request, about: string): readonly PersonRef[] {
+  const task = request.tasks.get(about);
+  if (task !== undefined) return task.claimedBy === undefined ? task.to : [task.claimedBy];
+  const plan = pendingPlan(request);
+  return plan === undefined ? [] : waitingApprovers(plan).map((approver) => approver.person);
+}
+
+/** Overdue work goes to the next in line as well: the operators, since the technicians have it already. */
+async function escalate(world: World, request: Request, about: string): Promise<readonly Entry[]> {
+  const next = world.people().members('operator');
+  const to = next.length > 0 ? next : world.people().members('security');
+  await world.teller.nudge(request, about, to);
+  return [{ kind: 'escalated', about, to }];
+}
+
+function stageTimeout(request: Request): readonly Entry[] {
+  const plan = pendingPlan(request);
+  const stage = plan === undefined ? undefined : currentStage(plan);
+  if (plan === undefined || stage === undefined) return [];
+  return [{ kind: 'stage-timed-out', plan: plan.plan.id, stage: plan.stage, to: stage.fallback }];
+}
+
+async function renewal(world: World, request: Request): Promise<readonly Entry[]> {
+  const end = new Date(
+    Date.parse(request.renewedUntil ?? (request.form.leg === 'joiner' ? (request.form.endDate ?? '') : '')),
+  )
+    .toISOString()
+    .slice(0, 10);
+  const about = `renewal:${end}`;
+  const to = audience(world, request, 'sponsor');
+  await world.teller.nudge(request, about, to);
+  return [{ kind: 'reminded', about, to }];
+}
+
+function closing(request: Request): Entry {
+  const states = request.checklist.map((id) => request.steps.get(id));
+  return {
+    kind: 'closed',
+    proven: states.filter((state) => state?.proven?.how === 'proven').length,
+    attested: states.filter((state) => state?.proven?.how === 'attested').length,
+    waived: states.filter((state) => state?.proven === undefined && state?.waived !== undefined).length,
+  };
+}

@@ -1,0 +1,116 @@
+import { type DueContext, type Job, jobs } from '../due.ts';
+import type { Entry } from '../entry.ts';
+import type { Head, Millis } from '../ports.ts';
+import { type Request, replay } from '../request.ts';
+import { surveyFailuresMax } from '../timing.ts';
+import { clockEntries } from './clock-jobs.ts';
+import { describe } from './look.ts';
+import { surveyEntries } from './survey-job.ts';
+import { type Commit, runWave } from './wave.ts';
+import type { World } from './world.ts';
+import { Conflict, write } from './writer.ts';
+
+/** Most rounds on one request within one claim; more means something is turning in circles. */
+export const roundsMax = 60;
+
+export interface WorkOptions {
+  /** Fence of the claim; absent where only one worker exists. */
+  readonly fence?: number;
+  /** Real time after which the lease may be lost; no new effect is begun past it. */
+  readonly leaseUntil?: Millis;
+}
+
+export type WorkOutcome = 'done' | 'conflict' | 'lease-over' | 'again' | 'missing';
+
+/**
+ * Does everything a request owes at this moment, one durable line at a time. Stopped anywhere, the next call reads the
+ * ledger and the tenant and goes on. Answers why it stopped; `again` asks to be called once more soon.
+ */
+export async function work(world: World, id: string, options: WorkOptions = {}): Promise<WorkOutcome> {
+  const lines = await world.ledger.load(id);
+  if (lines === undefined) return 'missing';
+  const request = replay(id, lines);
+  const commit: Commit = (entries) => write(writeParts(world, options.fence), request, entries);
+  try {
+    for (let round = 0; round < roundsMax; round += 1) {
+      if (options.leaseUntil !== undefined && world.clock.real() >= options.leaseUntil) return 'lease-over';
+      const seq = request.seq;
+      const owed = dueNow(world, request);
+      if (owed.length === 0) return 'done';
+      await perform(world, request, owed, commit);
+      if (request.seq === seq) return 'again';
+    }
+    return 'again';
+  } catch (error) {
+    if (error instanceof Conflict) return 'conflict';
+    throw error;
+  }
+}
+
+export function dueContext(world: World, request: Request): DueContext {
+  return { steps: world.steps(), timing: world.timing(request) };
+}
+
+export function writeParts(world: World, fence?: number): Parameters<typeof write>[0] {
+  return {
+    ledger: world.ledger,
+    now: () => world.clock.now(),
+    due: (request) => dueContext(world, request),
+    fence,
+  };
+}
+
+function dueNow(world: World, request: Request): readonly Job[] {
+  const now = world.clock.now();
+  return jobs(request, dueContext(world, request)).filter((job) => job.at <= now);
+}
+
+/** Steps first, containment before all: telling, reminding and surveying never delay the end of access. */
+async function perform(world: World, request: Request, owed: readonly Job[], commit: Commit): Promise<void> {
+  const steps = world.steps();
+  const runs = owed.filter((job) => job.kind === 'run').map((job) => job.step);
+  const containment = runs.filter((id) => steps.get(id)?.containment === true);
+  if (containment.length > 0) return runWave(world, request, containment, commit);
+  if (runs.length > 0) return runWave(world, request, runs, commit);
+  const job = owed.find((other) => other.kind !== 'tell') ?? owed[0];
+  if (job === undefined) return;
+  if (job.kind === 'survey') return survey(world, request, job, commit);
+  if (job.kind === 'tell') return tell(world, request, commit);
+  await commit(await clockEntries(world, request, job));
+}
+
+async function survey(
+  world: World,
+  request: Request,
+  job: Extract<Job, { kind: 'survey' }>,
+  commit: Commit,
+): Promise<void> {
+  let entries: readonly Entry[];
+  try {
+    entries = await surveyEntries(world, request, job.purpose);
+  } catch (error) {
+    world.log('survey-failed', { request: request.id, because: describe(error) });
+    const failures = request.steps.get(SURVEY)?.looks ?? 0;
+    entries =
+      failures >= surveyFailuresMax
+        ? [
+            {
+              kind: 'blocked',
+              problems: [{ code: 'tenant-unreadable', values: { because: describe(error) } }],
+            },
+          ]
+        : [{ kind: 'looked', step: SURVEY, left: -1, because: describe(error) }];
+  }
+  await commit(entries);
+}
+
+async function tell(world: World, request: Request, commit: Commit): Promise<void> {
+  const upTo = request.visibleSeq;
+  const told = await world.teller.tell(request);
+  await commit([{ kind: 'told', upTo, ...told }]);
+}
+
+/** Claims are taken by the caller; this is what a worker does with each head it holds. */
+export async function workOn(world: World, head: Head): Promise<WorkOutcome> {
+  return work(world, head.request, { fence: head.claim?.fence, leaseUntil: head.claim?.until });
+}

@@ -1,0 +1,165 @@
+import type { CallChange, Change, TaskChange } from '../change.ts';
+import type { PlanItem } from '../entry.ts';
+import { compareWithApproved } from '../plan.ts';
+import type { Request, StepState } from '../request.ts';
+import type { History, PlanInput, Step } from '../step.ts';
+import { attemptsMax, resendAfterMinutes, unknownOutcomeSeconds } from '../timing.ts';
+
+/** What one look means for a step. The run writes it down and does it; nothing is decided anywhere else. */
+export type Verdict =
+  | { readonly kind: 'proven'; readonly how: 'proven' | 'attested' }
+  | { readonly kind: 'send'; readonly items: readonly PlanItem[]; readonly assign: readonly PlanItem[] }
+  | { readonly kind: 'assign'; readonly assign: readonly PlanItem[] }
+  | { readonly kind: 'wait'; readonly left: number; readonly because?: string }
+  | { readonly kind: 'drift'; readonly extra: readonly PlanItem[] }
+  | {
+      readonly kind: 'hold';
+      readonly because: 'unknown-outcome' | 'not-proven' | 'refused';
+      readonly detail: string;
+    };
+
+export interface JudgeInput {
+  readonly request: Request;
+  readonly step: Step;
+  readonly state: StepState | undefined;
+  readonly facts: unknown;
+  readonly input: PlanInput;
+  readonly now: number;
+}
+
+/** Judges fresh facts of a step against what was approved and what was already sent. Pure. */
+export function judge(judged: JudgeInput): Verdict {
+  const { request, step, state, now } = judged;
+  const changes = changesOf(judged);
+  const own = request.rescinded === undefined ? step.verify?.(judged.input, judged.facts) : undefined;
+  if (own !== undefined ? own.proven : changes.length === 0)
+    return { kind: 'proven', how: attestedOnly(state, request, step) ? 'attested' : 'proven' };
+  const pending = changes.filter((change) => change.kind !== 'wait');
+  const { allowed, extra } = compareWithApproved(pending, request.approvedKeys);
+  const calls = allowed.filter((item) => item.change.kind === 'call');
+  const assign = allowed.filter(
+    (item) => item.change.kind === 'task' && !request.tasks.has(taskId(step, item.change as TaskChange)),
+  );
+  const ready = calls.filter((item) => maySend(item, step, state, now));
+  if (ready.length > 0) return { kind: 'send', items: ready, assign };
+  if (assign.length > 0) return { kind: 'assign', assign };
+  if (extra.length > 0) return { kind: 'drift', extra };
+  const stuck = stuckBecause(calls, judged);
+  if (stuck !== undefined) return stuck;
+  return { kind: 'wait', left: changes.length, because: own?.because ?? changes[0]?.says };
+}
+
+/** Plan again, or for a rescinded request the reverse changes from the recorded before-state. */
+export function changesOf(judged: Omit<JudgeInput, 'now' | 'state'>): readonly Change[] {
+  const { request, step, facts, input } = judged;
+  if (request.rescinded === undefined) return step.plan(input, facts);
+  const undone = step.undo?.(input, request.before[step.id], facts);
+  return Array.isArray(undone) ? (undone as readonly Change[]) : [];
+}
+
+export function taskId(step: Step, change: TaskChange): string {
+  return `${step.id}/${change.task.id}`;
+}
+
+/** True when the only ground for the step's proof is a person's word. */
+function attestedOnly(state: StepState | undefined, request: Request, step: Step): boolean {
+  if (state === undefined) return false;
+  return [...request.tasks.values()].some(
+    (task) =>
+      task.step === step.id &&
+      task.done !== undefined &&
+      task.change.kind === 'task' &&
+      task.change.task.provenBy === 'attestation',
+  );
+}
+
+/** May this exact call be sent (again)? A once-class item that was attempted never is, whatever came back unknown. */
+function maySend(item: PlanItem, step: Step, state: StepState | undefined, now: number): boolean {
+  const last = state?.items.get(item.item);
+  if (last === undefined) return true;
+  if (last.attempts >= attemptsMax && last.outcome !== 'throttled') return false;
+  const age = now - Date.parse(last.at);
+  switch (last.outcome) {
+    case 'throttled':
+      return age >= (last.retryAfterSeconds ?? 5) * 1000;
+    case 'waiting':
+      return true;
+    case 'refused':
+      return !finalRefusals.has(last.code ?? '') && age >= 2000 * 2 ** last.attempts;
+    case 'unknown':
+      return step.retry !== 'once' && age >= Math.max(1, step.settleMinutes) * 1000;
+    case 'done':
+      return step.retry === 'repeatable' && age >= resendAfterMinutes * 60_000;
+    default:
+      return last.outcome satisfies never;
+  }
+}
+
+/** Answers that will not change by asking again: rights are missing, the target is out of reach, or it is not a cloud object. */
+const finalRefusals: ReadonlySet<string> = new Set([
+  'Authorization_RequestDenied',
+  'Forbidden',
+  'accessDenied',
+  'OnPremisesMastered',
+  'LastOwner',
+  'permission-missing',
+]);
+
+function stuckBecause(calls: readonly PlanItem[], judged: JudgeInput): Verdict | undefined {
+  const { step, state, now } = judged;
+  if (state === undefined) return undefined;
+  const since =
+    now -
+    Date.parse(state.appliedAt ?? state.lastAttemptAt ?? state.firstAttemptAt ?? new Date(now).toISOString());
+  const outcomes = calls.map((item) => state.items.get(item.item));
+  const refused = outcomes.find(
+    (item) =>
+      item?.outcome === 'refused' && (finalRefusals.has(item.code ?? '') || item.attempts >= attemptsMax),
+  );
+  if (refused !== undefined) return { kind: 'hold', because: 'refused', detail: refused.code ?? 'refused' };
+  if (
+    step.retry === 'once' &&
+    outcomes.some((item) => item?.outcome === 'unknown') &&
+    since >= unknownOutcomeSeconds * 1000
+  ) {
+    return {
+      kind: 'hold',
+      because: 'unknown-outcome',
+      detail: 'the answer was lost and the effect cannot be seen',
+    };
+  }
+  const tasksOpen = [...judged.request.tasks.values()].some(
+    (task) => task.step === step.id && task.done === undefined,
+  );
+  if (!tasksOpen && since >= step.proofMinutesMax * 60_000)
+    return { kind: 'hold', because: 'not-proven', detail: `not seen within ${step.proofMinutesMax} minutes` };
+  return undefined;
+}
+
+/** What a look may know of the request's own past. */
+export function historyOf(request: Request, step: Step): History {
+  const state = request.steps.get(step.id);
+  const attested: Record<string, { at: string; by: string; proof: string }> = {};
+  for (const task of request.tasks.values()) {
+    if (task.step !== step.id || task.done === undefined) continue;
+    attested[task.id.slice(step.id.length + 1)] = {
+      at: task.done.at,
+      by: task.done.by.name,
+      proof: task.done.proof,
+    };
+  }
+  for (const receipt of request.readReceipts)
+    attested[`read:${receipt.document}`] ??= { at: receipt.at, by: receipt.by.name, proof: 'read' };
+  const proven: Record<string, unknown> = {};
+  for (const [id, other] of request.steps) if (other.proven !== undefined) proven[id] = other.kept ?? true;
+  return {
+    attemptedAt: state?.firstAttemptAt,
+    attested,
+    bound: request.bound,
+    sent: state?.sent ?? false,
+    before: request.before,
+    proven,
+  };
+}
+
+export type { CallChange };

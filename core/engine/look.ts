@@ -1,0 +1,67 @@
+import type { Change } from '../change.ts';
+import type { ReadNote } from '../reader.ts';
+import type { Request } from '../request.ts';
+import type { PlanInput, Step } from '../step.ts';
+import type { Wanted } from '../wanted.ts';
+import { changesOf, historyOf, judge, type Verdict } from './judge.ts';
+import type { World } from './world.ts';
+
+/** What a step read, and what it means. A failed read is never taken for "nothing there". */
+export type Looked =
+  | {
+      readonly step: Step;
+      readonly verdict: Verdict;
+      readonly facts: unknown;
+      readonly reads: readonly ReadNote[];
+      readonly changes: readonly Change[];
+    }
+  | { readonly step: Step; readonly failed: string };
+
+/** A containment step runs before any survey: it needs the subject's id and nothing else. */
+export const NOTHING_WANTED: Omit<Wanted, 'leg'> = {
+  timeline: {},
+  attributes: {},
+  groups: [],
+  licences: [],
+  apps: [],
+  mailboxes: [],
+  handovers: [],
+};
+
+export function planInput(request: Request, step: Step, now: number): PlanInput {
+  return {
+    subject: request.subject,
+    wanted: wantedWithReviews(request),
+    history: historyOf(request, step),
+    now: new Date(now).toISOString(),
+  };
+}
+
+function wantedWithReviews(request: Request): Wanted {
+  const wanted = request.wanted ?? { ...NOTHING_WANTED, leg: request.leg };
+  if (request.reviews.length === 0) return wanted;
+  return {
+    ...wanted,
+    reviewed: Object.fromEntries(request.reviews.map((review) => [review.item, review.keep])),
+  };
+}
+
+/** Reads one step's facts and judges them. */
+export async function lookAt(world: World, request: Request, step: Step): Promise<Looked> {
+  const reader = world.tenant.reader();
+  const now = world.clock.now();
+  const input = planInput(request, step, now);
+  try {
+    const facts = await step.look({ ...input, reader });
+    const judged = { request, step, state: request.steps.get(step.id), facts, input, now };
+    return { step, verdict: judge(judged), facts, reads: reader.notes(), changes: changesOf(judged) };
+  } catch (error) {
+    return { step, failed: describe(error) };
+  }
+}
+
+/** Name and message of an error, short enough for a line; programming errors are let through. */
+export function describe(error: unknown): string {
+  if (error instanceof TypeError || error instanceof ReferenceError) throw error;
+  return error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown error';
+}

@@ -1,0 +1,271 @@
+import { managerOf } from '../access.ts';
+import type { Audience, CallChange, StepId } from '../change.ts';
+import type { AppliedResult, AttemptedStep, Entry, PlanItem } from '../entry.ts';
+import type { PersonRef } from '../person.ts';
+import { makePlan } from '../plan.ts';
+import { unsent } from '../readiness.ts';
+import type { Request } from '../request.ts';
+import type { Step } from '../step.ts';
+import { bindCall } from './binding.ts';
+import { brakeBefore } from './brake.ts';
+import { type Looked, lookAt } from './look.ts';
+import type { World } from './world.ts';
+
+/** Writes entries durably and brings the request up to date; throws Conflict. */
+export type Commit = (entries: readonly Entry[]) => Promise<void>;
+
+interface Sending {
+  readonly step: Step;
+  readonly items: readonly PlanItem[];
+  readonly clientRequestIds: readonly string[];
+}
+
+/**
+ * Runs all steps of a request that are due together: looks in parallel (so that reads share batches), writes every
+ * intent in one line, sends in layers of `afterSent`, and writes every answer before the next layer goes out.
+ */
+export async function runWave(
+  world: World,
+  request: Request,
+  ids: readonly StepId[],
+  commit: Commit,
+): Promise<void> {
+  const steps = ids.map((id) => world.steps().get(id)).filter((step) => step !== undefined);
+  const looked = await Promise.all(steps.map((step) => lookAt(world, request, step)));
+  await commit(looked.flatMap((look) => entriesFor(world, request, look)));
+  const sending: Sending[] = [];
+  for (const look of looked) {
+    if ('failed' in look || look.verdict.kind !== 'send') continue;
+    const stop = await brakeBefore(world, request, look.step, look.verdict.items.length);
+    if (stop.length > 0) await commit(stop);
+    else
+      sending.push({
+        step: look.step,
+        items: look.verdict.items,
+        clientRequestIds: look.verdict.items.map(() => world.random.guid()),
+      });
+  }
+  await sendLayers(world, request, sending, commit);
+}
+
+/** Everything a look leads to except sending. */
+function entriesFor(world: World, request: Request, look: Looked): readonly Entry[] {
+  const { step } = look;
+  if ('failed' in look) {
+    world.log('look-failed', { request: request.id, step: step.id, because: look.failed });
+    return [{ kind: 'looked', step: step.id, left: -1, because: look.failed }];
+  }
+  const { verdict } = look;
+  switch (verdict.kind) {
+    case 'proven':
+      return [
+        {
+          kind: 'verified',
+          step: step.id,
+          how: verdict.how,
+          reads: look.reads,
+          kept: step.keep?.(look.facts),
+          nothingToDo: request.steps.get(step.id)?.firstAttemptAt === undefined,
+        },
+      ];
+    case 'wait':
+      return [{ kind: 'looked', step: step.id, left: verdict.left, because: verdict.because }];
+    case 'assign':
+      return verdict.assign.map((item) => assignment(world, request, step, item));
+    case 'send':
+      return verdict.assign.map((item) => assignment(world, request, step, item));
+    case 'drift':
+      return drift(world, request, step, verdict.extra);
+    case 'hold':
+      return hold(world, request, step, verdict);
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** Anything new goes back to the same approvers, showing only what changed. */
+function drift(world: World, request: Request, step: Step, extra: readonly PlanItem[]): readonly Entry[] {
+  const main = request.plans.findLast((plan) => plan.status === 'approved' && plan.stages.length > 0);
+  const plan = makePlan({
+    request: request.id,
+    policy: request.policy,
+    purpose: 'addendum',
+    steps: [step],
+    changes: extra.map((item) => item.change),
+    salt: world.random.hex(16),
+    scoped: false,
+  });
+  const drifted: Entry = { kind: 'drifted', step: step.id, changes: extra };
+  if (main === undefined || request.wanted === undefined) return [drifted];
+  return [
+    drifted,
+    {
+      kind: 'planned',
+      plan,
+      stages: main.stages,
+      wanted: request.wanted,
+      facts: {},
+      reads: [],
+      warnings: [],
+      policy: request.policy,
+    },
+  ];
+}
+
+/** A refused step with a way by hand becomes that person's task; everything else waits for an owner. */
+function hold(
+  world: World,
+  request: Request,
+  step: Step,
+  verdict: { readonly because: 'unknown-outcome' | 'not-proven' | 'refused'; readonly detail: string },
+): readonly Entry[] {
+  const alarm: Entry[] =
+    step.containment === true
+      ? [{ kind: 'alarm', code: 'access-not-removed', detail: `${step.id}: ${verdict.detail}` }]
+      : [];
+  if (
+    verdict.because === 'refused' &&
+    step.byHand !== undefined &&
+    !request.tasks.has(`${step.id}/by-hand`)
+  ) {
+    return [...alarm, assignment(world, request, step, byHandItem(step, verdict.detail))];
+  }
+  if (request.tasks.has(`${step.id}/by-hand`))
+    return [{ kind: 'looked', step: step.id, left: 1, because: 'by-hand' }];
+  return [...alarm, { kind: 'held', step: step.id, because: verdict.because, detail: verdict.detail }];
+}
+
+function byHandItem(step: Step, detail: string): PlanItem {
+  return {
+    key: '',
+    item: '',
+    change: {
+      kind: 'task',
+      step: step.id,
+      says: 'by-hand',
+      with: { because: detail },
+      effect: 'task',
+      reversible: true,
+      task: {
+        audience: step.byHand?.audience ?? 'technician',
+        id: 'by-hand',
+        proof: 'none',
+        provenBy: 'reading',
+      },
+    },
+  };
+}
+
+function assignment(world: World, request: Request, step: Step, item: PlanItem): Entry {
+  const task = item.change.kind === 'task' ? item.change.task : undefined;
+  const to = audience(world, request, task?.audience ?? 'technician');
+  return {
+    kind: 'assigned',
+    step: step.id,
+    task: task?.id ?? 'task',
+    item: item.item,
+    change: item.change,
+    to,
+    dueAt: new Date(world.clock.now()).toISOString(),
+  };
+}
+
+/** People behind an audience; technicians stand in where nobody is found, so that no task is without an owner. */
+export function audience(world: World, request: Request, who: Audience): readonly PersonRef[] {
+  const people = world.people();
+  const one = (person: PersonRef | undefined): readonly PersonRef[] => (person === undefined ? [] : [person]);
+  const found: Record<Audience, () => readonly PersonRef[]> = {
+    technician: () => people.members('technician'),
+    'on-premises': () => people.members('technician'),
+    security: () => people.members('security'),
+    hr: () => people.members('hr'),
+    manager: () => one(managerOf(request)),
+    'new-manager': () => one(managerOf(request)),
+    sponsor: () => one(request.form.leg === 'joiner' ? request.form.sponsor : undefined),
+    subject: () =>
+      one(
+        request.subject.id === undefined ? undefined : { id: request.subject.id, name: request.subject.name },
+      ),
+  };
+  const asked = found[who]();
+  return asked.length > 0 ? asked : people.members('technician');
+}
+
+/** Sends layer by layer: a step whose `afterSent` is in this wave goes once that one was accepted. */
+async function sendLayers(
+  world: World,
+  request: Request,
+  sending: readonly Sending[],
+  commit: Commit,
+): Promise<void> {
+  let left = [...sending];
+  while (left.length > 0) {
+    const layer = left.filter((one) => unsent(request, one.step).length === 0);
+    if (layer.length === 0) return;
+    left = left.filter((one) => !layer.includes(one));
+    await sendLayer(world, request, layer, commit);
+  }
+}
+
+async function sendLayer(
+  world: World,
+  request: Request,
+  layer: readonly Sending[],
+  commit: Commit,
+): Promise<void> {
+  const attempts: AttemptedStep[] = layer.map((one) => ({
+    step: one.step.id,
+    items: one.items.map((item) => item.item),
+    attempt: (request.steps.get(one.step.id)?.attempts ?? 0) + 1,
+    clientRequestIds: one.clientRequestIds,
+  }));
+  const outgoing = layer.flatMap((one) =>
+    one.items.map((item, index) => ({
+      call: bindCall((item.change as CallChange).call, request),
+      identity: one.step.identity,
+      clientRequestId: one.clientRequestIds[index] ?? world.random.guid(),
+    })),
+  );
+  await commit([{ kind: 'attempted', steps: attempts }]);
+  const results = await world.tenant.executor.send(outgoing);
+  let at = 0;
+  const entries: Entry[] = [];
+  for (const one of layer) {
+    const own = results.slice(at, at + one.items.length);
+    at += one.items.length;
+    const applied: AppliedResult[] = own.map((result, index) => ({
+      ...result,
+      item: one.items[index]?.item ?? '',
+    }));
+    entries.push({ kind: 'applied', step: one.step.id, results: applied });
+    entries.push(...boundBy(one.step, applied));
+    entries.push(...(await afterwards(world, one.step, applied)));
+  }
+  await commit(entries);
+}
+
+/** A created object's id is bound once, for every later `@subject`. */
+function boundBy(step: Step, results: readonly AppliedResult[]): readonly Entry[] {
+  const created = results.find(
+    (result) => result.outcome === 'done' && result.createdId !== undefined,
+  )?.createdId;
+  return step.id === 'create-account' && created !== undefined
+    ? [{ kind: 'bound', name: '@subject', value: created }]
+    : [];
+}
+
+/** Removals are counted for the alarm; a refused block of access alarms security within the same wave. */
+async function afterwards(
+  world: World,
+  step: Step,
+  results: readonly AppliedResult[],
+): Promise<readonly Entry[]> {
+  const refused = results.find((result) => result.outcome === 'refused');
+  if (step.containment === true && refused !== undefined)
+    return [
+      { kind: 'alarm', code: 'access-not-removed', detail: `${step.id}: ${refused.code ?? refused.status}` },
+    ];
+  if (step.containment !== true) return [];
+  const many = await world.brakes.countRemovals(world.clock.now(), 1).catch(() => false);
+  return many ? [{ kind: 'alarm', code: 'many-removals', detail: step.id }] : [];
+}
