@@ -1,6 +1,6 @@
 import type { Answer, Call } from '../call.ts';
 import type { Route } from '../router.ts';
-import { cmdlets } from './catalogue.ts';
+import { cmdlets, publishedEndpoints } from './catalogue.ts';
 import { invoke } from './invoke.ts';
 
 function invokeCommand(call: Call): Answer {
@@ -37,4 +37,14 @@ const invokeRoutes: Route[] = ['beta', 'v1.0'].flatMap((version): Route[] => [
   },
 ]);
 
-export const exchangeRoutes: Route[] = [...invokeRoutes];
+/** The published API: everything that is not one of its six endpoints has no route. */
+const publishedRoutes: Route[] = Object.entries(publishedEndpoints).map(([endpoint, offered]) => ({
+  service: 'outlook',
+  method: 'POST',
+  path: `/adminapi/v2.0/{tenant}/${endpoint}`,
+  permissions: ['Exchange.ManageAsAppV2'],
+  area: 'outlook',
+  handler: (call) => invoke(call, (name) => offered.get(name)),
+}));
+
+export const exchangeRoutes: Route[] = [...invokeRoutes, ...publishedRoutes];
