@@ -4,7 +4,7 @@ import restify from 'restify';
 import type { Activity } from './front-door/activity.ts';
 import type { FrontDoor } from './front-door/front-door.ts';
 import { isLoopbackRequest } from './front-door/loopback.ts';
-import { refuse } from './front-door/refusals.ts';
+import { refusalAnswer, refuse } from './front-door/refusals.ts';
 import type { Settings } from './front-door/settings.ts';
 
 /** A whole request must have arrived within this time; its headers sooner. */
@@ -63,17 +63,18 @@ function addRoutes(server: restify.Server, options: ServerOptions): void {
     server[method](path, guarded(handler, onError));
 }
 
-/** restify names the address or the method in its own errors; the sender gets a constant text instead. */
+/**
+ * restify names the address or the method in its own errors; the sender gets a constant text instead. It goes out by
+ * restify's own method: answered behind its back, restify answers again and the process ends.
+ */
 function replaceErrors(server: restify.Server): void {
-  server.on(
-    'restifyError',
-    (request: restify.Request, response: restify.Response, error: Error, done: () => void) => {
-      request.resume();
-      const missing = error.name === 'ResourceNotFoundError' || error.name === 'MethodNotAllowedError';
-      refuse(response, missing ? 'not-found' : 'failed');
-      done();
-    },
-  );
+  const answer = (_request: restify.Request, response: restify.Response, error: Error, done: () => void) => {
+    const missing = error.name === 'ResourceNotFoundError' || error.name === 'MethodNotAllowedError';
+    const { status, body, headers } = refusalAnswer(missing ? 'not-found' : 'failed');
+    if (!response.headersSent) response.sendRaw(status, body, headers);
+    done();
+  };
+  server.on('restifyError', answer);
 }
 
 /**

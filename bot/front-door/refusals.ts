@@ -107,19 +107,23 @@ export const refusals = {
 
 export type RefusalCode = keyof typeof refusals;
 
-/**
- * Answers a request with the constant status and text of a refusal. Nothing of the request goes into the answer. The
- * connection is closed, since the rest of the body may be unread.
- */
-export function refuse(response: ServerResponse, code: RefusalCode): void {
-  if (response.headersSent) return;
+/** The constant answer of a refusal. The connection is closed, since the rest of the body may be unread. */
+export function refusalAnswer(code: RefusalCode) {
   const { status, text } = refusals[code];
   const body = JSON.stringify({ error: text });
-  response.writeHead(status, {
+  const headers = {
     'Content-Type': 'application/json; charset=utf-8',
-    'Content-Length': Buffer.byteLength(body),
+    'Content-Length': String(Buffer.byteLength(body)),
     'Cache-Control': 'no-store',
     Connection: 'close',
-  });
+  };
+  return { status, body, headers };
+}
+
+/** Answers a request with a refusal, unless it is answered already. Nothing of the request goes into the answer. */
+export function refuse(response: ServerResponse, code: RefusalCode): void {
+  if (response.headersSent) return;
+  const { status, body, headers } = refusalAnswer(code);
+  response.writeHead(status, headers);
   response.end(body);
 }
