@@ -46,11 +46,6 @@ export function directoryId(subject: Subject): string {
   return subject.id;
 }
 
-/** What Exchange finds a mailbox by, and the routing hint of a call. */
-export function mailboxName(subject: Subject): string {
-  return subject.upn ?? directoryId(subject);
-}
-
 /** A directory role that a person holds or may activate. */
 export interface HeldRole {
   readonly id: string;

@@ -10,7 +10,7 @@ export interface HeldGroup {
   readonly membershipRule?: string;
 }
 
-const groupFields =
+export const groupFields =
   'id,displayName,groupTypes,mailEnabled,securityEnabled,membershipRule,isAssignableToRole,onPremisesSyncEnabled,isManagementRestricted,assignedLicenses,resourceProvisioningOptions';
 
 const groupShape = shape.object({
