@@ -2,7 +2,7 @@ import type { StepId } from './change.ts';
 import type { Millis } from './ports.ts';
 import { dueAt, nextRun, type Steps, unmet } from './readiness.ts';
 import { currentStage, isOver, isSettled, pendingPlan, type Request, type TaskState } from './request.ts';
-import { type Timing, tellPauseSeconds } from './timing.ts';
+import { surveyPauseSeconds, type Timing, tellPauseSeconds } from './timing.ts';
 
 /** What the clock owes a request. `at` is business time; work whose time has passed is done at once, never dropped. */
 export type Job =

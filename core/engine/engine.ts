@@ -1,4 +1,4 @@
-import { type DueContext, type Job, jobs } from '../due.ts';
+import { type DueContext, type Job, jobs, SURVEY } from '../due.ts';
 import type { Entry } from '../entry.ts';
 import type { Head, Millis } from '../ports.ts';
 import { type Request, replay } from '../request.ts';

@@ -1,0 +1,191 @@
+import type { Ledger, LedgerAppend } from '../core/engine/world.ts';
+import type { Entry, Line } from '../core/entry.ts';
+import { GENESIS, type PrivatePart, parsePublic, sealLine } from '../core/ledger.ts';
+import type { Actor, Subject } from '../core/person.ts';
+import type { Random, Store, StoredLine } from '../core/ports.ts';
+import { seal, unseal, type Vault } from './vault.ts';
+
+/** Opened ledgers kept in memory; each is checked line by line against the stored hashes before it is used. */
+export const cachedLedgersMax = 2_000;
+
+interface Box {
+  readonly of: string;
+  readonly box: string;
+}
+
+/** A private part as evidence needs it: the text and the salt that open the public commitment. */
+export interface Opening {
+  readonly of: string;
+  readonly salt: string;
+  readonly text: string;
+}
+
+export interface SealedLedger extends Ledger {
+  /** Stored bytes with the openings of every private part that has not been erased. */
+  export(
+    request: string,
+  ): Promise<
+    | readonly { readonly stored: StoredLine; readonly openings: readonly (Opening | undefined)[] }[]
+    | undefined
+  >;
+}
+
+/** The ledger over a store: seals on writing, opens on reading, and never keeps anything beside the lines. */
+export function createLedger(store: Store, vault: Vault, random: Pick<Random, 'hex'>): SealedLedger {
+  const cache = new Map<string, { subject: string; lines: Line[] }>();
+
+  const subjectOf = async (request: string, subject: Subject): Promise<string> =>
+    cache.get(request)?.subject ?? (await vault.keyFor(subjectName(request, subject))).pseudonym;
+
+  return {
+    load: async (request) => {
+      const found = await store.load(request);
+      if (found === undefined) return undefined;
+      const known = cache.get(request)?.lines ?? [];
+      const lines: Line[] = [];
+      for (const [index, stored] of found.lines.entries()) {
+        lines.push(
+          known[index]?.hash === stored.hash ? known[index] : await openLine(vault, request, stored),
+        );
+      }
+      remember(cache, request, { subject: parsePublic(found.lines[0]?.bytes ?? '')?.subject ?? '', lines });
+      return [...lines];
+    },
+
+    append: async (append) => {
+      const subject = await subjectOf(append.request, append.subject);
+      const before =
+        append.expectedSeq === 0
+          ? GENESIS
+          : (cache.get(append.request)?.lines[append.expectedSeq - 1]?.hash ??
+            (await lastHash(store, append)));
+      if (before === undefined) return 'conflict';
+      const sealed = await sealAll(vault, random, append, { subject, before });
+      const answer = await store.append({
+        request: append.request,
+        expectedSeq: append.expectedSeq,
+        lines: sealed.map((one) => one.stored),
+        nextDueAt: append.nextDueAt,
+        urgency: append.urgency,
+        terms: append.words.map((word) => vault.term(word)),
+        fence: append.fence,
+      });
+      if (answer === 'conflict') {
+        cache.delete(append.request);
+        return 'conflict';
+      }
+      const lines = sealed.map((one) => one.line);
+      const known = cache.get(append.request)?.lines ?? [];
+      if (known.length === append.expectedSeq)
+        remember(cache, append.request, { subject, lines: [...known, ...lines] });
+      return lines;
+    },
+
+    export: async (request) => {
+      const found = await store.load(request);
+      if (found === undefined) return undefined;
+      return Promise.all(
+        found.lines.map(async (stored) => ({ stored, openings: await openings(vault, request, stored) })),
+      );
+    },
+  };
+}
+
+/** Before the account exists the employee id names the person; a joiner's pseudonym stays the one it began with. */
+function subjectName(request: string, subject: Subject): string {
+  if (subject.id !== undefined) return `id:${subject.id}`;
+  return subject.employeeId === undefined ? `request:${request}` : `employee:${subject.employeeId}`;
+}
+
+function remember(
+  cache: Map<string, { subject: string; lines: Line[] }>,
+  request: string,
+  opened: { subject: string; lines: Line[] },
+): void {
+  cache.delete(request);
+  cache.set(request, opened);
+  if (cache.size > cachedLedgersMax) cache.delete(cache.keys().next().value ?? '');
+}
+
+async function lastHash(store: Store, append: LedgerAppend): Promise<string | undefined> {
+  const found = await store.load(append.request);
+  return found?.head.seq === append.expectedSeq ? found.head.hash : undefined;
+}
+
+async function sealAll(
+  vault: Vault,
+  random: Pick<Random, 'hex'>,
+  append: LedgerAppend,
+  chain: { readonly subject: string; readonly before: string },
+): Promise<{ readonly stored: StoredLine; readonly line: Line }[]> {
+  const sealed: { stored: StoredLine; line: Line }[] = [];
+  let before = chain.before;
+  for (const [index, line] of append.lines.entries()) {
+    const actor = await vault.keyFor(line.actor.kind === 'person' ? `id:${line.actor.id}` : 'latchkey');
+    const seq = append.expectedSeq + index + 1;
+    const one = sealLine({
+      request: append.request,
+      seq,
+      before,
+      line,
+      subject: chain.subject,
+      actor: actor.pseudonym,
+      salts: [random.hex(32), random.hex(32)],
+    });
+    const boxes = await Promise.all(
+      one.parts.map((part) => sealPart(vault, part, `${append.request}:${seq}`)),
+    );
+    sealed.push({
+      stored: { seq, hash: one.hash, bytes: one.bytes, sealed: JSON.stringify(boxes) },
+      line: { ...line, seq, hash: one.hash },
+    });
+    before = one.hash;
+  }
+  return sealed;
+}
+
+async function sealPart(vault: Vault, part: PrivatePart, about: string): Promise<Box> {
+  const key = await vault.keyOf(part.of);
+  if (key === undefined)
+    throw new Error(
+      `the key of ${part.of} has been destroyed: nothing more can be written about this person`,
+    );
+  return { of: part.of, box: seal(key, JSON.stringify({ salt: part.salt, text: part.text }), about) };
+}
+
+async function openings(
+  vault: Vault,
+  request: string,
+  stored: StoredLine,
+): Promise<readonly (Opening | undefined)[]> {
+  if (stored.sealed === '') return [undefined, undefined];
+  const boxes = JSON.parse(stored.sealed) as readonly Box[];
+  return Promise.all(
+    boxes.map(async (box) => {
+      const key = await vault.keyOf(box.of);
+      if (key === undefined) return undefined;
+      return {
+        of: box.of,
+        ...(JSON.parse(unseal(key, box.box, `${request}:${stored.seq}`)) as { salt: string; text: string }),
+      };
+    }),
+  );
+}
+
+async function openLine(vault: Vault, request: string, stored: StoredLine): Promise<Line> {
+  const [entry, actor] = await openings(vault, request, stored);
+  const facts = parsePublic(stored.bytes);
+  if (entry === undefined || facts === undefined)
+    throw new Error(`${request} line ${stored.seq} has been erased or is damaged`);
+  const who: Actor =
+    actor === undefined
+      ? { kind: 'person', id: facts.actor, name: 'erased person' }
+      : (JSON.parse(actor.text) as Actor);
+  return {
+    seq: stored.seq,
+    at: facts.at,
+    actor: who,
+    entry: JSON.parse(entry.text) as Entry,
+    hash: stored.hash,
+  };
+}

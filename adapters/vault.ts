@@ -1,0 +1,117 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import type { Store } from '../core/ports.ts';
+
+/** A person's pseudonym in public lines, and the key that seals what is private about them. */
+export interface PersonKey {
+  readonly pseudonym: string;
+  readonly key: Buffer;
+}
+
+/**
+ * Keys per person (AES-256-GCM), each wrapped by the master key and kept in their own documents, so that destroying one
+ * makes everything sealed under it unreadable while the ledger still verifies (design 6.11).
+ */
+export interface Vault {
+  /** The key of a person by a stable name such as `id:<directory id>`; made on first use. */
+  keyFor(name: string): Promise<PersonKey>;
+  /** The key behind a pseudonym, or undefined after it was destroyed. */
+  keyOf(pseudonym: string): Promise<Buffer | undefined>;
+  destroy(pseudonym: string): Promise<void>;
+  /** Keyed hash for search terms: equal words give equal terms, and nobody without the key can guess back. */
+  term(word: string): string;
+}
+
+const KEY_KIND = 'person-key';
+const NAME_KIND = 'person-name';
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** `master` is 32 bytes; whoever holds it can read every private part that has not been erased. Throws a RangeError otherwise. */
+export function createVault(store: Store, master: Buffer): Vault {
+  if (master.length !== 32) throw new RangeError('the master key must be 32 bytes');
+  const byPseudonym = new Map<string, Promise<Buffer | undefined>>();
+  const byName = new Map<string, Promise<PersonKey>>();
+  const mac = (text: string): string => createHmac('sha256', master).update(text).digest('hex');
+
+  const keyOf = (pseudonym: string): Promise<Buffer | undefined> => {
+    let found = byPseudonym.get(pseudonym);
+    if (found === undefined) {
+      found = store.getDocument(KEY_KIND, pseudonym, 0).then((document) => {
+        const wrapped = (document?.value as { wrapped?: string } | undefined)?.wrapped;
+        return wrapped === undefined ? undefined : Buffer.from(unseal(master, wrapped, pseudonym), 'hex');
+      });
+      byPseudonym.set(pseudonym, found);
+    }
+    return found;
+  };
+
+  const create = async (name: string): Promise<PersonKey> => {
+    const id = mac(`person:${name}`);
+    const known = await store.getDocument(NAME_KIND, id, 0);
+    if (known !== undefined) return opened((known.value as { pseudonym: string }).pseudonym);
+    const pseudonym = `p-${randomBytes(12).toString('hex')}`;
+    const key = randomBytes(32);
+    await store.putDocument(
+      {
+        kind: KEY_KIND,
+        id: pseudonym,
+        value: { wrapped: seal(master, key.toString('hex'), pseudonym) },
+        ifVersion: 0,
+      },
+      0,
+    );
+    const won = await store.putDocument({ kind: NAME_KIND, id, value: { pseudonym }, ifVersion: 0 }, 0);
+    if (won !== 'conflict') return { pseudonym, key };
+    await store.removeDocument(KEY_KIND, pseudonym);
+    return create(name);
+  };
+
+  const opened = async (pseudonym: string): Promise<PersonKey> => {
+    const key = await keyOf(pseudonym);
+    if (key === undefined) throw new Error(`the key of ${pseudonym} has been destroyed`);
+    return { pseudonym, key };
+  };
+
+  return {
+    keyOf,
+    keyFor: (name) => {
+      let found = byName.get(name);
+      if (found === undefined) {
+        found = create(name);
+        found.catch(() => byName.delete(name));
+        byName.set(name, found);
+      }
+      return found;
+    },
+    destroy: async (pseudonym) => {
+      await store.removeDocument(KEY_KIND, pseudonym);
+      byPseudonym.delete(pseudonym);
+      byName.clear();
+    },
+    term: (word) => mac(`term:${word.toLowerCase()}`).slice(0, 32),
+  };
+}
+
+/** Base64 of nonce, ciphertext and tag. `about` is bound in, so that a box cannot be moved elsewhere. */
+export function seal(key: Buffer, text: string, about: string): string {
+  const iv = randomBytes(IV_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  cipher.setAAD(Buffer.from(about));
+  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString(
+    'base64',
+  );
+}
+
+/** Opens a sealed box; throws when key, text or place do not belong together. */
+export function unseal(key: Buffer, box: string, about: string): string {
+  const bytes = Buffer.from(box, 'base64');
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES), {
+    authTagLength: TAG_BYTES,
+  });
+  decipher.setAAD(Buffer.from(about));
+  decipher.setAuthTag(bytes.subarray(bytes.length - TAG_BYTES));
+  return (
+    decipher.update(bytes.subarray(IV_BYTES, bytes.length - TAG_BYTES), undefined, 'utf8') +
+    decipher.final('utf8')
+  );
+}
