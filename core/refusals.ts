@@ -1,7 +1,9 @@
 import { clickRefusals } from './refusals/click.ts';
 import { intakeRefusals } from './refusals/intake.ts';
+import { labelledValues, labels } from './refusals/labels.ts';
 import { surveyRefusals } from './refusals/survey.ts';
 import type { RefusalText } from './refusals/text.ts';
+import { warnings } from './refusals/warnings.ts';
 import { fill, type Sentence } from './step.ts';
 
 export type { RefusalText };
@@ -14,13 +16,16 @@ export const refusalParts: readonly Readonly<Record<string, RefusalText>>[] = [
   clickRefusals,
   intakeRefusals,
   surveyRefusals,
+  warnings,
 ];
 
 /** The whole catalogue. */
-export const refusals = { ...clickRefusals, ...intakeRefusals, ...surveyRefusals } as const satisfies Record<
-  string,
-  RefusalText
->;
+export const refusals = {
+  ...clickRefusals,
+  ...intakeRefusals,
+  ...surveyRefusals,
+  ...warnings,
+} as const satisfies Record<string, RefusalText>;
 
 export type RefusalCode = keyof typeof refusals;
 
@@ -41,6 +46,11 @@ export function refusalText(
   language: keyof Sentence,
 ): { readonly says: string; readonly next: string } {
   const text: RefusalText = refusals[refused.code];
-  const inLanguage = (sentence: Sentence): string => fill(sentence[language], refused.values);
+  const values = { ...refused.values };
+  for (const name of labelledValues) {
+    const label = labels[String(values[name])];
+    if (label !== undefined) values[name] = label[language];
+  }
+  const inLanguage = (sentence: Sentence): string => fill(sentence[language], values);
   return { says: inLanguage(text.says), next: inLanguage(text.next) };
 }

@@ -76,6 +76,16 @@ export const intakeRefusals = {
       de: 'Bitte eine beschäftigte Person als Bürgen nennen.',
     },
   },
+  'handover-required': {
+    says: {
+      en: 'The directory names no manager for {person}, so nobody takes over.',
+      de: 'Das Verzeichnis nennt für {person} keine Führungskraft, also übernimmt niemand.',
+    },
+    next: {
+      en: 'Name who receives mailbox, files and direct reports.',
+      de: 'Bitte angeben, wer Postfach, Dateien und Mitarbeitende übernimmt.',
+    },
+  },
   'same-person': {
     says: {
       en: '{field} cannot be the person the request is about.',

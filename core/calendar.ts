@@ -1,0 +1,147 @@
+import { DateTime, type WeekdayNumbers } from 'luxon';
+import { holidaysOf } from './holidays.ts';
+import { type Office, weekdays } from './policy/offices.ts';
+
+/** An office with everything that decides its hours. */
+export type OfficeHours = Pick<Office, 'zone' | 'holidays' | 'workingHours'>;
+
+/** Opening and closing instant of one working day. */
+export interface WorkingDay {
+  /** ISO calendar day in the office's zone. */
+  readonly day: string;
+  readonly opens: DateTime;
+  readonly closes: DateTime;
+}
+
+/** No office is closed longer at a stretch; beyond it the policy is wrong. */
+const closedDaysMax = 60;
+const lastHourMinutes = 60;
+
+/** Hours of this calendar day, or undefined when the office is closed. */
+export function workingDay(office: OfficeHours, day: string): WorkingDay | undefined {
+  const date = DateTime.fromISO(day, { zone: 'utc' });
+  const name = weekdays[(date.weekday as WeekdayNumbers) - 1];
+  const hours = name === undefined ? undefined : office.workingHours[name];
+  if (hours === undefined || holidaysOf(office, date.year).has(day)) return undefined;
+  const opens = wallTime(office.zone, day, hours.opens);
+  const closes = wallTime(office.zone, day, hours.closes);
+  // A zone that skips a whole day (Samoa, 30 December 2011) has no such working day.
+  return opens.toISODate() === day && opens < closes ? { day, opens, closes } : undefined;
+}
+
+/** The day itself when it is a working day, else the next one. */
+export function workingDayFrom(office: OfficeHours, day: string): WorkingDay {
+  return seek(office, { day, step: 1 });
+}
+
+/** The day itself when it is a working day, else the one before. */
+export function workingDayUntil(office: OfficeHours, day: string): WorkingDay {
+  return seek(office, { day, step: -1 });
+}
+
+/** Opening time of the first business day from this day on, ISO UTC. */
+export function businessDayBegin(office: OfficeHours, day: string): string {
+  return iso(workingDayFrom(office, day).opens);
+}
+
+/** First moment of this calendar day in the zone, ISO UTC; never before midnight, whatever the clocks do. */
+export function dayBegin(zone: string, day: string): string {
+  return iso(wallTime(zone, day, '00:00'));
+}
+
+/**
+ * When a leaver's access ends, ISO UTC: at `time` (HH:MM) on the last day when one is given, even on a holiday; else
+ * one hour before closing time, on a closed day that of the business day before (design 6.9).
+ */
+export function lastBusinessHour(office: OfficeHours, day: string, time?: string): string {
+  if (time !== undefined) return iso(wallTime(office.zone, day, time));
+  const { opens, closes } = workingDayUntil(office, day);
+  return iso(DateTime.max(opens, closes.minus({ minutes: lastHourMinutes })) ?? opens);
+}
+
+/** The day `days` business days later, or earlier when negative, as a calendar day. Zero gives the next business day. */
+export function addBusinessDays(office: OfficeHours, day: string, days: number): string {
+  const step = days < 0 ? -1 : 1;
+  let found = days === 0 || step > 0 ? workingDayFrom(office, day) : workingDayUntil(office, day);
+  // From a closed day, going forth begins on the next open day and going back on the one before.
+  for (let left = Math.abs(days); left > 0; left--)
+    found = seek(office, { day: shift(found.day, step), step });
+  return found.day;
+}
+
+/** The moment after this many working hours, ISO UTC. Outside hours counting begins when the office opens. */
+export function addBusinessHours(office: OfficeHours, at: string, hours: number): string {
+  let left = hours * 3_600_000;
+  let moment = DateTime.fromISO(nextWorkingMoment(office, at), { zone: office.zone });
+  for (;;) {
+    const { closes, day } = workingDayFrom(office, moment.toISODate() ?? '');
+    const today = closes.toMillis() - moment.toMillis();
+    if (left <= today) return iso(moment.plus({ milliseconds: left }));
+    left -= today;
+    moment = workingDayFrom(office, shift(day, 1)).opens;
+  }
+}
+
+/** True from opening until just before closing on a working day. */
+export function isWorkingTime(office: OfficeHours, at: string): boolean {
+  const moment = DateTime.fromISO(at, { zone: office.zone });
+  const today = workingDay(office, moment.toISODate() ?? '');
+  return today !== undefined && moment >= today.opens && moment < today.closes;
+}
+
+/** The moment itself within working hours, else the next opening, ISO UTC. */
+export function nextWorkingMoment(office: OfficeHours, at: string): string {
+  const moment = DateTime.fromISO(at, { zone: office.zone });
+  const day = moment.toISODate() ?? '';
+  const today = workingDayFrom(office, day);
+  if (moment < today.opens) return iso(today.opens);
+  return moment < today.closes ? iso(moment) : iso(workingDayFrom(office, shift(day, 1)).opens);
+}
+
+/** Calendar day of an instant in a zone. */
+export function dayIn(zone: string, at: string): string {
+  return DateTime.fromISO(at, { zone }).toISODate() ?? '';
+}
+
+/** A calendar day so many days later; negative is earlier. */
+export function shift(day: string, days: number): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate() ?? '';
+}
+
+/**
+ * The instant of a wall time. In the hour that a clock change skips, the first moment after it; in the hour that comes
+ * twice, the first of the two: access then ends with the earlier.
+ */
+function wallTime(zone: string, day: string, time: string): DateTime {
+  const moment = DateTime.fromISO(`${day}T${time}`, { zone });
+  if (moment.toFormat("yyyy-MM-dd'T'HH:mm") !== `${day}T${time}`) return afterGap(moment, `${day}T${time}`);
+  return DateTime.min(...moment.getPossibleOffsets()) ?? moment;
+}
+
+/** Luxon lands somewhere behind the gap, as far as the time lay in it; the gap's end is the first moment there is. */
+function afterGap(moment: DateTime, wanted: string): DateTime {
+  let [low, high] = [moment.minus({ hours: 26 }).toMillis(), moment.toMillis()];
+  const isBehind = (at: number) =>
+    DateTime.fromMillis(at, { zone: moment.zone }).toFormat("yyyy-MM-dd'T'HH:mm") >= wanted;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (isBehind(middle)) high = middle;
+    else low = middle;
+  }
+  return DateTime.fromMillis(high, { zone: moment.zone });
+}
+
+function seek(
+  office: OfficeHours,
+  { day, step }: { readonly day: string; readonly step: 1 | -1 },
+): WorkingDay {
+  for (let days = 0; days <= closedDaysMax; days++) {
+    const found = workingDay(office, shift(day, days * step));
+    if (found !== undefined) return found;
+  }
+  throw new RangeError(`no working day within ${closedDaysMax} days of ${day}`);
+}
+
+function iso(moment: DateTime): string {
+  return moment.toUTC().toISO({ suppressMilliseconds: true }) ?? '';
+}
