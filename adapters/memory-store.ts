@@ -15,6 +15,7 @@ import { StoreError } from './store-error.ts';
 import {
   alreadyAppended,
   checkAppend,
+  checkSearch,
   compareText,
   keyOf,
   pageLimit,
@@ -103,6 +104,7 @@ export class MemoryStore implements Store {
     options: { readonly limit: number; readonly cursor?: string },
   ): Promise<Page<Head>> {
     this.#mustBeOpen();
+    checkSearch(terms);
     const limit = pageLimit(options.limit);
     const before = options.cursor === undefined ? undefined : keyOf(options.cursor);
     const sets = terms.map((term) => this.#byTerm.get(term) ?? new Set<string>());

@@ -14,7 +14,15 @@ import { GroupCommit } from './sqlite/group-commit.ts';
 import * as requests from './sqlite/requests.ts';
 import { unfinishedBytes } from './sqlite/unfinished.ts';
 import { StoreError } from './store-error.ts';
-import { checkAppend, checkDocumentKey, checkPut, keyOf, pageLimit, pageOf } from './store-rules.ts';
+import {
+  checkAppend,
+  checkDocumentKey,
+  checkPut,
+  checkSearch,
+  keyOf,
+  pageLimit,
+  pageOf,
+} from './store-rules.ts';
 
 /**
  * Store in one SQLite file. Every acknowledged write is synced to disk; writes of the same turn of the event
@@ -67,6 +75,7 @@ export class SqliteStore implements Store {
     options: { readonly limit: number; readonly cursor?: string },
   ): Promise<Page<Head>> {
     this.#mustBeOpen();
+    checkSearch(terms);
     const limit = pageLimit(options.limit);
     const before = options.cursor === undefined ? undefined : keyOf(options.cursor);
     const found = requests.search(this.#db, terms, { limit: limit + 1, before });

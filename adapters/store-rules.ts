@@ -6,10 +6,12 @@ import { StoreError } from './store-error.ts';
 export const linesPerAppendMax = 80;
 export const appendBytesMax = 1_500_000;
 export const documentBytesMax = 1_000_000;
-export const documentIdCharactersMax = 1_000;
+export const documentIdCharactersMax = 255;
 export const termsMax = 200;
 export const pageItemsMax = 500;
 export const shards = 64;
+/** Most terms that one search can combine. */
+export const searchTermsMax = 8;
 
 const requestId = /^[A-Za-z0-9_.~-]{1,100}$/;
 const kindName = /^[A-Za-z0-9_.-]{1,60}$/;
@@ -39,6 +41,12 @@ export function pageOf<T>(items: readonly T[], limit: number, key: (item: T) => 
 export function pageLimit(limit: number): number {
   if (!Number.isSafeInteger(limit) || limit < 1) throw new StoreError('store-refused', `page limit ${limit}`);
   return Math.min(limit, pageItemsMax);
+}
+
+/** Throws StoreError `store-refused` when a search combines more terms than one query can carry. */
+export function checkSearch(terms: readonly string[]): void {
+  if (terms.length > searchTermsMax) refuse(`${terms.length} search terms`);
+  wellFormed('term', ...terms);
 }
 
 /** True when a value is a request id that every store can use as a key. */

@@ -31,6 +31,8 @@ export function searchContract(store: () => Store): void {
     assert.deepEqual(await pages(['all'], 3), [newest.slice(0, 3), newest.slice(3, 6), newest.slice(6)]);
     assert.deepEqual(await pages([], 7), [newest]);
     await assert.rejects(store().search([], { limit: 0 }), { code: 'store-refused' });
+    const nine = Array.from({ length: 9 }, (_, n) => `t${n}`);
+    await assert.rejects(store().search(nine, { limit: 1 }), { code: 'store-refused' });
   });
 
   it('forgets a term that a later append no longer carries', async () => {

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import type { Json } from '../../core/canonical.ts';
+import type { Append, Head, StoredDocument, StoredLine } from '../../core/ports.ts';
+import { shardOf } from '../store-rules.ts';
+
+/** The head of a request, one item in the request's own partition (`pk` = request id). */
+export interface HeadItem {
+  readonly id: 'head';
+  readonly pk: string;
+  readonly type: 'head';
+  readonly request: string;
+  readonly seq: number;
+  readonly hash: string;
+  /** Absent when nothing waits, and then out of the index. */
+  readonly nextDueAt?: number;
+  /** Urgency and time in one sortable text, so that one indexed path gives the order. */
+  readonly dueKey?: string;
+  readonly urgency: number;
+  readonly shard: number;
+  readonly terms: readonly string[];
+  readonly owner: string;
+  /** 0 when nobody holds it. */
+  readonly claimUntil: number;
+  readonly fence: number;
+  /** Random per attempt to claim: tells our own claim from another's after an unclear answer. */
+  readonly claimMark: string;
+  readonly _etag?: string;
+}
+
+export interface LineItem extends StoredLine {
+  readonly id: string;
+  readonly pk: string;
+  readonly type: 'line';
+}
+
+export interface DocumentItem {
+  readonly id: string;
+  readonly pk: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly sortKey: string;
+  readonly version: number;
+  readonly value: Json;
+  readonly expires: number;
+  /** Random per write: tells our own write from another's after an unclear answer. */
+  readonly mark: string;
+  /** Seconds until the service may delete the item; housekeeping only. */
+  readonly ttl?: number;
+  readonly _etag?: string;
+}
+
+export const documentShards = 8;
+const never = Number.MAX_SAFE_INTEGER;
+/** Expiry is decided by the caller's clock; the service deletes a day later at the earliest. */
+const expirySlackSeconds = 86_400;
+
+/** Head item after an append on top of the old head. */
+export function headAfter(write: Append, old: HeadItem | undefined): HeadItem {
+  return {
+    id: 'head',
+    pk: write.request,
+    type: 'head',
+    request: write.request,
+    seq: write.expectedSeq + write.lines.length,
+    hash: write.lines.at(-1)?.hash ?? old!.hash,
+    ...(write.nextDueAt !== null && {
+      nextDueAt: write.nextDueAt,
+      dueKey: dueKey(write.urgency, write.nextDueAt),
+    }),
+    urgency: write.urgency,
+    shard: shardOf(write.request),
+    terms: write.terms,
+    owner: old?.owner ?? '',
+    claimUntil: old?.claimUntil ?? 0,
+    fence: old?.fence ?? 0,
+    claimMark: old?.claimMark ?? '',
+  };
+}
+
+export function headOf(item: HeadItem): Head {
+  const { request, seq, hash, urgency, shard, terms, owner, claimUntil, fence } = item;
+  const claim = claimUntil === 0 ? null : { owner, until: claimUntil, fence };
+  return { request, seq, hash, nextDueAt: item.nextDueAt ?? null, urgency, shard, terms, claim };
+}
+
+export function lineItem(pk: string, line: StoredLine): LineItem {
+  const { seq, hash, bytes, sealed } = line;
+  return { id: `l${String(seq).padStart(8, '0')}`, pk, type: 'line', seq, hash, bytes, sealed };
+}
+
+export function lineOf({ seq, hash, bytes, sealed }: LineItem): StoredLine {
+  return { seq, hash, bytes, sealed };
+}
+
+/** Item id and partition of a document. Names may hold any character; ids of the service may not. */
+export function documentPlace(kind: string, name: string): { readonly id: string; readonly pk: string } {
+  const hash = createHash('sha256').update(name).digest();
+  return { id: hash.toString('hex'), pk: partitionOf(kind, hash[0]! % documentShards) };
+}
+
+/** Partitions over which the documents of a kind are spread. */
+export function partitionsOf(kind: string): readonly string[] {
+  return Array.from({ length: documentShards }, (_, shard) => partitionOf(kind, shard));
+}
+
+/** Hexadecimal UTF-8: sorts like the bytes, whatever collation the service uses. */
+export const sortKeyOf = (name: string): string => Buffer.from(name).toString('hex');
+
+export function documentItem(
+  document: Omit<StoredDocument, 'version'> & { readonly version: number; readonly mark: string },
+  realNow: number,
+): DocumentItem {
+  const { kind, id: name, version, value, expiresAt, mark } = document;
+  const seconds = expiresAt === null ? 0 : Math.max(0, Math.ceil((expiresAt - realNow) / 1_000));
+  const ttl = expiresAt === null ? {} : { ttl: seconds + expirySlackSeconds };
+  const place = documentPlace(kind, name);
+  return {
+    ...place,
+    kind,
+    name,
+    sortKey: sortKeyOf(name),
+    version,
+    value,
+    expires: expiresAt ?? never,
+    mark,
+    ...ttl,
+  };
+}
+
+export function documentOf(item: DocumentItem): StoredDocument {
+  const { kind, name, version, value, expires } = item;
+  return { kind, id: name, version, value, expiresAt: expires === never ? null : expires };
+}
+
+function partitionOf(kind: string, shard: number): string {
+  return `${kind}~${shard}`;
+}
+
+function dueKey(urgency: number, at: number): string {
+  return `${String(urgency).padStart(16, '0')}~${String(at).padStart(16, '0')}`;
+}
