@@ -1,6 +1,7 @@
 import { clickRefusals } from './refusals/click.ts';
 import { intakeRefusals } from './refusals/intake.ts';
 import { labelledValues, labels } from './refusals/labels.ts';
+import { planRefusals } from './refusals/plan.ts';
 import { surveyRefusals } from './refusals/survey.ts';
 import type { RefusalText } from './refusals/text.ts';
 import { warnings } from './refusals/warnings.ts';
@@ -23,6 +24,7 @@ export const refusalParts: readonly Readonly<Record<string, RefusalText>>[] = [
 export const refusals = {
   ...clickRefusals,
   ...intakeRefusals,
+  ...planRefusals,
   ...surveyRefusals,
   ...warnings,
 } as const satisfies Record<string, RefusalText>;

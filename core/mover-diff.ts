@@ -1,0 +1,58 @@
+import type { KeptItem } from './entry.ts';
+import { readMemberships } from './memberships.ts';
+import { query, type Reader, shape } from './reader.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What a mover keeps because the new role wants it, and what no rule explains. */
+export interface MoverDiff {
+  readonly keeps: readonly KeptItem[];
+  readonly unexplained: readonly KeptItem[];
+}
+
+const assignment = shape.object({
+  resourceId: shape.string(),
+  resourceDisplayName: shape.string().nullish(),
+  principalType: shape.string().nullish(),
+});
+
+/**
+ * Compares what the person really has with what old and new role explain (graph.md 7): explained by the new role is
+ * kept, explained by the old one only is removed by the steps, everything else is accumulated access for the new manager.
+ */
+export async function moverDiff(reader: Reader, id: string, wanted: Wanted): Promise<MoverDiff> {
+  const [groups, apps] = await Promise.all([readMemberships(reader, id), readApps(reader, id)]);
+  const held: readonly KeptItem[] = [
+    ...groups
+      .filter((group) => group.kind !== 'dynamic')
+      .map((group): KeptItem => ({ id: group.id, name: group.name, what: 'group' })),
+    ...apps,
+  ];
+  const ruleOf = (
+    list: Pick<Wanted, 'groups' | 'apps' | 'licences'> | undefined,
+    item: KeptItem,
+  ): string | undefined =>
+    [
+      ...(list?.groups ?? []),
+      ...(list?.apps ?? []),
+      ...(list?.licences ?? []).flatMap((licence) => licence.viaGroup ?? []),
+    ].find((other) => other.id === item.id)?.rule;
+  const keeps = held.flatMap((item) => {
+    const rule = ruleOf(wanted, item);
+    return rule === undefined ? [] : [{ ...item, rule }];
+  });
+  const unexplained = held.filter(
+    (item) => ruleOf(wanted, item) === undefined && ruleOf(wanted.before, item) === undefined,
+  );
+  return { keeps, unexplained };
+}
+
+/** Direct application roles; those that come through a group are explained by the group. */
+async function readApps(reader: Reader, id: string): Promise<readonly KeptItem[]> {
+  const rows = await reader.list(
+    { path: '/users/{user-id}/appRoleAssignments', params: { 'user-id': id }, query: query({ $top: 999 }) },
+    assignment,
+  );
+  return (rows ?? [])
+    .filter((row) => row.principalType !== 'Group')
+    .map((row) => ({ id: row.resourceId, name: row.resourceDisplayName ?? row.resourceId, what: 'app' }));
+}

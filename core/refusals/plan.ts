@@ -1,0 +1,96 @@
+import type { RefusalText } from './text.ts';
+
+/** What a survey finds in the way of a plan, and what approvers are warned of. */
+export const planRefusals = {
+  'person-unknown': {
+    says: { en: '{name} is not in the directory any more.', de: '{name} steht nicht mehr im Verzeichnis.' },
+    next: {
+      en: 'Check the person and open a new request.',
+      de: 'Prüfen Sie die Person und öffnen Sie einen neuen Vorgang.',
+    },
+  },
+  'person-disabled': {
+    says: {
+      en: 'The account of {name} is disabled, so there is nothing to move.',
+      de: 'Das Konto von {name} ist gesperrt, es gibt nichts zu versetzen.',
+    },
+    next: {
+      en: 'Ask for an audit of {name} instead.',
+      de: 'Fordern Sie stattdessen eine Prüfung von {name} an.',
+    },
+  },
+  'manager-left': {
+    says: {
+      en: '{name} has left or is leaving and cannot take this over.',
+      de: '{name} ist ausgeschieden oder scheidet aus und kann dies nicht übernehmen.',
+    },
+    next: {
+      en: 'Edit the request and name somebody else.',
+      de: 'Bearbeiten Sie den Vorgang und nennen Sie eine andere Person.',
+    },
+  },
+  'names-taken': {
+    says: {
+      en: 'Every account name that policy allows for {name} is taken.',
+      de: 'Alle nach Richtlinie möglichen Kontonamen für {name} sind vergeben.',
+    },
+    next: {
+      en: 'Ask IT operations to widen policy/naming.yaml.',
+      de: 'Bitten Sie den IT-Betrieb, policy/naming.yaml zu erweitern.',
+    },
+  },
+  'no-approver': {
+    says: {
+      en: 'Nobody may approve this request for {name}: everyone whom policy names is involved or gone.',
+      de: 'Niemand darf diesen Vorgang für {name} freigeben: Alle von der Richtlinie Genannten sind beteiligt oder ausgeschieden.',
+    },
+    next: {
+      en: 'Ask IT operations to check policy/approvals.yaml and the role groups.',
+      de: 'Bitten Sie den IT-Betrieb, policy/approvals.yaml und die Rollengruppen zu prüfen.',
+    },
+  },
+  'tenant-unreadable': {
+    says: {
+      en: 'The tenant could not be read: {because}.',
+      de: 'Der Mandant konnte nicht gelesen werden: {because}.',
+    },
+    next: {
+      en: 'Nothing has changed. Edit and submit again later, or ask IT operations.',
+      de: 'Es wurde nichts geändert. Später erneut absenden oder den IT-Betrieb fragen.',
+    },
+  },
+  'irreversible-count': {
+    says: {
+      en: 'This plan contains {count} irreversible changes.',
+      de: 'Dieser Plan enthält {count} unumkehrbare Änderungen.',
+    },
+    next: { en: 'Check each of them before you approve.', de: 'Prüfen Sie jede, bevor Sie freigeben.' },
+  },
+  'cannot-undo': {
+    says: {
+      en: '“{step}” cannot be undone: {because}.',
+      de: '„{step}“ lässt sich nicht rückgängig machen: {because}.',
+    },
+    next: {
+      en: 'It stays as it is, or has to be set up anew.',
+      de: 'Es bleibt so oder muss neu eingerichtet werden.',
+    },
+  },
+  'mastered-on-premises': {
+    says: {
+      en: '{name} is mastered in the on-premises directory: some changes are a technician’s task.',
+      de: '{name} wird lokal (on-premises) verwaltet: Manche Änderungen sind Aufgabe der Technik.',
+    },
+    next: {
+      en: 'They are listed as tasks and proven by reading.',
+      de: 'Sie stehen als Aufgaben im Plan und werden durch Lesen nachgewiesen.',
+    },
+  },
+  'guest-sessions': {
+    says: {
+      en: '{name} is a guest: sessions in the home tenant cannot be ended from here.',
+      de: '{name} ist Gast: Sitzungen im Heimatmandanten lassen sich von hier nicht beenden.',
+    },
+    next: { en: 'Tell the home organisation.', de: 'Informieren Sie die Heimatorganisation.' },
+  },
+} as const satisfies Record<string, RefusalText>;

@@ -1,0 +1,197 @@
+import type { People } from './access.ts';
+import type { KeptItem } from './entry.ts';
+import { officeOf } from './intake.ts';
+import { moverDiff } from './mover-diff.ts';
+import { readFree } from './name-taken.ts';
+import { type NameCandidate, nameCandidates } from './naming.ts';
+import type { PersonRef } from './person.ts';
+import { matches } from './policy/matching.ts';
+import type { Policy } from './policy.ts';
+import type { Problem } from './problem.ts';
+import {
+  type DirectoryPerson,
+  isPrivileged,
+  readGroupPeople,
+  readManager,
+  readPerson,
+} from './read-person.ts';
+import type { Reader } from './reader.ts';
+import type { Steps } from './readiness.ts';
+import type { Request } from './request.ts';
+import { resolveWanted } from './resolve-wanted.ts';
+import { type RouteSource, type RoutingRequest, routeStages } from './routing.ts';
+import type { SurveyResult } from './survey.ts';
+import { timelineOf } from './timeline.ts';
+import type { Wanted, WantedAccount } from './wanted.ts';
+import { personFacts, roleAfter, wantedByPolicy } from './wanted-by-policy.ts';
+
+export interface SurveyParts {
+  readonly policy: Policy;
+  readonly people: People;
+  readonly steps: Steps;
+  /** Business time, ISO UTC. */
+  readonly now: string;
+  /** Takes the first name nobody else has reserved, durably, for this request; undefined when all are reserved. */
+  readonly reserveName: (
+    request: string,
+    candidates: readonly NameCandidate[],
+  ) => Promise<NameCandidate | undefined>;
+}
+
+/** Reads the tenant and applies policy to one request. Throws what the reader throws: nothing is assumed unread. */
+export async function surveyByPolicy(
+  parts: SurveyParts,
+  request: Request,
+  reader: Reader,
+): Promise<SurveyResult> {
+  const { form } = request;
+  const person = form.leg === 'joiner' ? undefined : await readPerson(reader, form.person.id);
+  if (form.leg !== 'joiner' && person === undefined)
+    return stop('person-unknown', { name: form.person.name });
+  if (form.leg === 'mover' && person?.enabled === false)
+    return stop('person-disabled', { name: form.person.name });
+  const gone = await managerGone(parts, request);
+  if (gone !== undefined) return gone;
+  const { timeline } = timelineOf(parts.policy, {
+    form,
+    office: officeOf(parts.policy, form, person),
+    now: request.contained?.at ?? parts.now,
+  });
+  const account = form.leg === 'joiner' ? await accountFor(parts, request, reader) : undefined;
+  if (account !== undefined && 'problems' in account) return account;
+  if (form.leg === 'leaver' && form.handoverTo === undefined && person?.manager === undefined)
+    return stop('handover-required', { person: form.person.name });
+  const resolved = await resolveWanted(wantedByPolicy(parts.policy, { form, current: person }), reader, {
+    timeline,
+    account,
+    heldSkus: person?.heldSkus,
+  });
+  if ('problems' in resolved) return resolved;
+  return complete(parts, request, reader, { wanted: resolved.wanted, person });
+}
+
+interface Known {
+  readonly wanted: Wanted;
+  readonly person: DirectoryPerson | undefined;
+}
+
+async function complete(
+  parts: SurveyParts,
+  request: Request,
+  reader: Reader,
+  { wanted, person }: Known,
+): Promise<SurveyResult> {
+  const { policy } = parts;
+  const facts = personFacts(policy, roleAfter(request.form, person));
+  const [privileged, diff] = await Promise.all([
+    person === undefined || request.leg !== 'leaver' ? false : isPrivileged(reader, person.id),
+    request.leg === 'mover' && person !== undefined
+      ? moverDiff(reader, person.id, wanted)
+      : { keeps: [] as KeptItem[], unexplained: [] as KeptItem[] },
+  ]);
+  const routing: RoutingRequest = {
+    form: request.form,
+    leg: request.leg,
+    requester: request.requester,
+    subject: request.subject,
+    facts,
+    privileged,
+    twoPerson: request.leg === 'leaver',
+  };
+  const stages = await routeStages(policy.approvals, routing, routeSource(parts, request, reader, person));
+  if (stages.length === 0 || stages.some((stage) => stage.approvers.length === 0))
+    return stop('no-approver', { name: request.subject.name });
+  return {
+    wanted,
+    checklist: checklistOf(parts, request, wanted, facts),
+    stages,
+    warnings: warningsOf(request, person),
+    keeps: diff.keeps,
+    unexplained: diff.unexplained,
+    policy: policy.version,
+  };
+}
+
+/** Steps that policy selects: all that serve the leg, less those a rule leaves out for this person. */
+function checklistOf(
+  parts: SurveyParts,
+  request: Request,
+  wanted: Wanted,
+  facts: Parameters<typeof matches>[1],
+): readonly string[] {
+  const chosen = parts.policy.checklists[request.leg];
+  const all = [...parts.steps.values()]
+    .filter((step) => step.legs.includes(request.leg))
+    .map((step) => step.id);
+  const ids =
+    chosen.steps === 'all' ? all : all.filter((id) => (chosen.steps as readonly string[]).includes(id));
+  const left = chosen.without.filter((rule) => matches(rule.match, facts)).map((rule) => rule.step);
+  return ids.filter((id) => !left.includes(id) && !(id === 'place-hold' && wanted.leaver?.hold === false));
+}
+
+async function managerGone(parts: SurveyParts, request: Request): Promise<SurveyResult | undefined> {
+  const { form } = request;
+  const manager = form.leg === 'leaver' ? form.handoverTo : form.manager;
+  if (manager === undefined || parts.people.active(manager.id)) return undefined;
+  return stop('manager-left', { name: manager.name });
+}
+
+async function accountFor(
+  parts: SurveyParts,
+  request: Request,
+  reader: Reader,
+): Promise<WantedAccount | { readonly problems: readonly Problem[] }> {
+  if (request.form.leg !== 'joiner') throw new TypeError('only a joiner gets an account');
+  if (request.wanted?.account !== undefined && request.subject.id !== undefined)
+    return request.wanted.account;
+  const names = nameCandidates(parts.policy.naming, request.form);
+  if ('refusal' in names) return { problems: [names.refusal] };
+  const free = await readFree(reader, names.candidates);
+  const taken = await parts.reserveName(request.id, free);
+  if (taken === undefined)
+    return { problems: [{ code: 'names-taken', values: { name: request.subject.name } }] };
+  return {
+    upn: taken.upn,
+    mailNickname: taken.mailNickname,
+    ...(request.form.rehireOf === undefined ? {} : { restore: request.form.rehireOf }),
+  };
+}
+
+function routeSource(
+  parts: SurveyParts,
+  request: Request,
+  reader: Reader,
+  person: DirectoryPerson | undefined,
+): RouteSource {
+  const { form } = request;
+  const manager = form.leg === 'leaver' ? person?.manager : (form.manager ?? person?.manager);
+  const department = roleAfter(form, person).department;
+  const owners = parts.policy.roles.departments.find((other) => other.name === department)?.ownersOf;
+  return {
+    manager,
+    previousManager: person?.manager,
+    managerOf: (other: PersonRef) => readManager(reader, other.id),
+    departmentOwners: async () =>
+      owners === undefined ? [] : ((await readGroupPeople(reader, owners, 'owners')) ?? []),
+    role: (role) => parts.people.members(role),
+    group: async (name) => (await readGroupPeople(reader, name, 'members')) ?? [],
+    active: (other) => parts.people.active(other.id),
+  };
+}
+
+function warningsOf(request: Request, person: DirectoryPerson | undefined): readonly Problem[] {
+  const found: Problem[] = [];
+  if (request.late) found.push({ code: 'late', values: { day: dayOf(request) } });
+  if (person?.synced === true) found.push({ code: 'mastered-on-premises', values: { name: person.name } });
+  if (person?.guest === true) found.push({ code: 'guest-sessions', values: { name: person.name } });
+  return found;
+}
+
+function dayOf(request: Request): string {
+  const { form } = request;
+  return form.leg === 'joiner' ? form.startDate : form.leg === 'mover' ? form.effectiveDate : form.lastDay;
+}
+
+function stop(code: string, values: Problem['values']): { readonly problems: readonly Problem[] } {
+  return { problems: [{ code, values }] };
+}
