@@ -16,6 +16,7 @@ export type { RefusalText };
 export const refusalParts: readonly Readonly<Record<string, RefusalText>>[] = [
   clickRefusals,
   intakeRefusals,
+  planRefusals,
   surveyRefusals,
   warnings,
 ];
