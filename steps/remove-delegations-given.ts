@@ -1,0 +1,153 @@
+import { directoryId } from '../core/account.ts';
+import { exampleLeaver } from '../core/leaver-examples.ts';
+import { readFolderGrants, readFullAccess, readMailbox, readSendAs } from '../core/mailbox.ts';
+import {
+  accessCmdlets,
+  type HeldAccess,
+  readFolders,
+  removeAccess,
+  restoreAccess,
+} from '../core/mailbox-access.ts';
+import type { PersonRef } from '../core/person.ts';
+import { defineStep } from '../core/step.ts';
+
+/** A right that somebody else has on the leaver's mailbox. */
+interface Given extends HeldAccess {
+  readonly who: string;
+}
+interface Facts {
+  readonly given: readonly Given[];
+}
+
+const step = 'remove-delegations-given';
+const scope = 'delegations-given';
+
+/** The successor's Full Access is given by this very request and ends with the hand-over. */
+function isHandover(given: Given, successor: PersonRef | undefined): boolean {
+  const names = [successor?.id, successor?.upn].map((name) => name?.toLowerCase());
+  return given.right === 'full-access' && names.includes(given.who.toLowerCase());
+}
+
+const given = (over: Partial<Given>): Given => ({
+  mailbox: 'u1',
+  name: 'Ada Park',
+  address: 'ada@contoso.com',
+  right: 'full-access',
+  rights: ['FullAccess'],
+  who: 'tom@contoso.com',
+  ...over,
+});
+
+export default defineStep<Facts>({
+  id: step,
+  title: { en: 'Remove delegations given', de: 'Erteilte Stellvertretungen entfernen' },
+  why: 'People who could open or send from the mailbox of a colleague keep that right over the departure unless somebody ends it.',
+  legs: ['leaver'],
+  after: ['place-hold'],
+  due: { leaver: { at: 'end' } },
+  identity: 'writer',
+  permissions: ['Exchange.ManageAsApp'],
+  cmdlets: accessCmdlets,
+  retry: 'repeatable',
+  controls: ['NIST PS-4 e', 'NIST AC-6', 'ISO 27001 A.5.18'],
+  settleMinutes: 0,
+  proofMinutesMax: 30,
+  byHand: {
+    audience: 'technician',
+    sentence: {
+      en: 'Exchange refused. Remove the rights of others on the mailbox of {name}.',
+      de: 'Exchange hat abgelehnt. Bitte die Rechte anderer am Postfach von {name} entfernen.',
+    },
+  },
+  scope: {
+    name: scope,
+    sentence: { en: 'All delegations given', de: 'Alle erteilten Stellvertretungen' },
+  },
+  sentences: {
+    remove: {
+      en: 'Take {right} on the mailbox of {name} from {who}',
+      de: '{who} das Recht {right} am Postfach von {name} nehmen',
+    },
+    restore: {
+      en: 'Give {right} on the mailbox of {name} back to {who}',
+      de: '{who} das Recht {right} am Postfach von {name} zurückgeben',
+    },
+  },
+  proof: {
+    en: 'Nobody but the successor has a right on the mailbox',
+    de: 'Niemand außer der Nachfolge hat ein Recht am Postfach',
+  },
+  async look({ subject, reader }) {
+    const id = directoryId(subject);
+    const [mailbox, full, sendAs, folders] = await Promise.all([
+      readMailbox(reader, subject),
+      readFullAccess(reader, id),
+      readSendAs(reader, { Identity: id }),
+      readFolders(reader, id, 'All'),
+    ]);
+    if (mailbox === null) return { given: [] };
+    const onFolders = await Promise.all(folders.map((folder) => readFolderGrants(reader, folder)));
+    const base = { mailbox: mailbox.id, name: mailbox.name, address: mailbox.address };
+    return {
+      given: [
+        ...full.map(({ who, rights }): Given => ({ ...base, right: 'full-access', rights, who })),
+        ...sendAs.map(
+          ({ grant }): Given => ({ ...base, right: 'send-as', rights: grant.rights, who: grant.who }),
+        ),
+        ...mailbox.sendOnBehalf.map((who): Given => ({ ...base, right: 'send-on-behalf', rights: [], who })),
+        ...onFolders.flatMap((grants, at) =>
+          grants.map(
+            ({ who, rights }): Given => ({ ...base, right: 'folder', rights, who, folder: folders[at] }),
+          ),
+        ),
+      ],
+    };
+  },
+  plan({ subject, wanted }, facts) {
+    return facts.given
+      .filter((one) => !isHandover(one, wanted.leaver?.handoverTo))
+      .map((one) => ({
+        kind: 'call',
+        step,
+        says: 'remove',
+        with: { name: subject.name, who: one.who, right: one.folder ?? one.right },
+        effect: 'remove',
+        reversible: true,
+        scope,
+        target: one.mailbox,
+        call: removeAccess(one, one.who),
+      }));
+  },
+  undo({ subject }, before, now) {
+    const still = new Set(now.given.map((one) => `${one.right} ${one.folder ?? ''} ${one.who}`));
+    return before.given
+      .filter((one) => !still.has(`${one.right} ${one.folder ?? ''} ${one.who}`))
+      .map((one) => ({
+        kind: 'call',
+        step,
+        says: 'restore',
+        with: { name: subject.name, who: one.who, right: one.folder ?? one.right },
+        effect: 'add',
+        reversible: true,
+        target: one.mailbox,
+        call: restoreAccess(one, one.who),
+      }));
+  },
+  examples: [
+    {
+      says: 'every kind goes, but the successor keeps Full Access',
+      wanted: { leaver: exampleLeaver() },
+      facts: {
+        given: [
+          given({}),
+          given({ who: 'max@contoso.com' }),
+          given({ right: 'send-as', rights: ['SendAs'] }),
+          given({ right: 'send-on-behalf', who: 'u9' }),
+          given({ right: 'folder', folder: 'u1:\\Calendar', who: 'Tom Berg', rights: ['Editor'] }),
+        ],
+      },
+      changes: ['call remove remove', 'call remove remove', 'call remove remove', 'call remove remove'],
+    },
+    { says: 'nobody has a right', wanted: {}, facts: { given: [] }, changes: [] },
+  ],
+});

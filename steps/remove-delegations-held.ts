@@ -1,0 +1,116 @@
+import { directoryId } from '../core/account.ts';
+import {
+  accessCmdlets,
+  type HeldAccess,
+  readHeldAccess,
+  removeAccess,
+  restoreAccess,
+} from '../core/mailbox-access.ts';
+import { defineStep } from '../core/step.ts';
+
+interface Facts {
+  readonly held: readonly HeldAccess[];
+}
+
+const step = 'remove-delegations-held';
+const scope = 'delegations-held';
+/** Shared mailboxes have a step of their own (leave-shared-mailboxes), which movers use too. */
+const types = ['UserMailbox', 'RoomMailbox', 'EquipmentMailbox'];
+
+const key = (one: HeldAccess): string => `${one.mailbox} ${one.right} ${one.folder ?? ''}`;
+
+export default defineStep<Facts>({
+  id: step,
+  title: { en: 'Remove delegations held', de: 'Erhaltene Stellvertretungen entfernen' },
+  why: 'Rights on colleagues’ mailboxes and calendars are kept with those mailboxes and show up nowhere at the leaver.',
+  legs: ['leaver'],
+  after: [],
+  due: { leaver: { at: 'end' } },
+  identity: 'writer',
+  permissions: ['Exchange.ManageAsApp'],
+  cmdlets: accessCmdlets,
+  retry: 'repeatable',
+  controls: ['NIST PS-4 b', 'NIST AC-2 f', 'ISO 27001 A.5.18'],
+  settleMinutes: 0,
+  proofMinutesMax: 60,
+  byHand: {
+    audience: 'technician',
+    sentence: {
+      en: 'Exchange refused. Remove the rights of {name} on mailboxes of others.',
+      de: 'Exchange hat abgelehnt. Bitte die Rechte von {name} an Postfächern anderer entfernen.',
+    },
+  },
+  scope: {
+    name: scope,
+    sentence: {
+      en: 'All rights on mailboxes and calendars of others',
+      de: 'Alle Rechte an Postfächern und Kalendern anderer',
+    },
+  },
+  sentences: {
+    remove: { en: 'Remove {right} on {mailbox}', de: 'Recht {right} an {mailbox} entfernen' },
+    restore: { en: 'Give {right} on {mailbox} back', de: 'Recht {right} an {mailbox} zurückgeben' },
+  },
+  proof: {
+    en: 'No mailbox of another person lists the leaver',
+    de: 'Kein Postfach einer anderen Person führt die ausgeschiedene Person',
+  },
+  async look({ subject, reader }) {
+    return { held: await readHeldAccess(reader, subject, types) };
+  },
+  plan({ subject }, { held }) {
+    return held.map((one) => ({
+      kind: 'call',
+      step,
+      says: 'remove',
+      with: { right: one.right, mailbox: one.name },
+      effect: 'remove',
+      reversible: true,
+      scope,
+      target: one.mailbox,
+      call: removeAccess(one, directoryId(subject)),
+    }));
+  },
+  undo({ subject }, before, now) {
+    const still = new Set(now.held.map(key));
+    return before.held
+      .filter((one) => !still.has(key(one)))
+      .map((one) => ({
+        kind: 'call',
+        step,
+        says: 'restore',
+        with: { right: one.right, mailbox: one.name },
+        effect: 'add',
+        reversible: true,
+        target: one.mailbox,
+        call: restoreAccess(one, directoryId(subject)),
+      }));
+  },
+  examples: [
+    {
+      says: 'a calendar and a mailbox of others',
+      wanted: {},
+      facts: {
+        held: [
+          {
+            mailbox: 'u5',
+            name: 'Eva Lind',
+            address: 'eva@contoso.com',
+            right: 'full-access',
+            rights: ['FullAccess'],
+          },
+          {
+            mailbox: 'u6',
+            name: 'Jan Ott',
+            address: 'jan@contoso.com',
+            right: 'folder',
+            rights: ['Editor'],
+            folder: 'u6:\\Kalender',
+          },
+        ],
+      },
+      changes: ['call remove remove', 'call remove remove'],
+    },
+    { says: 'nothing held, nothing to do', wanted: {}, facts: { held: [] }, changes: [] },
+  ],
+});
