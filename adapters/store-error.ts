@@ -12,6 +12,10 @@ export const storeFaults = {
     sentence: 'The store holds bytes that do not fit together.',
     next: 'Stop the bot, keep the files as they are, and restore the newest backup next to them.',
   },
+  'store-disk': {
+    sentence: 'The disk refused to read or write the store, so nothing of this write was kept.',
+    next: 'Check that the data folder exists, is writable and its disk is healthy; then repeat the write.',
+  },
   'store-newer': {
     sentence: 'The store was written by a newer version of Latchkey.',
     next: 'Start the newer version, or restore the backup that was made before the update.',

@@ -91,11 +91,12 @@ export class Database {
     this.#db.close();
   }
 
+  /** Looks at the version before anything else: a newer file must stay as it is. */
   #prepareFile(): void {
-    this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
-    if (this.#version() < schemaVersion) this.tx(() => this.#createTables());
     const found = this.#version();
     if (found > schemaVersion) throw new StoreError('store-newer', `file ${found}, program ${schemaVersion}`);
+    this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    if (found < schemaVersion) this.tx(() => this.#createTables());
   }
 
   /** Looks again inside the transaction: another process may have been first. */

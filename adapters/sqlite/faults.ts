@@ -5,9 +5,11 @@ import { StoreError } from '../store-error.ts';
 const faultOf: Readonly<Record<number, StoreFault>> = {
   5: 'store-busy', // SQLITE_BUSY, also 517 SQLITE_BUSY_SNAPSHOT
   6: 'store-busy', // SQLITE_LOCKED
-  10: 'store-damaged', // SQLITE_IOERR
+  8: 'store-disk', // SQLITE_READONLY
+  10: 'store-disk', // SQLITE_IOERR
   11: 'store-damaged', // SQLITE_CORRUPT
   13: 'store-full', // SQLITE_FULL
+  14: 'store-disk', // SQLITE_CANTOPEN
   26: 'store-damaged', // SQLITE_NOTADB
 };
 
