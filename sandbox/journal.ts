@@ -1,3 +1,5 @@
+import type { JournalCmdlet } from './exchange/cmdlet-journal.ts';
+
 /** One request as it arrived, and what it got. Items of a batch appear on their own, with `batch` set. */
 export interface JournalEntry {
   number: number;
@@ -12,6 +14,8 @@ export interface JournalEntry {
   /** Header `Retry-Attempt` of the client, 0 on a first try. */
   retryAttempt: number;
   bodyHash: string;
+  /** Exchange calls only: what was asked for, secrets as SHA-256. */
+  cmdlet: JournalCmdlet | null;
   /** Number of the enclosing `$batch` request, or null. */
   batch: number | null;
   /** What the fault plan did to it, or null. */

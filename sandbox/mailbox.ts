@@ -23,6 +23,7 @@ export interface Message {
   body: { contentType: string; content: string };
   from: string;
   toRecipients: { emailAddress: { address: string; name?: string } }[];
+  ccRecipients?: { emailAddress: { address: string; name?: string } }[];
   internetMessageHeaders: { name: string; value: string }[];
 }
 
@@ -51,6 +52,11 @@ export interface MailboxGrant {
   deny: boolean;
   /** Calendar folders only: `Delegate` and what goes with it. */
   sharingFlags?: string[];
+}
+
+/** An entry that gives one right. */
+export function grant(user: string, right: string, more: Partial<MailboxGrant> = {}): MailboxGrant {
+  return { user, accessRights: [right], isInherited: false, deny: false, ...more };
 }
 
 export interface AutomaticReplies {

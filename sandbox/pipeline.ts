@@ -5,6 +5,7 @@ import type { Answer, Call, JsonObject } from './call.ts';
 import { clockNow, isoSeconds } from './clock.ts';
 import { runDueWork } from './due.ts';
 import { type AnswerIds, badRequest, denied, errorBody, TenantError, unknownSegment } from './errors.ts';
+import { journalCmdlet } from './exchange/cmdlet-journal.ts';
 import { type FaultEffect, strike } from './faults.ts';
 import { record } from './journal.ts';
 import { type Match, matchRoute, type RouteTable, type Service } from './router.ts';
@@ -57,6 +58,7 @@ function locate(state: TenantState, path: string): { service: Service; path: str
   if (path.startsWith('/beta/') && state.settings.allowBeta)
     return { service: 'graph', path: path.slice('/beta'.length) };
   if (path.startsWith('/adminapi/')) return { service: 'outlook', path };
+  if (path.startsWith('/_sharepoint/')) return { service: 'sharepoint', path };
   if (path.startsWith('/sites/') || path.startsWith('/personal/') || path.startsWith('/_api/')) {
     return { service: 'sharepoint', path };
   }
@@ -220,6 +222,7 @@ function note(tenant: Tenant, progress: Progress, status: number): void {
     clientId: progress.clientId,
     status,
     retryAttempt: Number(inbound.headers['retry-attempt'] ?? 0),
+    cmdlet: journalCmdlet(inbound.path, inbound.body),
     bodyHash: inbound.body === '' ? '' : createHash('sha256').update(inbound.body).digest('hex'),
     batch: inbound.batch,
     fault: progress.effect ? JSON.stringify(progress.effect) : null,

@@ -39,6 +39,20 @@ interface Branch {
   routes: Map<Method, Route>;
 }
 
+/** What a Graph route needs besides method, path and handler; `identity` limits and one unit when left out. */
+export interface Needs {
+  permissions: string[];
+  alsoRequires?: string[];
+  area?: Area;
+  units?: number;
+}
+
+/** Shorthand for a Graph route: `graphRoute('GET /users', { permissions }, listUsers)`. */
+export function graphRoute(line: string, needs: Needs, handler: Route['handler']): Route {
+  const [method = '', path = ''] = line.split(' ');
+  return { service: 'graph', area: 'identity', ...needs, method: method as Method, path, handler };
+}
+
 /** All routes as a tree of segments. */
 export interface RouteTable {
   routes: Route[];
@@ -56,7 +70,7 @@ function newBranch(): Branch {
 
 /** `users('x')/microsoft.graph.y` and `delta()` in the plain form `users/x/graph.y` and `delta`. */
 function segmentsOf(path: string): string[] {
-  const keyed = path.replace(/\('([^']*)'\)/g, '/$1').replace(/\(\)/g, '');
+  const keyed = path.replace(/\(('?)([^'()]+)\1\)/g, '/$2').replace(/\(\)/g, '');
   return keyed
     .split('/')
     .filter((segment) => segment !== '')

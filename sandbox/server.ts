@@ -5,6 +5,7 @@ import { runBatch } from './batch.ts';
 import { type Control, createControl } from './control/control.ts';
 import { controlAnswer } from './control/http.ts';
 import { errorBody, TenantError } from './errors.ts';
+import { isExchangeBatch, runExchangeBatch } from './exchange/batch.ts';
 import { record } from './journal.ts';
 import { begin, execute, type Inbound, type Outcome, type Tenant } from './pipeline.ts';
 import { buildRoutes } from './router.ts';
@@ -69,13 +70,19 @@ function send(response: ServerResponse, outcome: Outcome): void {
 async function batchOutcome(tenant: Tenant, inbound: Inbound): Promise<Outcome> {
   const progress = begin(tenant, inbound);
   const headers = { 'request-id': progress.ids.requestId, 'client-request-id': progress.ids.clientRequestId };
+  const mail = isExchangeBatch(inbound.path);
+  const run = mail ? runExchangeBatch : runBatch;
   let outcome: Outcome;
   try {
-    progress.clientId = readToken(tenant.state, inbound.headers.authorization, 'graph').appid;
+    progress.clientId = readToken(
+      tenant.state,
+      inbound.headers.authorization,
+      mail ? 'outlook' : 'graph',
+    ).appid;
     outcome = {
       status: 200,
       headers,
-      body: await runBatch(tenant, inbound, progress.number),
+      body: await run(tenant, inbound, progress.number),
       dropped: false,
     };
   } catch (error) {
@@ -102,6 +109,7 @@ async function batchOutcome(tenant: Tenant, inbound: Inbound): Promise<Outcome> 
       clientId: progress.clientId,
       status: outcome.status,
       bodyHash: '',
+      cmdlet: null,
       batch: null,
     },
     ...{
@@ -120,7 +128,8 @@ async function answer(tenant: Tenant, control: Control, inbound: Inbound): Promi
     const reply = tokenAnswer(tenant.state, new URLSearchParams(inbound.body));
     return { headers: { 'cache-control': 'no-store' }, dropped: false, ...reply };
   }
-  if (inbound.method === 'POST' && inbound.path === '/v1.0/$batch') return batchOutcome(tenant, inbound);
+  const batch = inbound.path === '/v1.0/$batch' || isExchangeBatch(inbound.path);
+  if (inbound.method === 'POST' && batch) return batchOutcome(tenant, inbound);
   return execute(tenant, inbound);
 }
 

@@ -118,6 +118,8 @@ export interface TenantState {
   mailboxHistory: Map<string, MailboxVersion[]>;
   drives: Map<string, Drive>;
   apps: Map<string, AppRegistration>;
+  /** Relations that a deleted object had, so that a restore brings them back. */
+  parked: Map<string, { name: LinkName; source: string; target: string }[]>;
   audits: DirectoryAudit[];
   signIns: SignIn[];
   due: DueWork[];
@@ -190,6 +192,7 @@ export function createState(at?: string): TenantState {
     mailboxHistory: new Map(),
     drives: new Map(),
     apps: new Map(),
+    parked: new Map(),
     audits: [],
     signIns: [],
     due: [],

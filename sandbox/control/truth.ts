@@ -10,6 +10,7 @@ import type {
   ScheduleInstance,
   User,
 } from '../entities.ts';
+import { type MailTruth, mailTruth } from '../mail/mail-truth.ts';
 import type { Drive, Mailbox } from '../mailbox.ts';
 import type { TenantState } from '../state.ts';
 import { get, sources, targets } from '../store.ts';
@@ -33,6 +34,8 @@ export interface Truth {
   managedDevices: ManagedDevice[];
   mailbox: Mailbox | null;
   drive: Drive | null;
+  /** Forwarding, rules, delegations both ways, hold, type, phones and drive shares. */
+  mail: MailTruth;
   /** Mailboxes of others that this person may open, send as, or send on behalf of. */
   mailboxAccess: { mailbox: string; fullAccess: boolean; sendAs: boolean; sendOnBehalf: boolean }[];
 }
@@ -83,6 +86,7 @@ export function truthOf(state: TenantState, idOrName: string): Truth | undefined
     devices: sources(state, 'registeredOwners', user.id).flatMap((id) => get(state, 'devices', id) ?? []),
     managedDevices: [...tables.managedDevices.values()].filter((device) => device.userId === user.id),
     mailbox: state.mailboxes.get(user.id) ?? null,
+    mail: mailTruth(state, user),
     drive: state.drives.get(user.id) ?? null,
     mailboxAccess: mailboxAccess(state, user.id),
   };
