@@ -2,6 +2,9 @@ import type { Identity } from '../core/change.ts';
 import type { Millis } from '../core/ports.ts';
 import { Secret } from '../core/secret.ts';
 
+/** Who asks: one of the identities of the steps, or the bot itself, which may install itself and nothing else. */
+export type TokenHolder = Identity | 'bot';
+
 /** The services that give tokens of their own; one identity may hold permissions on several. */
 export const resources = ['graph', 'exchange', 'sharepoint'] as const;
 export type Resource = (typeof resources)[number];
@@ -21,7 +24,7 @@ export type ExpectedPermissions = Readonly<Partial<Record<Resource, readonly str
 /** A difference between the permissions that the steps need and those that the token carries. */
 export interface PermissionFault {
   readonly code: 'permission-missing' | 'permission-excess';
-  readonly identity: Identity;
+  readonly identity: TokenHolder;
   readonly resource: Resource;
   readonly permissions: readonly string[];
   readonly sentence: string;
@@ -39,7 +42,7 @@ export class TokenUnavailable extends Error {
 }
 
 export interface TokenSource {
-  readonly identity: Identity;
+  readonly identity: TokenHolder;
   /** A token with some life left, from memory where possible. Rejects with a TokenUnavailable. */
   get(resource: Resource): Promise<Secret>;
   /** Drops a token that a service refused, so that the next `get` asks anew. */
@@ -49,7 +52,7 @@ export interface TokenSource {
 }
 
 export interface TokenSourceOptions {
-  readonly identity: Identity;
+  readonly identity: TokenHolder;
   readonly expected: ExpectedPermissions;
   readonly fetchToken: TokenFetcher;
   /** Wall time: tokens live in real time (design 6.14). */
@@ -79,7 +82,7 @@ function difference(left: readonly string[], right: readonly string[]): readonly
 
 /** Differences between the permissions expected of an identity on a resource and those it was given. */
 export function comparePermissions(
-  about: { readonly identity: Identity; readonly resource: Resource },
+  about: { readonly identity: TokenHolder; readonly resource: Resource },
   expected: readonly string[],
   given: readonly string[],
 ): readonly PermissionFault[] {

@@ -1,0 +1,13 @@
+import type { ExchangeSurface } from './surface.ts';
+
+/**
+ * The endpoint that Microsoft's own PowerShell module uses. It runs every cmdlet the role allows, but Microsoft does
+ * not document it (graph.md 9.1), so in a tenant somebody has to choose it: `LATCHKEY_EXCHANGE=invoke-command`.
+ */
+export function invokeCommandSurface(tenantId: string): ExchangeSurface {
+  return {
+    name: 'invoke-command',
+    covers: () => true,
+    path: () => `/adminapi/beta/${encodeURIComponent(tenantId)}/InvokeCommand`,
+  };
+}
