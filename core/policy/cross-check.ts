@@ -1,4 +1,5 @@
 import { legs } from '../form.ts';
+import { knowsHolidays } from '../holidays.ts';
 import type { Policy, PolicyPart } from '../policy.ts';
 import type { Match } from './common.ts';
 import { matchesEverybody } from './matching.ts';
@@ -28,6 +29,7 @@ export function crossCheck(policy: Unversioned, steps?: readonly string[]): read
     ...inPart('approvals', [...approvalDefaults(policy), ...previousManagers(policy)]),
     ...inPart('approvals', matchNames(policy, 'rules', policy.approvals.rules)),
     ...inPart('leaver', leaverLists(policy)),
+    ...inPart('offices', holidayCalendars(policy)),
   ];
 }
 
@@ -40,6 +42,20 @@ function baselineNames({ roles, baselines }: Unversioned): Found[] {
             path: ['rules', at, 'device'],
             message: `baseline "${rule.device}" is not defined`,
             next: `Define it in baselines.yaml or use one of: ${Object.keys(baselines.baselines).join(', ')}.`,
+          },
+        ],
+  );
+}
+
+function holidayCalendars({ offices }: Unversioned): Found[] {
+  return Object.entries(offices.offices).flatMap(([name, { holidays }]) =>
+    knowsHolidays(holidays)
+      ? []
+      : [
+          {
+            path: ['offices', name, 'holidays'],
+            message: `there is no holiday calendar ${holidays.country} ${holidays.state ?? ''}`.trimEnd(),
+            next: 'Use country and state codes of the date-holidays package, for example DE and be.',
           },
         ],
   );
