@@ -7,6 +7,9 @@ export const messageCodePointsMax = 1_000;
 /** What stands where nothing visible is left: an empty name on an approval would hide whom it is about. */
 const nothingVisible = '?';
 
+/** Spaces and line breaks of every kind, as one space. */
+const space = /[\t-\r\u0085\p{Z}]+/gu;
+
 /** Control, format (direction, zero-width, tags), private and unpaired characters, fillers and variation selectors. */
 const invisible =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u2800\u3164\uffa0]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
@@ -21,7 +24,7 @@ const inlineMarkdown = /[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const lineMarkdown = /^([#+-]|\d{1,9}(?=[.)]))/;
 
 function visible(text: string, codePointsMax: number): string {
-  const oneLine = text.normalize('NFC').replace(/\s+/gu, ' ').replace(invisible, '');
+  const oneLine = text.normalize('NFC').replace(space, ' ').replace(invisible, '');
   const points = [...oneLine.replace(markPile, '$1').trim()];
   if (points.length === 0) return nothingVisible;
   if (points.length <= codePointsMax) return points.join('');

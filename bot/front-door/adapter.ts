@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import type { Activity } from './activity.ts';
+import { createConnectorHttpClient } from './connector-client.ts';
 import { refuse } from './refusals.ts';
 import type { Settings, TenantSettings } from './settings.ts';
 
@@ -26,12 +27,25 @@ export function createClaimsCheck(settings: TenantSettings): (claims: Claims) =>
 
 /** The SDK's adapter, set up from the Bot Framework settings. In local mode it has no identity and checks no token. */
 export function createCloudAdapter(settings: Settings): CloudAdapter {
-  if (settings.mode === 'local') return new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+  const clientOptions = { httpClient: createConnectorHttpClient(settings) };
+  if (settings.mode === 'local') {
+    const open = new ConfigurationBotFrameworkAuthentication(
+      {},
+      undefined,
+      undefined,
+      undefined,
+      clientOptions,
+    );
+    return new CloudAdapter(open);
+  }
   const validateClaims = createClaimsCheck(settings);
-  const authentication = new ConfigurationBotFrameworkAuthentication(settings.framework, undefined, {
-    requiredEndorsements: [],
-    validateClaims,
-  });
+  const authentication = new ConfigurationBotFrameworkAuthentication(
+    settings.framework,
+    undefined,
+    { requiredEndorsements: [], validateClaims },
+    undefined,
+    clientOptions,
+  );
   return new CloudAdapter(authentication);
 }
 

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { createServer, type IncomingMessage } from 'node:http';
 import { networkInterfaces } from 'node:os';
+import type { TurnContext } from 'botbuilder';
 import { isLoopbackRequest } from '../../bot/front-door/loopback.ts';
 import type { Json } from './authority.ts';
 import { type Harness, mustRead, send, startHarness } from './harness.ts';
@@ -97,6 +98,30 @@ describe('local mode', () => {
       });
       await assert.rejects(reached);
     }
+  });
+
+  it('answers to the address of the chat window, and follows no redirect from there', async () => {
+    const asked: string[] = [];
+    const window = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(asked.length === 1 ? 307 : 200, { Location: '/inside' });
+      response.end('{"id":"1"}');
+    });
+    await new Promise<void>((resolve) => window.listen(0, '127.0.0.1', resolve));
+    const address = window.address();
+    assert(typeof address === 'object' && address !== null);
+    const turn = async (context: TurnContext) => {
+      await context.sendActivity('hello');
+    };
+    const bot = await startHarness({ settings: mustRead({}), turn });
+    const serviceUrl = `http://127.0.0.1:${address.port}/_connector`;
+    await bot.post({ headers: json, body: asNow(sample('message-personal'), { serviceUrl }) });
+    await bot.post({ headers: json, body: asNow(sample('message-personal'), { serviceUrl }) });
+    await bot.close();
+    window.closeAllConnections();
+    window.close();
+    assert.equal(asked.length, 2);
+    for (const path of asked) assert.match(path, /^\/_connector\/v3\/conversations\/chat-megan\/activities/);
   });
 
   it('looks at the remote address itself, not only at what it listens on', async () => {
