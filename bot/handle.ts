@@ -1,0 +1,83 @@
+import type { People } from '../core/access.ts';
+import { mayPress } from '../core/access.ts';
+import { decide } from '../core/decide.ts';
+import { writeParts } from '../core/engine/engine.ts';
+import type { World } from '../core/engine/world.ts';
+import { Conflict, write } from '../core/engine/writer.ts';
+import type { Actor } from '../core/person.ts';
+import { type Refusal, refusal } from '../core/refusals.ts';
+import { type Request, replay } from '../core/request.ts';
+import { type ClickData, type IntentParts, intentOf } from './intents.ts';
+
+/** Times a click is decided again because somebody else wrote in between. */
+export const clickTriesMax = 4;
+
+/** What a click came to: the request as it stands now, and the refusal when it changed nothing. */
+export interface Handled {
+  readonly request?: Request;
+  readonly refusal?: Refusal;
+}
+
+export interface HandleParts {
+  readonly world: World;
+  readonly intents: IntentParts;
+  /** Wakes the loop: there is something to do at once. */
+  readonly nudge: (request: string) => void;
+}
+
+/**
+ * One click on one request: load, decide, write, answer. No tenant call happens here. A lost race is decided again from
+ * the new state, so that the first outcome stands and everybody else is shown it.
+ */
+export async function handleClick(parts: HandleParts, actor: Actor, data: ClickData): Promise<Handled> {
+  const id = data.request ?? '';
+  for (let tries = 0; tries < clickTriesMax; tries += 1) {
+    const request = await loadRequest(parts.world, id);
+    if (request === undefined) return { refusal: refusal('request-unknown', { id: id === '' ? '?' : id }) };
+    try {
+      return await decideOnce(parts, request, actor, data);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
+  return { request: await loadRequest(parts.world, id), refusal: refusal('too-busy') };
+}
+
+async function decideOnce(
+  parts: HandleParts,
+  request: Request,
+  actor: Actor,
+  data: ClickData,
+): Promise<Handled> {
+  const { world } = parts;
+  const people = world.people();
+  const intent = intentOf(request, data, parts.intents);
+  if (intent === undefined)
+    return hidden(request, actor, people) ?? { request, refusal: refusal('unknown-verb') };
+  const decided = decide(request, actor, intent, {
+    now: new Date(world.clock.now()).toISOString(),
+    people,
+    steps: world.steps(),
+  });
+  const commit = writeParts(world);
+  if ('refusal' in decided) {
+    await write(commit, request, [{ kind: 'refused', verb: data.verb, code: decided.refusal.code }], actor);
+    return hidden(request, actor, people) ?? { request, refusal: decided.refusal };
+  }
+  await write(commit, request, decided.entries, actor);
+  parts.nudge(request.id);
+  return { request };
+}
+
+/** Who may not even see the request learns nothing from a refusal, not even whether it exists. */
+function hidden(request: Request, actor: Actor, people: People): Handled | undefined {
+  return mayPress(request, 'view', actor, people) === undefined
+    ? undefined
+    : { refusal: refusal('request-unknown', { id: request.id }) };
+}
+
+export async function loadRequest(world: World, id: string): Promise<Request | undefined> {
+  if (!/^JML-\d{4}-\d{5,}$/.test(id)) return undefined;
+  const lines = await world.ledger.load(id);
+  return lines === undefined ? undefined : replay(id, lines);
+}

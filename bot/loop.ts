@@ -1,0 +1,119 @@
+import { type WorkOutcome, workOn } from '../core/engine/engine.ts';
+import type { World } from '../core/engine/world.ts';
+import type { Store } from '../core/ports.ts';
+
+/** Requests claimed at a time, and how long a claim lasts (storage.md 3.3: at least two minutes). */
+export const claimedMax = 16;
+export const leaseMillis = 120_000;
+/** Longest pause between two looks at the store. */
+export const pauseMillisMax = 15_000;
+const pauseMillisMin = 250;
+
+export interface Loop {
+  /** Looks at once instead of at the next planned time. */
+  nudge(): void;
+  /** Works until nothing is due at the present business time; answers how many requests were worked on. */
+  drain(): Promise<number>;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+export interface LoopParts {
+  readonly world: World;
+  readonly store: Store;
+  readonly owner: string;
+  /** Called after each piece of work, for follow-ups across requests. */
+  readonly after?: (request: string, outcome: WorkOutcome) => Promise<void>;
+}
+
+/** The clock of one instance: claims what is due, most urgent first, and works on it until nothing is due any more. */
+export function createLoop({ world, store, owner, after }: LoopParts): Loop {
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let busy: Promise<number> | undefined;
+  let again = false;
+
+  const round = async (): Promise<number> => {
+    const heads = await store.claimDue({
+      owner,
+      businessNow: world.clock.now(),
+      realNow: world.clock.real(),
+      leaseMillis,
+      limit: claimedMax,
+    });
+    await Promise.all(
+      heads.map(async (head) => {
+        const outcome = await workOn(world, head).catch((error: unknown) => {
+          world.log('work-failed', {
+            request: head.request,
+            because: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
+          });
+          return 'again' as const;
+        });
+        await store.release(head.request, head.claim?.fence ?? 0);
+        await after?.(head.request, outcome);
+      }),
+    );
+    return heads.length;
+  };
+
+  const drain = async (): Promise<number> => {
+    let total = 0;
+    for (let rounds = 0; rounds < roundsMax; rounds += 1) {
+      const worked = await round();
+      total += worked;
+      if (worked === 0) return total;
+    }
+    return total;
+  };
+
+  const once = (): Promise<number> => {
+    busy ??= drain().finally(() => {
+      busy = undefined;
+      if (again) {
+        again = false;
+        schedule(0);
+      } else schedule(pauseMillisMax);
+    });
+    return busy;
+  };
+
+  const schedule = (pause: number): void => {
+    if (!running) return;
+    clearTimeout(timer);
+    void wait(pause).then((millis) => {
+      if (!running) return;
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => void once().catch((error: unknown) => world.log('loop-failed', { because: String(error) })),
+        millis,
+      );
+    });
+  };
+
+  const wait = async (pause: number): Promise<number> => {
+    if (pause === 0) return 0;
+    const next = await store.nextDue().catch(() => null);
+    return next === null ? pause : Math.min(pause, Math.max(pauseMillisMin, next - world.clock.now()));
+  };
+
+  return {
+    nudge: () => {
+      if (busy !== undefined) again = true;
+      else schedule(0);
+    },
+    drain,
+    start: () => {
+      running = true;
+      schedule(0);
+    },
+    stop: async () => {
+      running = false;
+      clearTimeout(timer);
+      await busy?.catch(() => undefined);
+    },
+  };
+}
+
+/** Rounds within one drain; a guard against work that never finishes. */
+const roundsMax = 10_000;
