@@ -33,7 +33,7 @@ function checkValue(name: string, value: string | undefined): void {
     throw new GuardRefusal('guard-empty-parameter', `${name} has no value`);
   if (value.startsWith('@')) throw new GuardRefusal('guard-unbound', `${name} is not bound to anything yet`);
   // Dot segments and slashes would be resolved on the way and address another object than the one approved.
-  if (value === '.' || value === '..' || /[/\\\p{Cc}]/u.test(value))
+  if (value === '.' || value === '..' || /[/\\\p{Cc}\p{Cs}]/u.test(value))
     throw new GuardRefusal('guard-bad-parameter', `${name} has a character that cannot stand in an address`);
 }
 

@@ -88,6 +88,7 @@ describe('graph guard', () => {
     ['u/manager', 'guard-bad-parameter'],
     ['..\\g', 'guard-bad-parameter'],
     ['u\n', 'guard-bad-parameter'],
+    ['u\ud800', 'guard-bad-parameter'],
   ];
   for (const [value, expected] of values)
     it(`answers ${expected} to the parameter ${JSON.stringify(value)} on every path that takes one`, () => {
