@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../store-error.ts';
 import { sqliteFault } from './faults.ts';
 import { schema, schemaVersion } from './schema.ts';
+import { lastPageIsCut } from './unfinished.ts';
 
 export type Value = string | number | null;
 export type Row = Readonly<Record<string, Value>>;
@@ -23,6 +24,7 @@ export class Database {
 
   constructor(file: string) {
     refuseNetworkDisk(file);
+    if (lastPageIsCut(file)) throw new StoreError('store-damaged', 'the last page is incomplete');
     try {
       this.#db = new DatabaseSync(file, { timeout: busyMillis });
     } catch (error) {

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 
 /** Write-ahead log format: https://sqlite.org/fileformat2.html#walformat */
 const headerBytes = 32;
+const databaseHeaderBytes = 100;
 const frameHeaderBytes = 24;
 
 /**
@@ -18,6 +19,26 @@ export function unfinishedBytes(databaseFile: string): number {
   } finally {
     closeSync(fd);
   }
+}
+
+/**
+ * True when the last page of the database itself is incomplete. SQLite reads the missing bytes as zeros without
+ * a word. With a write-ahead log beside it, it is only a checkpoint that was interrupted and will be repeated.
+ */
+export function lastPageIsCut(databaseFile: string): boolean {
+  const size = sizeOf(databaseFile);
+  if (size < databaseHeaderBytes || sizeOf(`${databaseFile}-wal`) > headerBytes) return false;
+  const fd = openSync(databaseFile, 'r');
+  try {
+    const pageBytes = readAt(fd, 16, 2).readUInt16BE();
+    return size % (pageBytes === 1 ? 65_536 : pageBytes) !== 0;
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function sizeOf(file: string): number {
+  return existsSync(file) ? statSync(file).size : 0;
 }
 
 /** Where the last finished transaction ends, or the size when everything after it is left over from earlier. */

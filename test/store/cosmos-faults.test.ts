@@ -100,6 +100,21 @@ describe('Cosmos adapter under faults', () => {
     await other.close();
   });
 
+  it('keeps a claim that another made between our look and our append', async () => {
+    await store.append(appendOf(id, 0, { nextDueAt: 1 }));
+    const requests = double.containers.get('requests')!;
+    let done = false;
+    double.faults = (kind) => {
+      if (done || kind !== 'batch') return undefined;
+      done = true;
+      const resourceBody = { ...requests.read(id, 'head').item!, owner: 'b', claimUntil: 99_999, fence: 1 };
+      requests.apply(id, { operationType: 'Replace', id: 'head', resourceBody });
+      return undefined;
+    };
+    assert.equal(await store.append(appendOf(id, 1, { nextDueAt: 1 })), 'appended');
+    assert.deepEqual((await store.load(id))?.head.claim, { owner: 'b', until: 99_999, fence: 1 });
+  });
+
   it('times out, asks again and finds what it wrote', async () => {
     const hasty = await open({ requestTimeoutMillis: 150 });
     once('batch', 'hang');

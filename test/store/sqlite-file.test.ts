@@ -95,6 +95,19 @@ describe('SQLite file', () => {
     db.close();
   });
 
+  it('takes the write lock before it reads, so that a read cannot be overtaken', () => {
+    const db = new Database(file);
+    const other = new Database(file);
+    other.run('PRAGMA busy_timeout = 20');
+    db.tx(() => {
+      db.get('SELECT count(*) FROM counter');
+      assert.throws(() => other.run("INSERT INTO counter VALUES ('other', 1)"), { code: 'store-busy' });
+      db.run("INSERT INTO counter VALUES ('mine', 1)");
+    });
+    other.close();
+    db.close();
+  });
+
   it('says "full" to the write that does not fit, and keeps everything from before', async () => {
     const db = new Database(file);
     const commits = new GroupCommit(db);
