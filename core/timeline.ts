@@ -5,6 +5,7 @@ import {
   lastBusinessHour,
   type OfficeHours,
   shift,
+  workingDayFrom,
 } from './calendar.ts';
 import type { Form } from './form.ts';
 import type { Policy } from './policy.ts';
@@ -46,7 +47,7 @@ export function timelineOf(policy: Policy, { form, office, now }: TimelineInput)
     case 'leaver': {
       const planned = lastBusinessHour(office, form.lastDay, form.lastTime);
       const end = form.urgency === 'immediate' ? now : planned;
-      const lastHandover = shift(form.lastDay, policy.leaver.handoverDays);
+      const lastHandover = workingDayFrom(office, shift(form.lastDay, policy.leaver.handoverDays)).day;
       const handoverEnd = laterOf(lastBusinessHour(office, lastHandover), end);
       return { timeline: { end, handoverEnd }, late: form.urgency === 'scheduled' && isBefore(end, now) };
     }
