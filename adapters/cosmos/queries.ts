@@ -26,3 +26,6 @@ export function searchQuery(terms: number): string {
 /** In one partition: live documents of a kind in order of their key. @top, @kind, @after, @prefix, @now */
 export const documentsQuery =
   'SELECT TOP @top * FROM c WHERE c.kind = @kind AND c.sortKey > @after AND STARTSWITH(c.sortKey, @prefix) AND c.expires > @now ORDER BY c.sortKey';
+
+/** Over the container: everything. Only for emptying an account that is being verified. */
+export const everythingQuery = 'SELECT * FROM c';

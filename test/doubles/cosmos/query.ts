@@ -1,6 +1,7 @@
 import {
   documentsQuery,
   dueQuery,
+  everythingQuery,
   linesQuery,
   searchQuery,
   soonestQuery,
@@ -15,7 +16,8 @@ export interface QuerySpec {
 
 interface Meaning {
   readonly where: (item: Stored, value: Values) => boolean;
-  readonly orderBy: string;
+  /** Without an order the gateway answers for all partitions itself. */
+  readonly orderBy?: string;
   readonly descending?: boolean;
   readonly top?: number | '@top';
 }
@@ -65,6 +67,7 @@ const meanings = new Map<string, Meaning>([
     },
   ],
 ]);
+meanings.set(everythingQuery, { where: () => true });
 for (let terms = 0; terms <= searchTermsMax; terms++) {
   const names = Array.from({ length: terms }, (_, n) => `@term${n}`);
   meanings.set(searchQuery(terms), {
@@ -88,20 +91,21 @@ export function rowsOf(spec: QuerySpec, items: readonly Stored[]): readonly unkn
   const meaning = plain ?? rewritten.get(spec.query);
   if (!meaning) return undefined;
   const value = valueIn(spec);
-  const found = items.filter((item) => meaning.where(item, value)).sort(by(meaning));
+  const found = items.filter((item) => meaning.where(item, value));
+  if (meaning.orderBy !== undefined) found.sort(by(meaning, meaning.orderBy));
   const rows = found.slice(0, topOf(meaning, value));
   if (plain) return rows;
   return rows.map((item) => ({
     _rid: item._rid,
-    orderByItems: [{ item: item[meaning.orderBy] }],
+    orderByItems: [{ item: item[meaning.orderBy!] }],
     payload: item,
   }));
 }
 
-/** The query plan of the gateway (partitionedQueryExecutionInfo, version 2), or undefined for an unknown text. */
+/** The query plan of the gateway (partitionedQueryExecutionInfo, version 2) of an ordered query in the contract. */
 export function planOf(spec: QuerySpec): object | undefined {
   const meaning = meanings.get(spec.query);
-  if (!meaning) return undefined;
+  if (meaning?.orderBy === undefined) return undefined;
   const [, where] = / WHERE (.*) ORDER BY /.exec(spec.query)!;
   const top = meaning.top === undefined ? '' : `TOP ${meaning.top} `;
   const order = `c.${meaning.orderBy}`;
@@ -140,11 +144,11 @@ function topOf(meaning: Meaning, value: Values): number | undefined {
   return meaning.top === '@top' ? value<number>('@top') : meaning.top;
 }
 
-function by(meaning: Meaning): (a: Stored, b: Stored) => number {
+function by(meaning: Meaning, path: string): (a: Stored, b: Stored) => number {
   const sign = meaning.descending ? -1 : 1;
   return (a, b) => {
-    const left = a[meaning.orderBy] as Cell;
-    const right = b[meaning.orderBy] as Cell;
+    const left = a[path] as Cell;
+    const right = b[path] as Cell;
     return left === right ? 0 : left < right ? -sign : sign;
   };
 }
