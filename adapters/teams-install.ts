@@ -47,6 +47,8 @@ export function createTeamsInstall(options: TeamsInstallOptions): InstallForUser
       body: { 'teamsApp@odata.bind': `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${catalogId}` },
     });
     const result = resultOf(answer, { clientRequestId, secrets: [] });
-    return answer.status === 409 ? { ...result, outcome: 'done' } : result;
+    return answer.status === 409
+      ? { ...result, outcome: 'done', code: undefined, message: undefined }
+      : result;
   };
 }

@@ -131,6 +131,8 @@ describe('Exchange adapters', () => {
     ['Remove-InboxRule', { Mailbox: 'm', Confirm: false }],
     ['Set-Mailbox', { Identity: '', Type: 'Shared' }],
     ['Set-Mailbox', { Identity: 'm', Password: '@secret' }],
+    ['Set-Mailbox', { Identity: 'm', EmailAddresses: 'x@y' }],
+    ['Set-CASMailbox', { Identity: '@secret' }],
     ['Set-Mailbox', { Identity: '@subject', Type: 'Shared' }],
     ['Set-Mailbox', { Identity: 'm', GrantSendOnBehalfTo: { remove: 'u' } }],
     ['Remove-Mailbox', { Identity: 'm', Confirm: false }],

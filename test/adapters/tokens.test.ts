@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { localTokenClient } from '../../adapters/token-clients.ts';
+import { localTokenClient, tenantTokenClient } from '../../adapters/token-clients.ts';
 import {
   comparePermissions,
   createTokenSource,
@@ -85,6 +85,13 @@ describe('tokens', () => {
     await assert.rejects(source.get('graph'), TokenUnavailable);
     assert.equal(String(await source.get('graph')), '«secret»');
   });
+
+  it('says plainly that a tenant credential gave no token', async () => {
+    const certificatePath = './no-such-certificate.pem';
+    const proof = { kind: 'certificate', tenantId: 'contoso', clientId: 'c', certificatePath } as const;
+    await assert.rejects(tenantTokenClient(proof)('graph'), TokenUnavailable);
+    await assert.rejects(tenantTokenClient(proof)('sharepoint'), /no SharePoint address/);
+  }).timeout(20_000);
 
   it('sends client credentials to loopback only and names no secret in an error', async () => {
     const double = await startDouble(() => ({
