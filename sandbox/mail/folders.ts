@@ -12,6 +12,13 @@ const names: Record<string, Record<FolderKey, string>> = {
     Tasks: 'Aufgaben',
     SentItems: 'Gesendete Elemente',
   },
+  pt: {
+    Calendar: 'Calendário',
+    Inbox: 'Caixa de Entrada',
+    Contacts: 'Contactos',
+    Tasks: 'Tarefas',
+    SentItems: 'Itens Enviados',
+  },
   fr: {
     Calendar: 'Calendrier',
     Inbox: 'Boîte de réception',

@@ -7,6 +7,7 @@ const windowsZones: Record<string, string> = {
   'Central European Standard Time': 'Europe/Warsaw',
   'Romance Standard Time': 'Europe/Paris',
   'GMT Standard Time': 'Europe/London',
+  'India Standard Time': 'Asia/Kolkata',
   'Eastern Standard Time': 'America/New_York',
   'Pacific Standard Time': 'America/Los_Angeles',
 };
