@@ -1,0 +1,104 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { Logger } from 'pino';
+import type { Directory } from '../adapters/directory.ts';
+import type { SealedLedger } from '../adapters/ledger.ts';
+import type { Tenant } from '../adapters/tenant.ts';
+import { type BrakeLimits, createBrakes } from '../core/brakes.ts';
+import { addBusinessHours } from '../core/calendar.ts';
+import type { Teller, World } from '../core/engine/world.ts';
+import { createGuards, type Guards } from '../core/guards.ts';
+import { officeOf } from '../core/intake.ts';
+import type { Policy } from '../core/policy.ts';
+import type { Clock, Random, Store } from '../core/ports.ts';
+import type { Steps } from '../core/readiness.ts';
+import { isOver, type Request, replay } from '../core/request.ts';
+import { surveyByPolicy } from '../core/survey-by-policy.ts';
+import type { Timing } from '../core/timing.ts';
+
+export interface WorldParts {
+  readonly store: Store;
+  readonly ledger: SealedLedger;
+  readonly tenant: Pick<Tenant, 'reader' | 'executor'>;
+  readonly directory: Directory;
+  readonly policy: () => Policy;
+  readonly steps: Steps;
+  readonly clock: Clock;
+  readonly teller: Teller;
+  readonly log: Pick<Logger, 'warn'>;
+  /** Path of the stop file: while it exists nothing irreversible runs. */
+  readonly stopFile: string;
+}
+
+export const systemRandom: Random = {
+  guid: () => randomUUID(),
+  hex: (bytes) => randomBytes(bytes).toString('hex'),
+};
+
+/** Puts the ports together into what the engine needs, with the guards that openers of requests use. */
+export function createWorld(parts: WorldParts): { readonly world: World; readonly guards: Guards } {
+  const { policy } = parts;
+  const guards = createGuards({ store: parts.store, isLive: (request) => isLive(parts, request) });
+  const world: World = {
+    ledger: parts.ledger,
+    tenant: parts.tenant,
+    clock: parts.clock,
+    random: systemRandom,
+    teller: parts.teller,
+    brakes: createBrakes({
+      store: parts.store,
+      limits: () => limitsOf(policy()),
+      stopFile: () => existsSync(parts.stopFile),
+    }),
+    people: () => parts.directory.people(),
+    freshPeople: (ids) => parts.directory.fresh(ids),
+    steps: () => parts.steps,
+    timing: (request) => timingOf(policy(), request, parts.directory),
+    survey: (request, reader) =>
+      surveyByPolicy(
+        {
+          policy: policy(),
+          people: parts.directory.people(),
+          steps: parts.steps,
+          now: new Date(parts.clock.now()).toISOString(),
+          reserveName: (id, candidates) => guards.reserveName(id, candidates),
+        },
+        request,
+        reader,
+      ),
+    log: (event, facts) => parts.log.warn(facts, event),
+  };
+  return { world, guards };
+}
+
+/** A guard left behind by a request that never came to be, or is over, may be taken over. */
+async function isLive(parts: WorldParts, request: string): Promise<boolean> {
+  const lines = await parts.ledger.load(request);
+  return lines !== undefined && !isOver(replay(request, lines));
+}
+
+function limitsOf(policy: Policy): BrakeLimits {
+  const { irreversibleBudget, removalsAlarmPerHour } = policy.checklists;
+  return {
+    irreversiblePerHour: irreversibleBudget.perHour,
+    irreversiblePerDay: irreversibleBudget.perDay,
+    removalsAlarmPerHour,
+  };
+}
+
+function timingOf(policy: Policy, request: Request, directory: Directory): Timing {
+  const { cancelWindowMinutes, immediateTermination, reminders, contractorRenewal } = policy.checklists;
+  const entry =
+    request.subject.id === undefined ? undefined : directory.facts().entries.get(request.subject.id);
+  const office = officeOf(policy, request.form, { officeLocation: entry?.office });
+  return {
+    cancelWindowMinutes,
+    containmentAlarmHours: immediateTermination.alarmHours,
+    reminderEveryHours: reminders.everyHours,
+    remindersMax: reminders.remindersMax,
+    escalateAfterHours: reminders.escalateAfterHours,
+    renewalLeadDays: [...contractorRenewal.leadDays].sort((a, b) => b - a),
+    workingHoursAfter: (from, hours) =>
+      Date.parse(addBusinessHours(office, new Date(from).toISOString(), hours)),
+  };
+}
