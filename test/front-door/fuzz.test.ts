@@ -14,7 +14,7 @@ describe('front door under forged requests', function () {
   });
 
   it('accepts no forged activity, and refuses each for the reason meant', async () => {
-    const { failures } = await forgedActivities.run({ count: mutations.length * 10, seed: 1 });
+    const { failures } = await forgedActivities.run({ count: mutations.length * 25, seed: 1 });
     assert.deepEqual(failures, []);
   });
 

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { type RefusalCode, refusals } from '../../bot/front-door/refusals.ts';
-import { type Authority, startAuthority } from './authority.ts';
+import { type Authority, type Json, startAuthority } from './authority.ts';
 import { type Forge, toRequest, validForge } from './forge.ts';
 import { type Answer, type Harness, mustRead, startHarness, tenantSource } from './harness.ts';
 import { createRandom } from './random.ts';
@@ -123,6 +123,18 @@ describe('the bot’s endpoint over HTTP', () => {
       bodies.add(answer.body);
     }
     assert.equal(bodies.size, 1);
+  });
+
+  it('refuses a foreign tenant in either of the two places, a right one in the other', async () => {
+    const foreign = '99999999-9999-4999-8999-999999999999';
+    for (const place of ['conversation', 'channelData'] as const) {
+      const forge = forgeOf('card-action');
+      const body = forge.body as { conversation: Json; channelData: { tenant: Json } };
+      if (place === 'conversation') body.conversation.tenantId = foreign;
+      else body.channelData.tenant.id = foreign;
+      isConstant(await sendValid(forge), 'tenant');
+      assert.equal(harness.refused.at(-1), 'tenant');
+    }
   });
 
   it('hands an invoke response of the turn to the caller as it is', async () => {
