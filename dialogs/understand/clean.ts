@@ -1,0 +1,85 @@
+/** Characters of a message that are read; a request fits in a few hundred, the rest is quotation or noise. */
+export const textCharactersMax = 4000;
+
+/** Mentioned names are wrapped in these private-use characters, so that later steps know their exact extent. */
+export const mentionOpen = '\uE000';
+export const mentionClose = '\uE001';
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '"',
+  rdquo: '"',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  ccedil: 'ç',
+  atilde: 'ã',
+  oslash: 'ø',
+  aring: 'å',
+  aelig: 'æ',
+  Oslash: 'Ø',
+};
+
+function decodeEntity(whole: string, body: string): string {
+  if (body[0] !== '#') return entities[body] ?? whole;
+  const hex = body[1] === 'x' || body[1] === 'X';
+  const code = Number.parseInt(body.slice(hex ? 2 : 1), hex ? 16 : 10);
+  return code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
+}
+
+// Quoted and struck-out text is not what the sender says now, so it goes with its content.
+const dropped =
+  /<(blockquote|s|del|strike|script|style|quote)\b[^<>]{0,300}>[^]{0,4000}?<\/\1\s*>|<attachment\b[^<>]{0,300}>(?:<\/attachment>)?/gi;
+
+function stripTags(html: string): string {
+  return html
+    .replace(dropped, ' ')
+    .replace(/<at\b[^<>]{0,200}>/gi, mentionOpen)
+    .replace(/<\/at>/gi, mentionClose)
+    .replace(/<(?:br|p|\/p|div|\/div|li|\/li|ul|\/ul|ol|\/ol|tr|\/tr|h\d|\/h\d)\b[^<>]{0,300}>/gi, '\n')
+    .replace(/<\/(?:td|th)>/gi, ' , ')
+    .replace(/<\/?[a-z][^<>]{0,500}>/gi, '');
+}
+
+const botNames = /\uE000\s*(?:latchkey|jml ?bot|bot)\s*\uE001[,:]?/gi;
+
+/**
+ * Turns Teams HTML or plain text into plain text: tags, struck-out and quoted parts, emoji, markdown marks and
+ * invisible characters are gone, entities decoded, mentions kept between {@link mentionOpen} and
+ * {@link mentionClose}, the mention of the bot itself removed. At most {@link textCharactersMax} characters.
+ */
+export function clean(text: string): string {
+  const plain = stripTags(text.slice(0, textCharactersMax * 2).replace(/[\uE000\uE001]/g, ' '))
+    .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, decodeEntity)
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u0000-\u0008\u000E-\u001F]/g, '')
+    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3]/gu, ' , ')
+    .replace(/[‘’ʼ´`]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ')
+    .replace(botNames, ' ')
+    .replace(/^\s*@?latchkey\b[,:]?/i, ' ')
+    .replace(/[^\S\n]+/g, ' ');
+  return plain.slice(0, textCharactersMax).trim();
+}

@@ -1,0 +1,178 @@
+import type { Line } from './items.ts';
+import { endsSentence, itemAt } from './items.ts';
+import type { Trigger } from './languages/language.ts';
+import { languages } from './languages.ts';
+import type { Role } from './roles.ts';
+import type { LanguageCode } from './types.ts';
+
+export type EventIntent = 'joiner' | 'mover' | 'leaver';
+
+/** Something that a text says happens to a person; `subject` is the person's item, absent when nobody is named. */
+export interface Event {
+  readonly intent: EventIntent;
+  readonly at: number;
+  readonly to: number;
+  readonly subject?: number;
+  readonly soft: boolean;
+  readonly denied: boolean;
+  readonly words: string;
+}
+
+const denial =
+  / (?:not|isnt|wont|doesnt|didnt|dont|never|aint|hasnt|havent|arent|cant|nicht|kein|keine|keinen|pas|jamais|no|nunca|nao|niet|geen|nooit|ikke|aldrig|neither|nor|n't)(?= )/;
+const stillLeaves =
+  /no longer|not (?:be )?(?:work|employ|with us|with the|here|part|renew)|nicht (?:mehr|verlangert)|plus (?:chez|dans|ici|partie|parmi|la)|ya no|ja nao|mais|niet (?:langer|meer)|ikke (?:laengere|mere|forlaenget)|no sera|not only|verlengd/;
+const doubt =
+  / (?:might|may|could|perhaps|maybe|possibly|probably|rumou?rs?|rumou?red|apparently|considering|thinking|wonder|likely|whether|supposing|hypothetically|suppose|imagine|unsure|potentially|tempted|vielleicht|eventuell|moglicherweise|konnte|ob|uberlegt|gerucht|angeblich|anscheinend|peut-etre|pourrait|pourraient|envisage|rumeur|quizas|quiza|tal vez|podria|podrian|rumor|rumores|talvez|poderia|podera|se calhar|boato|misschien|wellicht|zou|maske|kunne|muligvis|rygte|rygter|overvejer|overweegt)(?= )/;
+const condition =
+  / (?:if|unless|in case|falls|wenn|hvis|als|si|s'|caso|se|mocht) (?=(?:<p>|he|she|they|er|sie|il|elle|ella|ele|ela|hij|zij|han|hun|we|our|the|a|una|uma|een|en|der|die|le|la|o|el|someone|jemand|iemand|nogen|alguien|alguem|quelqu' un) )/;
+const narrative =
+  / (?:when|since|after|before|until|once|as soon as|because|ever since|nachdem|seit|seitdem|bevor|als|sobald|weil|quand|depuis que|apres que|avant que|lorsque|cuando|desde que|despues de que|antes de que|quando|depois que|antes que|toen|nadat|sinds|voordat|da|siden|efter at|for)(?: (?:our|the|<t>|colleague|he|she|they))* $/;
+
+/** Two lists that no longer than this lie apart still say the same thing. */
+const lookAroundItems = 3;
+
+function clauseAround(
+  line: Line,
+  from: number,
+  to: number,
+): { before: string; inside: string; after: string } {
+  let start = from;
+  while (start > 0 && !endsSentence(line.items[start - 1])) start -= 1;
+  let end = to;
+  while (
+    end < line.items.length &&
+    end < to + lookAroundItems &&
+    !endsSentence(line.items[end]) &&
+    line.items[end]!.code !== ','
+  )
+    end += 1;
+  const text = (a: number, b: number) =>
+    ` ${line.items
+      .slice(a, b)
+      .map((item) => item.code)
+      .join(' ')} `;
+  return { before: text(start, from), inside: text(from, to), after: text(to, end) };
+}
+
+function lastClause(before: string): string {
+  return (
+    before.slice(
+      Math.max(
+        before.lastIndexOf(' , '),
+        before.lastIndexOf(' and '),
+        before.lastIndexOf(' but '),
+        before.lastIndexOf(' <p> '),
+      ) + 1,
+    ) || ' '
+  );
+}
+
+function isDenied(line: Line, from: number, to: number, intent: EventIntent): boolean {
+  const { before, inside, after } = clauseAround(line, from, to);
+  const near = ` ${lastClause(before).trim()} `;
+  const whole = `${near}${inside}${after}`;
+  if (
+    intent === 'leaver' &&
+    stillLeaves.test(whole) &&
+    !/ (?:not|isnt|nicht) (?:really )?(?:leaving|going)/.test(whole)
+  )
+    return false;
+  const shifted = / (?:but|sondern|mais|sino|mas|maar|men) (?:on |am |le |el |op |den |zum |a )?<d>/.test(
+    `${whole} ${line.text.slice(line.starts[to] ?? 0)}`,
+  );
+  return (
+    denial.test(
+      whole
+        .replace(/ no (?:[,.] |sorry)/g, ' ')
+        .replace(
+          / (?:not yet|no sorry|no wait|nothing|no need|if not|why not|no later|not later|no problem)(?= )/g,
+          ' ',
+        ),
+    ) && !shifted
+  );
+}
+
+function isDoubtful(line: Line, from: number, to: number): boolean {
+  const { before, inside } = clauseAround(line, from, to);
+  const clause = `${before.slice(-120)}${inside}`.replace(/ {2}/g, ' ');
+  if (doubt.test(clause)) return true;
+  if (condition.test(clause) && !/ (?:si|se|als) <p>/.test(inside)) return true;
+  const dated = /<d>/.test(clauseAround(line, from, to + lookAroundItems).after + inside);
+  return narrative.test(before) && !dated;
+}
+
+/** The events of one language's triggers over the whole line, in text order; doubtful ones are left out. */
+export function findEvents(line: Line, language: LanguageCode, roles: ReadonlyMap<number, Role>): Event[] {
+  const used = language === 'en' ? [languages.en] : [languages[language], languages.en];
+  const events: Event[] = [];
+  for (const intent of ['leaver', 'mover', 'joiner'] as const) {
+    for (const one of used.flatMap((each) => each[intent]))
+      events.push(...eventsOf({ line, roles, intent, one }));
+  }
+  return events.sort((left, right) => left.at - right.at);
+}
+
+function eventsOf(search: {
+  line: Line;
+  roles: ReadonlyMap<number, Role>;
+  intent: EventIntent;
+  one: Trigger;
+}): Event[] {
+  const { line, roles, intent, one } = search;
+  const found: Event[] = [];
+  for (const match of line.text.matchAll(one.pattern)) {
+    const at = itemAt(line, match.index + 1);
+    const to = itemAt(line, match.index + match[0].length - 1) + 1;
+    const subject = subjectOf({ line, roles, at, to, side: one.subject });
+    if (subject === 'none') continue;
+    if (isDoubtful(line, at, to)) continue;
+    const denied = isDenied(line, at, to, intent);
+    found.push({
+      intent,
+      at,
+      to,
+      soft: one.soft === true,
+      denied,
+      words: match[0],
+      ...(subject === undefined ? {} : { subject }),
+    });
+  }
+  return found;
+}
+
+interface SubjectSearch {
+  readonly line: Line;
+  readonly roles: ReadonlyMap<number, Role>;
+  readonly at: number;
+  readonly to: number;
+  readonly side: Trigger['subject'];
+}
+
+/** The person a match is about; 'none' when the named one plays another role. */
+function subjectOf(search: SubjectSearch): number | undefined | 'none' {
+  const { line, roles, at, to, side } = search;
+  const inside: number[] = [];
+  for (let index = at; index < to; index += 1) if (line.items[index]?.kind === 'person') inside.push(index);
+  if (inside.length > 0) return inside.find((index) => !roles.has(index)) ?? 'none';
+  const before = nearest(search, -1, true);
+  const after = nearest(search, 1, true);
+  if (side === 'before') return before ?? nearest(search, -1, false) ?? after;
+  if (side === 'after') return after ?? nearest(search, 1, false) ?? before;
+  const touching = after !== undefined && after - to <= 3 ? after : undefined;
+  return touching ?? before ?? after ?? nearest(search, -1, false) ?? nearest(search, 1, false);
+}
+
+function nearest(search: SubjectSearch, step: 1 | -1, sameSentence: boolean): number | undefined {
+  const { line, roles } = search;
+  for (
+    let index = step > 0 ? search.to : search.at - 1;
+    index >= 0 && index < line.items.length;
+    index += step
+  ) {
+    const item = line.items[index]!;
+    if (sameSentence && endsSentence(item) && !(item.code === '\n' && step > 0)) return undefined;
+    if (item.kind === 'person' && !roles.has(index)) return index;
+  }
+  return undefined;
+}

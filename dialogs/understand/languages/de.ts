@@ -1,0 +1,137 @@
+import type { Language } from './language.ts';
+import { trigger } from './language.ts';
+
+const who =
+  '(?:<p>|er|sie)(?: \\( [^()]{1,40} \\))?(?: , (?:unsere?r? |die |der )?(?:<[tol]>|aus|im|in| |,){1,5} ,)?';
+const gap = '(?:(?!<p>)[^.!?;\\n]){0,90}?';
+const leavesHome =
+  '(?! (?:das buro|die besprechung|das meeting|den kanal|den chat|das haus|heute fruher|fruher|den raum|die gruppe))';
+
+/** German: separable verbs ("fängt … an", "scheidet … aus") leave a gap, and the verb may stand before its subject. */
+export const german: Language = {
+  joiner: [
+    trigger(
+      '(?:neue[rsnm]?|weitere[rn]?) (?:<t>|mitarbeiter(?:in|innen)?|mitarbeitende[rn]?|kolleg(?:e|in|en|innen)|praktikant(?:in|en)?|werkstudent(?:in)?|angestellte[rn]?|freelancer(?:in)?|externe[rn]?|teammitglied(?:er)?|leute|einstellung|azubi|auszubildende[rn]?|joiner|kraft|freie mitarbeiter(?:in)?)',
+      'after',
+    ),
+    trigger(
+      '(?:neueinstellung|neuzugang|neuzugange|eintritt|einstellung|neueintritt|zugang neu|praktikant(?:in)?|werkstudent(?:in)?|externe[rn]?|freelancer(?:in)?|neuanlage)(?: (?:von|fur|im|in|<o>|<l>))* ?:? ?<p>',
+      'after',
+    ),
+    trigger(
+      `${who}${gap} (?:startet|starten|beginnt|beginnen|anfangt|anfangen|anfaengt|eintritt|dazukommt|dazustosst)(?! (?:das|die|den|mit dem|mit der) (?!<o>|<t>|arbeit|team))`,
+      'before',
+    ),
+    trigger(`(?:startet|beginnt|starten|beginnen) (?:auch |ausserdem |dann |bei uns )?<p>`, 'after'),
+    trigger(
+      `(?:<p>|er|sie|und)(?: (?:<d>|bei uns|auch|dann|am|ab)){0,3} (?:fangt|faengt|fangen)${gap} an`,
+      'before',
+    ),
+    trigger(`(?:fangt|faengt|fangen) (?:auch |dann )?<p>${gap} an`, 'after'),
+    trigger(`<p>${gap} (?:kommt|kommen) (?:zu uns|neu|ins team|zum team|dazu|an bord|als)`, 'before'),
+    trigger(`(?:kommt|kommen|stosst|stossen) <p>${gap} (?:zu uns|dazu|ins team|an bord)`, 'after'),
+    trigger(
+      `<p> (?:stosst|tritt|verstarkt|unterstutzt)${gap} (?:zu uns|ein|dazu|das team|unser team|an|<o>)`,
+      'before',
+    ),
+    trigger(
+      `(?:konto|account|zugang|benutzer|benutzerkonto|user|arbeitsplatz|laptop|<h>|postfach)(?: (?:und|ein|einen|<h>|postfach|laptop))* fur (?:unsere[nr]? |den |die |neue[nr]? |neuen |(?:kolleg(?:e|in|en)|praktikant(?:en|in)?|mitarbeiter(?:in)?) |frau |herrn |<t> ){0,5}<p>`,
+      'after',
+    ),
+    trigger(`(?:legt|lege|leg|bitte) ${gap}<p>${gap} an(?:legen)?`, 'after', 'soft'),
+    trigger(`<p>${gap} (?:anlegen|einstellen|onboarden|eingestellt|angelegt)`, 'before'),
+    trigger('(?:onboarding|onboarde|onboarden)', 'either'),
+    trigger(
+      `(?:stellen|stelle|haben|habe) ${gap}<p>${gap} (?:ein|eingestellt|verpflichtet|angestellt|engagiert)`,
+      'after',
+    ),
+    trigger('(?:erster (?:arbeits)?tag|eintrittsdatum|startdatum|eintritt)', 'either', 'soft'),
+  ],
+  mover: [
+    trigger(
+      `${who}(?: (?:wird|soll|mochte|wollte|darf|muss|,))?${gap} (?:wechselt|wechseln|zieht|ziehen|geht|rotiert|versetzt|umzieht|ubergeht|umziehen)(?= ${gap}(?:zu|zum|zur|in|ins|nach|von|<[olt]>))`,
+      'before',
+    ),
+    trigger(`(?:wechselt|zieht|wechseln|ziehen) (?:auch |ausserdem |dann )?<p>`, 'after'),
+    trigger(`${who}${gap} (?:wechseln|versetzt|befordert|umgezogen|gewechselt)`, 'before'),
+    trigger(
+      `(?:versetz(?:e|t|en|ung)|beforder(?:e|n|t|ung)|wechsel|umzug|transfer|umsetzung|mover)(?: (?:bitte|von|fur|:|wir|die|den))* <p>`,
+      'after',
+    ),
+    trigger(`(?:wir )?(?:beforder(?:n|t)|versetzen) ${gap}<p>`, 'after'),
+    trigger(
+      `<p>(?: (?:<d>|ab|zum|am|dann|neue|neuer|unsere?|die|der|,|offiziell|kunftig|auch)){0,6} wird(?: (?:<d>|ab|zum|am|dann|neue|neuer|neues|unsere?|die|der|,|kunftig|auch)){0,6} <t>`,
+      'before',
+    ),
+    trigger(`wird <p>(?: (?:<d>|ab|zum|am|dann|neue|neuer|unsere?|die|der|,|kunftig)){0,6} <t>`, 'after'),
+    trigger(`<d> (?:ist|ubernimmt|arbeitet|sitzt) <p>`, 'after', 'soft'),
+    trigger(
+      `<p>${gap} (?:berichtet|berichten|ist|arbeitet|sitzt)(?= ${gap}(?:kunftig|ab|neu|jetzt|dann|<d>))`,
+      'before',
+      'soft',
+    ),
+    trigger(`(?:berichtet|arbeitet) <p>`, 'after', 'soft'),
+    trigger(
+      `<p>${gap} (?:bekommt|erhalt|hat)${gap} (?:neue[nr]? (?:chef|chefin|vorgesetzte[nr]?|position|rolle|stelle|titel))`,
+      'before',
+      'soft',
+    ),
+    trigger(
+      `<p> ubernimmt(?: (?:<d>|ab|zum|am|die|den|als|leitung|der|von|rolle)){0,6} (?:<t>|leitung)`,
+      'before',
+      'soft',
+    ),
+  ],
+  leaver: [
+    trigger(
+      `${who}(?: (?:wird|mochte|will|hat))? ?${gap} (?:verlasst|verlaesst|verlassen)(?: (?:uns|die firma|das unternehmen|das team|die gesellschaft|leider|auch|den betrieb|unser unternehmen|<d>|zum|am|ende))+${leavesHome}`,
+      'before',
+    ),
+    trigger(
+      `(?:uns|die firma|das unternehmen|unser unternehmen|den betrieb) (?:${gap} )?(?:verlasst|verlaesst|verlassen)`,
+      'before',
+    ),
+    trigger(
+      `(?:verlasst|verlaesst|verlassen) (?:uns |das unternehmen |die firma )?(?:auch |leider |ausserdem )?<p>`,
+      'after',
+    ),
+    trigger(`${who}${gap} (?:scheidet|scheiden|hort|hoert|horen|tritt)${gap} (?:aus|auf|zuruck)`, 'before'),
+    trigger(
+      `${who}${gap} (?:ausscheidet|ausscheiden|aufhort|austritt|gekundigt|kundigt|kuendigt|gekuendigt|entlassen|ausgeschieden)`,
+      'before',
+    ),
+    trigger(`(?:scheidet|hort|hoert) (?:auch |leider )?<p>${gap} (?:aus|auf)`, 'after'),
+    trigger(
+      `(?:haben|hatten|habe|hat|mussten|wurde|wird) ${gap}<p>${gap} (?:gekundigt|gekuendigt|entlassen|freigestellt|kundigen)`,
+      'after',
+    ),
+    trigger(
+      `(?:kundigung|kuendigung|austritt|offboarding|ausscheiden|abgang|weggang|entlassung|aufhebungsvertrag|leaver|austritte)(?: (?:von|fur|der|des|:|-|frau|herr|herrn|kollegin|kollege|mit))* <p>`,
+      'after',
+    ),
+    trigger(`(?:kundigt|kuendigt) <p>`, 'after'),
+    trigger(`(?:letzte[rn]?) (?:arbeits)?tag(?: (?:von|fur|der|des|frau|herrn|kollegin)){1,3} <p>`, 'after'),
+    trigger(`(?:letzte[rn]?) (?:arbeits)?tag(?! (?:der|des|fur|zum|im) (?!<p>|<d>))`, 'either'),
+    trigger(
+      `<p>${gap} (?:geht|gehen)(?: (?:<d>|am|zum|ende|leider|dann))* (?:in rente|in den ruhestand|von bord|in pension)`,
+      'before',
+    ),
+    trigger(
+      `<p>(?: (?:arbeitet|ist|wird|,|ab|<d>|seit|nicht)){1,5} nicht mehr (?:bei uns|fur uns|im unternehmen|hier|da|im team)`,
+      'before',
+    ),
+    trigger(`<p>(?: (?:ist|sind)) (?:raus|weg)(?= )`, 'before', 'soft'),
+    trigger(`(?:offboarden|offboarde)`, 'either'),
+    trigger(
+      `(?:vertrag) (?:von|mit) <p>${gap} (?:endet|lauft aus|auslauft|nicht verlangert|beendet)|<p>s? vertrag (?:endet|lauft)`,
+      'either',
+      'soft',
+    ),
+    trigger(`<p>${gap} (?:das arbeitsverhaltnis|vertrag)${gap} (?:endet|beendet|lauft)`, 'before', 'soft'),
+    trigger(`arbeitsverhaltnis (?:mit|von) <p>`, 'after'),
+  ],
+  question:
+    /^ (?:(?:hallo|hi|moin|hey|frage|kurze frage|und|<p> ,|,|:|-|guten morgen|guten tag) ){0,4}(?:ist|sind|hat|haben|wird|werden|kann|konnen|darf|muss|soll|sollen|wann|wer|wem|wen|was|welche[rsnm]?|wo|wie|warum|wieso|weiss|weisst|wissen|verlasst|kommt|geht|gibt|startet|beginnt|fangt|kundigt|scheidet|stimmt|bleibt|bekommt|brauchen|braucht|mussen|wechselt|hort|arbeitet) /,
+  polite:
+    / (?:kannst|konnt|konnen|konnte|konntest|konntet|konnten|wurdest|wurden|wurdet|kann) (?:du|ihr|sie|wir|man|jemand|ich) (?:mir |uns |bitte |mal |noch |kurz |schnell )*(?!sagen|erklaren|mir sagen|verraten)/,
+};

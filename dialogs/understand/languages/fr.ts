@@ -1,0 +1,104 @@
+import type { Language } from './language.ts';
+import { trigger } from './language.ts';
+
+const who = '(?:<p>|il|elle|ils|elles)(?: \\( [^()]{1,40} \\))?(?: , (?:<[tol]>|a|notre|la|le| |,){1,5} ,)?';
+const gap = '(?:(?!<p>)[^.!?;\\n]){0,60}?';
+const helper =
+  "(?: (?:va|vont|nous|se|est|a|ont|sera|doit|y|s'|l'|,|aussi|finalement|bientot|tous|les|deux|<d>|qui|officiellement|ne|n'|pas)){0,5}";
+
+export const french: Language = {
+  joiner: [
+    trigger(
+      '(?:nouve(?:au|l|lle|aux|lles)) (?:<t>|<o>|arrivees?|arrivant(?:e|s)?|collaborateur|collaboratrice|collaborateurs|collegue|collegues|employee?|employes|recrue|recrues|stagiaires?|salariee?|prestataires?|embauche|membre|freelance|recrutement|contractant)',
+      'after',
+    ),
+    trigger(
+      "(?:arrivee|embauche|recrutement|stagiaire|prestataire|consultant externe|integration|accueil|onboarding)(?: (?:de|d'|:|du|pour|en|<o>|<l>))* ?<p>",
+      'after',
+    ),
+    trigger(
+      `${who}${helper} (?:commence|commencent|commencera|commenceront|debute|debutent|debutera|demarre|demarrera|arrive|arrivent|arrivera|rejoint|rejoignent|rejoindra|integre|integrera|commencer|rejoindre|arriver|demarrer|debuter|integrer)(?! (?:la reunion|l' appel|le projet|en retard|le rapport|le canal|a <c>|la formation))`,
+      'before',
+    ),
+    trigger(
+      `(?:creer|cree|creez|ouvrir|ouvre|ouvrez|prepare|preparer|preparez|creation|ajoute|ajouter|ajoutez)(?: (?:un|le|les|d'|une|acces|du|et|de|boite|mail|poste|nouveau|a|s'|il|te|plait)){0,5} (?:compte|acces|poste|profil|comptes|utilisateur|<h>)(?: (?:utilisateur|et|un|une|<h>|informatique|mail|m365|d'|a))* (?:pour|de|a)(?: (?:notre|nouvelle|nouveau|stagiaire|collegue|le|la|<t>|prestataire|,)){0,4} <p>`,
+      'after',
+    ),
+    trigger(
+      '(?:ajoute|ajouter|ajoutez|embaucher|embauchons|recrutons|accueillons|accueillir|inscrire)(?: (?:comme|le|la|notre|prestataire|stagiaire|<t>|nouveau|nouvelle)){0,3} <p>',
+      'after',
+    ),
+    trigger(
+      '(?:embauche|recrute|engage|embauchee|recrutee|embauches|engagee)(?: (?:<t>|comme|un|une|stagiaire))* <p>',
+      'after',
+    ),
+    trigger("<p>(?: (?:a ete|est|sera|vient d' etre)){0,2} (?:embauchee?|recrutee?|engagee?)", 'before'),
+    trigger("(?:premier jour|date (?:de debut|d' arrivee|d' entree))", 'either', 'soft'),
+  ],
+  mover: [
+    trigger(
+      `${who}${helper} (?:passe|passent|passera|change|changera|rejoint|rejoindra|demenage|demenagera|part|va|bascule|evolue|evoluera|est mute|est mutee|est transferee?|muter|passer|changer|est promue?|est nommee?|sera mutee?|sera transferee?|sera promue?|sera nommee?|est affectee?|sera affectee?|mutee?|promue?|transferee?|nommee?)(?= ${gap}(?:a|au|aux|de|d'|du|en|vers|dans|chez|sous|comme|<[oltd]>))(?! (?:en conge|en vacances|a la retraite))`,
+      'before',
+    ),
+    trigger(
+      "(?:mutation|transfert|promotion|transferer|transferez|transfere|promouvoir|promouvez|promeut|promouvons|muter|mutez|deplacer|mobilite|nommer|nommons|passer|affecter|affectez|changement de (?:poste|service))(?: (?:de|d'|pour|:|interne))* <p>",
+      'after',
+    ),
+    trigger(
+      `${who}${helper} (?:devient|deviendra|devenir|prend le poste de|prendra|prend la)(?: (?:notre|la|le|nouvelle|nouveau|direction|un|une|poste|de|<d>)){0,4} (?:<t>|direction)`,
+      'before',
+    ),
+    trigger(
+      `${who}${helper}(?: (?:desormais|maintenant|dorenavant|a|partir|de|du|<d>|,)){0,6} (?:rapporte|rapportera|reporte|reportera|rattachee?|rendra compte|depend|dependra|travaille|travaillera)`,
+      'before',
+      'soft',
+    ),
+    trigger(
+      `<p>${gap} (?:nouveau|nouvelle) (?:manager|responsable|poste|titre|chef|service)`,
+      'before',
+      'soft',
+    ),
+  ],
+  leaver: [
+    trigger(
+      `${who}${helper} (?:quitte|quittent|quittera|quitter|a quitte)(?= ${gap}(?:<d>|l' entreprise|la societe|nous|la boite|l' equipe|le groupe|entreprise|son poste|ses fonctions))(?! (?:la reunion|le bureau|plus tot|la salle|le canal|l' appel))`,
+      'before',
+    ),
+    trigger(`(?:nous|l' entreprise) quitt(?:e|era|ent|er)`, 'before'),
+    trigger(
+      `${who}${helper} (?:part|partira|partent|partir|s' en va|partie|parti)(?= (?:de l' entreprise |definitivement |aussi |le |en |de la societe |a la fin )*(?:<d>|de l' entreprise|definitivement|a la retraite|de chez nous|vers d' autres))(?! (?:en (?:conge|vacances|formation|deplacement|mission)|<d> (?:en|pour|a) (?:conge|vacances|formation|deplacement|mission|<l>)))`,
+      'before',
+    ),
+    trigger(
+      `${who}${helper} (?:demissionne|demissionnera|demissionner|a demissionne|pose sa demission|donne sa demission|pris sa retraite|prend sa retraite|prendra sa retraite|cesse)`,
+      'before',
+    ),
+    trigger(
+      "(?:depart|demission|licenciement|sortie|offboarding|fin de contrat|rupture|retraite|sortant|sortante)(?: (?:de|d'|:|pour|-|conventionnelle|du|contrat))* <p>",
+      'after',
+    ),
+    trigger(
+      `(?:licencie|licencier|licencions|renvoye|remercie|vire|congedie|licenciee|viree)(?: (?:immediatement|hier|<d>|aujourdhui|pour|faute|notre|<t>)){0,3} <p>`,
+      'after',
+    ),
+    trigger(
+      `<p>(?: (?:a ete|est|vient d' etre|sera|ete)){1,3} (?:licenciee?|renvoyee?|viree?|remerciee?|congediee?)`,
+      'before',
+    ),
+    trigger("(?:dernier jour)(?: (?:de travail|de|d'|pour|chez nous)){1,3} <p>", 'after'),
+    trigger("(?:dernier jour)(?! (?:de la|du|pour|des|de l')(?! <p>))", 'either'),
+    trigger(
+      `<p>(?: (?:ne|n'))? (?:travaille|est|fait|sera) plus (?:chez nous|dans l' entreprise|ici|partie|parmi nous|la)`,
+      'before',
+    ),
+    trigger(
+      "(?:le contrat de <p>|contrat d' <p>)(?: (?:se|prend|prendra|s'|ne|sera|pas)){0,3} (?:termine|terminera|fin|arrete|renouvele|acheve)",
+      'either',
+      'soft',
+    ),
+  ],
+  question:
+    /^ (?:(?:bonjour|salut|hello|question|et|<p> ,|,|:|-|dis|dites) ){0,4}(?:est-ce|est ce|est-il|est-elle|qui|que|qu'|quoi|quand|quel|quelle|quels|quelles|combien|comment|pourquoi|ou en|ou|a-t-il|a-t-elle|y a-t-il|y a t il|as-tu|avez-vous|savez-vous|sais-tu|faut-il|dois-je|doit-on|peut-on|puis-je|(?:<p> )?(?:part-il|part-elle|quitte-t-il|quitte-t-elle|a-t-il|a-t-elle|est-il|est-elle|commence-t-il|commence-t-elle)|c' est quoi|qu' est-ce) /,
+  polite:
+    / (?:peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|pouvons-nous|peut-on|est-ce que (?:tu|vous) (?:peux|pouvez|pourrais|pourriez)|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|puis-je) (?!me dire|nous dire)/,
+};

@@ -1,0 +1,93 @@
+import type { Language } from './language.ts';
+import { trigger } from './language.ts';
+
+const who =
+  '(?:<p>|ele|ela|eles|elas)(?: \\( [^()]{1,40} \\))?(?: , (?:<[tol]>|nossa|nosso|a|o|de|em| |,){1,5} ,)?';
+const gap = '(?:(?!<p>)[^.!?;\\n]){0,60}?';
+const helper =
+  '(?: (?:se|nos|vai|vao|a|foi|ser|sera|e|,|tambem|finalmente|ja|<d>|que|vem|esta|oficialmente|nao)){0,5}';
+
+export const portuguese: Language = {
+  joiner: [
+    trigger(
+      '(?:nov[oa]s?) (?:<t>|contratacao|contratacoes|colaborador(?:a|es)?|funcionari[oa]s?|estagiari[oa]s?|colegas?|admissao|prestador(?:a)?|entrada|membro|freelancer|empregad[oa]|contratad[oa]|pessoas?|elemento)',
+      'after',
+    ),
+    trigger(
+      '(?:contratacao|admissao|entrada|estagiari[oa]|prestador(?:a)?|onboarding|integracao)(?: (?:de|do|da|para|:|nov[oa]|em|no|na|<o>))* ?<p>',
+      'after',
+    ),
+    trigger(
+      `${who}${helper} (?:comeca|comecam|comecara|inicia|iniciara|entra|entram|entrara|junta-se|junta|chega|ingressa|integra|comecar|iniciar|entrar|integrar|arranca|ingressara)(?! (?:a reuniao|na reuniao|o projeto|de ferias|o relatorio|no canal|atrasad[oa]))`,
+      'before',
+    ),
+    trigger(
+      '(?:criar|cria|criem|crie|abrir|abre|preparar|prepara|preciso de|precisamos de|configurar|criacao de)(?: (?:uma|um|a|o|de|acesso|e|nova|os)){0,4} (?:conta|acesso|utilizador|usuario|perfil|posto|acessos|<h>)(?: (?:e|um|uma|<h>|de|email|para))* (?:para|ao|a|do|da|de)(?: (?:nossa|nosso|a|o|nov[oa]|estagiari[oa]|colega|<t>|,)){0,4} <p>',
+      'after',
+    ),
+    trigger(
+      '(?:contratamos|contratou|contratei|contratar|contratado|adicionar|adiciona|adicione|admitimos|contrataram|registar|registrar)(?: (?:a|o|como|nov[oa]|<t>|estagiari[oa])){0,4} <p>',
+      'after',
+    ),
+    trigger('(?:primeiro dia|data de (?:inicio|entrada|admissao))', 'either', 'soft'),
+  ],
+  mover: [
+    trigger(
+      `${who}${helper} (?:passa|passam|passara|muda|mudara|transferid[oa]|transfere|transferir|vai|vem|promovid[oa]|mudar|passar|transita|ir)(?= ${gap}(?:para|a|ao|pro|pra|de|do|da|como|sob|<[oltd]>))(?! (?:sair|embora|de ferias|de casa))`,
+      'before',
+    ),
+    trigger(
+      '(?:transferir|transfere|transfira|transferencia|mudar|mudanca|promover|promove|promova|promocao|promovemos|mover|mova|transferimos)(?: (?:de|do|da|a|o|para|:|interna|cargo)){0,4} <p>',
+      'after',
+    ),
+    trigger(
+      `${who}${helper} (?:sera|torna-se|assume|passa a ser|nomead[oa]|vira)(?: (?:a|o|nov[oa]|nossa|nosso|como|cargo|de|<d>|a partir de|desde)){0,6} <t>`,
+      'before',
+    ),
+    trigger(
+      `${who}(?: (?:agora|desde|a|partir|de|<d>|,|passa|vai)){0,6} (?:reporta|reportara|reportar|responde|respondera|trabalhara)`,
+      'before',
+      'soft',
+    ),
+    trigger('(?:reporta|responde|trabalha) (?:o |a )?<p>', 'after', 'soft'),
+    trigger(`<p>${gap} nov[oa] (?:chefe|gestor|gestora|cargo|gerente|funcao)`, 'before', 'soft'),
+  ],
+  leaver: [
+    trigger(
+      `${who}${helper} (?:deixa|deixam|deixara|deixar|deixou)(?= ${gap}(?:<d>|a empresa|a companhia|a equipa|a equipe|a organizacao|o cargo|nos|de trabalhar))(?! (?:a reuniao|o canal|a sala))`,
+      'before',
+    ),
+    trigger(
+      `${who}${helper} (?:sai|saem|saira|sair|saiu|desliga-se|aposenta-se|reforma-se)(?= (?:da empresa |da companhia |definitivamente |no |na |em |a |ja |tambem |da equipa |hoje )*(?:<d>|da empresa|da companhia|definitivamente|da equipa|da equipe|[.!;\\n]))(?! (?:de ferias|mais cedo|para almocar|<d> (?:de ferias|mais cedo)|da reuniao))`,
+      'before',
+    ),
+    trigger(
+      `${who}${helper} (?:demitiu-se|pediu demissao|despediu-se|demite-se|pediu a demissao|se demitiu|vai embora|apresentou a demissao|renunciou|rescindiu|pediu as contas|se desligou|se aposenta|reforma-se|demitid[oa]|desligad[oa]|despedid[oa])`,
+      'before',
+    ),
+    trigger(
+      '(?:saida|demissao|despedimento|desligamento|rescisao|offboarding|reforma|aposentadoria|desligar)(?: (?:de|do|da|:|para|-|imediata|imediato|a|o)){1,4} <p>',
+      'after',
+    ),
+    trigger(
+      '(?:demitimos|despedimos|demitiu|desligamos|demitir|dispensamos|mandamos embora|demiti|despedi|desligue)(?: (?:hoje|ontem|a|o|<d>|por justa causa|imediatamente)){0,4} <p>',
+      'after',
+    ),
+    trigger('ultimo dia(?: (?:de|do|da|para|trabalho|util)){1,4} <p>', 'after'),
+    trigger('ultimo dia(?! (?:de|do|da|para|dos) (?!<p>|<d>|trabalho))', 'either'),
+    trigger(
+      '<p> ja nao (?:trabalha|esta|estara|faz)(?: (?:aqui|conosco|connosco|na empresa|parte))?',
+      'before',
+    ),
+    trigger('<p> nao (?:trabalha|faz|esta) mais (?:aqui|conosco|connosco|na empresa|parte)?', 'before'),
+    trigger(
+      '(?:contrato (?:de|do|da) <p>)(?: (?:se|nao|sera)){0,3} (?:termina|acaba|vence|finaliza|renovado|terminara)',
+      'either',
+      'soft',
+    ),
+  ],
+  question:
+    /^ (?:(?:ola|oi|bom dia|boa tarde|pergunta|e|<p> ,|,|:|-) ){0,4}(?:quem|que|qual|quais|quando|onde|como|por que|porque|quanto|quantos|ha|sabes|sabe|alguem|e verdade|sera que|tem|tenho|o que|esta|posso|devo) /,
+  polite:
+    / (?:podes|pode|poderia|poderias|podem|podiam|podias|podia|podemos|consegues|consegue) (?!dizer-me|me dizer|dizer)/,
+};

@@ -1,0 +1,22 @@
+/** Departments that organisations commonly have, beside the policy's own; spelt in the seven languages. */
+export const departments: readonly string[] = (
+  'Accounting|Accounts Payable|Accounts Receivable|Administration|Analytics|Business Development|Business Intelligence|Communications|Compliance|Controlling|' +
+  'Corporate Development|Customer Care|Customer Service|Customer Success|Customer Support|Data|Data Science|Design|DevOps|Engineering|Events|Executive|' +
+  'Facilities|Field Service|Finance|Fleet|Human Resources|HR|Information Security|Information Technology|Infrastructure|Innovation|Internal Audit|IT|IT Support|IT Security|' +
+  'Learning and Development|Legal|Logistics|Maintenance|Manufacturing|Marketing|Operations|Partnerships|Payroll|People Operations|People|Platform|Procurement|Product|' +
+  'Product Management|Production|Project Management|Public Relations|Purchasing|QA|Quality|Quality Assurance|R&D|Reception|Recruiting|Recruitment|Research|' +
+  'Research and Development|Risk|Sales|Sales Operations|Security|Strategy|Supply Chain|Support|Talent Acquisition|Tax|Treasury|UX|Warehouse|' +
+  'Buchhaltung|Finanzbuchhaltung|Lohnbuchhaltung|Personalabteilung|Personalwesen|Personal|HR|Einkauf|Vertrieb|Außendienst|Innendienst|Entwicklung|Softwareentwicklung|' +
+  'Forschung|Forschung und Entwicklung|Rechtsabteilung|Recht|Kundendienst|Kundenservice|Kundenbetreuung|Lager|Logistik|Produktion|Qualitätssicherung|Finanzen|Finanzabteilung|' +
+  'Geschäftsführung|Geschäftsleitung|Verwaltung|Technik|IT-Abteilung|Öffentlichkeitsarbeit|Unternehmenskommunikation|Revision|Marketingabteilung|Konstruktion|Vertriebsinnendienst|' +
+  'Comptabilité|Compta|Ressources humaines|RH|Ventes|Achats|Juridique|service juridique|Informatique|Ingénierie|Logistique|Production|Communication|Finances|Trésorerie|' +
+  'Recherche et développement|Qualité|Service client|Support client|Commercial|Direction|Exploitation|Opérations|Conception|Juridique et conformité|Contrôle de gestion|Maintenance|' +
+  'Contabilidad|Recursos Humanos|RRHH|Ventas|Compras|Jurídico|Legal|Informática|Ingeniería|Logística|Producción|Comunicación|Finanzas|Tesorería|Diseño|Operaciones|Calidad|' +
+  'Atención al cliente|Soporte|Sistemas|Investigación|Nóminas|Mercadotecnia|Comercial|Dirección|Almacén|Desarrollo|' +
+  'Contabilidade|Vendas|Jurídico|Informática|Engenharia|Produção|Comunicação|Financeiro|Finanças|Tesouraria|Operações|Qualidade|Atendimento ao cliente|Suporte|' +
+  'Apoio ao cliente|Pesquisa|Logística|Compras|TI|Departamento Pessoal|Departamento Financeiro|Departamento Jurídico|Produto|Serviço de Campo|' +
+  'Boekhouding|Personeelszaken|Verkoop|Inkoop|Juridische Zaken|Juridisch|Automatisering|Ontwikkeling|Logistiek|Productie|Communicatie|Financiën|Klantenservice|Magazijn|' +
+  'Facilitair|Facilitaire Dienst|Kwaliteit|Ontwerp|Buitendienst|Salarisadministratie|Administratie|Onderzoek|Directie|ICT|Techniek|' +
+  'Bogholderi|Bogholderiet|Regnskab|Salg|Indkøb|Jura|Juridisk|Udvikling|Logistik|Produktion|Kommunikation|Økonomi|Økonomiafdelingen|Kundeservice|Kvalitet|Lager|Drift|' +
+  'HR-afdelingen|Løn|Salgsafdelingen|IT-afdelingen|Administration|Finans|Forskning|Marketingafdelingen|Kundesupport|Personale|Personaleafdelingen'
+).split('|');

@@ -1,0 +1,50 @@
+/** Last words of job titles in English, German, Dutch and Danish (the head ends the title). */
+export const headsLast: ReadonlySet<string> = new Set(
+  (
+    'engineer developer designer analyst manager director specialist consultant coordinator administrator assistant associate architect accountant controller auditor ' +
+    'scientist researcher recruiter representative executive technician officer lead planner strategist writer copywriter editor buyer counsel lawyer paralegal partner ' +
+    'advisor adviser agent clerk supervisor tester operator generalist trainer programmer president cfo cto coo ceo ciso cmo vp evp svp treasurer secretary receptionist ' +
+    'bookkeeper mechanic electrician driver nurse economist statistician producer photographer videographer evangelist advocate owner scrummaster mathematician chemist physicist surveyor inspector dispatcher ' +
+    'merchandiser underwriter actuary broker banker trader translator librarian chef foreman storekeeper sysadmin admin sre fellow principal ' +
+    'entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur ingenieurin buchhalter buchhalterin leiter leiterin teamleiter teamleiterin abteilungsleiter abteilungsleiterin projektleiter projektleiterin ' +
+    'bereichsleiter bereichsleiterin vertriebsleiter vertriebsleiterin sachbearbeiter sachbearbeiterin berater beraterin kundenberater kundenberaterin referent referentin assistentin sekretar sekretarin ' +
+    'techniker technikerin mechaniker mechanikerin mechatroniker mechatronikerin analystin designerin managerin einkaufer einkauferin verkaufer verkauferin jurist juristin anwalt anwaltin redakteur redakteurin administratorin ' +
+    'controllerin spezialist spezialistin architekt architektin projektmanager projektmanagerin produktmanager produktmanagerin geschaftsfuhrer geschaftsfuhrerin koordinator koordinatorin kaufmann kauffrau fachkraft konstrukteur konstrukteurin ' +
+    'servicetechniker servicetechnikerin personalreferent personalreferentin datenanalyst datenanalystin texter texterin produktdesigner produktdesignerin systemadministrator systemadministratorin vertriebsmitarbeiter vertriebsmitarbeiterin lagerist meister buroleiterin marketingleiter marketingleiterin personalleiter personalleiterin finanzleiter finanzleiterin ' +
+    'ontwikkelaar softwareontwikkelaar projectmanager projectleider productmanager teamleider boekhouder adviseur medewerker verkoper inkoper ontwerper analist jurist juriste hoofd directeur beheerder systeembeheerder ' +
+    'monteur accountmanager afdelingshoofd verkoopleider salesmanager officemanager receptionist receptioniste secretaresse data-analist onderzoeker recruiter planner specialist consultant tester afdelingsleider vertegenwoordiger ' +
+    'udvikler softwareudvikler projektleder teamleder afdelingsleder regnskabschef regnskabsmedarbejder bogholder salgschef saelger konsulent radgiver ingenior tekniker indkober jurist chef leder direktor sekretaer ' +
+    'koordinator specialist servicetekniker produktchef produktdesigner marketingchef okonomichef okonomiansvarlig salgskonsulent dataanalytiker analytiker arkitekt grafiker lonspecialist advokat hr-konsulent hr-partner supporter kontorassistent montor forsker'
+  ).split(' '),
+);
+
+/** First words of job titles in French, Spanish and Portuguese (what follows narrows them down). */
+export const headsFirst: ReadonlySet<string> = new Set(
+  (
+    'developpeur developpeuse ingenieur ingenieure analyste comptable designer chef cheffe directeur directrice responsable charge chargee technicien technicienne assistant assistante consultant consultante ' +
+    'gestionnaire acheteur acheteuse juriste commercial commerciale vendeur vendeuse administrateur administratrice coordinateur coordinatrice architecte redacteur redactrice controleur controleuse tresorier tresoriere recruteur recruteuse conseiller conseillere avocat avocate graphiste ' +
+    'desarrollador desarrolladora ingeniero ingeniera analista contable contador contadora disenador disenadora jefe jefa director directora responsable tecnico tecnica asistente consultor consultora gestor gestora ' +
+    'comprador compradora abogado abogada vendedor vendedora administrador administradora coordinador coordinadora arquitecto arquitecta redactor redactora especialista programador programadora gerente encargado encargada tesorero tesorera auditor auditora comercial administrativo administrativa ' +
+    'desenvolvedor desenvolvedora engenheiro engenheira contabilista diretor diretora responsavel tecnico tecnica assistente advogado advogada vendedor vendedora coordenador coordenadora arquiteto arquiteta chefe ' +
+    'tesoureiro tesoureira jurista gestora supervisor supervisora designer recrutador recrutadora lider head'
+  ).split(' '),
+);
+
+/** Words before the head that belong to an English, German, Dutch or Danish title. */
+export const modifiers: ReadonlySet<string> = new Set(
+  (
+    'senior sr junior jr lead principal staff chief head associate assistant vice deputy executive global regional group interim graduate trainee working ' +
+    'product project program programme software hardware backend back-end frontend front-end fullstack full-stack full stack data cloud devops security network systems system site reliability platform mobile ios android web ' +
+    'machine learning ai ml business account accounts accounting key sales marketing field service customer success support care client finance financial treasury tax payroll procurement purchasing supply chain ' +
+    'logistics operations office facilities legal compliance risk audit hr people talent acquisition learning development human resources recruiting recruitment communications pr content social media brand growth digital seo ux ui ' +
+    'graphic visual interaction motion user experience research test qa quality assurance it help desk helpdesk desktop infrastructure database solution solutions enterprise technical tech general country area team store warehouse ' +
+    'production manufacturing maintenance process mechanical electrical civil embedded firmware partner channel inside outside investor public relations corporate strategy commercial credit cash management fp&a information privacy chief scrum delivery change release agile design engineering analytics intelligence scientific lab medical event events community training internal external'
+  ).split(' '),
+);
+
+/** Words that open "Head of Treasury", "VP of Sales", "Leiter Controlling". */
+export const headOf: ReadonlySet<string> = new Set(
+  'head director vp president chief leiter leiterin hoofd chef manager lead directeur leder teamlead'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,74 @@
+import anyAscii from 'any-ascii';
+import { mentionClose, mentionOpen } from './clean.ts';
+
+/** One word, number or sign. `norm` is lower-case ASCII; `mention` numbers the mention the token belongs to. */
+export interface Token {
+  readonly raw: string;
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'numeric' | 'id' | 'link' | 'sign';
+  readonly capital: boolean;
+  readonly mention?: number;
+}
+
+/** Lower-case ASCII form in which all words are compared; ß becomes ss, ø becomes o, æ becomes ae. */
+export function fold(text: string): string {
+  return anyAscii(text).toLowerCase();
+}
+
+const tokenPattern = new RegExp(
+  [
+    '(?<id>\\bJML[-‐–]\\d{4}[-‐–]\\d{1,6}\\b)',
+    '(?<link>https?://\\S{1,300}|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64})',
+    '(?<numeric>\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d)|\\d{1,2}[/.:-]\\d{1,2}(?!\\d))',
+    '(?<number>\\d{1,9})(?=(?:st|nd|rd|th|er|re|e|ste|de|h|u|am|pm|º|ª|°)?(?![\\p{L}]))',
+    "(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['&+#-][\\p{L}\\p{M}\\p{N}]+)*)",
+    '(?<sign>[.,;:!?()/|&+="\'\\n\\uE000\\uE001–—-]|[¿¡•])',
+  ].join('|'),
+  'giu',
+);
+
+// Elided articles and pronouns of French (and de/da-like forms) are words of their own; N'Diaye and O'Neill are not.
+const elision = /^(?:[ldsnjmtc]|qu)(?=')/;
+const elisionCapital = /^(?:[LJCSM]|Qu)(?=')/;
+
+function pieces(word: string): string[] {
+  const head = word.match(elision) ?? word.match(elisionCapital);
+  if (head && word.length > head[0].length + 2 && !/^[djmt]'(?:s|m|ll|ve|re|d)$/i.test(word)) {
+    return [`${head[0]}'`, ...pieces(word.slice(head[0].length + 1))];
+  }
+  const owner = word.match(/'s$/i);
+  return owner && word.length > 2 ? [word.slice(0, -2), word.slice(-2)] : [word];
+}
+
+function isCapital(raw: string): boolean {
+  return /^\p{Lu}/u.test(raw);
+}
+
+type Kind = Token['kind'];
+
+/** Splits cleaned text into tokens with offsets; mention marks disappear and become `mention` numbers. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let mention = 0;
+  let inside = false;
+  for (const match of text.matchAll(tokenPattern)) {
+    const whole = match[0];
+    if (whole === mentionOpen || whole === mentionClose) {
+      inside = whole === mentionOpen;
+      if (inside) mention += 1;
+      continue;
+    }
+    const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] as Kind;
+    let start = match.index;
+    const parts = kind === 'word' ? pieces(whole) : [whole];
+    for (const raw of parts) {
+      const norm = raw === '\n' ? '\n' : fold(raw).replace(/^(\p{L}+)'(\p{L}+)$/u, '$1$2');
+      const at = { start, end: start + raw.length };
+      tokens.push({ raw, norm, kind, capital: isCapital(raw), ...at, ...(inside ? { mention } : {}) });
+      start += raw.length;
+    }
+  }
+  return tokens;
+}
