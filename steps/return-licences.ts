@@ -1,0 +1,199 @@
+import { directoryId } from '../core/account.ts';
+import { graph } from '../core/calls.ts';
+import type { CallChange, Change } from '../core/change.ts';
+import { exampleLeaver } from '../core/leaver-examples.ts';
+import { readMailbox } from '../core/mailbox.ts';
+import { departure } from '../core/memberships.ts';
+import { type Decoder, query, shape } from '../core/reader.ts';
+import { leaverScope } from '../core/scope.ts';
+import { defineStep } from '../core/step.ts';
+import type { Wanted } from '../core/wanted.ts';
+
+interface Licence {
+  readonly id: string;
+  readonly name: string;
+  /** Group that hands it out; null when assigned to the person directly. */
+  readonly viaGroup: string | null;
+  /** Holds Exchange Online Plan 2, which a held or oversized shared mailbox needs. */
+  readonly mailPlanTwo: boolean;
+}
+interface Facts {
+  readonly licences: readonly Licence[];
+  readonly held: boolean;
+  readonly shared: boolean;
+}
+
+const step = 'return-licences';
+const scope = 'licences';
+
+const stateDecoder = shape.object({
+  licenseAssignmentStates: shape
+    .array(shape.object({ skuId: shape.string(), assignedByGroup: shape.string().nullish() }))
+    .nullish(),
+});
+const skuDecoder: Decoder<{ readonly id: string; readonly name: string; readonly mailPlanTwo: boolean }> =
+  shape
+    .object({
+      skuId: shape.string(),
+      skuPartNumber: shape.string(),
+      servicePlans: shape.array(shape.object({ servicePlanName: shape.string() })).nullish(),
+    })
+    .transform((row) => ({
+      id: row.skuId,
+      name: row.skuPartNumber,
+      mailPlanTwo: (row.servicePlans ?? []).some((plan) =>
+        plan.servicePlanName.startsWith('EXCHANGE_S_ENTERPRISE'),
+      ),
+    }));
+
+/** Without its Plan 2 licence a shared mailbox on hold, or above the size limit, would be lost (graph.md 8.5). */
+function mailboxNeeds(wanted: Wanted, facts: Facts, licence: Licence, sizeGb: number): boolean {
+  if (wanted.leg !== 'leaver' || !licence.mailPlanTwo || wanted.leaver?.mailbox === 'archive') return false;
+  return facts.held || wanted.leaver?.hold === true || sizeGb > (wanted.leaver?.sharedSizeMaxGb ?? Infinity);
+}
+
+function sizeOf(kept: unknown): number {
+  const size = (kept as { readonly sizeGb?: unknown } | undefined)?.sizeGb;
+  return typeof size === 'number' ? size : 0;
+}
+
+const e3 = { id: 's1', name: 'SPE_E3', viaGroup: null, mailPlanTwo: true };
+
+export default defineStep<Facts>({
+  id: step,
+  title: { en: 'Return licences', de: 'Lizenzen zurückgeben' },
+  why: 'Licences cost money and keep services open. They go last: after the mailbox is proven safe and the files are handed over. A mailbox on hold or above the size limit keeps its Exchange Online Plan 2.',
+  legs: ['mover', 'leaver'],
+  after: ['convert-mailbox', 'cancel-meetings', 'hand-over-files', 'leave-licence-groups'],
+  due: { mover: { at: 'overlapEnd' }, leaver: { at: 'end' } },
+  identity: 'writer',
+  permissions: [
+    'User.Read.All',
+    'LicenseAssignment.Read.All',
+    'LicenseAssignment.ReadWrite.All',
+    'Exchange.ManageAsApp',
+  ],
+  cmdlets: ['Get-Mailbox'],
+  retry: 'repeatable',
+  controls: ['NIST PS-4 b', 'NIST PS-5', 'ISO 27001 A.5.11'],
+  settleMinutes: 0,
+  proofMinutesMax: 60,
+  byHand: {
+    audience: 'technician',
+    sentence: {
+      en: 'The directory refused. Remove the licences of {name} in the admin centre.',
+      de: 'Das Verzeichnis hat abgelehnt. Bitte die Lizenzen von {name} im Admin Center entfernen.',
+    },
+  },
+  scope: { name: scope, sentence: { en: 'All licences', de: 'Alle Lizenzen' } },
+  sentences: {
+    remove: { en: 'Return licence {licence}', de: 'Lizenz {licence} zurückgeben' },
+    inherited: {
+      en: 'Licence {licence} is still handed out by a group',
+      de: 'Lizenz {licence} wird noch von einer Gruppe vergeben',
+    },
+    restore: { en: 'Assign licence {licence} again', de: 'Lizenz {licence} wieder zuweisen' },
+  },
+  proof: {
+    en: 'No licence that has to go is assigned, directly or by a group',
+    de: 'Keine Lizenz, die wegfallen muss, ist direkt oder über eine Gruppe zugewiesen',
+  },
+  async look({ subject, reader }) {
+    const params = { 'user-id': directoryId(subject) };
+    const [user, skus, mailbox] = await Promise.all([
+      reader.one(
+        { path: '/users/{user-id}', params, query: query({ $select: 'id,licenseAssignmentStates' }) },
+        stateDecoder,
+      ),
+      reader.list({ path: '/subscribedSkus', params: {} }, skuDecoder),
+      readMailbox(reader, subject),
+    ]);
+    return {
+      licences: (user?.licenseAssignmentStates ?? []).map(({ skuId, assignedByGroup }) => {
+        const sku = skus?.find((one) => one.id === skuId);
+        return {
+          id: skuId,
+          name: sku?.name ?? skuId,
+          viaGroup: assignedByGroup ?? null,
+          mailPlanTwo: sku?.mailPlanTwo === true,
+        };
+      }),
+      held: mailbox?.hold === true,
+      shared: mailbox?.type === 'SharedMailbox',
+    };
+  },
+  plan({ subject, wanted, history }, facts) {
+    const person = directoryId(subject);
+    const size = sizeOf(history.proven['convert-mailbox'] ?? history.before['convert-mailbox']);
+    return facts.licences.flatMap((one): readonly Change[] => {
+      const going = departure(wanted, 'licences', one.id);
+      if (going === undefined || mailboxNeeds(wanted, facts, one, size)) return [];
+      const common = {
+        step,
+        with: { licence: one.name },
+        effect: 'remove',
+        rule: going.rule,
+        reversible: true,
+        ...leaverScope(wanted, scope),
+        target: one.id,
+      } as const;
+      // A mover may keep a group that hands out a licence; for a leaver the licence groups were left before.
+      if (one.viaGroup !== null)
+        return wanted.leg === 'leaver' ? [{ ...common, kind: 'wait', says: 'inherited' } as const] : [];
+      const call = graph(
+        'POST',
+        '/users/{user-id}/assignLicense',
+        { 'user-id': person },
+        { addLicenses: [], removeLicenses: [one.id] },
+      );
+      return [{ ...common, kind: 'call', says: 'remove', call } as const];
+    });
+  },
+  undo({ subject }, before, now) {
+    const still = new Set(now.licences.map((one) => one.id));
+    return before.licences
+      .filter((one) => one.viaGroup === null && !still.has(one.id))
+      .map(
+        (one): CallChange => ({
+          kind: 'call',
+          step,
+          says: 'restore',
+          with: { licence: one.name },
+          effect: 'add',
+          reversible: true,
+          target: one.id,
+          call: graph(
+            'POST',
+            '/users/{user-id}/assignLicense',
+            { 'user-id': directoryId(subject) },
+            { addLicenses: [{ skuId: one.id, disabledPlans: [] }], removeLicenses: [] },
+          ),
+        }),
+      );
+  },
+  examples: [
+    {
+      says: 'a direct licence is returned; one by group waits for the group',
+      wanted: { leaver: exampleLeaver() },
+      facts: {
+        licences: [e3, { ...e3, id: 's2', name: 'VISIO', viaGroup: 'g1' }],
+        held: false,
+        shared: true,
+      },
+      changes: ['call remove remove', 'wait remove inherited'],
+    },
+    {
+      says: 'a shared mailbox on hold keeps Plan 2',
+      wanted: { leaver: exampleLeaver({ hold: true }) },
+      facts: { licences: [e3], held: true, shared: true },
+      changes: [],
+    },
+    {
+      says: 'a mover keeps what no rule explains',
+      wanted: { leg: 'mover' },
+      facts: { licences: [e3], held: false, shared: false },
+      changes: [],
+    },
+    { says: 'no licence', wanted: {}, facts: { licences: [], held: false, shared: false }, changes: [] },
+  ],
+});
