@@ -17,6 +17,11 @@ export function load(db: Database, request: string) {
   return { head: headOf(row), lines: db.all(sql, request, row.seq).map(lineOf) };
 }
 
+const insertHead =
+  'INSERT INTO request (seq, hash, next_due_at, urgency, terms, id, shard) VALUES (?, ?, ?, ?, ?, ?, ?)';
+const updateHead =
+  'UPDATE request SET seq = ?, hash = ?, next_due_at = ?, urgency = ?, terms = ? WHERE id = ?';
+
 /** Appends lines and moves the head, inside an open transaction. */
 export function append(db: Database, write: Append): AppendResult {
   const old = db.get('SELECT seq, hash, terms, fence FROM request WHERE id = ?', write.request);
@@ -31,13 +36,12 @@ export function append(db: Database, write: Append): AppendResult {
   const terms = JSON.stringify(write.terms);
   const seq = write.expectedSeq + write.lines.length;
   const hash = write.lines.at(-1)?.hash ?? old!.hash;
-  db.run(
-    `INSERT INTO request (id, seq, hash, next_due_at, urgency, shard, terms) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, next_due_at = excluded.next_due_at,
-       urgency = excluded.urgency, terms = excluded.terms`,
-    ...[write.request, seq, hash, write.nextDueAt, write.urgency, shardOf(write.request), terms],
-  );
-  if (old?.terms !== terms) replaceTerms(db, write, JSON.parse((old?.terms as string) ?? '[]') as string[]);
+  const head = [seq, hash, write.nextDueAt, write.urgency, terms];
+  if (old) db.run(updateHead, ...head, write.request);
+  else db.run(insertHead, ...head, write.request, shardOf(write.request));
+  if (old?.terms !== terms) {
+    replaceTerms(db, write, JSON.parse((old?.terms as string) ?? '[]') as string[]);
+  }
   return 'appended';
 }
 
