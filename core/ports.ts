@@ -107,7 +107,10 @@ export interface Store {
   /** Replaces the sealed private part of lines by nothing: erasure. Public bytes and hashes stay. */
   eraseSealed(request: string): Promise<void>;
   getDocument(kind: string, id: string, realNow: Millis): Promise<StoredDocument | undefined>;
-  /** Answers the new version (grows, never given twice to an id), or `conflict` when ifVersion did not hold (an expired record counts as absent). */
+  /**
+   * Answers the new version (grows, never given twice to an id), or `conflict` when ifVersion did not hold (an
+   * expired record counts as absent).
+   */
   putDocument(put: PutDocument, realNow: Millis): Promise<number | 'conflict'>;
   removeDocument(kind: string, id: string, ifVersion?: number): Promise<'removed' | 'conflict'>;
   listDocuments(
