@@ -59,6 +59,7 @@ describe('a form is refused', () => {
     ['for a date that is none', { ...joiner, startDate: '2026-02-30' }, ['date-unreadable']],
     ['for a date in another spelling', { ...joiner, startDate: '7.12.2026' }, ['date-unreadable']],
     ['for a year too far ahead', { ...joiner, startDate: '2036-12-07' }, ['date-too-far']],
+    ['for a day too long past', { ...leaver, lastDay: '2026-09-20' }, ['date-too-far']],
     ['for a name without a letter', { ...joiner, givenName: '😀', surname: '🎉' }, ['name-unusable']],
     [
       'for a contractor without end and sponsor',

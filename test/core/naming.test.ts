@@ -90,6 +90,7 @@ describe('account names', () => {
     const names = nicknames('A'.repeat(40), 'B'.repeat(60));
     equal(new Set(names).size, names.length);
     ok(names.at(-1)?.endsWith('99'));
+    ok(names.every((name) => name.length <= contoso.naming.lengthMax));
   });
 });
 
