@@ -41,6 +41,7 @@ function hasPlan(state: TenantState, states: LicenseAssignmentState[], prefix: R
   });
 }
 
+/** The mailbox and the drive follow the licences; a new mailbox gives its user an address. */
 function provision(state: TenantState, user: User): void {
   const now = clockNow(state.clock);
   if (followMailLicence(state, user)) {
