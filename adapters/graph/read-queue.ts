@@ -47,8 +47,11 @@ export function createReadQueue(
   function flush(): void {
     const gathered = pending;
     pending = [];
-    for (const some of chunk(gathered.map((one) => ({ one, mailbox: one.item.mailbox }))))
-      void lane(() => run(some.map(({ one }) => one)));
+    for (const some of chunk(gathered.map((one) => ({ one, mailbox: one.item.mailbox })))) {
+      const send = (): Promise<void> => run(some.map(({ one }) => one));
+      // Mailbox batches wait in the transport's own lane and must not take the places of the others here.
+      void (some[0]?.mailbox ? send() : lane(send));
+    }
   }
 
   async function run(some: readonly Pending[]): Promise<void> {

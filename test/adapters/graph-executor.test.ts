@@ -177,6 +177,22 @@ describe('graph executor', () => {
     }
   });
 
+  it('does not let the removal of access wait behind slow work on mailboxes', async () => {
+    const executor = await executorFor((seen) => batchReply(seen, () => ({ status: 204 })));
+    const rule: GraphCall = {
+      service: 'graph',
+      method: 'DELETE',
+      path: '/users/{user-id}/mailFolders/{mailFolder-id}/messageRules/{messageRule-id}',
+      params: { 'user-id': 'u', 'mailFolder-id': 'inbox', 'messageRule-id': 'r' },
+    };
+    await executor.send([rule, rule, patch('a'), patch('b')].map((call) => outgoing(call)));
+    const batches = double?.seen.map((seen) => itemsOf(seen).map((item) => item.method));
+    assert.deepEqual(batches?.sort(), [
+      ['DELETE', 'DELETE'],
+      ['PATCH', 'PATCH'],
+    ]);
+  });
+
   it('keeps identities apart, never in one batch', async () => {
     const executor = await executorFor(() => ({ status: 204 }));
     await executor.send([outgoing(patch('a'), 'writer'), outgoing(patch('b'), 'joiner')]);

@@ -199,6 +199,60 @@ describe('tenant adapters against the sandbox', function () {
     assert.deepEqual([denied.outcome, denied.code], ['refused', 'Authorization_RequestDenied']);
   });
 
+  for (const form of ['400', '403'] as const)
+    it(`waits when Intune asks for a second administrator with ${form}`, async () => {
+      sandbox.control.settings({ multiAdminApproval: form });
+      const [device] = sandbox.control.state.tables.managedDevices.keys();
+      const path = '/deviceManagement/managedDevices/{managedDevice-id}/wipe';
+      const params = { 'managedDevice-id': device ?? '' };
+      const body = { keepEnrollmentData: false, keepUserData: false };
+      const wipe = await send({ service: 'graph', method: 'POST', path, params, body }, 'wiper');
+      sandbox.control.settings({ multiAdminApproval: 'off' });
+      assert.deepEqual([wipe.outcome, wipe.status], ['waiting', Number(form)]);
+    });
+
+  it('makes a pass that only the answer carries', async () => {
+    const someone = await send(newPerson('pass-holder'), 'joiner');
+    const request = { userId: someone.createdId ?? '', lifetimeMinutes: 60, usableOnce: true };
+    const made = await tenant.issueAccessPass({ ...request, clientRequestId: 'pass' });
+    assert.equal(made.outcome, 'done');
+    assert.ok((made.pass?.reveal().length ?? 0) > 4);
+    assert.ok(!JSON.stringify(made).includes(made.pass?.reveal() ?? ''));
+  });
+
+  const ids: Record<string, string> = { 'mailFolder-id': 'inbox' };
+  const writes: readonly (readonly [GraphCall['method'], GraphCall['path']])[] = [
+    ['POST', '/users'],
+    ['PATCH', '/users/{user-id}'],
+    ['DELETE', '/users/{user-id}'],
+    ['PUT', '/users/{user-id}/manager/$ref'],
+    ['DELETE', '/users/{user-id}/manager/$ref'],
+    ['POST', '/users/{user-id}/assignLicense'],
+    ['POST', '/users/{user-id}/revokeSignInSessions'],
+    ['DELETE', '/users/{user-id}/appRoleAssignments/{appRoleAssignment-id}'],
+    ['DELETE', '/oauth2PermissionGrants/{oAuth2PermissionGrant-id}'],
+    ['POST', '/groups/{group-id}/members/$ref'],
+    ['DELETE', '/groups/{group-id}/members/{directoryObject-id}/$ref'],
+    ['POST', '/groups/{group-id}/owners/$ref'],
+    ['DELETE', '/groups/{group-id}/owners/{directoryObject-id}/$ref'],
+    ['POST', '/applications/{application-id}/owners/$ref'],
+    ['DELETE', '/applications/{application-id}/owners/{directoryObject-id}/$ref'],
+    ['POST', '/directory/deletedItems/{directoryObject-id}/restore'],
+    ['PATCH', '/users/{user-id}/mailboxSettings'],
+    ['DELETE', '/users/{user-id}/mailFolders/{mailFolder-id}/messageRules/{messageRule-id}'],
+    ['POST', '/users/{user-id}/events/{event-id}/cancel'],
+    ['POST', '/deviceManagement/managedDevices/{managedDevice-id}/wipe'],
+    ['DELETE', '/roleManagement/directory/roleAssignments/{unifiedRoleAssignment-id}'],
+  ];
+  for (const [method, path] of writes)
+    it(`is a real address that the mail identity may not use: ${method} ${path}`, async () => {
+      const names = [...path.matchAll(/\{([\w-]+)\}/g)].map((match) => match[1] ?? '');
+      const params = Object.fromEntries(names.map((name) => [name, ids[name] ?? crypto.randomUUID()]));
+      const body = method === 'DELETE' ? undefined : {};
+      const result = await send({ service: 'graph', method, path, params, body }, 'mail');
+      assert.deepEqual([result.outcome, result.code], ['refused', 'Authorization_RequestDenied']);
+    });
+
   it('reads and changes a mailbox, and answers undefined for one that does not exist', async () => {
     const mailboxes = await tenant
       .reader()
