@@ -30,7 +30,7 @@ function mailTips(call: Call): Answer {
   return { status: 200, body: { value: addresses.map((address) => tipFor(call, String(address))) } };
 }
 
-export const mailTipsRoutes: Route[] = [
+export const mailTipRoutes: Route[] = [
   graphRoute(
     'POST /users/{user-id}/getMailTips',
     { permissions: ['Mail.Read', 'MailTips.ReadBasic.All'], area: 'outlook' },

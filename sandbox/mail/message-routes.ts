@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type Answer, type Call, type JsonObject, param } from '../call.ts';
+import { type Answer, type Call, holds, type JsonObject, param } from '../call.ts';
 import { isoSeconds } from '../clock.ts';
 import type { Mailbox, Message } from '../mailbox.ts';
 import { named } from '../names.ts';
 import { collection, single } from '../query/collection.ts';
 import { graphRoute, type Needs, type Route } from '../router.ts';
-import type { TenantState } from '../state.ts';
 import { get } from '../store.ts';
 import { itemNotFound, mailRefusal, mailUser, mailUserToWrite } from './mail-user.ts';
 import { changeMailbox, mailboxSeen } from './mailbox-store.ts';
@@ -14,12 +13,15 @@ import { sentMessage } from './outgoing.ts';
 const headersMax = 5;
 const writable = ['subject', 'body', 'toRecipients', 'ccRecipients', 'importance', 'internetMessageHeaders'];
 
-/** Messages show their sender as a person; headers come only when they are selected. */
-function shown(state: TenantState, message: Message): object {
-  const sender = get(state, 'users', message.from);
+/** Messages show their sender as a person; headers come only when they are selected, the text not with ReadBasic. */
+function shown(call: Call, message: Message): object {
+  const sender = get(call.state, 'users', message.from);
   const address = sender ? (sender.mail ?? sender.userPrincipalName) : message.from;
   const from = { emailAddress: { address, name: sender?.displayName ?? address } };
-  return { ...message, from, sender: from, ccRecipients: message.ccRecipients ?? [] };
+  const whole = { ...message, from, sender: from, ccRecipients: message.ccRecipients ?? [] };
+  if (holds(call, 'Mail.Read', 'Mail.ReadWrite')) return whole;
+  const { body: _body, ...basic } = whole;
+  return basic;
 }
 
 function recipients(body: JsonObject, name: string): Message['toRecipients'] {
@@ -73,7 +75,9 @@ function checkAddressed(message: Partial<Message>): void {
 
 function sendMail(call: Call): Answer {
   const { user, mailbox } = mailUserToWrite(call);
-  const { message, saveToSentItems = true } = call.body;
+  // Actions take their parameters in either spelling; Microsoft's examples use both.
+  const message = call.body.message ?? call.body.Message;
+  const saveToSentItems = call.body.saveToSentItems ?? call.body.SaveToSentItems ?? true;
   if (typeof message !== 'object' || message === null)
     throw mailRefusal('ErrorInvalidRequest', 'message is missing.');
   const read = readMessage(message as JsonObject);
@@ -93,7 +97,8 @@ function createDraft(call: Call): Answer {
     ...{ isDraft: true, sentDateTime: null, parentFolderId: 'drafts', createdDateTime: isoSeconds(call.now) },
   };
   changeMailbox(call.state, user.id, { messages: [...mailbox.messages, draft] });
-  return { status: 201, body: shown(call.state, draft) };
+  const { body } = single({ ...call, query: new URLSearchParams() }, 'message', shown(call, draft));
+  return { status: 201, body };
 }
 
 function find(call: Call, mailbox: Mailbox): Message {
@@ -123,7 +128,7 @@ function sendDraft(call: Call): Answer {
 }
 
 function getMessage(call: Call): Answer {
-  return single(call, 'message', shown(call.state, find(call, mailUser(call).mailbox)));
+  return single(call, 'message', shown(call, find(call, mailUser(call).mailbox)));
 }
 
 const folders = ['inbox', 'drafts', 'sentitems', 'outbox'];
@@ -132,15 +137,15 @@ function listFolder(call: Call): Answer {
   const folder = param(call, 'mailFolder-id').toLowerCase();
   if (!folders.includes(folder)) throw itemNotFound(call, 'mailFolder-id');
   const found = mailUser(call).mailbox.messages.filter((message) => message.parentFolderId === folder);
-  return collection(call, { type: 'message', items: found.map((message) => shown(call.state, message)) });
+  return collection(call, { type: 'message', items: found.map((message) => shown(call, message)) });
 }
 
 function listMessages(call: Call): Answer {
-  const items = mailUser(call).mailbox.messages.map((message) => shown(call.state, message));
+  const items = mailUser(call).mailbox.messages.map((message) => shown(call, message));
   return collection(call, { type: 'message', items });
 }
 
-const read: Needs = { permissions: ['Mail.Read', 'Mail.ReadWrite'], area: 'outlook' };
+const read: Needs = { permissions: ['Mail.ReadBasic.All', 'Mail.Read', 'Mail.ReadWrite'], area: 'outlook' };
 const write: Needs = { permissions: ['Mail.ReadWrite'], area: 'outlook' };
 const send: Needs = { permissions: ['Mail.Send'], area: 'outlook' };
 

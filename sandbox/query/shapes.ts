@@ -52,6 +52,7 @@ const groupDefaults = [
 
 /** By type name. A type that is not here has all its properties in every answer. */
 export const shapes: Record<string, Shape> = {
+  message: { odataType: '#microsoft.graph.message', onDemand: ['internetMessageHeaders'], pageDefault: 10 },
   user: {
     odataType: '#microsoft.graph.user',
     defaults: userDefaults,

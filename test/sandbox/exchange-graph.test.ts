@@ -179,6 +179,8 @@ describe('mail and calendar through Graph', () => {
       grace('/mailFolders/sentitems/messages?$select=subject,internetMessageHeaders'),
     );
     assert.deepEqual(sent.value[0]?.internetMessageHeaders, message.internetMessageHeaders);
+    const plain = await tenant.graph('GET', grace('/mailFolders/sentitems/messages'));
+    assert.equal('internetMessageHeaders' in (plain.value[0] ?? {}), false);
     const inbox = await tenant.graph('GET', `/users/${idOf('mara')}/mailFolders/inbox/messages`);
     assert.equal(inbox.value.length, 1);
     const wrong = { ...message, internetMessageHeaders: [{ name: 'Precedence', value: 'bulk' }] };
