@@ -5,9 +5,11 @@ import type { ExchangeSurface } from './surface.ts';
  * not document it (graph.md 9.1), so in a tenant somebody has to choose it: `LATCHKEY_EXCHANGE=invoke-command`.
  */
 export function invokeCommandSurface(tenantId: string): ExchangeSurface {
+  const base = `/adminapi/beta/${encodeURIComponent(tenantId)}`;
   return {
     name: 'invoke-command',
     covers: () => true,
-    path: () => `/adminapi/beta/${encodeURIComponent(tenantId)}/InvokeCommand`,
+    path: () => `${base}/InvokeCommand`,
+    batchPath: `${base}/$batch`,
   };
 }

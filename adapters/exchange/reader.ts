@@ -4,6 +4,7 @@ import { type Answer, cleanMessage, requestIdOf, retryAfterSeconds } from '../gr
 import type { ExchangeReading } from '../graph/reader.ts';
 import { retryAfterSecondsMax } from '../graph/transport.ts';
 import { CmdletRefusal, checkCmdlet, takesResultSize } from './cmdlets.ts';
+import { createExchangeQueue } from './read-queue.ts';
 import type { ExchangeSurface } from './surface.ts';
 import { type CmdletRequest, type ExchangeWire, exchangeErrorOf, warningsOf } from './wire.ts';
 
@@ -75,9 +76,11 @@ export function createExchangeReading(options: ExchangeReadingOptions): Exchange
   const { surface, wire } = options;
   const wait = options.wait ?? ((seconds: number) => sleep(seconds * 1000));
 
+  const queue = createExchangeQueue(wire, surface.batchPath);
+
   async function sendRead(request: CmdletRequest): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
-      const answer = await wire.send(request);
+      const answer = await queue(request);
       const seconds = retryAfterSeconds(answer, Date.now()) ?? 0;
       const lost = answer.status === 429 || answer.status >= 500 || answer.lost === 'no-answer';
       if (!lost || attempt >= attemptsMax || seconds > retryAfterSecondsMax) return answer;

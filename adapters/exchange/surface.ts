@@ -7,4 +7,6 @@ export interface ExchangeSurface {
   covers(cmdlet: string, parameters: Readonly<Record<string, Json>>): boolean;
   /** Path of the endpoint for a cmdlet that is covered. */
   path(cmdlet: string): string;
+  /** Path of the batch endpoint, where there is one. */
+  readonly batchPath?: string;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '../../core/canonical.ts';
 import { type Answer, lowerCaseHeaders } from '../graph/answer.ts';
+import { distribute } from '../graph/batch.ts';
 import { createLane } from '../lane.ts';
 import { type TokenSource, TokenUnavailable } from '../tokens.ts';
 
@@ -17,6 +18,8 @@ export interface CmdletRequest {
 /** Sends cmdlets of one identity to one tenant, one at a time. Never rejects for what the service does. */
 export interface ExchangeWire {
   send(request: CmdletRequest): Promise<Answer>;
+  /** Sends at most `exchangeBatchMax` cmdlets to a batch address; one answer each, in their order. For reads only. */
+  sendBatch(batchPath: string, requests: readonly CmdletRequest[]): Promise<readonly Answer[]>;
   /** Path and query of a nextLink. Throws a RangeError for a foreign address. */
   relative(nextLink: string): string;
 }
@@ -32,6 +35,8 @@ export interface ExchangeWireOptions {
 const exchangeOrigin = 'https://outlook.office365.com';
 const requestTimeoutSeconds = 180;
 const pageRowsMax = 1000;
+/** What production tools send at most (graph.md 9.1). */
+export const exchangeBatchMax = 10;
 
 function targetOf(baseUrl: string): string {
   const url = new URL(baseUrl);
@@ -60,14 +65,43 @@ function lostAnswer(error: unknown): Answer {
     : { ...none, lost: 'no-answer' };
 }
 
-function headersFor(request: CmdletRequest, tenantId: string, token: string): Record<string, string> {
+const json = 'application/json';
+const prefer = `odata.maxpagesize=${pageRowsMax}`;
+
+function headersFor(request: CmdletRequest, tenantId: string): Record<string, string> {
   return {
-    Authorization: `Bearer ${token}`,
-    'Content-Type': 'application/json',
+    'Content-Type': json,
     'X-AnchorMailbox': anchorOf(request.anchor, tenantId),
-    Prefer: `odata.maxpagesize=${pageRowsMax}`,
+    Prefer: prefer,
     ...(request.clientRequestId === undefined ? {} : { 'client-request-id': request.clientRequestId }),
   };
+}
+
+function bodyOf({ cmdlet, parameters }: CmdletRequest): unknown {
+  return { CmdletInput: { CmdletName: cmdlet, Parameters: parameters } };
+}
+
+interface Post {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** Unlike Graph's, this batch takes whole addresses, and stops at the first failure unless told to go on. */
+function batchPost(batchPath: string, requests: readonly CmdletRequest[], tenantId: string): Post {
+  const items = requests.map((request, index) => ({
+    id: String(index + 1),
+    method: 'POST',
+    url: exchangeOrigin + request.path,
+    headers: headersFor(request, tenantId),
+    body: bodyOf(request),
+  }));
+  const headers = {
+    'Content-Type': json,
+    'X-AnchorMailbox': anchorOf(undefined, tenantId),
+    Prefer: `${prefer};odata.continue-on-error`,
+  };
+  return { path: batchPath, headers, body: { requests: items } };
 }
 
 /**
@@ -79,15 +113,13 @@ export function createExchangeWire(options: ExchangeWireOptions): ExchangeWire {
   // No limit is published; production tools run one cmdlet at a time per tenant (graph.md 2.4).
   const lane = createLane(1);
 
-  async function sendOnce(request: CmdletRequest): Promise<Answer> {
+  async function postOnce(post: Post): Promise<Answer> {
     try {
       const token = (await options.tokens.get('exchange')).reveal();
-      const response = await fetch(target + request.path, {
+      const response = await fetch(target + post.path, {
         method: 'POST',
-        headers: headersFor(request, options.tenantId, token),
-        body: JSON.stringify({
-          CmdletInput: { CmdletName: request.cmdlet, Parameters: request.parameters },
-        }),
+        headers: { ...post.headers, Authorization: `Bearer ${token}` },
+        body: JSON.stringify(post.body),
         redirect: 'error',
         signal: AbortSignal.timeout((options.timeoutSeconds ?? requestTimeoutSeconds) * 1000),
       });
@@ -98,14 +130,21 @@ export function createExchangeWire(options: ExchangeWireOptions): ExchangeWire {
     }
   }
 
+  const post = (what: Post): Promise<Answer> =>
+    lane(async () => {
+      const answer = await postOnce(what);
+      if (answer.status !== 401) return answer;
+      options.tokens.forget('exchange');
+      return postOnce(what);
+    });
+
   return {
     send: (request) =>
-      lane(async () => {
-        const answer = await sendOnce(request);
-        if (answer.status !== 401) return answer;
-        options.tokens.forget('exchange');
-        return sendOnce(request);
-      }),
+      post({ path: request.path, headers: headersFor(request, options.tenantId), body: bodyOf(request) }),
+    sendBatch: async (batchPath, requests) => {
+      const answer = await post(batchPost(batchPath, requests, options.tenantId));
+      return answer.status === 200 ? distribute(answer, requests.length) : requests.map(() => answer);
+    },
     relative: (nextLink) => {
       if (!nextLink.startsWith(`${exchangeOrigin}/adminapi/`))
         throw new RangeError('a page lies on a foreign address');

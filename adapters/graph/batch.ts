@@ -51,8 +51,8 @@ function missing(headers: Readonly<Record<string, string>>): Answer {
   return { status: -1, headers, body: undefined, lost: 'no-answer' };
 }
 
-/** Each item's own answer; an item that the service forgot has none. */
-function distribute(answer: Answer, count: number): readonly Answer[] {
+/** Each item's own answer, items being numbered from 1; an item that the service forgot has none. */
+export function distribute(answer: Answer, count: number): readonly Answer[] {
   const parsed = batchAnswer.safeParse(answer.body);
   if (!parsed.success) return Array.from({ length: count }, () => missing(answer.headers));
   const byId = new Map(parsed.data.responses.map((response) => [response.id, response]));

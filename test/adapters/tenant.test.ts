@@ -280,6 +280,24 @@ describe('tenant adapters against the sandbox', function () {
     );
   });
 
+  it('reads many mailboxes in batches of ten, each answered alone', async () => {
+    const reader = tenant.reader();
+    const owners = shape.object({ ExternalDirectoryObjectId: shape.string() });
+    const all = (await reader.exchange({ cmdlet: 'Get-Mailbox', parameters: {} }, owners)) ?? [];
+    const asked = [...all.slice(0, 24).map((one) => one.ExternalDirectoryObjectId), 'nobody-at-all'];
+    sandbox.control.clearJournal();
+    const found = await Promise.all(
+      asked.map((id) => reader.exchange({ cmdlet: 'Get-Mailbox', parameters: { Identity: id } }, owners)),
+    );
+    assert.deepEqual(
+      found.map((rows) => rows?.[0]?.ExternalDirectoryObjectId ?? 'nobody-at-all'),
+      asked,
+    );
+    assert.equal(found.at(-1), undefined);
+    const batches = sandbox.control.journal({}).filter((entry) => entry.path.endsWith('$batch'));
+    assert.equal(batches.length, 3);
+  });
+
   it('tells a refused cmdlet by the class of its exception', async () => {
     const parameters = { Identity: 'nobody', Type: 'Shared' };
     const refused = await send({ service: 'exchange', cmdlet: 'Set-Mailbox', parameters });
