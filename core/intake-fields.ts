@@ -46,8 +46,10 @@ export function requiredText(found: Findings, field: keyof typeof lengthMax, giv
   return clean;
 }
 
-/** The department as policy spells it, found by name or alias. */
-export function knownDepartment(found: Findings, policy: Policy, given: string): string {
+/** The department as policy spells it, found by name or alias; an empty one is refused as missing. */
+export function knownDepartment(found: Findings, policy: Policy, typed: string): string {
+  const given = requiredText(found, 'department', typed);
+  if (given === '') return given;
   const { departments } = policy.roles;
   const match = departments.find(({ name, aliases }) =>
     [name, ...aliases].some((one) => fold(one) === fold(given)),
@@ -61,8 +63,10 @@ export function knownDepartment(found: Findings, policy: Policy, given: string):
   return given;
 }
 
-/** The office as policy spells it, found by name or alias. */
-export function knownOffice(found: Findings, policy: Policy, given: string): string {
+/** The office as policy spells it, found by name or alias; an empty one is refused as missing. */
+export function knownOffice(found: Findings, policy: Policy, typed: string): string {
+  const given = requiredText(found, 'office', typed);
+  if (given === '') return given;
   const offices = Object.entries(policy.offices.offices);
   const match = offices.find(([name, { aliases }]) =>
     [name, ...aliases].some((one) => fold(one) === fold(given)),

@@ -81,8 +81,8 @@ function checkedJoiner(
   found: Findings,
 ): JoinerForm {
   const { form } = input;
-  const department = knownDepartment(found, policy, requiredText(found, 'department', form.department));
-  const office = knownOffice(found, policy, requiredText(found, 'office', form.office));
+  const department = knownDepartment(found, policy, form.department);
+  const office = knownOffice(found, policy, form.office);
   const checked: JoinerForm = {
     ...form,
     givenName: cleanText(found, 'givenName', form.givenName),

@@ -79,6 +79,8 @@ describe('a form is refused', () => {
       { ...joiner, employeeId: '12345678901234567' },
       ['employee-id-unusable'],
     ],
+    ['for an empty department', { ...joiner, department: '' }, ['field-required']],
+    ['for a move to no department', { ...mover, department: ' ' }, ['field-required']],
     ['for an empty title', { ...joiner, jobTitle: '  ' }, ['field-required']],
     ['for a move that moves nothing', { ...mover, department: 'finance' }, ['nothing-changes']],
     ['for being one’s own manager', { ...mover, manager: { id: 'N', name: 'Nora' } }, ['same-person']],
