@@ -66,8 +66,8 @@ function rootBody(drive: Drive): object {
   };
 }
 
-function userRoot(call: Call): Answer {
-  return single(call, 'driveItem', rootBody(driveOf(call, userInPath(call).id)));
+function getRoot(call: Call): Answer {
+  return single(call, 'driveItem', rootBody(driveInPath(call)));
 }
 
 function itemId(call: Call, drive: Drive): string {
@@ -180,7 +180,7 @@ const item = '/drives/{drive-id}/items/{driveItem-id}';
 
 export const driveRoutes: Route[] = [
   graphRoute('GET /users/{user-id}/drive', read, userDrive),
-  graphRoute('GET /users/{user-id}/drive/root', read, userRoot),
+  graphRoute('GET /drives/{drive-id}/root', read, getRoot),
   graphRoute(`GET ${item}`, read, getItem),
   graphRoute(`GET ${item}/children`, read, children),
   graphRoute(`GET ${item}/permissions`, read, listPermissions),
