@@ -3,7 +3,7 @@ import { openCosmosStore } from '../../adapters/cosmos-store.ts';
 import { StoreError } from '../../adapters/store-error.ts';
 import type { Store } from '../../core/ports.ts';
 import type { Fault, WireKind } from '../doubles/cosmos/faults.ts';
-import { troubledWrites, writes } from '../doubles/cosmos/faults.ts';
+import { seeded, troubledWrites, writes } from '../doubles/cosmos/faults.ts';
 import { CosmosDouble } from '../doubles/cosmos/server.ts';
 import { appendOf, linesAfter } from './lines.ts';
 
@@ -161,9 +161,11 @@ describe('Cosmos adapter under faults', () => {
     });
   });
 
-  for (const seed of [1, 2, 3]) {
-    it(`loses and doubles nothing with every fourth write in trouble (seed ${seed})`, async () => {
+  for (const seed of [1, 2, 3, 4]) {
+    it(`loses and doubles nothing with every fourth write in trouble and every third read out of date (seed ${seed})`, async () => {
       double.faults = troubledWrites(seed, 0.25);
+      const random = seeded(seed);
+      for (const each of double.containers.values()) each.lags = () => random() < 0.3;
       const stores = [store, await open(), await open()];
       const won = new Map<string, string[]>();
       const work = stores.map(async (each, writer) => {
@@ -171,6 +173,7 @@ describe('Cosmos adapter under faults', () => {
       });
       await Promise.all(work);
       double.faults = () => undefined;
+      for (const each of double.containers.values()) each.lags = () => false;
       for (const [request, marks] of won) {
         const found = await store.load(request);
         const stored = found!.lines.map((line) => line.bytes);

@@ -28,6 +28,9 @@ const operationsMax = 100;
 export class Container {
   /** Counts commits; it is the session token. */
   lsn = 0;
+  /** True = answer this read with the version before, as a replica that lags behind may. */
+  lags: () => boolean = () => false;
+  readonly #before = new Map<string, Stored>();
   readonly #clock: () => number;
   #partitions = new Map<string, Map<string, Stored>>();
   #rid = 0;
@@ -37,8 +40,9 @@ export class Container {
   }
 
   read(pk: string, id: string, ifNoneMatch?: string): Outcome {
-    const item = this.#live(pk, id);
-    if (!item) return { status: 404 };
+    const newest = this.#live(pk, id);
+    if (!newest) return { status: 404 };
+    const item = (this.lags() && this.#before.get(`${pk}/${id}`)) || newest;
     return ifNoneMatch === item._etag ? { status: 304 } : { status: 200, item };
   }
 
@@ -113,6 +117,8 @@ export class Container {
     };
     const item: Stored = Object.freeze({ ...body, ...system });
     const partition = this.#partitions.get(pk) ?? new Map<string, Stored>();
+    const old = partition.get(body.id);
+    if (old) this.#before.set(`${pk}/${body.id}`, old);
     this.#partitions.set(pk, partition.set(body.id, item));
     return { status, item };
   }
