@@ -1,5 +1,6 @@
 import { directoryId } from '../core/account.ts';
 import { exchange } from '../core/calls.ts';
+import type { Json } from '../core/canonical.ts';
 import type { Change } from '../core/change.ts';
 import { mailboxAnchor } from '../core/mailbox.ts';
 import { type Decoder, shape } from '../core/reader.ts';
@@ -41,10 +42,10 @@ function changeFor(phone: Phone, person: string, anchor: string): Change {
   } as const;
   if (phone.status.endsWith('WipePending')) return { ...common, kind: 'wait', says: 'pending' };
   const cleared = phone.status.endsWith('WipeSucceeded');
-  const parameters = cleared
+  const parameters: Readonly<Record<string, Json>> = cleared
     ? { Identity: phone.identity, Confirm: false }
     : { Identity: phone.identity, AccountOnly: true, Confirm: false };
-  const call = exchange(cleared ? 'Remove-MobileDevice' : 'Clear-MobileDevice', { ...parameters }, anchor);
+  const call = exchange(cleared ? 'Remove-MobileDevice' : 'Clear-MobileDevice', parameters, anchor);
   return { ...common, kind: 'call', says: cleared ? 'forget' : 'clear', call };
 }
 
