@@ -52,7 +52,10 @@ async function httpReader(url: string): Promise<Reader> {
       const body = await get(read);
       return body === undefined ? undefined : decoder.parse(body);
     },
-    list: async (read, decoder) => ((await get(read))?.value as unknown[]).map((row) => decoder.parse(row)),
+    list: async (read, decoder) => {
+      const body = await get(read);
+      return (body?.value as unknown[] | undefined)?.map((row) => decoder.parse(row));
+    },
     ask: () => Promise.reject(new Error('not asked here')),
     exchange: () => Promise.reject(new Error('not asked here')),
   };
