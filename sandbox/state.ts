@@ -200,7 +200,8 @@ export function createState(at?: string): TenantState {
     journal: [],
     nameIndex: new Map(),
     history: new Map(),
-    changeNumber: 0,
+    // A delta token of 0 stands for a first, full round.
+    changeNumber: 1,
     changed: new Map(),
     removed: new Map(),
     memberChanges: [],

@@ -206,10 +206,14 @@ function deleteMethod(call: Call, more: { kind: AuthenticationKind; parameter: s
 function methodRoutes(): Route[] {
   return Object.entries(collections).flatMap(([name, { kind, parameter, permission }]) => {
     const base = `/users/{user-id}/authentication/${name}`;
-    const own = [`${permission}.Read.All`, `${permission}.ReadWrite.All`];
+    // For passkeys only the narrow permission is listed for reading.
+    const read =
+      kind === 'fido2'
+        ? [`${permission}.Read.All`]
+        : [...readAll, `${permission}.Read.All`, `${permission}.ReadWrite.All`];
     const write = ['UserAuthenticationMethod.ReadWrite.All', `${permission}.ReadWrite.All`];
     return [
-      graphRoute(`GET ${base}`, { permissions: [...readAll, ...own] }, (call) => listMethods(call, kind)),
+      graphRoute(`GET ${base}`, { permissions: read }, (call) => listMethods(call, kind)),
       graphRoute(`DELETE ${base}/{${parameter}}`, { permissions: write }, (call) =>
         deleteMethod(call, { kind, parameter }),
       ),
