@@ -10,6 +10,9 @@ const correction = new RegExp(
 const negated =
   / (?:not|nicht|pas|no|nao|niet|ikke|statt|instead of|rather than|anstatt|au lieu de|en lugar de|in plaats van|i stedet for)(?: (?:on|the|in|to|am|im|in|ab|zum|nach|le|a|au|en|el|na|no|op|naar|den|til|i|until|at|from|for)){0,2} <([doltc])>/g;
 
+const contrast =
+  / (?:not|isnt|wont|nicht|pas|no|nao|niet|ikke) (?:(?!<)[a-z']+ ){0,6}(<[doltc]>) (?:, )?(?:but|sondern|mais|sino|mas|maar|men) (?:(?!<)[a-z']+ ){0,3}\1(?= )/g;
+
 function isValue(item: Item): boolean {
   return item.mark !== undefined && item.kind !== 'request';
 }
@@ -36,6 +39,10 @@ export function applyCorrections(line: Line): Line {
     const at = line.starts.findLastIndex((start) => start < match.index + match[0].length);
     const others = line.items.some((item, index) => index !== at && item.kind === line.items[at]?.kind);
     if (others) dropped.add(at);
+  }
+  for (const match of line.text.matchAll(contrast)) {
+    const at = line.starts.findIndex((start) => start >= match.index + match[0].indexOf(match[1] ?? '<'));
+    if (at >= 0) dropped.add(at);
   }
   if (dropped.size === 0) return line;
   return joinItems(line.items.filter((_, index) => !dropped.has(index)));

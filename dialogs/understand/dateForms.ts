@@ -108,13 +108,13 @@ function yearAt(tokens: readonly Token[], index: number): { year: number; to: nu
 export function nearest(month: number, day: number, today: Day): Pick<DateMark, 'value' | 'past'> {
   const year = Number(today.slice(0, 4));
   const thisYear = dayFrom(year, month, day);
-  const gap = thisYear ? daysBetween(today, thisYear) : undefined;
-  const past = gap !== undefined && gap > 0 ? dayFrom(year - 1, month, day) : thisYear;
-  if (gap !== undefined && gap >= 0) return { value: thisYear, past };
-  if (gap !== undefined && gap >= -recentDaysMax) return { past };
-  const lastYear = dayFrom(year - 1, month, day);
-  if (lastYear && gap === undefined) return { value: dayFrom(year + 1, month, day) };
-  return { value: dayFrom(year + 1, month, day), past };
+  const recent = [thisYear, dayFrom(year - 1, month, day)].find((one) => {
+    const gap = one === undefined ? undefined : daysBetween(one, today);
+    return gap !== undefined && gap >= 0 && gap <= recentDaysMax;
+  });
+  const forward = thisYear && thisYear >= today ? thisYear : dayFrom(year + 1, month, day);
+  if (recent !== undefined) return recent === today ? { value: today, past: today } : { past: recent };
+  return forward ? { value: forward } : {};
 }
 
 /** "7 December [2026]", "Dec 7th", "7. Dezember", "7 de diciembre de 2026", "first of December". */

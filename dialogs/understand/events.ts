@@ -84,7 +84,7 @@ function isDenied(line: Line, from: number, to: number, intent: EventIntent): bo
   return (
     denial.test(
       whole
-        .replace(/ no (?:[,.] |sorry)/g, ' ')
+        .replace(/ no (?:[,.] |sorry|<|fim |final |dia |inicio |proximo |mes |$)/g, ' ')
         .replace(
           / (?:not yet|no sorry|no wait|nothing|no need|if not|why not|no later|not later|no problem)(?= )/g,
           ' ',

@@ -121,8 +121,6 @@ const starting =
   / (?:start\w*|from|begin\w*|join\w*|ab|vom|von|du|de|desde|a partir d[eou]|vanaf|per|fra|des|as of|on|am|since|commence|empieza|comeca|inicio|inicia|entra|first day|onboard\w*) (?:(?:on|is|date|the|am|le|el|den|o|dia|will|be|:|op|zum|partir|du|de|is on) )*$/;
 const unrelated =
   / (?:told (?:me|us)|informed (?:me|us)?|announced|gave notice|given notice|handed in (?:his|her|their)? ?(?:notice|resignation)|notice|resigned|signed|offer|interview\w*|call|met|meeting|born|birthday|review|returns?|hand back|payroll|hat <p>|spoke|asked|decided|mailed|wrote|confirmed|agreed|applied|promised|since|holiday|vacation|party|drinks|kundigung|gekundigt|kundigte|eingereicht|eingegangen|demissionne|a demissionne|annonce|renuncio|demitiu-se|pediu demissao|ontslag genomen|opgezegd|sagt op|opsagt|hired|laptop|devices?|equipment|rehired|joined|hat|hr) (?:(?:on|at|her|his|their|the|us|me|it|am|le|el|op|den|in|by|last|already|just|has|today|,|im|zum) ){0,3}$/;
-const past =
-  / (?:was|were|left|resigned|had|went|started|joined|quit|war|hat|haben|verliess|wurde|etait|a|ont|fue|ha|dejo|salio|foi|saiu|deixou|was|heeft|is|var|har|stoppede|fratradte|forlod|moved|changed|became|retired|departed|ended|already|ist|last) /;
 
 interface Dated {
   readonly index: number;
@@ -134,7 +132,7 @@ interface Dated {
 
 function inPast(line: Line, index: number): boolean {
   let from = index;
-  while (from > 0 && !/^[.!?;\n]$/.test(line.items[from - 1]!.code)) from -= 1;
+  while (from > 0 && !/^[.!?;,\n]$/.test(line.items[from - 1]!.code)) from -= 1;
   const text = ` ${line.items
     .slice(from, Math.min(line.items.length, index + 4))
     .map((item) => item.code)
@@ -143,7 +141,7 @@ function inPast(line: Line, index: number): boolean {
     / (?:was|were|left|war|etait|fue|foi|saiu|dejo|salio|var|stoppede|fratradte|verliess|quit|already gone|departed|a quitte|deixou|started|joined|moved|hat uns (?:<d> )?verlassen|heeft ons (?:<d> )?verlaten|retired|ging|vertrok|began|is gone since) /.test(
       text,
     );
-  return firm && past.test(text) && !/ (?:will|wird|next|sera|vai|va|gaat|skal|we are|i was) /.test(text);
+  return firm && !/ (?:will|wird|next|sera|vai|va|gaat|skal|we are|i was) /.test(text);
 }
 
 /** The dates of a zone with the reading that the tense allows; dates of notices, calls and birthdays are left out. */
@@ -269,7 +267,9 @@ function itemWords(item: Item): string {
 const pronounOf = (value: string | undefined) => (value === '' ? undefined : value);
 
 function deviceOf(context: FieldContext): string | undefined {
-  const [first, second] = itemsOf(context, 'device');
+  const devices = itemsOf(context, 'device');
+  const plain = devices.length > 1 && /^(?:laptop|notebook|computer)$/i.test(devices[0]!.item.text);
+  const [first, second] = plain && devices[1]!.item.text.includes(' ') ? devices.slice(1) : devices;
   if (!first) return undefined;
   if (
     / (?:no|without|kein\w*|sans|sin|sem|zonder|uden|not) (?:[a-z]+ )?$/.test(

@@ -242,7 +242,7 @@ function trailingTitle(context: LabelContext, index: number): { from: number; to
   if (
     !head ||
     head.kind !== 'word' ||
-    !headsLast.has(head.norm) ||
+    !(headsLast.has(head.norm) || isCompoundTitle(head.norm, context.language)) ||
     headsLast.has(tokens[index + 1]?.norm ?? '')
   )
     return undefined;
@@ -290,6 +290,17 @@ function slotStart(context: LabelContext, from: number, head: number): number {
     if (!token.capital && context.language !== 'en') return from;
   }
   return from;
+}
+
+const compounds: Partial<Record<LanguageCode, RegExp>> = {
+  de: /.{3}(?:techniker|leiter|manager|entwickler|berater|ingenieur|referent|assistent|spezialist|designer|analyst|einkaufer|architekt|verwalter|mechaniker|planer)(?:in)?$|.{3}(?:kaufmann|kauffrau|fachkraft|sachbearbeiter|sachbearbeiterin)$/,
+  nl: /.{3}(?:manager|leider|ontwikkelaar|adviseur|beheerder|monteur|specialist|consultant|analist|assistent|controller|ontwerper)$/,
+  da: /.{3}(?:chef|konsulent|udvikler|ingenior|assistent|tekniker|specialist|designer|analytiker|ansvarlig|koordinator)$/,
+};
+
+/** "Außendiensttechniker", "servicemonteur", "salgskonsulent": the head ends the word. */
+function isCompoundTitle(norm: string, language: LanguageCode): boolean {
+  return compounds[language]?.test(norm) === true && !/^(?:teamleiter|leidinggevende)/.test(norm);
 }
 
 const levels = /^(?:i|ii|iii|iv|1|2|3|m|w|d)$/;

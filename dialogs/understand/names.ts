@@ -1,4 +1,4 @@
-import { commonWords, honorifics, nameWords, particles } from './lexicon/commonWords.ts';
+import { commonWords, honorifics, nameWords, particles, wordsOf } from './lexicon/commonWords.ts';
 import { months, weekdays } from './lexicon/dateWords.ts';
 import { patternWords } from './patternWords.ts';
 import type { PeopleIndex } from './people.ts';
@@ -64,12 +64,12 @@ function startsSentence(tokens: readonly Token[], index: number): boolean {
 // "He'll", "don't"; "Est-ce", "Pouvez-vous", "mets-moi".
 const contraction = /(?:'(?:ll|ve|re|d|m|t)|-(?:ce|tu|vous|ils?|elles?|on|moi|nous|je|toi|me|se|lo|la))$/i;
 
-function isNever(token: Token): boolean {
+function isNever(token: Token, ordinary: ReadonlySet<string>): boolean {
   const { norm } = token;
   if (contraction.test(token.raw)) return true;
   if (nameWords.has(norm)) return false;
   return (
-    commonWords.has(norm) ||
+    ordinary.has(norm) ||
     patternWords.has(norm) ||
     weekdays.has(norm) ||
     openingAdverb.test(norm) ||
@@ -80,7 +80,10 @@ function isNever(token: Token): boolean {
 function isNameToken(context: NameContext, index: number, loud: boolean): boolean {
   const token = context.tokens[index];
   if (!token || token.kind !== 'word' || !token.capital || context.taken[index]) return false;
-  if (isNever(token) || /^\p{L}+\d/u.test(token.raw)) return false;
+  // A word of another language may follow a name ("Ingrid Vos"), but not open one.
+  const follows = context.tokens[index - 1]?.capital === true && index > 0;
+  if (isNever(token, follows ? wordsOf(context.language) : commonWords) || /^\p{L}+\d/u.test(token.raw))
+    return false;
   if (months.has(token.norm) && !nameWords.has(token.norm) && token.norm.length > 5 && token.norm !== 'julio')
     return false;
   if (!loud && abbreviation.test(token.raw))
@@ -157,12 +160,23 @@ export function capitalNames(context: NameContext): NameMark[] {
   return marks;
 }
 
+const afterName =
+  /^(?:is|'s|s|will|has|was|are|and|und|et|y|e|en|og|wird|ist|hat|est|va|a|ha|es|vai|foi|wordt|heeft|gaat|er|har|som|der|who|qui|que|die|no|not|now|to|ne|se|nao|ja|ya|zu|ab|goes|von|van|from|<d>)$/;
+
+/** A lone capital word at the start is a name only when something follows that a name can do. */
+function opensSentence(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  if (!token || token.kind !== 'word') return true;
+  return afterName.test(token.norm) || patternWords.has(token.norm) || /^[a-z]{3,}(?:s|ed)$/.test(token.norm);
+}
+
 function isPlausible(context: NameContext, from: number, to: number): boolean {
   const { tokens, language, people } = context;
   if (to - from > 1) return true;
   const token = tokens[from]!;
   if (people.words.has(token.norm)) return true;
   if (token.raw.length < 2) return false;
+  if (startsSentence(tokens, from) && !opensSentence(tokens, to)) return false;
   const ordinary = nameWords.has(token.norm) || months.has(token.norm);
   if (ordinary && startsSentence(tokens, from))
     return (
@@ -184,7 +198,7 @@ function isLoud(tokens: readonly Token[]): boolean {
 }
 
 const slotBefore =
-  /^(?:for|of|hire|onboard|offboard|add|remove|from|with|joiner|leaver|mover|starter|contractor|intern|fur|von|pour|de|para|voor|van|til|for|promote|transfer|move|terminate|cancel|is|and|und|et|y|e|en|og|let|hired|fired|welcome|does|did|has|to|me|colleague|praktikant|mitarbeiter|mitarbeiterin|kollege|kollegin|employee|account|konto|o|a|under)$/;
+  /^(?:for|of|get|have|hire|onboard|offboard|add|remove|from|with|joiner|leaver|mover|starter|contractor|intern|fur|von|pour|de|para|voor|van|til|for|promote|transfer|move|terminate|cancel|is|and|und|et|y|e|en|og|let|hired|fired|welcome|does|did|has|to|me|colleague|praktikant|mitarbeiter|mitarbeiterin|kollege|kollegin|employee|account|konto|o|a|under)$/;
 
 /**
  * Names typed without capitals (or all in capitals): two or three words that no list knows, standing where a

@@ -95,17 +95,25 @@ function markNames(sheet: Sheet, language: LanguageCode, people: PeopleIndex): v
   for (const name of lowerCaseNames(context)) sheet.add({ kind: 'person', ...name });
 }
 
+/** "Frau", "Mr.", "Dr" before a capitalised word. */
+function isAddress(token: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
+  if (!honorifics.has(token.norm) || token.mention !== undefined) return false;
+  if (token.norm === 'm' || token.norm.startsWith('don')) return false;
+  return next?.capital === true || (next?.norm === '.' && afterNext?.capital === true);
+}
+
 /** A full stop after an initial or a form of address ends no sentence. */
 function withoutInnerStops(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token, index) => {
-    const before = tokens[index - 1];
+  const plain = tokens.filter((token, index) => !isAddress(token, tokens[index + 1], tokens[index + 2]));
+  return plain.filter((token, index) => {
+    const before = plain[index - 1];
     if (token.norm !== '.' || before?.kind !== 'word' || before.end !== token.start) return true;
     const short =
       honorifics.has(before.norm) ||
       /^(?:ca|bzw|resp|inkl|incl|etc|nr|no|dept|ext|pr|kl|approx|tel|evtl|usw|z|bspw|st|jr)$/.test(
         before.norm,
       );
-    return !(short && tokens[index + 1] !== undefined);
+    return !(short && plain[index + 1] !== undefined);
   });
 }
 

@@ -244,8 +244,8 @@ export function partOfMonth(
 
 function endOfMonth(tokens: readonly Token[], index: number, context: DateContext): DateMark | undefined {
   const words = windowAt(tokens, index);
-  if (/^(?:eom|monatsende)(?= |$)/.test(words))
-    return { from: index, to: index + 1, value: monthEnd(context.today) };
+  if (/^(?:eom|monatsende|manedens udgang|maneds udgang)(?= |$)/.test(words))
+    return { from: index, to: index + (words.startsWith('maned') ? 2 : 1), value: monthEnd(context.today) };
   if (/^jahresende(?= |$)/.test(words))
     return { from: index, to: index + 1, value: `${context.today.slice(0, 4)}-12-31` };
   const lead = words.match(monthEndLead);

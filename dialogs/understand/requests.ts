@@ -13,6 +13,10 @@ const decision =
 const sweeping =
   /(?:disable|delete|offboard|terminate|remove|block|fire|wipe|losche|loschen|deaktiviere|sperre|supprime[rz]?|desactive[rz]?|elimina|borra|bloquea|apaga|apague|desativa|verwijder|blokkeer|slet|deaktiver|entlasse|export|send)(?: (?:me|the|an?))?(?: (?:all|every|everyone|everybody|everything|alle|alles|tous|toutes|todos|todas|iedereen|the whole|the entire|any)) ?(?:[a-z]+ )?(?:accounts?|users?|people|employees?|konten|benutzer|mitarbeiter|comptes|utilisateurs|cuentas|usuarios|contas|utilizadores|gebruikers|konti|brugere|in <o>|in the|<o>|staff|passwords?|secrets?|except|mailboxes|managers?|approvers?|devices|laptops|<d>|now|,|\.|!)/;
 
+/** Parties and errands around somebody's leaving or coming, which are no work for us. */
+const social =
+  /(?:leaving|farewell|goodbye|birthday|welcome|retirement|departure|going-away) (?:part(?:y|ies)|drinks?|do|lunch|dinner|card|gift|present|cake|speech|celebration|breakfast|collection|bash|event)(?= )| (?:abschieds\w+|pot de depart|fete de depart|cadeau de depart|despedida|festa|fiesta|afscheids\w+|receptie|borrel|afskedsreception|reception for|gave til|geschenk|geburtstag)(?= )/;
+
 const approvals =
   /(?:my|any|the|pending|open|outstanding|waiting|which|list|show|see|what|other) (?:[a-z']+ ){0,4}approvals?(?: |$)|approvals?(?: (?:pending|waiting|list|queue|for me|\?|please|open|inbox))|^ (?:my )?approvals? |waiting (?:for|on) (?:my|me|our)(?: (?:approval|ok|okay|sign-?off|decision|to approve|review))?|(?:what|anything|something|which|requests?|plans?)(?: [a-z']+){0,8} (?:to approve|approve|for approval|sign off|sign-off|to sign)(?= )|do i (?:have|need) to (?:approve|sign)|need(?:s)? my (?:approval|ok|sign-?off|decision)|awaiting my|approve queue|approval queue|(?:was|welche|gibt|habe|hab|etwas|steht|stehen|muss|soll|zeig|offene|meine|liegt|liegen|wartet|warten)(?: (?:[a-z']+|<d>)){0,7} (?:freigeben|freigaben?|genehmigen|genehmigung(?:en)?|absegnen|freizugeben|bestatigen)|meine (?:freigaben|genehmigungen)|wartet(?: [a-z]+){0,3} auf (?:mich|meine)|(?:que|quoi|quelles?|mes|montre|qu'|a|dois|liste|y a-t-il|quelque chose|demandes)(?: [a-z'-]+){0,7} (?:approuver|valider|approbations?|validations?)|mes (?:approbations|validations)|attendent ma|(?:que|algo|cuales|mis|muestra|tengo|que debo|hay|solicitudes|que solicitudes)(?: [a-z'-]+){0,7} (?:aprobar|aprobaciones|aprobacion|autorizar)|mis aprobaciones|(?:que|o que|algo|quais|minhas|mostra|tenho|ha|alguma coisa|pedidos)(?: [a-z'-]+){0,7} (?:aprovar|aprovacoes|aprovacao)|(?:wat|welke|mijn|toon|moet|staat|staan|iets|is er|heb|openstaande)(?: [a-z'-]+){0,8} (?:goedkeuren|goedkeuringen|goedkeuring|goed te keuren|goed keuren)|(?:hvad|hvilke|mine|vis|skal|er der|noget|afventer|har)(?: [a-z'-]+){0,7} (?:godkende|godkendelser|godkendelse|til godkendelse|min godkendelse)|mine godkendelser|goedkeuringen(?: [a-z]+){1,5} open/;
 
@@ -31,7 +35,7 @@ const evidence =
   /evidence|proof|audit pack|audit trail|audit record|evidence pack|paper trail|prove|signed record|nachweis(?:e|paket)?|beweis(?:e|paket)?|belege?|preuves?|dossier de preuve|justificatifs?|evidencias?|pruebas?|justificante|comprobantes?|provas?|evidencias?|comprovativos?|bewijs(?:stukken|pakket|materiaal)?|beviser?|dokumentation(?:en)? (?:for|pa|af)|bevismateriale|bevispakke/;
 
 const cancel =
-  /(?:^| )(?:cancel|cancell|cancelled|canceling|stop|abort|withdraw|revert|undo|call off|called off|scrap|drop|scratch|discard|retract|rescind|kill|pull|halt|forget about|never mind|nevermind|stornier(?:e|en|t)?|abbrechen|brich|brecht|breche|storno|zuruckziehen|zuruckgezogen|ziehe|stopp(?:e|en|t)?|annuler|annule[z]?|annulee|annulation|arrete[rz]?|stoppe[rz]?|cancela[rd]?|cancele|cancelen|anula[rd]?|anule|deten(?:er)?|para|paren|cancelem|cancelar|anular|pare|parem|annuleer|annuleren|stop|stopzetten|intrekken|trek|annuller|annullere|aflys|afbryd|stands|traek|abblasen|abgesagt|hinfallig|cancelacion|ruckgangig) (?!.{0,80}(?:forward|working for))/;
+  /(?:^| )(?:cancel|cancell|cancelled|canceling|stop|abort|withdraw|revert|undo|call off|called off|scrap|drop|scratch|discard|retract|rescind|kill|pull|halt|forget about|never mind|nevermind|stornier(?:e|en|t)?|abbrechen|brich|brecht|breche|storno|zuruckziehen|zuruckgezogen|ziehe|stopp(?:e|en|t)?|annuler|annule[z]?|annulee|annulation|arrete[rz]?|stoppe[rz]?|cancela[rd]?|cancele|cancelen|anula[rd]?|anule|deten(?:er)?|paren|cancelem|cancelar|anular|pare|parem|annuleer|annuleren|stop|stopzetten|intrekken|trek|annuller|annullere|aflys|afbryd|stands|traek|abblasen|abgesagt|hinfallig|cancelacion|ruckgangig) (?!.{0,80}(?:forward|working for))/;
 
 const status =
   /(?:status|state|progress|update|news|far along|how far|going with|coming along|come along|where (?:are|is|do|does) |whats happening|happening with|done yet|ready yet|finished yet|completed yet|in progress|check on|look up|stand(?= )|stande|fortschritt|wie weit|neuigkeiten|erledigt|etat|avancement|ou en (?:est|sont|sommes)|nouvelles|estado|situacion|como va|como esta|como van|avance|novedades|situacao|andamento|como vai|ponto de situacao|em que pe|novidades|hoe (?:staat|ver|gaat)|stand van zaken|voortgang|nieuws|hvordan gar|hvor langt|hvor lang|fremdrift|nyt (?:om|i)|estatus)/;
@@ -86,7 +90,7 @@ export function otherIntent(reading: Reading): Intent | undefined {
   const { text } = reading.line;
   const named = / <p> /.test(text);
   const numbered = / <r> /.test(text);
-  if (isOrder(text)) return 'other';
+  if (isOrder(text) || social.test(text)) return 'other';
   const asked = isQuestion(reading);
   if (approvalsOf(text) && !numbered) return 'my-approvals';
   if (decision.test(text) && !(asked && named)) return 'other';
@@ -163,3 +167,17 @@ const stays =
 export function deniedIntent(text: string): 'cancel' | 'other' {
   return stays.test(text) || cancel.test(text) ? 'cancel' : 'other';
 }
+
+/** The words of these patterns, which are never names. */
+export const requestPatterns: readonly RegExp[] = [
+  approvals,
+  tasks,
+  auditing,
+  evidence,
+  cancel,
+  status,
+  help,
+  rule,
+  topic,
+  decision,
+];

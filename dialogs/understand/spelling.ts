@@ -1,5 +1,6 @@
 import { commonWords, nameWords } from './lexicon/commonWords.ts';
 import { months, weekdays } from './lexicon/dateWords.ts';
+import { patternWords } from './patternWords.ts';
 import type { PeopleIndex } from './people.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageCode } from './types.ts';
@@ -68,6 +69,7 @@ function meantWord(token: Token, table: ReadonlyMap<string, string>): string | u
 
 function mayBeMisspelt(token: Token, people: PeopleIndex): boolean {
   if (token.kind !== 'word' || token.mention !== undefined || token.norm.length < lettersMin) return false;
+  if (patternWords.has(token.norm)) return false;
   const known =
     commonWords.has(token.norm) ||
     nameWords.has(token.norm) ||

@@ -43,7 +43,9 @@ const plainJoiner =
 
 /** One intent for a person: firm words before soft ones; a new hire who also "moves" or whose contract ends stays one. */
 function decide(events: readonly Event[]): Event | undefined {
-  const asserted = events.filter((event) => !event.denied);
+  const stays = events.some((event) => event.denied && event.intent === 'leaver');
+  // Said to leave and said not to: whoever contradicts themselves is asked, never taken at the dangerous word.
+  const asserted = events.filter((event) => !event.denied && !(stays && event.intent === 'leaver'));
   const firm = asserted.filter((event) => !event.soft);
   const pool = firm.length > 0 ? firm : asserted;
   const joining = pool.find((event) => event.intent === 'joiner' && plainJoiner.test(event.words));

@@ -29,6 +29,7 @@ export const danish: Language = {
     ),
     trigger(`(?:har|vi) (?:lige )?ansat (?:<t> |en |ny )*<p>`, 'after'),
     trigger('<p>(?: (?:er|bliver|blev|blevet|lige)){1,3} ansat', 'before'),
+    trigger('<p>(?: (?:er|skal vaere|arbejder|hjaelper)) (?:hos )?os (?:fra|i perioden)', 'before'),
     trigger('(?:forste (?:arbejds)?dag|startdato)', 'either', 'soft'),
   ],
   mover: [

@@ -45,6 +45,11 @@ export const german: Language = {
       `(?:stellen|stelle|haben|habe) ${gap}<p>${gap} (?:ein|eingestellt|verpflichtet|angestellt|engagiert)`,
       'after',
     ),
+    trigger(
+      '<p>(?: (?:ist|arbeitet|unterstutzt|hilft))(?: (?:<d>|ab|vom|als|<t>|im|<o>|extern)){0,6} (?:bei |fur )?uns(?= [^.!?;]{0,30}<d>)',
+      'before',
+      'soft',
+    ),
     trigger('(?:erster (?:arbeits)?tag|eintrittsdatum|startdatum|eintritt)', 'either', 'soft'),
   ],
   mover: [

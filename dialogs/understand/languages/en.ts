@@ -7,7 +7,7 @@ const helper =
   "(?: (?:is|are|will|be|being|'s|has|have|had|was|were|been|now|also|just|both|sadly|officially|finally|actually|really|going|to|gonna|unfortunately|all|soon|,|who|only|too|formally|decided|wants|due|set|scheduled|planned|supposed|ll|as|of|on|from|<d>|and|that|which|and|did|does|not|dont|doesnt|isnt|wont|never|no|longer)){0,7}";
 // What "leaves" and "left" are followed by when nobody departs from the company.
 const notHome =
-  '(?! (?:early|earlier|late|a|an|his|her|their|it|its|them|me|you|this|that|behind|for (?:lunch|the day|today|a|an|the|his|her|their|holiday|vacation|work|<l>|home)|on (?:holiday|vacation|annual|parental|maternity|paternity|a|leave|sick|his|her)|the (?!company|firm|business|organi[sz]ation|team|group|us|<o>|<l>|building for good)|work (?:early|at)|school|home|lunch|drinks|party|do|card|gift|present|speech|room|after lunch|at <c>(?! (?:on|and) <d>)|early|<c>|requests?|balance|comments?|feedback|from home|everything|town|out|over|open|off|some|messages?|notes?)(?= ))';
+  '(?! (?:early|earlier|late|a|an|his|her|their|it|its|them|me|you|this|that|behind|for (?:lunch|the day|today|a|an|the|his|her|their|holiday|vacation|work|<l>|home)|on (?:holiday|vacation|annual|parental|maternity|paternity|a|leave|sick|his|her)|the (?!company|firm|business|organi[sz]ation|team|group|us|building)[a-z<>]+|work (?:early|at)|school|home|lunch|drinks|party|do|card|gift|present|speech|room|after lunch|at <c>(?! (?:on|and) <d>)|early|<c>|requests?|balance|comments?|feedback|from home|everything|town|out|over|open|off|some|messages?|notes?)(?= ))';
 const notWork =
   '(?! (?:(?:the|a|an|his|her|their|to|using|this|that|your|our|my|working on|work on|over|again|from scratch|off|up) (?!<o>|<t>|<l>|team|company|firm|job|new (?:job|position)|us|employment|<p>|lisbon|group|department)|(?:this |the )?(?:call|meeting|channel|chat|project|training|course|holiday|leave|vacation|session|shift|party|late|early|at <c>)(?= )|working from home))';
 
@@ -28,9 +28,13 @@ export const english: Language = {
       `(?:starting|joining|joins|starts) (?:us )?(?:on |from |in |as )?(?:<d>|<o>|<t>|us)(?: is| will be| we have)?(?: :| ,)? <p>`,
       'after',
     ),
+    trigger(
+      '(?:get|have|getting) <p> (?:set ?up|onboarded|on board|started|ready|added|an account)',
+      'after',
+    ),
     trigger('(?:welcome|welcoming) <p>', 'after', 'soft'),
     trigger(`${who}${helper} (?:comes|come|coming|came) (?:back|on board|onboard|aboard)`, 'before'),
-    trigger('(?:on-?board|onboarding|on-boarding|pre-?boarding)', 'either'),
+    trigger('(?:on-?board|onboarded|onboarding|on-boarding|pre-?boarding)', 'either'),
     trigger(
       '(?:hire|hired|hiring|recruited|re-?hire|re-?hired|employ|employing|bring on|bringing on|brought on|brought in|bringing in|taking on|take on|engage|engaged|engaging)(?: (?:a|an|another|new|the|our|<t>|<o>|contractor|intern|freelancer|called|named|,|:|as)){0,5} <p>',
       'after',
@@ -48,6 +52,15 @@ export const english: Language = {
       'after',
     ),
     trigger('(?:account|access|laptop|equipment|user) (?:is )?(?:needed|required) for <p>', 'after'),
+    trigger(
+      '<p>(?: (?:is|will|be|,|<t>|our|contractor|freelancer)){0,5} (?:works?|working|with|helps?|helping|supports?|supporting)(?: (?:for|with))? us (?:from|as of|starting|between)(?= <d>)',
+      'before',
+    ),
+    trigger(
+      '(?:contractors?|interns?|freelancers?)(?: (?::|,|-|<t>|in|<o>))* <p>(?=[^.!?;]{0,60} <d>)',
+      'after',
+      'soft',
+    ),
     trigger('(?:first (?:working )?day|start(?:ing)? date|starting day)', 'either', 'soft'),
     trigger(
       '<p>(?: (?:has|have|just|finally)){0,3} (?:accepted|signed)(?: (?:the|our|her|his|their|an)){0,2} (?:offer|contract)',

@@ -37,7 +37,7 @@ export const french: Language = {
   ],
   mover: [
     trigger(
-      `${who}${helper} (?:passe|passent|passera|change|changera|rejoint|rejoindra|demenage|demenagera|part|va|bascule|evolue|evoluera|est mute|est mutee|est transferee?|muter|passer|changer|est promue?|est nommee?|sera mutee?|sera transferee?|sera promue?|sera nommee?|est affectee?|sera affectee?|mutee?|promue?|transferee?|nommee?)(?= ${gap}(?:a|au|aux|de|d'|du|en|vers|dans|chez|sous|comme|<[oltd]>))(?! (?:en conge|en vacances|a la retraite))`,
+      `${who}${helper} (?:passe|passent|passera|change|changera|demenage|demenagera|part|va|bascule|evolue|evoluera|est mute|est mutee|est transferee?|muter|passer|changer|est promue?|est nommee?|sera mutee?|sera transferee?|sera promue?|sera nommee?|est affectee?|sera affectee?|mutee?|promue?|transferee?|nommee?)(?= ${gap}(?:a|au|aux|de|d'|du|en|vers|dans|chez|sous|comme|<[oltd]>))(?! (?:en conge|en vacances|a la retraite))`,
       'before',
     ),
     trigger(

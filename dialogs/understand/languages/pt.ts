@@ -33,7 +33,7 @@ export const portuguese: Language = {
   ],
   mover: [
     trigger(
-      `${who}${helper} (?:passa|passam|passara|muda|mudara|transferid[oa]|transfere|transferir|vai|vem|promovid[oa]|mudar|passar|transita|ir)(?= ${gap}(?:para|a|ao|pro|pra|de|do|da|como|sob|<[oltd]>))(?! (?:sair|embora|de ferias|de casa))`,
+      `${who}${helper} (?:passa|passam|passara|muda|muda-se|mudara|mudar-se|transfere-se|transferid[oa]|transfere|transferir|vai|vem|promovid[oa]|mudar|passar|transita|ir)(?= ${gap}(?:para|a|ao|pro|pra|de|do|da|como|sob|<[oltd]>))(?! (?:sair|embora|de ferias|de casa))`,
       'before',
     ),
     trigger(

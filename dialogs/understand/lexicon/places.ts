@@ -1,6 +1,7 @@
 /** Cities and countries that offices are commonly in, beside the policy's own; spelt in the seven languages. */
 export const places: readonly string[] = (
-  'Amsterdam|Antwerp|Antwerpen|Athens|Atlanta|Auckland|Austin|Bangalore|Bengaluru|Barcelona|Basel|Beijing|Belfast|Berlin|Berlim|Bern|Bilbao|' +
+  'Berlijn|Berlín|Parijs|Keulen|Wenen|Londra|Madrid|Kopenhagen|Lissabon|Amsterdam|Milaan|Rome|Genf|Praga|Atenas|Varsóvia|Munique|Múnich|Zurique|Amesterdão|Dublim|Bruxelles|Colónia|' +
+  'Antwerp|Antwerpen|Athens|Atlanta|Auckland|Austin|Bangalore|Bengaluru|Barcelona|Basel|Beijing|Belfast|Berlin|Berlim|Bern|Bilbao|' +
   'Birmingham|Bogotá|Bologna|Bonn|Bordeaux|Boston|Braga|Brasília|Bremen|Bristol|Brno|Brussels|Bruxelles|Brüssel|Brussel|Bruselas|Bruxelas|' +
   'Bucharest|Bukarest|Budapest|Buenos Aires|Cairo|Cambridge|Cape Town|Cardiff|Chennai|Chicago|Cologne|Köln|Colonia|Copenhagen|København|Kopenhagen|' +
   'Copenhague|Cork|Dallas|Delhi|New Delhi|Den Haag|The Hague|Denver|Dresden|Dubai|Dublin|Dublín|Düsseldorf|Edinburgh|Eindhoven|Essen|' +

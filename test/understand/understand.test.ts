@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { clean, textCharactersMax } from '../../dialogs/understand/clean.ts';
+import { understand } from '../../dialogs/understand.ts';
+import type { Row, Score } from './scoring.ts';
+import { addToScore } from './scoring.ts';
+
+const now = '2026-11-23T09:00:00+01:00';
+const vocabulary = {
+  departments: [
+    'Design',
+    'Engineering',
+    'Sales',
+    'Finance',
+    'Treasury',
+    'Field Service',
+    'Human Resources',
+    'IT',
+    'Legal',
+    'Marketing',
+    'Operations',
+    'Executive',
+  ],
+  locations: ['Berlin', 'London', 'Lisbon', 'Pune'],
+  titles: ['Product Designer', 'Account Executive'],
+};
+
+function rowsOf(name: string): Row[] {
+  const text = readFileSync(new URL(name, import.meta.url), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
+}
+
+function answer(row: Row) {
+  return understand(row.text, { now: row.now, vocabulary, ...(row.locale ? { locale: row.locale } : {}) });
+}
+
+function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, Score> {
+  const scores = new Map<string, Score>();
+  for (const row of rows) {
+    const score = scores.get(key(row)) ?? { rows: 0, exact: 0, intents: 0, dangerous: [] };
+    scores.set(key(row), score);
+    addToScore(score, row, answer(row));
+  }
+  return scores;
+}
+
+/** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
+const exactMin: Readonly<Record<string, number>> = {
+  en: 108,
+  de: 25,
+  fr: 25,
+  es: 25,
+  pt: 25,
+  nl: 25,
+  da: 25,
+};
+const intentShareMin = 0.98;
+
+describe('understanding messages', () => {
+  for (const row of rowsOf('examples.jsonl')) {
+    it(`reads example ${row.id} by the conventions`, () => {
+      assert.deepEqual(answer(row), row.people);
+    });
+  }
+
+  it('keeps the figures of the development set by language, without a dangerous mistake', () => {
+    const scores = scoreBy(rowsOf('messages.jsonl'), (row) => row.language ?? '?');
+    for (const [language, score] of scores) {
+      const figures = `${language}: ${score.exact} of ${score.rows} rows exact, ${score.intents} intents, ${score.dangerous.length} dangerous`;
+      process.stdout.write(`      ${figures}\n`);
+      assert.deepEqual(score.dangerous, [], figures);
+      assert.ok(score.exact >= (exactMin[language] ?? 0), figures);
+      assert.ok(score.intents >= score.rows * intentShareMin - 1, figures);
+    }
+  });
+
+  it('answers any text, also of 100 kB, without throwing', () => {
+    const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }));
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 400 }), (text, times) => {
+        const people = understand(text.repeat(times).slice(0, 100_000), { now, vocabulary });
+        assert.ok(people.length > 0);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never takes random words for a departure with a day', () => {
+    const words = fc.constantFrom(
+      'the',
+      'report',
+      'on',
+      'Friday',
+      'is',
+      'Monday',
+      'a',
+      'meeting',
+      'we',
+      'and',
+      'to',
+      '4',
+      'Dec',
+      ',',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (list) => {
+        assert.ok(understand(list.join(' '), { now, vocabulary }).every((one) => one.intent !== 'leaver'));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reads a bounded part of a long message', () => {
+    assert.ok(clean('Dana '.repeat(50_000)).length <= textCharactersMax);
+  });
+
+  it('answers hostile repetitions of its own words within the limit of the test', () => {
+    for (const piece of [
+      '<at>',
+      '<p>',
+      'last day of ',
+      'Dana Cole and ',
+      'from 1 to ',
+      'not ',
+      '( , ',
+      'new ',
+      'to to to ',
+      '1/1/',
+      'Dana (',
+      'mailbox a b c d ',
+    ]) {
+      assert.ok(understand(piece.repeat(Math.ceil(100_000 / piece.length)), { now, vocabulary }).length > 0);
+    }
+  });
+
+  it('leaves a date out that can be read two ways, and reads it by locale', () => {
+    const text = 'Dana Cole leaves on 4/12';
+    assert.equal(understand(text, { now })[0]?.lastDay, undefined);
+    assert.equal(understand(text, { now, locale: 'en-GB' })[0]?.lastDay, '2026-12-04');
+    assert.equal(understand(text, { now, locale: 'en-US' })[0]?.lastDay, '2027-04-12');
+  });
+
+  it('finds people of the directory typed without capitals', () => {
+    const people = [{ id: '1', displayName: 'Day Long', upn: 'day.long@contoso.com' }];
+    assert.deepEqual(understand('day long leaves on friday', { now, people }), [
+      { intent: 'leaver', personName: 'day long', lastDay: '2026-11-27' },
+    ]);
+  });
+});
