@@ -159,5 +159,11 @@ export default defineStep<Facts>({
       facts: { owned: [owned({ group: 'on-premises' })], successorEnabled: true },
       changes: ['task set byHand'],
     },
+    {
+      says: 'nothing owned',
+      wanted: { leaver: exampleLeaver() },
+      facts: { owned: [], successorEnabled: true },
+      changes: [],
+    },
   ],
 });

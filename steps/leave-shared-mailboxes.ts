@@ -148,5 +148,6 @@ export default defineStep<Facts>({
       facts: { held: [held()] },
       changes: ['call remove remove'],
     },
+    { says: 'no right held', wanted: {}, facts: { held: [] }, changes: [] },
   ],
 });

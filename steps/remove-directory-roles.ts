@@ -58,13 +58,11 @@ export default defineStep<Facts>({
   after: [],
   due: { leaver: { at: 'end', minutes: -60 } },
   identity: 'writer',
+  // Rights to write roles are left out on purpose: the app holds none unless the organisation adds them (design 6.6).
   permissions: [
     'RoleManagement.Read.Directory',
     'RoleEligibilitySchedule.Read.Directory',
     'RoleAssignmentSchedule.Read.Directory',
-    'RoleManagement.ReadWrite.Directory',
-    'RoleEligibilitySchedule.Remove.Directory',
-    'RoleAssignmentSchedule.Remove.Directory',
   ],
   retry: 'repeatable',
   controls: ['NIST AC-2 (7)', 'NIST PS-4 b', 'ISO 27001 A.8.2'],
