@@ -12,80 +12,71 @@ function text(happening: Happening, name: string, otherwise: string): string {
   return typeof value === 'string' ? value : otherwise;
 }
 
+/** What an enrolment tells about the machine, with the values of a common one for what is left out. */
+interface Machine {
+  serialNumber: string;
+  deviceName: string;
+  operatingSystem: string;
+  osVersion: string;
+  owner: 'company' | 'personal';
+}
+
+const maker = { manufacturer: 'LENOVO', model: 'ThinkPad T14' };
+
+function machineOf(happening: Happening): Machine {
+  const serialNumber = text(happening, 'serialNumber', randomUUID().slice(0, 8).toUpperCase());
+  return {
+    serialNumber,
+    deviceName: text(happening, 'deviceName', `LT-${serialNumber}`),
+    operatingSystem: text(happening, 'operatingSystem', 'Windows'),
+    osVersion: text(happening, 'osVersion', '10.0.26100.4349'),
+    owner: text(happening, 'ownerType', 'company') === 'personal' ? 'personal' : 'company',
+  };
+}
+
+/** Registers the Entra object and returns the device id that both sides know. */
+function registerDevice(state: TenantState, userId: string, machine: Machine): string {
+  const [id, deviceId] = [randomUUID(), randomUUID()];
+  const at = isoSeconds(clockNow(state.clock));
+  put(state, 'devices', {
+    ...{ id, deletedDateTime: null, deviceId, displayName: machine.deviceName, accountEnabled: true },
+    ...{ operatingSystem: machine.operatingSystem, operatingSystemVersion: machine.osVersion },
+    ...{
+      trustType: machine.owner === 'company' ? 'AzureAd' : 'Workplace',
+      isCompliant: true,
+      isManaged: true,
+    },
+    ...{ ...maker, registrationDateTime: at, approximateLastSignInDateTime: at },
+  });
+  link(state, 'registeredOwners', id, userId);
+  return deviceId;
+}
+
 /** A person enrols a device: Entra object, Intune record, apps it reports, and the key when it is encrypted and escrows. */
 function enrol(state: TenantState, happening: Happening): ManagedDevice {
   const user = directoryUser(state, text(happening, 'userId', ''));
   if (!user) throw new RangeError('nobody has this userId');
-  const serialNumber = text(happening, 'serialNumber', randomUUID().slice(0, 8).toUpperCase());
-  const [objectId, deviceId, id] = [randomUUID(), randomUUID(), randomUUID()];
+  const { owner, ...machine } = machineOf(happening);
+  const azureADDeviceId = registerDevice(state, user.id, { ...machine, owner });
   const at = isoSeconds(clockNow(state.clock));
-  const system = text(happening, 'operatingSystem', 'Windows');
-  const osVersion = text(happening, 'osVersion', '10.0.26100.4349');
-  const owner = text(happening, 'ownerType', 'company') === 'personal' ? 'personal' : 'company';
-  const deviceName = text(happening, 'deviceName', `LT-${serialNumber}`);
-  put(state, 'devices', {
-    ...{
-      id: objectId,
-      deletedDateTime: null,
-      deviceId,
-      displayName: deviceName,
-      accountEnabled: true,
-      operatingSystem: system,
-    },
-    ...{
-      operatingSystemVersion: osVersion,
-      trustType: owner === 'company' ? 'AzureAd' : 'Workplace',
-      isCompliant: true,
-      isManaged: true,
-    },
-    ...{
-      manufacturer: 'LENOVO',
-      model: 'ThinkPad T14',
-      registrationDateTime: at,
-      approximateLastSignInDateTime: at,
-    },
-  });
-  link(state, 'registeredOwners', objectId, user.id);
   const device: ManagedDevice = {
-    ...{
-      id,
-      userId: user.id,
-      userPrincipalName: user.userPrincipalName,
-      userDisplayName: user.displayName,
-      emailAddress: user.mail ?? '',
-    },
-    ...{
-      deviceName,
-      serialNumber,
-      manufacturer: 'LENOVO',
-      model: 'ThinkPad T14',
-      operatingSystem: system,
-      osVersion,
-    },
-    ...{
-      managedDeviceOwnerType: owner,
-      managementAgent: 'mdm',
-      managementState: 'managed',
-      enrolledDateTime: at,
-      lastSyncDateTime: at,
-    },
+    ...{ id: randomUUID(), userId: user.id, userPrincipalName: user.userPrincipalName },
+    ...{ userDisplayName: user.displayName, emailAddress: user.mail ?? '', ...machine, ...maker },
+    ...{ managedDeviceOwnerType: owner, managementAgent: 'mdm', managementState: 'managed' },
+    ...{ enrolledDateTime: at, lastSyncDateTime: at, azureADDeviceId, azureADRegistered: true },
     complianceState: happening.compliant === false ? 'noncompliant' : 'compliant',
-    ...{ isEncrypted: happening.isEncrypted !== false, azureADDeviceId: deviceId, azureADRegistered: true },
-    ...{
-      deviceEnrollmentType: 'windowsAzureADJoin',
-      deviceRegistrationState: 'registered',
-      deviceActionResults: [],
-      offline: false,
-      performed: [],
-    },
+    isEncrypted: happening.isEncrypted !== false,
+    ...{ deviceEnrollmentType: 'windowsAzureADJoin', deviceRegistrationState: 'registered' },
+    ...{ deviceActionResults: [], offline: false, performed: [] },
   };
   put(state, 'managedDevices', device);
-  if (device.isEncrypted && happening.escrowKey !== false && system === 'Windows') escrowKey(state, device);
+  const escrows = device.isEncrypted && happening.escrowKey !== false && device.operatingSystem === 'Windows';
+  if (escrows) escrowKey(state, device);
   for (const name of Array.isArray(happening.apps) ? happening.apps.map(String) : [])
     reportApp(state, device.id, name);
   for (const identity of state.tables.autopilotDevices.values()) {
-    if (identity.serialNumber === serialNumber)
-      put(state, 'autopilotDevices', { ...identity, enrollmentState: 'enrolled', managedDeviceId: id });
+    if (identity.serialNumber !== device.serialNumber) continue;
+    put(state, 'autopilotDevices', { ...identity, enrollmentState: 'enrolled', managedDeviceId: device.id });
   }
   return device;
 }

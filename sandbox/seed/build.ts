@@ -14,7 +14,8 @@ export interface Builder {
   random: Random;
   /** Instant of the seed, epoch ms. */
   now: number;
-  usedNames: Set<string>;
+  /** How often each account name was taken. */
+  usedNames: Map<string, number>;
   nextEmployee: number;
 }
 
@@ -40,10 +41,9 @@ export function daysAgo(builder: Builder, days: number): string {
 
 function freeAlias(builder: Builder, plan: PersonPlan): string {
   const wanted = plan.alias ?? `${plainLetters(plan.given)}.${plainLetters(plan.family)}`;
-  let alias = wanted;
-  for (let number = 2; builder.usedNames.has(alias); number++) alias = `${wanted}${number}`;
-  builder.usedNames.add(alias);
-  return alias;
+  const taken = builder.usedNames.get(wanted) ?? 0;
+  builder.usedNames.set(wanted, taken + 1);
+  return taken === 0 ? wanted : `${wanted}${taken + 1}`;
 }
 
 /** Stores a user as it is, with its names entered in the index. */

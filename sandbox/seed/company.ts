@@ -33,7 +33,7 @@ export function seedCompany(state: TenantState, plan: CompanyPlan): void {
     state,
     random,
     now: clockNow(state.clock),
-    usedNames: new Set(),
+    usedNames: new Map(),
     nextEmployee: 1,
   };
   seedCast(builder);
