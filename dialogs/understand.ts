@@ -59,7 +59,11 @@ function requestsOf(reading: Recognised, zones: readonly Zone[], roles: Readonly
   const alone = zones.length === 1;
   return zones
     .map((zone) => ({ zone, fields: fieldsOf({ line: reading.line, zone, roles, alone }) }))
-    .filter(({ zone, fields }) => stands[zone.intent](fields, zone));
+    .filter(({ zone, fields }, _, all) => {
+      // One of a group may hold what is said for all of them.
+      const group = all.filter((pair) => pair.zone.group === zone.group);
+      return stands[zone.intent](Object.assign({}, ...group.map((pair) => pair.fields), fields), zone);
+    });
 }
 
 const shared: readonly (keyof UnderstoodFields)[] = [

@@ -50,7 +50,7 @@ function decodeEntity(whole: string, body: string): string {
 
 // Quoted and struck-out text is not what the sender says now, so it goes with its content.
 const dropped =
-  /<(blockquote|s|del|strike|script|style|quote)\b[^<>]{0,300}>[^]{0,4000}?<\/\1\s*>|<attachment\b[^<>]{0,300}>(?:<\/attachment>)?/gi;
+  /<(blockquote|s|del|strike|script|style|quote)\b[^<>]{0,300}>[\s\S]{0,4000}?<\/\1\s*>|<attachment\b[^<>]{0,300}>(?:<\/attachment>)?/gi;
 
 function stripTags(html: string): string {
   return html

@@ -19,13 +19,6 @@ function before(line: Line, index: number, count = 7): string {
   return ` ${codes.join(' ')} `;
 }
 
-function after(line: Line, index: number, count = 4): string {
-  return ` ${line.items
-    .slice(index + 1, index + 1 + count)
-    .map((item) => item.code)
-    .join(' ')} `;
-}
-
 function itemsOf(context: FieldContext, kind: ItemKind): { index: number; item: Item }[] {
   return context.zone.items
     .map((index) => ({ index, item: context.line.items[index]! }))
@@ -33,7 +26,7 @@ function itemsOf(context: FieldContext, kind: ItemKind): { index: number; item: 
 }
 
 const fromWords =
-  / (?:from|von|vom|aus|de|du|des|d'|del|da|do|van|uit|fra|currently in|formerly|leaves|leaving|verlasst|quitte|deja|deixa|verlaat|forlader|of) (?:(?:the|der|dem|den|la|le|l'|el|het|de|our|office|team|department|a|o|as) )*$/;
+  / (?:swaps|swapping|from|von|vom|aus|de|du|des|d'|del|da|do|van|uit|fra|currently in|formerly|leaves|leaving|verlasst|quitte|deja|deixa|verlaat|forlader|of) (?:(?:the|der|dem|den|la|le|l'|el|het|de|our|office|team|department|a|o|as) )*$/;
 const toWords =
   / (?:to|in|into|at|nach|zu|zum|zur|ins|im|a|au|aux|al|en|vers|para|pra|pro|ao|no|na|naar|bij|til|i|hos|over|joins|join|joining|rejoint|,|:|as|dans|chez|new|und|and|y|et|e) (?:[a-z']+ )?$/;
 
@@ -212,19 +205,13 @@ function lastDayOf(context: FieldContext): string | undefined {
   return single(pool);
 }
 
+const fromFirst =
+  / (?:from|as of|as from|effective|ab|zum|per|pr|a partir d[eu]|desde|a partir de|vanaf|fra|as of) (?:(?:on|the|le|el|den|o|dia|am|dem|\.) )*$/;
+
+/** The first of a month after "as of" or "per" may be the last day or the first day without; so may "gone from". */
 function isAbsenceStart(context: FieldContext, one: Dated): boolean {
   const lead = before(context.line, one.index);
-  const absent = / (?:no longer|gone|not|nicht mehr|plus|ya no|ja nao|niet|ikke|weg|raus|without) /.test(
-    `${before(context.line, one.index, 12)}${after(context.line, one.index, 6)}`,
-  );
-  return (
-    goneFrom.test(lead) &&
-    (absent ||
-      (/ (?:from|as of|ab|as from|since|seit|desde|vanaf|fra|sinds) /.test(
-        ` ${lead.trim().split(' ').slice(-3).join(' ')} `,
-      ) &&
-        !/effective/.test(lead)))
-  );
+  return goneFrom.test(lead) || (fromFirst.test(lead) && one.value?.endsWith('-01') === true);
 }
 
 const now =

@@ -207,13 +207,12 @@ function romanceEnd(context: LabelContext, index: number): number {
   let to = index + 1;
   while (to < index + 6) {
     const token = tokens[to];
-    if (!token || token.kind !== 'word' || taken[to]) break;
+    if (token?.kind !== 'word' || taken[to]) break;
     const link = /^(?:de|d'|des|du|del|da|do|dos|das)$/.test(token.norm);
     const next = tokens[to + 1];
     if (link) {
       if (
-        !next ||
-        next.kind !== 'word' ||
+        next?.kind !== 'word' ||
         taken[to + 1] ||
         /^(?:l'|la|le|el|los|partir|mayo)$/.test(next.norm) ||
         (next.capital && !isDepartmentWord(context, to + 1))
@@ -240,8 +239,7 @@ function trailingTitle(context: LabelContext, index: number): { from: number; to
   const { tokens, taken } = context;
   const head = tokens[index];
   if (
-    !head ||
-    head.kind !== 'word' ||
+    head?.kind !== 'word' ||
     !(headsLast.has(head.norm) || isCompoundTitle(head.norm, context.language)) ||
     headsLast.has(tokens[index + 1]?.norm ?? '')
   )

@@ -79,7 +79,7 @@ function isNever(token: Token, ordinary: ReadonlySet<string>): boolean {
 
 function isNameToken(context: NameContext, index: number, loud: boolean): boolean {
   const token = context.tokens[index];
-  if (!token || token.kind !== 'word' || !token.capital || context.taken[index]) return false;
+  if (token?.kind !== 'word' || !token.capital || context.taken[index]) return false;
   // A word of another language may follow a name ("Ingrid Vos"), but not open one.
   const follows = context.tokens[index - 1]?.capital === true && index > 0;
   if (isNever(token, follows ? wordsOf(context.language) : commonWords) || /^\p{L}+\d/u.test(token.raw))
@@ -157,7 +157,22 @@ export function capitalNames(context: NameContext): NameMark[] {
     if (from < to && isPlausible(context, from, to)) marks.push({ from, to, sure: false });
     index = to;
   }
-  return marks;
+  return surnameFirst(tokens, marks);
+}
+
+/** "Nair, Priya starts": surname and given name, not two people. */
+function surnameFirst(tokens: readonly Token[], marks: readonly NameMark[]): NameMark[] {
+  const joined: NameMark[] = [];
+  for (const mark of marks) {
+    const left = joined.at(-1);
+    const singles = left && left.to - left.from === 1 && mark.to - mark.from === 1;
+    const touching = left && mark.from === left.to + 1 && tokens[left.to]?.norm === ',';
+    const list = /^(?:,|and|und|et|y|e|en|og|&)$/.test(tokens[mark.to]?.norm ?? '');
+    if (left && singles && touching && !list && startsSentence(tokens, left.from)) {
+      joined[joined.length - 1] = { from: left.from, to: mark.to, sure: false };
+    } else joined.push(mark);
+  }
+  return joined;
 }
 
 const afterName =
@@ -166,7 +181,7 @@ const afterName =
 /** A lone capital word at the start is a name only when something follows that a name can do. */
 function opensSentence(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
-  if (!token || token.kind !== 'word') return true;
+  if (token?.kind !== 'word') return true;
   return afterName.test(token.norm) || patternWords.has(token.norm) || /^[a-z]{3,}(?:s|ed)$/.test(token.norm);
 }
 
@@ -232,7 +247,7 @@ function skipParticles(tokens: readonly Token[], index: number): number {
 
 function isUnknownWord(context: NameContext, index: number): boolean {
   const token = context.tokens[index];
-  if (!token || token.kind !== 'word' || context.taken[index] || token.raw.length < 2) return false;
+  if (token?.kind !== 'word' || context.taken[index] || token.raw.length < 2) return false;
   const blocked =
     commonWords.has(token.norm) ||
     patternWords.has(token.norm) ||

@@ -32,7 +32,7 @@ const auditing = new RegExp(
 );
 
 const evidence =
-  /evidence|proof|audit pack|audit trail|audit record|evidence pack|paper trail|prove|signed record|nachweis(?:e|paket)?|beweis(?:e|paket)?|belege?|preuves?|dossier de preuve|justificatifs?|evidencias?|pruebas?|justificante|comprobantes?|provas?|evidencias?|comprovativos?|bewijs(?:stukken|pakket|materiaal)?|beviser?|dokumentation(?:en)? (?:for|pa|af)|bevismateriale|bevispakke/;
+  /evidence|proof|audit pack|audit trail|audit record|evidence pack|paper trail|(?<= )prove |signed record|nachweis(?:e|paket)?|beweis(?:e|paket)?|belege?|preuves?|dossier de preuve|justificatifs?|evidencias?|pruebas?|justificante|comprobantes?|provas?|evidencias?|comprovativos?|bewijs(?:stukken|pakket|materiaal)?|beviser?|dokumentation(?:en)? (?:for|pa|af)|bevismateriale|bevispakke/;
 
 const cancel =
   /(?:^| )(?:cancel|cancell|cancelled|canceling|stop|abort|withdraw|revert|undo|call off|called off|scrap|drop|scratch|discard|retract|rescind|kill|pull|halt|forget about|never mind|nevermind|stornier(?:e|en|t)?|abbrechen|brich|brecht|breche|storno|zuruckziehen|zuruckgezogen|ziehe|stopp(?:e|en|t)?|annuler|annule[z]?|annulee|annulation|arrete[rz]?|stoppe[rz]?|cancela[rd]?|cancele|cancelen|anula[rd]?|anule|deten(?:er)?|paren|cancelem|cancelar|anular|pare|parem|annuleer|annuleren|stop|stopzetten|intrekken|trek|annuller|annullere|aflys|afbryd|stands|traek|abblasen|abgesagt|hinfallig|cancelacion|ruckgangig) (?!.{0,80}(?:forward|working for))/;

@@ -64,7 +64,12 @@ export function tokenize(text: string): Token[] {
     let start = match.index;
     const parts = kind === 'word' ? pieces(whole) : [whole];
     for (const raw of parts) {
-      const norm = raw === '\n' ? '\n' : fold(raw).replace(/^(\p{L}+)'(\p{L}+)$/u, '$1$2');
+      const norm =
+        raw === '\n'
+          ? '\n'
+          : fold(raw)
+              .replace(/^we're$/, 'weare')
+              .replace(/^(\p{L}+)'(\p{L}+)$/u, '$1$2');
       const at = { start, end: start + raw.length };
       tokens.push({ raw, norm, kind, capital: isCapital(raw), ...at, ...(inside ? { mention } : {}) });
       start += raw.length;

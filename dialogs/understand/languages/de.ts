@@ -88,6 +88,7 @@ export const german: Language = {
     ),
   ],
   leaver: [
+    trigger('<p> (?:geht|verabschiedet sich) (?:leider )?zum(?= <d> (?:[.,;!]|und))', 'before'),
     trigger(
       `${who}(?: (?:wird|mochte|will|hat))? ?${gap} (?:verlasst|verlaesst|verlassen)(?: (?:uns|die firma|das unternehmen|das team|die gesellschaft|leider|auch|den betrieb|unser unternehmen|<d>|zum|am|ende))+${leavesHome}`,
       'before',

@@ -99,7 +99,7 @@ export const english: Language = {
       'before',
     ),
     trigger(
-      `${who}${helper} (?:becomes?|becoming|became|takes? over as|taking over as|takes on|steps? up (?:to|as)|stepping up|takes? the role)(?: (?:our|the|a|an|new|of)){0,4} (?:<t>|part)`,
+      `${who}${helper} (?:becomes?|becoming|became|takes? over(?: (?:her|his|their|the) (?:role|position|job))? as|taking over as|takes on|steps? up (?:to|as)|stepping up|takes? the role)(?: (?:our|the|a|an|new|of)){0,4} (?:<t>|part)`,
       'before',
     ),
     trigger(
@@ -150,7 +150,7 @@ export const english: Language = {
       'before',
     ),
     trigger(
-      '(?:he|she|they)(?: (?:has|have|just|also)){0,2} (?:resigned|quit|handed in (?:his|her|their|the)? ?(?:notice|resignation)|gave (?:his|her|their)? ?notice)',
+      '(?:he|she|they)(?: (?:has|have|just|also|was|were|been|got)){0,3} (?:fired|dismissed|sacked|laid off|let go|terminated|resigned|quit|handed in (?:his|her|their|the)? ?(?:notice|resignation)|gave (?:his|her|their)? ?notice)',
       'before',
     ),
     trigger(
