@@ -10,6 +10,8 @@ export interface DateContext {
   readonly order: 'day' | 'month' | undefined;
   readonly language: LanguageCode;
   readonly previous?: Day;
+  /** the weekday written next to a numeric date, which decides between two readings */
+  readonly weekday?: number;
 }
 
 /**
@@ -182,8 +184,8 @@ export function numericDate(
   tokens: readonly Token[],
   index: number,
   context: DateContext,
-  weekday?: number,
 ): DateMark | undefined {
+  const { weekday } = context;
   const token = tokens[index];
   if (token?.kind !== 'numeric' || token.raw.includes(':')) return undefined;
   const bare = /^\d{1,2}([.-])\d{1,2}$/.exec(token.raw);
@@ -279,7 +281,7 @@ export function weekdayAndDate(
   let at = index + 1;
   while (at < index + 5 && joiners.has(tokens[at]?.norm ?? '')) at += 1;
   const found =
-    numericDate(tokens, at, context, weekday) ??
+    numericDate(tokens, at, { ...context, weekday }) ??
     dayAndMonth(tokens, at, context) ??
     (at > index + 1 || tokens[at + 1]?.norm.match(/^(st|nd|rd|th)$/)
       ? dayOnly(tokens, at, context)

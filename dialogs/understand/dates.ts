@@ -15,7 +15,7 @@ const forms: readonly Form[] = [
   weekdayAndDate,
   partOfMonth,
   dayAndMonth,
-  (tokens, index, context) => numericDate(tokens, index, context),
+  numericDate,
   relativeWeekday,
   shiftedDay,
   namedDay,
@@ -78,7 +78,7 @@ export function findDates(
   let previous: Day | undefined;
   for (let index = 0; index < tokens.length; ) {
     const mark = isFree(tokens[index], blocked, index)
-      ? readAt(tokens, index, { ...context, previous }, blocked)
+      ? readAt(tokens, index, { ...context, previous, blocked })
       : undefined;
     if (!mark) {
       index += 1;
@@ -95,12 +95,11 @@ export function findDates(
 function readAt(
   tokens: readonly Token[],
   index: number,
-  context: DateContext,
-  blocked: readonly boolean[],
+  context: DateContext & { readonly blocked: readonly boolean[] },
 ): DateMark | undefined {
   for (const form of forms) {
     const mark = form(tokens, index, context);
-    if (mark && !blocked.slice(mark.from, mark.to).some(Boolean)) return mark;
+    if (mark && !context.blocked.slice(mark.from, mark.to).some(Boolean)) return mark;
   }
   return undefined;
 }

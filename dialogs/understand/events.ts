@@ -68,7 +68,8 @@ function lastClause(before: string): string {
   );
 }
 
-function isDenied(line: Line, from: number, to: number, intent: EventIntent): boolean {
+function isDenied(line: Line, place: { from: number; to: number }, intent: EventIntent): boolean {
+  const { from, to } = place;
   const { before, inside, after } = clauseAround(line, from, to);
   const near = ` ${lastClause(before).trim()} `;
   const whole = `${near}${inside}${after}`;
@@ -127,7 +128,7 @@ function eventsOf(search: {
     const subject = subjectOf({ line, roles, at, to, side: one.subject });
     if (subject === 'none') continue;
     if (isDoubtful(line, at, to)) continue;
-    const denied = isDenied(line, at, to, intent);
+    const denied = isDenied(line, { from: at, to }, intent);
     found.push({
       intent,
       at,

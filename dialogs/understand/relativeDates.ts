@@ -262,16 +262,15 @@ function endOfMonth(tokens: readonly Token[], index: number, context: DateContex
   while (['of', 'de', 'van', 'the'].includes(tokens[at]?.norm ?? '')) at += 1;
   const month = months.get(tokens[at]?.norm ?? '');
   if (month === undefined || tokens[at]!.norm.length < 3) return undefined;
-  const first = monthStart(tokens, at, month, context);
+  const first = monthStart({ tokens, at, month }, context);
   return { from: index, to: first.to, value: monthEnd(first.day) };
 }
 
 function monthStart(
-  tokens: readonly Token[],
-  at: number,
-  month: number,
+  place: { tokens: readonly Token[]; at: number; month: number },
   context: DateContext,
 ): { day: Day; to: number } {
+  const { tokens, at, month } = place;
   const yearAt = tokens[at + 1]?.norm === 'de' || tokens[at + 1]?.norm === ',' ? at + 2 : at + 1;
   const written = /^20\d\d$/.test(tokens[yearAt]?.raw ?? '');
   const current = Number(context.today.slice(0, 4));
@@ -302,7 +301,7 @@ function nthOfMonth(tokens: readonly Token[], index: number, context: DateContex
   if (weekday === undefined && !(working && last && tokens[index + 2]?.norm === 'day')) return undefined;
   const month = months.get(tokens[at]?.norm ?? '');
   if (month === undefined) return undefined;
-  const first = monthStart(tokens, at, month, context);
+  const first = monthStart({ tokens, at, month }, context);
   if (weekday !== undefined) return { from: index, to: first.to, value: nthWeekday(first.day, weekday, nth) };
   // "her last working day of November" names the role and the date at once: the words stay, the month is the date.
   const end = monthEnd(first.day);

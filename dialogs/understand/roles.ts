@@ -74,7 +74,11 @@ const bystanderStarts = atStart(
   'told|said|says|asked|asks|mentioned|informed|confirmed|wrote|announced|approved|requested|pinged|emailed|thinks|hat (?:gesagt|bestatigt|mir|geschrieben)|sagt|sagte|meint|dit|a dit|dijo|dice|ha dicho|me dijo|disse|zegt|zei|siger|sagde|here [,.!]|wants (?:me|us) to',
 );
 
-function mark(line: Line, roles: Map<number, Role>, pattern: RegExp, role: Role): void {
+function mark(
+  line: Line,
+  roles: Map<number, Role>,
+  { pattern, role }: { pattern: RegExp; role: Role },
+): void {
   for (const match of line.text.matchAll(pattern)) {
     const end = itemAt(line, match.index + match[0].length - 1);
     if (!roles.has(end)) roles.set(end, role);
@@ -96,15 +100,15 @@ function spreadOverAnd(line: Line, roles: Map<number, Role>): void {
 /** The items that are managers, delegates or bystanders; "me" words count as items too. */
 export function findRoles(line: Line): ReadonlyMap<number, Role> {
   const roles = new Map<number, Role>();
-  mark(line, roles, delegateGive, 'delegate');
-  mark(line, roles, delegateEnds, 'delegate');
-  mark(line, roles, delegateStarts, 'delegate');
-  mark(line, roles, managerEnds, 'manager');
-  mark(line, roles, managerEndsVerb, 'manager');
-  mark(line, roles, managerStarts, 'manager');
-  mark(line, roles, managerMe, 'manager');
-  mark(line, roles, bystanderEnds, 'bystander');
-  mark(line, roles, bystanderStarts, 'bystander');
+  mark(line, roles, { pattern: delegateGive, role: 'delegate' });
+  mark(line, roles, { pattern: delegateEnds, role: 'delegate' });
+  mark(line, roles, { pattern: delegateStarts, role: 'delegate' });
+  mark(line, roles, { pattern: managerEnds, role: 'manager' });
+  mark(line, roles, { pattern: managerEndsVerb, role: 'manager' });
+  mark(line, roles, { pattern: managerStarts, role: 'manager' });
+  mark(line, roles, { pattern: managerMe, role: 'manager' });
+  mark(line, roles, { pattern: bystanderEnds, role: 'bystander' });
+  mark(line, roles, { pattern: bystanderStarts, role: 'bystander' });
   spreadOverAnd(line, roles);
   return roles;
 }
