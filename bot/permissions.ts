@@ -34,6 +34,7 @@ export function permissionsByIdentity(
       if (permission.startsWith('Exchange.')) continue;
       graph[isReading(permission) ? 'reader' : step.identity].add(permission);
     }
+    for (const permission of step.callReads ?? []) graph[step.identity].add(permission);
     if ((step.cmdlets ?? []).some((cmdlet) => !cmdlet.startsWith('Get-'))) mail.add(step.identity);
     if ((step.cmdlets ?? []).length > 0) mail.add('reader');
   }

@@ -40,6 +40,7 @@ export default defineStep<Facts>({
     'Application.ReadWrite.All',
     'Exchange.ManageAsApp',
   ],
+  callReads: ['Directory.Read.All'],
   cmdlets: ['Set-DistributionGroup'],
   retry: 'repeatable',
   controls: ['NIST PS-4 e', 'ISO 27001 A.5.9'],

@@ -13,6 +13,8 @@ interface Method {
 }
 
 interface Facts {
+  /** The service shows the methods of a role holder only to a stronger role; then a person has to look. */
+  readonly unreadable?: boolean;
   readonly methods: readonly Method[];
   /** The person's default as the registration report has it: push, oath, sms, voiceMobile …; null when unknown. */
   readonly preferred: string | null;
@@ -141,6 +143,37 @@ async function readPreference(reader: Reader, id: string): Promise<string | null
   }
 }
 
+/** Undefined when the service refuses to show them (403 on a role holder). */
+async function readMethods(reader: Reader, id: string): Promise<readonly Method[] | undefined> {
+  try {
+    const read = { path: '/users/{user-id}/authentication/methods', params: { 'user-id': id } } as const;
+    return (await reader.list(read, methodDecoder)) ?? [];
+  } catch (error) {
+    if (error instanceof ReadFailed && error.status === 403) return undefined;
+    throw error;
+  }
+}
+
+function unreadable(person: string, name: string): Change {
+  return {
+    kind: 'task',
+    step,
+    says: 'unreadable',
+    with: { name },
+    effect: 'remove',
+    reversible: false,
+    scope,
+    target: person,
+    task: {
+      audience: 'security',
+      id: 'remove-methods',
+      proof: 'none',
+      provenBy: 'reading',
+      instructions: `Entra admin centre > Users > ${person} > Authentication methods: delete all. We read them once the directory roles are off.`,
+    },
+  };
+}
+
 export default defineStep<Facts>({
   id: step,
   title: { en: 'Remove sign-in methods', de: 'Anmeldemethoden entfernen' },
@@ -169,6 +202,10 @@ export default defineStep<Facts>({
   },
   scope: { name: scope, sentence: { en: 'All sign-in methods', de: 'Alle Anmeldemethoden' } },
   sentences: {
+    unreadable: {
+      en: 'Security removes the sign-in methods of {name}, which the directory shows only to a stronger role',
+      de: 'Die Sicherheit entfernt die Anmeldemethoden von {name}, die das Verzeichnis nur einer stärkeren Rolle zeigt',
+    },
     remove: { en: 'Remove sign-in method {method}', de: 'Anmeldemethode {method} entfernen' },
     byHand: {
       en: 'Security removes sign-in method {method}, which the service offers no call for',
@@ -181,20 +218,16 @@ export default defineStep<Facts>({
   },
   async look({ subject, reader }) {
     const id = directoryId(subject);
-    const [methods, preferred] = await Promise.all([
-      reader.list(
-        { path: '/users/{user-id}/authentication/methods', params: { 'user-id': id } },
-        methodDecoder,
-      ),
-      readPreference(reader, id),
-    ]);
+    const [methods, preferred] = await Promise.all([readMethods(reader, id), readPreference(reader, id)]);
     return {
+      unreadable: methods === undefined,
       methods: (methods ?? []).filter((method) => method.kind !== 'password'),
       preferred,
     };
   },
   plan({ subject }, facts) {
     const person = directoryId(subject);
+    if (facts.unreadable === true) return [unreadable(person, subject.name)];
     const unknown = facts.methods.filter((method) => paths[method.kind] === undefined);
     return [...thisWave(facts), ...unknown].map((method) => change(person, method));
   },
@@ -227,6 +260,12 @@ export default defineStep<Facts>({
       wanted: {},
       facts: { preferred: null, methods: [{ id: 'm1', kind: 'qrCodePin' }] },
       changes: ['task remove byHand'],
+    },
+    {
+      says: 'methods that may not be read are never taken for none',
+      wanted: {},
+      facts: { unreadable: true, preferred: null, methods: [] },
+      changes: ['task remove unreadable'],
     },
     {
       says: 'nothing left, nothing to do',

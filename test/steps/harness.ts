@@ -15,7 +15,6 @@ import { cast } from '../../sandbox/seed/cast.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 
 const begin = '2026-11-23T08:00:00Z';
-const tenantId = '8f1e0e1a-5c1b-4a53-9f0e-8c2b4a5d6e7f';
 const hour = 3_600_000;
 /** Waves after which a step that still sends has failed; the longest honest one needs four. */
 const wavesMax = 10;
@@ -43,7 +42,7 @@ function register(
   });
   const fetchToken = localTokenClient({
     authority: sandbox.url,
-    tenantId,
+    tenantId: sandbox.control.state.tenantId,
     clientId,
     clientSecret: new Secret(clientId),
     real: () => Date.now(),
@@ -65,7 +64,7 @@ export async function openBench(): Promise<Bench> {
   ]) as readonly (readonly [Identity, ReturnType<typeof register>])[];
   const tenant = createTenant({
     mode: 'local',
-    tenantId,
+    tenantId: sandbox.control.state.tenantId,
     graphUrl: sandbox.url,
     exchangeUrl: sandbox.url,
     real: () => Date.now(),
@@ -116,6 +115,7 @@ export function caseOf(bench: Bench, name: PersonName): Case {
       mailboxes: [],
       handovers: [],
       leaver: exampleLeaver({
+        hold: true,
         handoverTo: successor,
         reportsTo: successor,
         credentials: [{ id: 'wifi', name: 'Guest Wi-Fi', kind: 'credential', rule: 'test' }],

@@ -64,7 +64,11 @@ export const truths: Readonly<Record<StepId, Holds>> = {
       Object.values(mailbox.folderPermissions).every((grants) => grants.length === 0)),
   'remove-delegations-held': (truth, state) => othersGrants(truth, state, false) === 0,
   'leave-shared-mailboxes': (truth, state) => othersGrants(truth, state, true) === 0,
-  'convert-mailbox': ({ mailbox }) => mailbox === null || mailbox.recipientTypeDetails === 'SharedMailbox',
+  // The tenant completes an accepted conversion when somebody looks.
+  'convert-mailbox': ({ mailbox }) =>
+    (mailbox?.conversion?.to ?? mailbox?.recipientTypeDetails ?? 'SharedMailbox') === 'SharedMailbox',
+  'place-hold': ({ mailbox }) =>
+    mailbox === null || mailbox.litigationHoldEnabled || mailbox.holdChange?.enabled === true,
   'hide-from-address-lists': ({ mailbox }) => mailbox === null || mailbox.hiddenFromAddressListsEnabled,
   'leave-groups': (truth, state) =>
     groupsOf(truth, state).every(
@@ -88,5 +92,13 @@ export const truths: Readonly<Record<StepId, Holds>> = {
   'clear-mobile-devices': ({ mailbox }) => (mailbox?.mobileDevices ?? []).length === 0,
   'wipe-device': (truth) => truth.managedDevices.length === 0,
   'clean-device-records': (truth) => truth.devices.length === 0 && truth.managedDevices.length === 0,
-  'return-licences': (truth) => truth.user.assignedLicenses.length === 0,
+  // The cases want a hold, so Exchange Online Plan 2 stays with the mailbox and nothing else does.
+  'return-licences': (truth, state) =>
+    truth.user.assignedLicenses.every(({ skuId }) =>
+      [...state.tables.skus.values()].some(
+        (sku) =>
+          sku.skuId === skuId &&
+          sku.servicePlans.some((plan) => plan.servicePlanName.startsWith('EXCHANGE_S_ENTERPRISE')),
+      ),
+    ),
 };
