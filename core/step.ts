@@ -69,6 +69,14 @@ export interface Example<Facts> {
   readonly changes: readonly string[];
 }
 
+/** A thing that exists now and that calls name beforehand, for example `@subject` (see core/engine/binding.ts). */
+export interface Binding {
+  readonly name: string;
+  readonly value: string;
+  /** Sign-in name that belongs to `@subject`. */
+  readonly upn?: string;
+}
+
 export interface StepDefinition<Facts> {
   /** Equals the file name. */
   readonly id: StepId;
@@ -85,6 +93,8 @@ export interface StepDefinition<Facts> {
   readonly identity: Identity;
   /** Application permissions that `look` and the calls need (checked against the published table). */
   readonly permissions: readonly string[];
+  /** Reading permissions that the executing identity needs too, because the service asks for them with the call itself. */
+  readonly callReads?: readonly string[];
   /** Exchange cmdlets that the step may use. */
   readonly cmdlets?: readonly string[];
   readonly retry: RetryClass;
@@ -115,6 +125,11 @@ export interface StepDefinition<Facts> {
   verify?(input: PlanInput, facts: Facts): { readonly proven: boolean; readonly because?: string };
   /** Reverse changes from the recorded before-facts; a string names what cannot be undone. */
   undo?(input: PlanInput, before: Facts, now: Facts): readonly Change[] | string;
+  /**
+   * Names that these facts bind. Written as ledger lines after every look, before anything is sent, so that a create
+   * whose answer was lost binds its name once it is found. A call whose names are not all bound yet is not sent.
+   */
+  bind?(facts: Facts): readonly Binding[];
   /** Reply ids or facts worth keeping for later steps (`history.proven`); never secrets. */
   keep?(facts: Facts): unknown;
   readonly examples: readonly Example<Facts>[];

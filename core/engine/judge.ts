@@ -4,6 +4,7 @@ import { compareWithApproved } from '../plan.ts';
 import type { Request, StepState } from '../request.ts';
 import type { History, PlanInput, Step } from '../step.ts';
 import { attemptsMax, resendAfterMinutes, unknownOutcomeSeconds } from '../timing.ts';
+import { isBound } from './binding.ts';
 
 /** What one look means for a step. The run writes it down and does it; nothing is decided anywhere else. */
 export type Verdict =
@@ -40,7 +41,10 @@ export function judge(judged: JudgeInput): Verdict {
   const assign = allowed.filter(
     (item) => item.change.kind === 'task' && !request.tasks.has(taskId(step, item.change as TaskChange)),
   );
-  const ready = calls.filter((item) => maySend(item, step, state, now));
+  const bound = step.bind?.(judged.facts) ?? [];
+  const ready = calls.filter(
+    (item) => isBound((item.change as CallChange).call, request, bound) && maySend(item, step, state, now),
+  );
   if (ready.length > 0) return { kind: 'send', items: ready, assign };
   if (assign.length > 0) return { kind: 'assign', assign };
   if (extra.length > 0) return { kind: 'drift', extra };
@@ -150,6 +154,8 @@ export function historyOf(request: Request, step: Step): History {
   }
   for (const receipt of request.readReceipts)
     attested[`read:${receipt.document}`] ??= { at: receipt.at, by: receipt.by.name, proof: 'read' };
+  const shown = request.passShown.at(-1);
+  if (shown !== undefined) attested['pass-shown'] = { at: shown.at, by: shown.to.name, proof: 'pass shown' };
   const proven: Record<string, unknown> = {};
   for (const [id, other] of request.steps) if (other.proven !== undefined) proven[id] = other.kept ?? true;
   return {

@@ -6,7 +6,7 @@ import { makePlan } from '../plan.ts';
 import { unsent } from '../readiness.ts';
 import type { Request } from '../request.ts';
 import type { Step } from '../step.ts';
-import { bindCall } from './binding.ts';
+import { bindCall, newBindings } from './binding.ts';
 import { brakeBefore } from './brake.ts';
 import { type Looked, lookAt } from './look.ts';
 import type { World } from './world.ts';
@@ -32,7 +32,7 @@ export async function runWave(
 ): Promise<void> {
   const steps = ids.map((id) => world.steps().get(id)).filter((step) => step !== undefined);
   const looked = await Promise.all(steps.map((step) => lookAt(world, request, step)));
-  await commit(looked.flatMap((look) => entriesFor(world, request, look)));
+  await commit(looked.flatMap((look) => [...bindingsOf(request, look), ...entriesFor(world, request, look)]));
   const sending: Sending[] = [];
   for (const look of looked) {
     if ('failed' in look || look.verdict.kind !== 'send') continue;
@@ -46,6 +46,13 @@ export async function runWave(
       });
   }
   await sendLayers(world, request, sending, commit);
+}
+
+/** Names for what a look has found: a create whose answer was lost is bound here. */
+function bindingsOf(request: Request, look: Looked): readonly Entry[] {
+  if ('failed' in look) return [];
+  const found = look.step.bind?.(look.facts) ?? [];
+  return newBindings(found, request).map((binding) => ({ kind: 'bound', ...binding }));
 }
 
 /** Everything a look leads to except sending. */
