@@ -211,6 +211,50 @@ export const clickRefusals = {
       de: 'Rufen Sie dort an oder wählen Sie stattdessen den letzten Tag.',
     },
   },
+  'person-unclear': {
+    says: {
+      en: '“{given}” fits nobody, or more than one person.',
+      de: '„{given}“ passt auf niemanden oder auf mehrere Personen.',
+    },
+    next: {
+      en: 'Pick the person, or type the sign-in name.',
+      de: 'Wählen Sie die Person aus oder tippen Sie den Anmeldenamen.',
+    },
+  },
+  'message-too-long': {
+    says: {
+      en: 'This message is longer than I read ({max} characters).',
+      de: 'Diese Nachricht ist länger, als ich lese ({max} Zeichen).',
+    },
+    next: {
+      en: 'Send one person at a time, in a sentence or two.',
+      de: 'Schicken Sie eine Person je Nachricht, in ein, zwei Sätzen.',
+    },
+  },
+  'not-for-you': {
+    says: { en: 'Only {who} may do this.', de: 'Das dürfen nur {who}.' },
+    next: {
+      en: 'Ask one of them, or type "help" for what you can do.',
+      de: 'Fragen Sie dort, oder tippen Sie „Hilfe“.',
+    },
+  },
+  'only-one-to-one': {
+    says: {
+      en: 'This is shown only in a one-to-one chat with me.',
+      de: 'Das zeige ich nur im Einzelchat mit mir.',
+    },
+    next: { en: 'Open our chat and press it there.', de: 'Öffnen Sie unseren Chat und drücken Sie dort.' },
+  },
+  'went-wrong': {
+    says: {
+      en: 'Something went wrong on our side. Nothing of yours was lost.',
+      de: 'Bei uns ist etwas schiefgegangen. Von Ihnen ging nichts verloren.',
+    },
+    next: {
+      en: 'Try again in a minute. If it stays, give IT operations the code {code}.',
+      de: 'Versuchen Sie es in einer Minute erneut. Bleibt es so, nennen Sie dem IT-Betrieb den Code {code}.',
+    },
+  },
   'unknown-verb': {
     says: {
       en: 'This button is not known to this version.',
