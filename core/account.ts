@@ -57,6 +57,7 @@ export interface HeldRole {
 
 const roleRow = shape.object({
   id: shape.string(),
+  principalId: shape.string(),
   roleDefinitionId: shape.string(),
   directoryScopeId: shape.string().nullish(),
   roleDefinition: shape.object({ displayName: shape.string().nullish() }).nullish(),
@@ -79,11 +80,12 @@ function held(row: RoleRow, how: HeldRole['how']): HeldRole {
  * premium licence refuses the last two lists with 400 or 403: then it has no such schedules.
  */
 export async function readRoles(reader: Reader, id: string): Promise<readonly HeldRole[]> {
-  const read = (path: Parameters<Reader['list']>[0]['path']) =>
-    reader.list(
-      { path, params: {}, query: query({ $filter: `principalId eq '${id}'`, $expand: 'roleDefinition' }) },
-      roleRow,
-    );
+  const read = async (path: Parameters<Reader['list']>[0]['path']) => {
+    const filter = query({ $filter: `principalId eq '${id}'`, $expand: 'roleDefinition' });
+    const rows = await reader.list({ path, params: {}, query: filter }, roleRow);
+    // A filter that was ignored must never widen what is taken away.
+    return rows?.filter((row) => row.principalId.toLowerCase() === id.toLowerCase());
+  };
   const [assigned, active, eligible] = await Promise.all([
     read('/roleManagement/directory/roleAssignments'),
     premium(read('/roleManagement/directory/roleAssignmentScheduleInstances')),

@@ -31,9 +31,18 @@ const autopilotDecoder = shape.object({
   serialNumber: shape.string(),
   userPrincipalName: shape.string().nullish(),
 });
-const entraDecoder: Decoder<Entry> = shape
-  .object({ id: shape.string(), displayName: shape.string().nullish() })
-  .transform((row) => ({ kind: 'entra', id: row.id, name: row.displayName ?? row.id }));
+const entraDecoder: Decoder<Entry & { readonly deviceId: string }> = shape
+  .object({
+    id: shape.string(),
+    displayName: shape.string().nullish(),
+    deviceId: shape.string().nullish(),
+  })
+  .transform((row) => ({
+    kind: 'entra',
+    id: row.id,
+    name: row.displayName ?? row.id,
+    deviceId: row.deviceId ?? '',
+  }));
 
 /** Autopilot keeps a machine for the organisation; only its tie to the person goes. */
 async function autopilotOf(reader: Reader, device: ManagedDevice): Promise<readonly Entry[]> {
@@ -51,6 +60,10 @@ async function autopilotOf(reader: Reader, device: ManagedDevice): Promise<reado
     .map((row) => ({ kind: 'autopilot', id: row.id, name: device.name }));
 }
 
+function entryOf({ kind, id, name }: Entry): Entry {
+  return { kind, id, name };
+}
+
 async function recordsOf(reader: Reader, device: ManagedDevice): Promise<readonly Entry[]> {
   const [managed, autopilot, entra] = await Promise.all([
     readDevice(reader, device.id),
@@ -63,7 +76,7 @@ async function recordsOf(reader: Reader, device: ManagedDevice): Promise<readonl
             params: {},
             query: query({
               $filter: `deviceId eq ${literal(device.entraId)}`,
-              $select: 'id,displayName',
+              $select: 'id,displayName,deviceId',
             }),
           },
           entraDecoder,
@@ -71,7 +84,9 @@ async function recordsOf(reader: Reader, device: ManagedDevice): Promise<readonl
   ]);
   const intune: readonly Entry[] =
     managed === undefined ? [] : [{ kind: 'intune', id: device.id, name: device.name }];
-  return [...intune, ...autopilot, ...(entra ?? [])];
+  // Compared again here: a filter that was ignored must never widen what is deleted.
+  const own = (entra ?? []).filter((row) => row.deviceId === device.entraId);
+  return [...intune, ...autopilot, ...own.map(entryOf)];
 }
 
 function change(entry: Entry): Change {
@@ -165,7 +180,9 @@ export default defineStep<Facts>({
     ]);
     const devices = allDevices(devicesIn(history.before[step]), now);
     const records = await Promise.all(devices.map((device) => recordsOf(reader, device)));
-    const found = new Map([...records.flat(), ...(registered ?? [])].map((one) => [one.kind + one.id, one]));
+    const found = new Map(
+      [...records.flat(), ...(registered ?? []).map(entryOf)].map((one) => [one.kind + one.id, one]),
+    );
     return { devices, records: [...found.values()] };
   },
   plan: (_, { records }) => records.map(change),

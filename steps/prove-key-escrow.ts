@@ -18,7 +18,11 @@ const step = 'prove-key-escrow';
 /** Encryption may begin shortly before the enrolment is recorded. */
 const enrolHoursMax = 24;
 
-const keyDecoder = shape.object({ id: shape.string(), createdDateTime: shape.string() });
+const keyDecoder = shape.object({
+  id: shape.string(),
+  createdDateTime: shape.string(),
+  deviceId: shape.string().nullish(),
+});
 
 /** The basic permission reads ids and dates; `$select=key` is never asked for (graph.md 8.6). */
 async function readKeys(reader: Reader, device: ManagedDevice): Promise<readonly string[]> {
@@ -32,7 +36,9 @@ async function readKeys(reader: Reader, device: ManagedDevice): Promise<readonly
     keyDecoder,
   );
   const since = Date.parse(device.enrolledAt) - enrolHoursMax * 3_600_000;
-  return (keys ?? []).filter((key) => !(Date.parse(key.createdDateTime) < since)).map((key) => key.id);
+  return (keys ?? [])
+    .filter((key) => key.deviceId === device.entraId && !(Date.parse(key.createdDateTime) < since))
+    .map((key) => key.id);
 }
 
 /** Phones are erased with their key inside; computers need theirs if the disk is to be read later. */

@@ -43,7 +43,7 @@ export default defineStep<Facts>({
   title: { en: 'Remove delegations given', de: 'Erteilte Stellvertretungen entfernen' },
   why: 'People who could open or send from the mailbox of a colleague keep that right over the departure unless somebody ends it.',
   legs: ['leaver'],
-  after: ['place-hold'],
+  after: [],
   due: { leaver: { at: 'end' } },
   identity: 'writer',
   permissions: ['Exchange.ManageAsApp'],

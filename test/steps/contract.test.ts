@@ -1,4 +1,4 @@
-import { deepEqual, equal, notEqual, ok, rejects } from 'node:assert/strict';
+import { deepEqual, equal, match, notEqual, ok, rejects } from 'node:assert/strict';
 import { loadSteps } from '../../adapters/catalogue.ts';
 import { graphPaths } from '../../core/graph-paths.ts';
 import { waves } from '../../core/order.ts';
@@ -9,7 +9,9 @@ import {
   type Case,
   caseOf,
   emptyLists,
+  firstRow,
   type Lie,
+  noFilter,
   openBench,
   type PersonName,
   persons,
@@ -200,4 +202,26 @@ describe('every leaver step in a living tenant', function () {
     }
     ok(caught.length >= 8, `too few steps were tried: ${caught.join(', ')}`);
   });
+
+  it('catches a step that reads only the first page', async () => {
+    const caught: string[] = [];
+    for (const step of leaverSteps) {
+      const person = caseOf(bench, 'executive');
+      await contract(bench, step, person, firstRow).catch((error: Error) => {
+        match(error.message, /tenant says otherwise/);
+        caught.push(step.id);
+      });
+    }
+    ok(caught.includes('leave-groups'), `caught: ${caught.join(', ')}`);
+  });
+
+  for (const step of leaverSteps)
+    it(`${step.id} takes nothing from others when a filter is ignored`, async () => {
+      const person = caseOf(bench, 'executive');
+      bench.reset();
+      const honestly = await play({ bench, step, person });
+      bench.reset();
+      const widely = await play({ bench, step, person, lie: noFilter });
+      deepEqual(widely.first.map(short), honestly.first.map(short));
+    });
 });
