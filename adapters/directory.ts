@@ -40,6 +40,7 @@ const entryShape: Decoder<DirectoryEntry> = z
     jobTitle: z.string().nullish(),
     department: z.string().nullish(),
     officeLocation: z.string().nullish(),
+    manager: z.object({ id: z.string() }).nullish(),
   })
   .transform((raw) => ({
     id: raw.id,
@@ -50,6 +51,7 @@ const entryShape: Decoder<DirectoryEntry> = z
     jobTitle: raw.jobTitle ?? undefined,
     department: raw.department ?? undefined,
     office: raw.officeLocation ?? undefined,
+    managerId: raw.manager?.id,
   }));
 
 const entryFields =
@@ -136,7 +138,11 @@ function noMembers(): Record<Role, readonly string[]> {
 
 async function readEverybody(reader: Reader): Promise<ReadonlyMap<string, DirectoryEntry>> {
   const rows = await reader.list(
-    { path: '/users', params: {}, query: query({ $select: entryFields, $top: 999 }) },
+    {
+      path: '/users',
+      params: {},
+      query: query({ $select: entryFields, $expand: 'manager($select=id)', $top: 999 }),
+    },
     entryShape,
   );
   return new Map((rows ?? []).map((row) => [row.id, row]));

@@ -106,8 +106,13 @@ export function currentOf(facts: PeopleFacts, form: Form): CurrentPerson | undef
     jobTitle: entry.jobTitle,
     department: entry.department,
     officeLocation: entry.office,
-    manager: form.leg === 'leaver' ? form.handoverTo : undefined,
+    manager: managerIn(facts, entry.managerId),
   };
+}
+
+function managerIn(facts: PeopleFacts, id: string | undefined): PersonRef | undefined {
+  const entry = id === undefined ? undefined : facts.entries.get(id);
+  return entry?.enabled === true ? { id: entry.id, name: entry.name, upn: entry.upn } : undefined;
 }
 
 /** Requests that carry all the words and that the person may see, newest first. */

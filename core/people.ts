@@ -23,6 +23,7 @@ export interface DirectoryEntry {
   readonly jobTitle?: string;
   readonly department?: string;
   readonly office?: string;
+  readonly managerId?: string;
 }
 
 export interface PeopleFacts {
