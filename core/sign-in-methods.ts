@@ -1,0 +1,34 @@
+import { type Decoder, type Reader, shape } from './reader.ts';
+
+/** A registered sign-in method: its kind as Graph names it, without the decoration, and when it was made. */
+export interface SignInMethod {
+  readonly kind: string;
+  readonly createdAt: string;
+}
+
+const decoder: Decoder<SignInMethod> = shape
+  .object({ '@odata.type': shape.string(), createdDateTime: shape.string().nullish() })
+  .transform((row) => ({
+    kind: row['@odata.type'].replace('#microsoft.graph.', '').replace(/Authentication(Method)?$/, ''),
+    createdAt: row.createdDateTime ?? '',
+  }));
+
+/** Methods that prove possession; a password, a mail address or a one-time pass alone do not. */
+const strongKinds = [
+  'fido2',
+  'microsoftAuthenticator',
+  'windowsHelloForBusiness',
+  'platformCredential',
+  'phone',
+  'softwareOath',
+];
+
+/** All methods of a person, one-time passes included. Throws what the reader throws. */
+export async function readSignInMethods(reader: Reader, id: string): Promise<readonly SignInMethod[]> {
+  const path = '/users/{user-id}/authentication/methods';
+  return (await reader.list({ path, params: { 'user-id': id } }, decoder)) ?? [];
+}
+
+export function strongMethods(methods: readonly SignInMethod[]): readonly SignInMethod[] {
+  return methods.filter((method) => strongKinds.includes(method.kind));
+}
