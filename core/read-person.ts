@@ -1,6 +1,7 @@
 import { holdsRoles } from './account.ts';
-import { type EmployeeType, employeeTypes } from './form.ts';
+import { employeeTypes } from './form.ts';
 import type { PersonRef } from './person.ts';
+import { fold } from './policy/matching.ts';
 import { type Decoder, query, type Reader, shape } from './reader.ts';
 import type { CurrentPerson } from './wanted-by-policy.ts';
 
@@ -45,9 +46,7 @@ const personShape: Decoder<DirectoryPerson> = shape
     department: raw.department ?? undefined,
     officeLocation: raw.officeLocation ?? undefined,
     employeeId: raw.employeeId ?? undefined,
-    employeeType: employeeTypes.find((type) => type === raw.employeeType?.toLowerCase()) as
-      | EmployeeType
-      | undefined,
+    employeeType: employeeTypes.find((type) => type === fold(raw.employeeType ?? '')),
     heldSkus: new Set((raw.assignedLicenses ?? []).map((licence) => licence.skuId)),
   }));
 

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { readPersonNow } from '../../core/current-person.ts';
+import { readPerson } from '../../core/read-person.ts';
 import { resolveWanted } from '../../core/resolve-wanted.ts';
 import type { Wanted } from '../../core/wanted.ts';
 import type { WantedNames } from '../../core/wanted-names.ts';
@@ -186,6 +186,7 @@ describe('the present role of a person', () => {
       '/users/{user-id}': [
         {
           id: 'u1',
+          userPrincipalName: 'u1@contoso.example',
           jobTitle: 'Accountant',
           department: null,
           employeeType: 'Contractor',
@@ -194,11 +195,11 @@ describe('the present role of a person', () => {
       ],
       '/users/{user-id}/manager': [{ id: 'u1', displayName: 'Maya' }],
     });
-    const found = await readPersonNow(reader, 'u1');
-    equal(found?.current.employeeType, 'contractor');
-    equal(found?.current.department, undefined);
-    equal(found?.current.manager?.name, 'Maya');
+    const found = await readPerson(reader, 'u1');
+    equal(found?.employeeType, 'contractor');
+    equal(found?.department, undefined);
+    equal(found?.manager?.name, 'Maya');
     deepEqual([...(found?.heldSkus ?? [])], [e3]);
-    equal(await readPersonNow(reader, 'u2'), undefined);
+    equal(await readPerson(reader, 'u2'), undefined);
   });
 });
