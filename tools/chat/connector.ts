@@ -1,0 +1,102 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A message as it stands in a chat: the newest content under its id. */
+export interface PostedMessage {
+  readonly id: string;
+  readonly conversation: string;
+  readonly text?: string;
+  readonly card?: CardJson;
+  /** How often it was put, edits included. */
+  readonly edits: number;
+}
+
+export type CardJson = { readonly [key: string]: unknown };
+
+/** The service side of a chat for tests and the demo: keeps what the bot posts, as Teams' connector would. */
+export interface Connector {
+  readonly url: string;
+  messages(conversation: string): readonly PostedMessage[];
+  /** Answers with this status from now on for one conversation, for example 403 when the bot was blocked. */
+  refuse(conversation: string, status: number | undefined): void;
+  stop(): Promise<void>;
+}
+
+interface Attachment {
+  readonly contentType?: string;
+  readonly content?: CardJson;
+}
+
+/** Starts a connector on a free loopback port. */
+export async function startConnector(): Promise<Connector> {
+  const chats = new Map<string, PostedMessage[]>();
+  const refused = new Map<string, number>();
+  let next = 0;
+  const server = createServer((request, response) => {
+    void readJson(request).then((body) => {
+      const [, conversation = '', id] =
+        /\/v3\/conversations\/([^/]+)\/activities(?:\/([^/?]+))?/.exec(
+          decodeURIComponent(request.url ?? ''),
+        ) ?? [];
+      const status = refused.get(conversation);
+      if (status !== undefined)
+        return respond(response, status, { error: { code: 'MessageWritesBlocked', message: 'refused' } });
+      if (request.method === 'DELETE' || body.type !== 'message') return respond(response, 202, {});
+      const known = (chats.get(conversation) ?? []).find((message) => message.id === id);
+      if (request.method === 'PUT' && known === undefined)
+        return respond(response, 404, { error: { code: 'ActivityNotFoundInConversation', message: 'gone' } });
+      next += known === undefined ? 1 : 0;
+      put(
+        chats,
+        messageOf(body, { id: known?.id ?? `message-${next}`, conversation, edits: (known?.edits ?? 0) + 1 }),
+      );
+      respond(response, known === undefined ? 201 : 200, { id: known?.id ?? `message-${next}` });
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    messages: (conversation) => chats.get(conversation) ?? [],
+    refuse: (conversation, status) => {
+      if (status === undefined) refused.delete(conversation);
+      else refused.set(conversation, status);
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function messageOf(
+  body: Record<string, unknown>,
+  frame: Pick<PostedMessage, 'id' | 'conversation' | 'edits'>,
+): PostedMessage {
+  const attachments = (body.attachments ?? []) as readonly Attachment[];
+  const card = attachments.find(
+    (attachment) => attachment.contentType === 'application/vnd.microsoft.card.adaptive',
+  )?.content;
+  return { ...frame, text: typeof body.text === 'string' ? body.text : undefined, card };
+}
+
+/** An edited message keeps its place. */
+function put(chats: Map<string, PostedMessage[]>, message: PostedMessage): void {
+  const chat = chats.get(message.conversation) ?? [];
+  const at = chat.findIndex((other) => other.id === message.id);
+  if (at === -1) chat.push(message);
+  else chat[at] = message;
+  chats.set(message.conversation, chat);
+}
+
+async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+}
+
+function respond(response: import('node:http').ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}
