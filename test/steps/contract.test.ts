@@ -1,9 +1,12 @@
 import { deepEqual, equal, match, notEqual, ok, rejects } from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { loadSteps } from '../../adapters/catalogue.ts';
+import { catalogueText } from '../../adapters/catalogue-text.ts';
 import { graphPaths } from '../../core/graph-paths.ts';
 import { waves } from '../../core/order.ts';
 import type { History, Step } from '../../core/step.ts';
 import type { Wanted } from '../../core/wanted.ts';
+import { listedPermissions } from '../../sandbox/permissions.ts';
 import {
   type Bench,
   type Case,
@@ -106,6 +109,21 @@ describe('every step', () => {
       });
     });
   }
+
+  it('asks only for permissions that Microsoft publishes for some call', () => {
+    const published = new Set(Object.values(listedPermissions).flatMap((names) => names.split(' ')));
+    for (const step of steps.values())
+      for (const permission of [...step.permissions, ...(step.callReads ?? [])])
+        ok(
+          published.has(permission) || permission.startsWith('Exchange.'),
+          `${step.id}: ${permission} is published for no call in use`,
+        );
+  });
+
+  it('stands in the catalogue as it is', async () => {
+    const page = await readFile(new URL('../../steps/README.md', import.meta.url), 'utf8');
+    equal(page, catalogueText(steps), 'steps/README.md is old: run npm run goldens');
+  });
 
   it('waits in no circle', () => {
     for (const leg of ['joiner', 'mover', 'leaver'] as const)

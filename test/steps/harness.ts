@@ -253,12 +253,14 @@ export async function play(parts: {
   person: Case;
   lie?: Lie;
   afterFirst?: () => void;
+  /** Facts of a survey made before other steps ran; without it the step surveys for itself. */
+  before?: Readonly<Record<StepId, unknown>>;
 }): Promise<Ending> {
   const { bench, step, person, lie = honest } = parts;
   const run = newRun({ bench, step, person, lie });
   const proven = await provenBefore(bench, step, person);
   const start = await lookAndPlan(run);
-  run.history = { ...run.history, proven, before: { [step.id]: start.facts } };
+  run.history = { ...run.history, proven, before: parts.before ?? { [step.id]: start.facts } };
   parts.afterFirst?.();
   let refused: readonly string[] = [];
   let current = await lookAndPlan(run);
@@ -282,4 +284,16 @@ export async function play(parts: {
     proven: isProven,
     calls: run.sent.size,
   };
+}
+
+/** What every step reads before anything ran: the undo list, and how a wiped device is found again. */
+export async function survey(
+  bench: Bench,
+  steps: readonly Step[],
+  person: Case,
+): Promise<Readonly<Record<StepId, unknown>>> {
+  const facts = await Promise.all(
+    steps.map((step) => lookAndPlan(newRun({ bench, step, person, lie: honest }))),
+  );
+  return Object.fromEntries(steps.map((step, at) => [step.id, facts[at]?.facts]));
 }
