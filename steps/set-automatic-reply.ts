@@ -38,6 +38,14 @@ function words(message: string): string {
     .trim();
 }
 
+function same(one: Reply, other: Reply): boolean {
+  return (
+    one.status === other.status &&
+    words(one.internal) === words(other.internal) &&
+    words(one.external) === words(other.external)
+  );
+}
+
 export default defineStep<Facts>({
   id: step,
   title: { en: 'Set automatic reply', de: 'Automatische Antwort einrichten' },
@@ -84,8 +92,7 @@ export default defineStep<Facts>({
     const leaver = wanted.leaver;
     if (leaver === undefined || reply === null) return [];
     const { internal, external } = leaver.autoReply;
-    const same = words(reply.internal) === words(internal) && words(reply.external) === words(external);
-    if (same && reply.status === 'alwaysEnabled') return [];
+    if (same(reply, { status: 'alwaysEnabled', internal, external })) return [];
     const id = directoryId(subject);
     const automaticRepliesSetting = {
       status: 'alwaysEnabled',
@@ -111,8 +118,8 @@ export default defineStep<Facts>({
       },
     ];
   },
-  undo({ subject }, before) {
-    if (before.reply === null) return [];
+  undo({ subject }, before, now) {
+    if (before.reply === null || now.reply === null || same(before.reply, now.reply)) return [];
     const id = directoryId(subject);
     const automaticRepliesSetting = {
       status: before.reply.status,

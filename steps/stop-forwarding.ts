@@ -80,9 +80,10 @@ export default defineStep<Facts>({
       },
     ];
   },
-  undo({ subject }, before) {
+  undo({ subject }, before, now) {
     const target = before.mailbox === null ? undefined : targetOf(before.mailbox);
     if (before.mailbox === null || target === undefined) return [];
+    if (now.mailbox === null || targetOf(now.mailbox) === target) return [];
     return [
       {
         kind: 'call',
