@@ -1,6 +1,8 @@
 import type { KeptItem } from './entry.ts';
+import { readLicenceStates } from './licence-states.ts';
 import { readMemberships } from './memberships.ts';
 import { query, type Reader, shape } from './reader.ts';
+import { readSkus } from './tenant-names.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What a mover keeps because the new role wants it, and what no rule explains. */
@@ -20,12 +22,17 @@ const assignment = shape.object({
  * kept, explained by the old one only is removed by the steps, everything else is accumulated access for the new manager.
  */
 export async function moverDiff(reader: Reader, id: string, wanted: Wanted): Promise<MoverDiff> {
-  const [groups, apps] = await Promise.all([readMemberships(reader, id), readApps(reader, id)]);
+  const [groups, apps, licences] = await Promise.all([
+    readMemberships(reader, id),
+    readApps(reader, id),
+    readDirectLicences(reader, id),
+  ]);
   const held: readonly KeptItem[] = [
     ...groups
       .filter((group) => group.kind !== 'dynamic')
       .map((group): KeptItem => ({ id: group.id, name: group.name, what: 'group' })),
     ...apps,
+    ...licences,
   ];
   const ruleOf = (
     list: Pick<Wanted, 'groups' | 'apps' | 'licences'> | undefined,
@@ -34,7 +41,10 @@ export async function moverDiff(reader: Reader, id: string, wanted: Wanted): Pro
     [
       ...(list?.groups ?? []),
       ...(list?.apps ?? []),
-      ...(list?.licences ?? []).flatMap((licence) => licence.viaGroup ?? []),
+      ...(list?.licences ?? []).flatMap((licence) => [
+        licence,
+        ...(licence.viaGroup ? [licence.viaGroup] : []),
+      ]),
     ].find((other) => other.id === item.id)?.rule;
   const keeps = held.flatMap((item) => {
     const rule = ruleOf(wanted, item);
@@ -44,6 +54,16 @@ export async function moverDiff(reader: Reader, id: string, wanted: Wanted): Pro
     (item) => ruleOf(wanted, item) === undefined && ruleOf(wanted.before, item) === undefined,
   );
   return { keeps, unexplained };
+}
+
+/** Licences assigned to the person; those that come through a group are explained by the group. */
+async function readDirectLicences(reader: Reader, id: string): Promise<readonly KeptItem[]> {
+  const [states, skus] = await Promise.all([readLicenceStates(reader, id), readSkus(reader)]);
+  const direct = states.filter((state) => state.group === null);
+  return direct.map(({ skuId }) => {
+    const name = skus.find((sku) => sku.skuId === skuId)?.partNumber ?? skuId;
+    return { id: skuId, name, what: 'licence' };
+  });
 }
 
 /** Direct application roles; those that come through a group are explained by the group. */

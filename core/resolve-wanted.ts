@@ -34,7 +34,7 @@ export async function resolveWanted(
     names.before === undefined ? undefined : resolveAccess(names.before, reader, 'all-held'),
   ]);
   if (now.problems.length > 0) return { problems: now.problems };
-  const { leg, attributes, manager, device, leaver, mail } = names;
+  const { leg, attributes, manager, device, baseline, leaver, mail } = names;
   const wanted: Wanted = {
     leg,
     timeline: options.timeline,
@@ -43,6 +43,7 @@ export async function resolveWanted(
     manager,
     ...now.access,
     device,
+    baseline,
     before: before?.access,
     leaver,
     mail,

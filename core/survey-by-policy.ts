@@ -1,4 +1,5 @@
 import type { People } from './access.ts';
+import { readEarlierAccount, readNumberHolder } from './earlier-account.ts';
 import type { KeptItem } from './entry.ts';
 import { officeOf } from './intake.ts';
 import { moverDiff } from './mover-diff.ts';
@@ -102,7 +103,7 @@ async function complete(
   if (stages.length === 0 || stages.some((stage) => stage.approvers.length === 0))
     return stop('no-approver', { name: request.subject.name });
   return {
-    wanted,
+    wanted: request.leg === 'mover' ? withMove(wanted, diff.unexplained, person) : wanted,
     checklist: checklistOf(parts, request, wanted, facts),
     stages,
     warnings: warningsOf(request, person),
@@ -110,6 +111,16 @@ async function complete(
     unexplained: diff.unexplained,
     policy: policy.version,
   };
+}
+
+/** What only a move has: access to be reviewed, and who takes the reports that stay behind. */
+function withMove(
+  wanted: Wanted,
+  unexplained: readonly KeptItem[],
+  person: DirectoryPerson | undefined,
+): Wanted {
+  const previousManager = person?.manager;
+  return { ...wanted, unexplained, ...(previousManager === undefined ? {} : { previousManager }) };
 }
 
 /** Steps that policy selects: all that serve the leg, less those a rule leaves out for this person. */
@@ -144,17 +155,28 @@ async function accountFor(
   if (request.form.leg !== 'joiner') throw new TypeError('only a joiner gets an account');
   if (request.wanted?.account !== undefined && request.subject.id !== undefined)
     return request.wanted.account;
+  const { rehireOf } = request.form;
+  if (rehireOf !== undefined) {
+    const earlier = await readEarlierAccount(reader, rehireOf);
+    if (earlier === undefined)
+      return { problems: [{ code: 'earlier-account-gone', values: { name: request.subject.name } }] };
+    return { ...earlier, restore: rehireOf };
+  }
+  const holder = await readNumberHolder(reader, request.subject.employeeId);
+  if (holder !== undefined && createAttempted(request) === undefined)
+    return { problems: [{ code: 'employee-id-taken', values: { name: holder } }] };
   const names = nameCandidates(parts.policy.naming, request.form);
   if ('refusal' in names) return { problems: [names.refusal] };
   const free = await readFree(reader, names.candidates);
   const taken = await parts.reserveName(request.id, free);
   if (taken === undefined)
     return { problems: [{ code: 'names-taken', values: { name: request.subject.name } }] };
-  return {
-    upn: taken.upn,
-    mailNickname: taken.mailNickname,
-    ...(request.form.rehireOf === undefined ? {} : { restore: request.form.rehireOf }),
-  };
+  return { upn: taken.upn, mailNickname: taken.mailNickname };
+}
+
+/** After our own create was sent, an account with the employee id is most likely ours: the step finds out. */
+function createAttempted(request: Request): string | undefined {
+  return request.steps.get('create-account')?.firstAttemptAt;
 }
 
 function routeSource(

@@ -93,6 +93,7 @@ function wantedForMover(policy: Policy, form: MoverForm, current: CurrentPerson)
     leg: 'mover',
     ...accessOfRole(policy, after),
     device: newDevice(deviceOfRole(policy, before), deviceOfRole(policy, after)),
+    baseline: deviceOfRole(policy, after),
     manager: form.manager,
     attributes: changedAttributes(policy, form),
     before: accessOfRole(policy, before),

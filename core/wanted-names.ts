@@ -43,6 +43,8 @@ export interface WantedNames extends AccessNames {
   readonly attributes: WantedAttributes;
   readonly manager?: PersonRef;
   readonly device?: DeviceBaseline;
+  /** Mover: what a device of the new role must meet, also where the present one stays. */
+  readonly baseline?: DeviceBaseline;
   /** Mover: what the old role explains. */
   readonly before?: AccessNames;
   readonly leaver?: LeaverWishes;

@@ -1,3 +1,4 @@
+import type { KeptItem } from './entry.ts';
 import type { EmployeeType, Leg } from './form.ts';
 import type { PersonRef } from './person.ts';
 
@@ -116,9 +117,15 @@ export interface Wanted {
   readonly apps: readonly WantedApp[];
   readonly mailboxes: readonly WantedMailbox[];
   readonly device?: DeviceBaseline;
+  /** Mover: what a device of the new role must meet, also where the present one stays. */
+  readonly baseline?: DeviceBaseline;
   readonly handovers: readonly Handover[];
   /** Mover: what the old role explains, so that only that is removed and the rest is put to the manager. */
   readonly before?: Pick<Wanted, 'groups' | 'licences' | 'apps' | 'mailboxes' | 'handovers'>;
+  /** Mover: access that no rule explains, put to the new manager. */
+  readonly unexplained?: readonly KeptItem[];
+  /** Mover: takes over the reports that stay behind. */
+  readonly previousManager?: PersonRef;
   /** Mover: accumulated access the new manager decided on; `false` = remove. Keyed by item id. */
   readonly reviewed?: Readonly<Record<string, boolean>>;
   /** Leaver: who receives what the person owned, and how their mailbox and files are treated. */

@@ -29,6 +29,26 @@ export const planRefusals = {
       de: 'Bearbeiten Sie den Vorgang und nennen Sie eine andere Person.',
     },
   },
+  'employee-id-taken': {
+    says: {
+      en: 'The employee id belongs to {name} already.',
+      de: 'Die Personalnummer gehört schon zu {name}.',
+    },
+    next: {
+      en: 'Correct the employee id; if the person returns, choose the earlier account as a rehire.',
+      de: 'Personalnummer berichtigen; kehrt die Person zurück, das frühere Konto als Wiedereintritt wählen.',
+    },
+  },
+  'earlier-account-gone': {
+    says: {
+      en: 'The earlier account of {name} is neither in the directory nor in its recycle bin.',
+      de: 'Das frühere Konto von {name} steht weder im Verzeichnis noch in dessen Papierkorb.',
+    },
+    next: {
+      en: 'Ask for a new hire without the earlier account.',
+      de: 'Eine Neueinstellung ohne das frühere Konto beantragen.',
+    },
+  },
   'names-taken': {
     says: {
       en: 'Every account name that policy allows for {name} is taken.',
