@@ -24,6 +24,12 @@ export interface CardContext {
   readonly page?: number;
   /** Address of the evidence on this machine, in local mode only. */
   readonly evidenceUrl?: string;
+  /** Channel user ids (not directory ids) for whom Teams draws their own view again; at most 60. */
+  readonly refreshUserIds?: readonly string[];
+  /** True where the client opens dialogs (Teams); elsewhere small forms are folded into the card. */
+  readonly dialogs?: boolean;
+  /** True in a group or channel: nothing about a leaver is shown to everybody there. */
+  readonly shared?: boolean;
 }
 
 /** The language of a person from a locale such as de-AT; English when it is not one of ours. */

@@ -1,0 +1,114 @@
+import type { AdaptiveCard, Element } from './adaptive.ts';
+import {
+  actionRow,
+  bare,
+  button,
+  card,
+  data,
+  heading,
+  join,
+  line,
+  peopleInput,
+  say,
+  textInput,
+} from './parts.ts';
+import { texts } from './texts.ts';
+import type { Viewer } from './viewer.ts';
+
+/** Somebody a typed name may mean. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly upn: string;
+  readonly jobTitle?: string;
+  readonly department?: string;
+  /** Picture as a data URI or https address; without one the initials stand there. */
+  readonly photo?: string;
+}
+
+export interface ChoosePersonOptions {
+  readonly typed: string;
+  readonly candidates: readonly Candidate[];
+  readonly viewer: Viewer;
+  /** Names the question on our side, so that the answer finds the draft it belongs to. */
+  readonly about: string;
+  readonly shared?: boolean;
+}
+
+const candidatesMax = 8;
+
+/** Asks which of several people of one name is meant, with photo, title and department; or offers a search. */
+export function choosePersonCard(options: ChoosePersonOptions): AdaptiveCard {
+  const { typed, candidates, viewer, about, shared } = options;
+  const t = texts(viewer.language);
+  const says = say(candidates.length === 0 ? t.choose.none : t.choose.text, { typed });
+  return card({
+    viewer,
+    summary: says,
+    body: [
+      heading(t.choose.title),
+      line(says),
+      ...candidates.slice(0, candidatesMax).map((one) => candidateRow(one, viewer, about)),
+      peopleInput({ id: 'person', label: t.choose.search, people: [], shared, placeholder: t.form.search }),
+      textInput({ id: 'personTyped', label: t.choose.typed, maxLength: 200, placeholder: t.form.typedHint }),
+      ...actionRow(button({ title: t.choose.send, verb: 'choose-person', data: { about } })),
+    ],
+  });
+}
+
+function candidateRow(one: Candidate, viewer: Viewer, about: string): Element {
+  const t = texts(viewer.language);
+  const role = join(' · ', ...[one.jobTitle, one.department].flatMap((text) => (text ? [data(text)] : [])));
+  return {
+    type: 'ColumnSet',
+    separator: true,
+    columns: [
+      { type: 'Column', width: 'auto', verticalContentAlignment: 'center', items: [portrait(one, viewer)] },
+      {
+        type: 'Column',
+        width: 'stretch',
+        items: [
+          line(data(one.name), { bold: true }),
+          ...(role === '' ? [] : [line(role, { spacing: 'none' })]),
+          line(data(one.upn, 200), { small: true, subtle: true, spacing: 'none' }),
+        ],
+      },
+      {
+        type: 'Column',
+        width: 'auto',
+        verticalContentAlignment: 'center',
+        items: actionRow(
+          button({
+            title: t.choose.pick,
+            verb: 'choose-person',
+            data: { about, item: one.id },
+            associatedInputs: 'none',
+          }),
+        ),
+      },
+    ],
+  };
+}
+
+/** The photo, or the initials where there is none. A picture is never loaded from a foreign address. */
+function portrait(one: Candidate, viewer: Viewer): Element {
+  const t = texts(viewer.language);
+  if (one.photo !== undefined && /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/=]{1,4000}$/.test(one.photo))
+    return {
+      type: 'Image',
+      url: one.photo,
+      altText: bare(say(t.choose.photo, { name: one.name })),
+      size: 'small',
+      style: 'person',
+    };
+  const initials = one.name
+    .split(/[\s-]+/)
+    .flatMap((word) => [...word].slice(0, 1))
+    .slice(0, 2)
+    .join('');
+  return {
+    type: 'Container',
+    style: 'accent',
+    items: [line(data(initials.toUpperCase(), 2), { bold: true })],
+  };
+}

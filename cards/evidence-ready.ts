@@ -1,0 +1,48 @@
+import type { AdaptiveCard } from './adaptive.ts';
+import { actionRow, button, card, data, facts, heading, line, numeral, say } from './parts.ts';
+import { texts } from './texts.ts';
+import type { Viewer } from './viewer.ts';
+
+export interface EvidenceReadyOptions {
+  readonly request: string;
+  readonly file: {
+    readonly name: string;
+    readonly bytes: number;
+    readonly sha256: string;
+    readonly lines: number;
+  };
+  readonly viewer: Viewer;
+  /** Address on this machine, in local mode; without it the file is offered through Teams' consent card. */
+  readonly url?: string;
+}
+
+/** The evidence pack: a link in local mode; in Teams a button that sends the file consent card. */
+export function evidenceReadyCard({ request, file, viewer, url }: EvidenceReadyOptions): AdaptiveCard {
+  const t = texts(viewer.language);
+  const kilobytes = Math.max(1, Math.round(file.bytes / 1024));
+  return card({
+    viewer,
+    summary: t.evidence.ready,
+    body: [
+      heading(say(t.evidence.title, { id: request })),
+      line(t.evidence.ready),
+      ...facts([
+        [t.evidence.file, data(file.name)],
+        [t.evidence.size, say(t.evidence.kilobytes, { count: kilobytes })],
+        [t.evidence.lines, numeral(file.lines)],
+        [t.evidence.digest, data(file.sha256)],
+      ]),
+      ...(url === undefined ? [line(t.evidence.consent, { small: true, subtle: true })] : []),
+      ...actionRow(
+        url === undefined
+          ? button({
+              title: t.evidence.ask,
+              verb: 'send-evidence',
+              data: { request },
+              associatedInputs: 'none',
+            })
+          : { type: 'Action.OpenUrl', title: t.evidence.open, url },
+      ),
+    ],
+  });
+}

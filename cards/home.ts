@@ -1,0 +1,72 @@
+import type { Action, AdaptiveCard, Element, Safe } from './adaptive.ts';
+import { entriesShortMax, entryRows, type ListEntry, listVerbs } from './list.ts';
+import { actionRow, button, card, heading, line, say, subheading } from './parts.ts';
+import { type Texts, texts } from './texts.ts';
+import type { Viewer } from './viewer.ts';
+
+export interface HomeOptions {
+  readonly viewer: Viewer;
+  readonly approvals: readonly ListEntry[];
+  readonly tasks: readonly ListEntry[];
+  /** The viewer's own live requests. */
+  readonly requests: readonly ListEntry[];
+}
+
+/** The first card: what waits for the person, and how to begin. */
+export function homeCard({ viewer, approvals, tasks, requests }: HomeOptions): AdaptiveCard {
+  const t = texts(viewer.language);
+  const waiting = approvals.length + tasks.length;
+  return card({
+    viewer,
+    summary:
+      waiting === 0
+        ? t.home.nothing
+        : say(t.digest.summary, { approvals: approvals.length, tasks: tasks.length }),
+    body: [
+      heading(say(t.home.title, { name: viewer.name })),
+      line(t.home.intro, { subtle: true, spacing: 'small' }),
+      ...newRequests(t),
+      ...waitingRows({ approvals, tasks, viewer }),
+      ...(requests.length === 0
+        ? []
+        : [
+            subheading(t.home.yours),
+            ...requests.slice(0, entriesShortMax).flatMap((one) => entryRows(one, viewer)),
+          ]),
+      ...lists(t),
+    ],
+  });
+}
+
+function newRequests(t: Texts): readonly Element[] {
+  return actionRow(
+    button({ title: t.home.joiner, verb: 'new-joiner', associatedInputs: 'none' }),
+    button({ title: t.home.mover, verb: 'new-mover', associatedInputs: 'none' }),
+    button({ title: t.home.leaver, verb: 'new-leaver', associatedInputs: 'none' }),
+  );
+}
+
+/** What waits for the viewer, a few of each; the lists have the rest. */
+export function waitingRows({ approvals, tasks, viewer }: Omit<HomeOptions, 'requests'>): readonly Element[] {
+  const t = texts(viewer.language);
+  if (approvals.length + tasks.length === 0) return [line(t.home.nothing)];
+  const some = (title: Safe, entries: readonly ListEntry[]): readonly Element[] =>
+    entries.length === 0
+      ? []
+      : [
+          subheading(say('{title} ({count})' as Safe, { count: entries.length }, { title })),
+          ...entries.slice(0, entriesShortMax).flatMap((entry) => entryRows(entry, viewer)),
+        ];
+  return [...some(t.list.approvals, approvals), ...some(t.list.tasks, tasks)];
+}
+
+/** Buttons to the lists and the help. */
+export function lists(t: Texts): readonly Element[] {
+  const go = (title: string, verb: string): Action => button({ title, verb, associatedInputs: 'none' });
+  return actionRow(
+    go(t.home.approvals, listVerbs.approvals),
+    go(t.home.tasks, listVerbs.tasks),
+    go(t.home.all, listVerbs.status),
+    go(t.home.help, 'help'),
+  );
+}

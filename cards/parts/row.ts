@@ -1,0 +1,57 @@
+import type { Color, ColumnSet, Element, Safe } from '../adaptive.ts';
+import { line } from './text.ts';
+
+export interface Row {
+  /** One sign that repeats in shape what the colour says; the words beside it say it too. */
+  readonly sign: Safe;
+  readonly color?: Color;
+  readonly text: Safe;
+  readonly detail?: Safe;
+}
+
+/** One item of a list: sign, sentence, and smaller below it where it comes from. */
+export function row({ sign, color, text, detail }: Row): ColumnSet {
+  return {
+    type: 'ColumnSet',
+    spacing: 'small',
+    columns: [
+      { type: 'Column', width: '16px', items: [line(sign, { color, bold: true })] },
+      {
+        type: 'Column',
+        width: 'stretch',
+        spacing: 'small',
+        items: [
+          line(text),
+          ...(detail === undefined || detail === ''
+            ? []
+            : [line(detail, { small: true, subtle: true, spacing: 'none' })]),
+        ],
+      },
+    ],
+  };
+}
+
+/** Items hidden behind a "show" button, so that a card stays within one screen. */
+export function hidden(id: string, items: readonly Element[]): Element {
+  return { type: 'Container', id, isVisible: false, items, spacing: 'small' };
+}
+
+/** A bar of `done` out of `total`; the numbers stand beside it in words. */
+export function progressBar(done: number, total: number): ColumnSet {
+  const part = (width: number, style: 'good' | 'emphasis'): ColumnSet['columns'][number] => ({
+    type: 'Column',
+    width,
+    style,
+    minHeight: '6px',
+    spacing: 'none',
+    items: [],
+  });
+  return {
+    type: 'ColumnSet',
+    spacing: 'small',
+    columns: [
+      ...(done > 0 ? [part(done, 'good')] : []),
+      ...(done < total ? [part(total - done, 'emphasis')] : []),
+    ],
+  };
+}

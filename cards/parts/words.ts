@@ -1,0 +1,68 @@
+import { fill, type Sentence } from '../../core/step.ts';
+import type { Safe } from '../adaptive.ts';
+import { plain } from '../safe-text.ts';
+import { day, instant } from '../times.ts';
+import type { Viewer } from '../viewer.ts';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Data from the directory or typed by a person, made safe for a TextBlock. */
+export function data(text: string, codePointsMax?: number): Safe {
+  return plain(text, codePointsMax) as Safe;
+}
+
+/** One of our own sentences with `{name}` filled in: `values` are treated as data, `made` is safe text already. */
+export function say(sentence: Safe, values: Values = {}, made: Readonly<Record<string, Safe>> = {}): Safe {
+  return fill(sentence, { ...safeValues(values), ...made }) as Safe;
+}
+
+/** A sentence of a step definition in the viewer's language; its values are data, dates among them are formatted. */
+export function sentence(of: Sentence, viewer: Pick<Viewer, 'language' | 'zone'>, values: Values = {}): Safe {
+  return fill(of[viewer.language], safeValues(dated(values, viewer))) as Safe;
+}
+
+/** Calendar days and instants among the values as the viewer reads them. */
+export function dated(values: Values, viewer: Pick<Viewer, 'language' | 'zone'>): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (typeof value === 'number') return [name, value];
+      if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, day(value, viewer)];
+      return [name, /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) ? instant(value, viewer) : value];
+    }),
+  );
+}
+
+function safeValues(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? value : plain(value)]),
+  );
+}
+
+/** Safe texts side by side; empty ones are left out. */
+export function join(
+  separator: ' ' | ' · ' | ', ' | ': ' | ' – ' | '\n\n',
+  ...texts: readonly (Safe | undefined)[]
+): Safe {
+  return texts.filter((text) => text !== undefined && text !== '').join(separator) as Safe;
+}
+
+/** A number as text. */
+export const numeral = (value: number): Safe => String(value) as Safe;
+
+/**
+ * The same words where Markdown is not read: titles of choices, alternative and fallback texts. Escapes would be shown
+ * there, so the characters that could format anything are dropped instead.
+ */
+export function bare(text: string, codePointsMax?: number): string {
+  return plain(text.replace(/\\(?=[\p{P}\p{S}])/gu, '').replace(/[\\`*[\]~]/g, ''), codePointsMax).replaceAll(
+    '\\',
+    '',
+  );
+}
+
+/** Instructions and passes as they are, visible characters only, at most `codePointsMax`; for TextRuns. */
+export function verbatim(text: string, codePointsMax: number): string {
+  const visible = text.replace(/[^\S\n]/gu, ' ').replace(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '');
+  const points = [...visible];
+  return points.length <= codePointsMax ? visible : `${points.slice(0, codePointsMax - 1).join('')}…`;
+}

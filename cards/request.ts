@@ -1,0 +1,138 @@
+import { samePerson } from '../core/person.ts';
+import { isOver, isSettled, type Request } from '../core/request.ts';
+import type { AdaptiveCard, Element, Safe } from './adaptive.ts';
+import { blockedView } from './blocked.ts';
+import { closingView, evidenceAction, renewView } from './closing.ts';
+import { heldView } from './held.ts';
+import { actionRow, button, card, data, heading, join, line, say, subheading } from './parts.ts';
+import { planView } from './plan.ts';
+import { progressView, readView, requesterActions } from './progress.ts';
+import { mayReview, openItems, reviewView } from './review.ts';
+import { aboutText, phaseColor, phaseText, planToDecide } from './state.ts';
+import { ownTasks, taskView } from './task.ts';
+import { texts } from './texts.ts';
+import { instant } from './times.ts';
+import type { CardContext, Viewer } from './viewer.ts';
+
+/** Step whose proof says that the new account can sign in, so that a pass makes sense. */
+const enableStep = 'enable-account';
+
+/**
+ * The living message of a request, drawn for one viewer: who decides sees the plan, who is asked for a task sees it, the
+ * requester sees the progress, a bystander one neutral line. What a press may do is decided again on our side.
+ */
+export function requestCard(request: Request, viewer: Viewer, context: CardContext): AdaptiveCard {
+  if (isBystander(request, viewer, context)) return neutralCard(request, viewer, context);
+  return card({
+    viewer,
+    summary: join(
+      ' – ',
+      aboutText(request, viewer),
+      phaseText(request, texts(viewer.language)),
+      request.id as Safe,
+    ),
+    body: [...header(request, viewer), ...sections(request, viewer, context)],
+    living: { request: request.id, context },
+  });
+}
+
+/** Whoever has neither a relation nor a role that may look; in a group or channel also everybody, for a leaver. */
+function isBystander(request: Request, viewer: Viewer, context: CardContext): boolean {
+  if (context.shared === true && request.leg === 'leaver') return true;
+  const looks = (['hr', 'technician', 'security', 'auditor', 'operator'] as const).some((role) =>
+    viewer.roles.has(role),
+  );
+  const related = [...viewer.relations].some((relation) => relation !== 'none' && relation !== 'subject');
+  const subjectReads = viewer.relations.has('subject') && request.leg === 'joiner';
+  return viewer.relations.has('subject') ? !subjectReads : !looks && !related;
+}
+
+function neutralCard(request: Request, viewer: Viewer, context: CardContext): AdaptiveCard {
+  const t = texts(viewer.language);
+  const says = say(isOver(request) ? t.progress.bystanderOver : t.progress.bystander, { id: request.id });
+  return card({ viewer, summary: says, body: [line(says)], living: { request: request.id, context } });
+}
+
+function header(request: Request, viewer: Viewer): readonly Element[] {
+  const t = texts(viewer.language);
+  return [
+    line(join(' · ', t.leg[request.leg], data(request.id)), { small: true, subtle: true }),
+    { ...heading(aboutText(request, viewer)), spacing: 'none' },
+    line(phaseText(request, t), { color: phaseColor[request.phase], bold: true, spacing: 'small' }),
+    ...(request.late && !isOver(request)
+      ? [line(t.progress.late, { color: 'warning', spacing: 'small' })]
+      : []),
+  ];
+}
+
+function sections(request: Request, viewer: Viewer, context: CardContext): readonly Element[] {
+  if (viewer.relations.has('subject')) return readView(request, viewer);
+  const plan = planToDecide(request, viewer);
+  if (plan !== undefined) return planView(request, plan, viewer, context);
+  const asked = [
+    ...heldView(request, viewer, context),
+    ...taskView(request, viewer, context),
+    ...reviewView(request, viewer, context),
+    ...passView(request, viewer),
+    ...readView(request, viewer),
+  ];
+  const waits =
+    ownTasks(request, viewer).length > 0 || (mayReview(request, viewer) && openItems(request).length > 0);
+  return [
+    ...asked,
+    ...(request.phase === 'blocked' ? blockedView(request, viewer) : []),
+    ...(isOver(request)
+      ? closingView(request, viewer, context)
+      : progressOf(request, viewer, context, waits)),
+    ...renewView(request, viewer),
+    ...requesterActions(request, viewer, context),
+    ...lastRow(request, viewer, context),
+  ];
+}
+
+/** Progress stands below what the viewer is asked for, with a title of its own then. */
+function progressOf(
+  request: Request,
+  viewer: Viewer,
+  context: CardContext,
+  below: boolean,
+): readonly Element[] {
+  const drawn = progressView(request, viewer, context);
+  return below && drawn.length > 0 ? [subheading(texts(viewer.language).progress.title), ...drawn] : drawn;
+}
+
+function lastRow(request: Request, viewer: Viewer, context: CardContext): readonly Element[] {
+  return isOver(request) || request.phase === 'running'
+    ? actionRow(evidenceAction(request, viewer, context))
+    : [];
+}
+
+/** The manager, or who was named for it, gets the pass once the account can sign in. */
+function passView(request: Request, viewer: Viewer): readonly Element[] {
+  const { form } = request;
+  const t = texts(viewer.language);
+  if (form.leg !== 'joiner' || request.subject.id === undefined) return [];
+  if (!samePerson(form.manager, viewer) && !samePerson(form.delegate, viewer)) return [];
+  if (!isSettled(request.steps.get(enableStep))) return [];
+  const last = request.passShown.at(-1);
+  return [
+    subheading(say(t.pass.offer, { name: request.subject.name })),
+    line(t.pass.note, { small: true, subtle: true }),
+    ...(last === undefined
+      ? []
+      : [
+          line(say(t.pass.shownAt, { name: last.to.name, at: instant(last.at, viewer) }), {
+            small: true,
+            subtle: true,
+          }),
+        ]),
+    ...actionRow(
+      button({
+        title: t.pass.show,
+        verb: 'show-pass',
+        data: { request: request.id },
+        associatedInputs: 'none',
+      }),
+    ),
+  ];
+}

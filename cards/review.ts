@@ -1,0 +1,97 @@
+import type { KeptItem } from '../core/entry.ts';
+import type { Request } from '../core/request.ts';
+import type { Element } from './adaptive.ts';
+import {
+  actionRow,
+  button,
+  dateInput,
+  line,
+  pageOf,
+  row,
+  say,
+  subheading,
+  textInput,
+  toggleInput,
+  weight,
+} from './parts.ts';
+import { pageButtons } from './plan.ts';
+import { texts } from './texts.ts';
+import { day } from './times.ts';
+import type { CardContext, Viewer } from './viewer.ts';
+
+/** A click may carry 64 keys (bot/front-door/limits.ts); each item needs three. */
+const itemsMax = 18;
+
+/** Ids that can be part of an input's name; others are decided by HR by hand. */
+const inputId = /^[A-Za-z0-9_.-]{1,50}$/;
+
+/** Accumulated access that no rule explains, put to the new manager of a mover; decided items are shown below. */
+export function reviewView(request: Request, viewer: Viewer, context: CardContext): readonly Element[] {
+  if (!mayReview(request, viewer)) return [];
+  const t = texts(viewer.language);
+  const open = openItems(request).filter((item) => inputId.test(item.id));
+  if (open.length === 0) return reviewed(request, viewer);
+  const drawn = pageOf(open, (item) => weight(item.name) * 3 + 900, context.page);
+  const items = drawn.items.slice(0, itemsMax);
+  return [
+    subheading(t.review.title),
+    line(say(t.review.text, { name: request.subject.name })),
+    ...items.flatMap((item) => oneItem(item, viewer)),
+    ...actionRow(
+      button({ title: t.review.send, verb: 'review', data: { request: request.id }, style: 'positive' }),
+    ),
+    ...pageButtons(request, drawn, viewer),
+  ];
+}
+
+/** The new manager, while the mover's request runs. */
+export function mayReview(request: Request, viewer: Viewer): boolean {
+  return (
+    request.leg === 'mover' &&
+    request.phase === 'running' &&
+    viewer.relations.has('manager') &&
+    !viewer.relations.has('subject')
+  );
+}
+
+/** Items of the newest main plan that nobody has decided on yet. */
+export function openItems(request: Request): readonly KeptItem[] {
+  const main = request.plans.findLast((plan) => plan.plan.purpose === 'main');
+  return (main?.plan.unexplained ?? []).filter(
+    (item) => !request.reviews.some((review) => review.item === item.id),
+  );
+}
+
+function oneItem(item: KeptItem, viewer: Viewer): readonly Element[] {
+  const t = texts(viewer.language);
+  const name = say(t.review.item, { name: item.name }, { what: t.kept[item.what] });
+  return [
+    {
+      type: 'Container',
+      style: 'emphasis',
+      spacing: 'small',
+      items: [
+        toggleInput({ id: `keep_${item.id}`, label: name, title: t.review.keep }),
+        textInput({ id: `why_${item.id}`, label: say(t.review.why, { name: item.name }), maxLength: 300 }),
+        dateInput({ id: `until_${item.id}`, label: t.review.until }),
+      ],
+    },
+  ];
+}
+
+function reviewed(request: Request, viewer: Viewer): readonly Element[] {
+  const t = texts(viewer.language);
+  if (request.reviews.length === 0) return [];
+  return [
+    subheading(t.review.done),
+    ...request.reviews.slice(0, itemsMax).map((review) => {
+      const { name, keep, reason = '–', until } = review;
+      const text = !keep
+        ? say(t.review.removed, { name })
+        : until === undefined
+          ? say(t.review.kept, { name, reason })
+          : say(t.review.keptUntil, { name, reason, day: day(until, viewer) });
+      return row({ sign: keep ? t.sign.keep : t.sign.remove, color: keep ? 'default' : 'attention', text });
+    }),
+  ];
+}
