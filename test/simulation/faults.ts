@@ -1,0 +1,191 @@
+import type { Clock, Millis } from '../../core/ports.ts';
+
+/** Everything that may go wrong at one port call. What a port cannot suffer is ignored there. */
+export const faultKinds = [
+  'crash-before',
+  'crash-after',
+  'error-before',
+  'error-after',
+  'silent',
+  'stale',
+  'slow',
+  'throttled',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'precondition',
+  'partial',
+  'lost-page',
+  'unreachable',
+  'clock-forward',
+  'clock-back',
+] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+/** One fault at the port call with this number, counted over all workers of a run. */
+export interface Fault {
+  readonly at: number;
+  readonly what: FaultKind;
+}
+
+/** The process has died: nothing it was about to do happens any more. */
+export class Crash extends Error {
+  constructor() {
+    super('the process died');
+    this.name = 'Crash';
+  }
+}
+
+/** A run made more calls than any honest one: something turns in circles. */
+export class Runaway extends Error {
+  constructor() {
+    super(`more than ${callsMax} port calls`);
+    this.name = 'Runaway';
+  }
+}
+
+const callsMax = 30_000;
+
+/** One incarnation of a process. Once dead, every port throws, so that no `catch` can bring it back. */
+export interface Life {
+  readonly name: string;
+  dead: boolean;
+}
+
+export type Port = 'store' | 'read' | 'send' | 'people' | 'tell';
+
+/** Time that a call takes, and that a slow one takes: longer than a lease of two minutes. */
+const callMillis = 5;
+const slowMillis = 150_000;
+/** Readers see the past for this long after a `stale` fault. */
+const staleMillis = 45_000;
+const jumpMillis = 3_600_000;
+
+/** How a port does its work and what each fault means for it; kinds left out are ignored. */
+export interface Act<T> {
+  readonly port: Port;
+  /** Short text for the trace: what is asked, never anything random. */
+  readonly op: string;
+  readonly run: () => T | Promise<T>;
+  /** Thrown for errors before and after; the caller then knows no more than that. */
+  readonly error?: () => Error;
+  /** Answers instead of running: throttled, refused, lost. Undefined = this fault does not apply. */
+  readonly instead?: (what: FaultKind) => (() => T | Promise<T>) | undefined;
+}
+
+/** The one door to the simulated world: numbers every call, moves the clock, lets the fault of that number happen. */
+export class Gate {
+  calls = 0;
+  crashes = 0;
+  /** Faults that really happened, in order. */
+  readonly happened: Fault[] = [];
+  /** Business time of the newest fault; work that is late because of it is forgiven until then. */
+  lastFaultAt: Millis = 0;
+  #staleFrom: Millis | undefined;
+  readonly #faults: ReadonlyMap<number, FaultKind>;
+  readonly #trace: (text: string) => void;
+  readonly #turn: (life: Life) => Promise<void> | undefined;
+  #now: Millis;
+  readonly #epoch: Millis;
+
+  constructor(options: {
+    readonly faults: readonly Fault[];
+    readonly start: Millis;
+    readonly trace: (text: string) => void;
+    readonly turn: (life: Life) => Promise<void> | undefined;
+  }) {
+    this.#faults = new Map(options.faults.map((fault) => [fault.at, fault.what]));
+    this.#trace = options.trace;
+    this.#turn = options.turn;
+    this.#now = options.start;
+    this.#epoch = options.start;
+  }
+
+  readonly clock: Clock = { now: () => this.#now, real: () => this.#now };
+
+  /** Readers do not see what changed since this instant; undefined while they see everything. */
+  staleSince(): Millis | undefined {
+    const from = this.#staleFrom;
+    return from === undefined || this.#now >= from + staleMillis ? undefined : from - staleMillis;
+  }
+
+  /** Lets time pass between turns; never backwards. */
+  moveTo(at: Millis): void {
+    if (at > this.#now) this.#now = at;
+  }
+
+  /** Nothing runs for so long; afterwards everything due in between is late. */
+  outage(millis: Millis): void {
+    this.#now += millis;
+    this.lastFaultAt = this.#now;
+  }
+
+  async pass<T>(life: Life, act: Act<T>): Promise<T> {
+    if (life.dead) throw new Crash();
+    const turn = this.#turn(life);
+    if (turn !== undefined) await turn;
+    if (life.dead) throw new Crash();
+    this.calls += 1;
+    if (this.calls > callsMax) throw new Runaway();
+    this.#now += callMillis;
+    const what = this.#faults.get(this.calls);
+    this.#trace(`${this.calls} ${life.name} ${act.port} ${act.op}`);
+    return what === undefined ? act.run() : this.#suffer(life, act, what);
+  }
+
+  async #suffer<T>(life: Life, act: Act<T>, what: FaultKind): Promise<T> {
+    const happens = (): void => {
+      this.happened.push({ at: this.calls, what });
+      this.#trace(`fault ${what}`);
+      this.lastFaultAt = this.#now;
+    };
+    const instead = act.instead?.(what);
+    if (instead !== undefined) {
+      happens();
+      return instead();
+    }
+    switch (what) {
+      case 'crash-before':
+        happens();
+        return this.#die(life);
+      case 'crash-after':
+        happens();
+        await act.run();
+        return this.#die(life);
+      case 'error-before':
+        if (act.error === undefined) break;
+        happens();
+        throw act.error();
+      case 'error-after':
+        if (act.error === undefined) break;
+        happens();
+        await act.run();
+        throw act.error();
+      case 'stale':
+        happens();
+        this.#staleFrom = this.#now;
+        break;
+      case 'slow':
+        this.#now += slowMillis;
+        happens();
+        break;
+      case 'clock-forward':
+        this.#now += jumpMillis;
+        happens();
+        break;
+      case 'clock-back':
+        this.#now = Math.max(this.#epoch, this.#now - jumpMillis);
+        happens();
+        break;
+      default:
+        break;
+    }
+    return act.run();
+  }
+
+  #die(life: Life): never {
+    this.crashes += 1;
+    life.dead = true;
+    throw new Crash();
+  }
+}

@@ -1,0 +1,13 @@
+import type { Invariant } from '../run.ts';
+import { effectsOf, intentsOf } from './intents.ts';
+
+/** Every effect has an intent line that was durable before it (design 5.6). */
+export const intentBeforeEffect: Invariant = {
+  name: 'intent-before-effect',
+  check: (ran) => {
+    const intents = intentsOf(ran);
+    return effectsOf(ran)
+      .filter((effect) => !((intents.get(effect.clientRequestId)?.call ?? Infinity) < effect.call))
+      .map((effect) => `${effect.verb} on ${effect.target} had no intent before it`);
+  },
+};

@@ -1,0 +1,186 @@
+import type { NotingReader } from '../../core/engine/world.ts';
+import type { Decoder, ExchangeRead, GraphRead, ReadNote } from '../../core/reader.ts';
+import { type Company, GONE, type Row } from './tenant.ts';
+
+/** Reads as the services answer them, straight from the company; collections nobody has anything in are empty. */
+export function answerOne(company: Company, read: GraphRead): Row | undefined {
+  const { path, params } = read;
+  const id = params['user-id'] ?? '';
+  switch (path) {
+    case '/users/{user-id}':
+      return userOf(company, id);
+    case '/users/{user-id}/manager': {
+      const manager = present(company.get('managers', id))?.manager as string | undefined;
+      return manager === undefined ? undefined : userOf(company, manager);
+    }
+    case '/users/{user-id}/mailboxSettings':
+      return mailboxOf(company, id);
+    case '/groups/{group-id}':
+      return present(company.get('groups', params['group-id'] ?? ''));
+    case '/deviceManagement/managedDevices/{managedDevice-id}':
+      return deviceNow(company, present(company.get('devices', params['managedDevice-id'] ?? '')));
+    case '/directory/deletedItems/{directoryObject-id}':
+      return present(company.get('deleted', params['directoryObject-id'] ?? ''));
+    default:
+      return undefined;
+  }
+}
+
+export function answerList(company: Company, read: GraphRead): readonly Row[] | undefined {
+  const { path, params } = read;
+  const filter = new URLSearchParams(read.query ?? '').get('$filter') ?? '';
+  switch (path) {
+    case '/users':
+      return company.all('users').filter((row) => matches(row, filter));
+    case '/groups':
+      return company.all('groups').filter((row) => matches(row, filter));
+    case '/servicePrincipals':
+      return company.all('apps').filter((row) => matches(row, filter));
+    case '/directory/deletedItems/graph.user':
+      return company.all('deleted').filter((row) => matches(row, filter));
+    case '/subscribedSkus':
+      return company.all('skus');
+    case '/informationProtection/bitlocker/recoveryKeys':
+      return company.all('keys').filter((row) => matches(row, filter));
+    case '/groups/{group-id}/transitiveMembers':
+    case '/groups/{group-id}/members':
+      return of(company, 'group', params['group-id'] ?? '').flatMap(
+        (row) => userOf(company, String(row.user)) ?? [],
+      );
+    case '/groups/{group-id}/owners':
+      return company
+        .all('groups')
+        .filter((row) => row.id === params['group-id'])
+        .flatMap((row) => userOf(company, String(row.owner ?? '')) ?? []);
+    default:
+      return answerOwn(company, read);
+  }
+}
+
+function answerOwn(company: Company, { path, params }: GraphRead): readonly Row[] | undefined {
+  const id = params['user-id'];
+  if (id === undefined) return [];
+  if (userOf(company, id) === undefined) return undefined;
+  switch (path) {
+    case '/users/{user-id}/memberOf/graph.group':
+      return of(company, 'user', id).flatMap((row) => present(company.get('groups', String(row.group))) ?? []);
+    case '/users/{user-id}/managedDevices':
+      return company
+        .all('devices')
+        .filter((row) => row.userId === id)
+        .flatMap((row) => deviceNow(company, row) ?? []);
+    case '/users/{user-id}/directReports':
+      return company
+        .all('managers')
+        .filter((row) => row.manager === id)
+        .flatMap((row) => userOf(company, row.id) ?? []);
+    case '/users/{user-id}/appRoleAssignments':
+      return company.all('appRoles').filter((row) => row.principalId === id);
+    default:
+      return [];
+  }
+}
+
+export function answerExchange(company: Company, read: ExchangeRead): readonly Row[] | undefined {
+  const identity = String(read.parameters.Identity ?? '');
+  switch (read.cmdlet) {
+    case 'Get-Mailbox':
+    case 'Get-MailboxStatistics': {
+      if (identity === '') return [];
+      const mailbox = mailboxOf(company, identity);
+      return mailbox === undefined ? undefined : [mailbox];
+    }
+    default:
+      return [];
+  }
+}
+
+function of(company: Company, side: 'group' | 'user', id: string): readonly Row[] {
+  return company.all('members').filter((row) => row[side] === id);
+}
+
+function present(row: Row | undefined): Row | undefined {
+  return row === GONE ? undefined : row;
+}
+
+/** A user by object id or sign-in name. */
+export function userOf(company: Company, id: string): Row | undefined {
+  if (!id.includes('@')) return present(company.get('users', id));
+  return company.all('users').find((row) => String(row.userPrincipalName).toLowerCase() === id.toLowerCase());
+}
+
+/** Graph follows Exchange with a delay: the purpose changes later than the type. */
+const purposeLagMillis = 45_000;
+
+function mailboxOf(company: Company, id: string): Row | undefined {
+  const row = present(company.get('mailboxes', id));
+  if (row === undefined) return undefined;
+  const since = Number(row.changedAt ?? 0);
+  const follows = company.now() - since >= purposeLagMillis;
+  const shared = row.RecipientTypeDetails === 'SharedMailbox';
+  return { ...row, userPurpose: shared === follows ? 'shared' : 'user' };
+}
+
+/** A device carries an action out some time after it was asked, and its record goes a while later. */
+const actionMillis = 40 * 60_000;
+
+function deviceNow(company: Company, row: Row | undefined): Row | undefined {
+  if (row === undefined) return undefined;
+  const actions = (row.deviceActionResults ?? []) as readonly {
+    readonly actionName: string;
+    readonly startDateTime: string;
+  }[];
+  if (actions.length === 0) return row;
+  const deviceActionResults = actions.map((action) => ({
+    ...action,
+    actionState: company.now() - Date.parse(action.startDateTime) >= actionMillis ? 'done' : 'pending',
+  }));
+  return { ...row, deviceActionResults };
+}
+
+const clause = /^(\w+)(?:\/any\(p:p eq '((?:[^']|'')*)'\)| eq '((?:[^']|'')*)')$/;
+
+/** The few filter forms that the steps use: `a eq 'x'`, `list/any(p:p eq 'x')`, joined by `or`. */
+function matches(row: Row, filter: string): boolean {
+  if (filter === '') return true;
+  return filter.split(' or ').some((part) => {
+    const found = clause.exec(part);
+    if (found === null) throw new TypeError(`the simulated tenant does not know the filter ${part}`);
+    const wanted = (found[2] ?? found[3] ?? '').replaceAll("''", "'").toLowerCase();
+    const value = row[found[1] ?? ''];
+    if (found[2] !== undefined)
+      return Array.isArray(value) && value.some((one) => String(one).toLowerCase() === wanted);
+    return typeof value === 'string' && value.toLowerCase() === wanted;
+  });
+}
+
+/** Runs one read through the gate; `what` names it for the trace and the notes. */
+export type Ask = <T>(what: string, answer: () => T) => Promise<T>;
+
+/** A Reader over the company. Every read passes the gate, so that it can fail or show the past. */
+export function companyReader(company: Company, ask: Ask): NotingReader {
+  const notes: ReadNote[] = [];
+  const note = (what: string, count: number): void => {
+    notes.push({ what, count, pages: 1, requestIds: [] });
+  };
+  const rows = async <T>(
+    what: string,
+    answer: () => readonly Row[] | undefined,
+    decoder: Decoder<T>,
+  ): Promise<readonly T[] | undefined> => {
+    const found = await ask(what, answer);
+    note(what, found?.length ?? 0);
+    return found?.map((row) => decoder.parse(row));
+  };
+  return {
+    one: async (read, decoder) => {
+      const found = await ask(read.path, () => answerOne(company, read));
+      note(read.path, found === undefined ? 0 : 1);
+      return found === undefined ? undefined : decoder.parse(found);
+    },
+    list: (read, decoder) => rows(read.path, () => answerList(company, read), decoder),
+    exchange: (read, decoder) => rows(read.cmdlet, () => answerExchange(company, read), decoder),
+    ask: async (read, decoder) => decoder.parse(await ask(read.path, () => ({ value: [] }))),
+    notes: () => notes,
+  };
+}

@@ -1,0 +1,102 @@
+import { StoreError } from '../../adapters/store-error.ts';
+import type { LedgerAppend } from '../../core/engine/world.ts';
+import type { NewLine } from '../../core/entry.ts';
+import type { Append, Store } from '../../core/ports.ts';
+import type { FaultKind, Gate, Life } from './faults.ts';
+import type { Record } from './record.ts';
+
+const broken = (): Error => new StoreError('store-busy');
+const lost = (what: FaultKind): (() => never) | undefined =>
+  what === 'throttled'
+    ? () => {
+        throw broken();
+      }
+    : undefined;
+
+/** Lines on their way into the store: the store sees sealed bytes only, the record wants to know what they say. */
+export type Opened = Map<string, readonly NewLine[]>;
+
+export function opening(append: Pick<LedgerAppend, 'request' | 'expectedSeq'>): string {
+  return `${append.request} ${append.expectedSeq}`;
+}
+
+interface Parts {
+  readonly store: Store;
+  readonly gate: Gate;
+  readonly life: Life;
+  readonly record: Record;
+  readonly opened: Opened;
+}
+
+/** A worker's connection to the shared store: every call passes the gate; what became durable is recorded. */
+export function gatedStore(parts: Parts): Store {
+  const { store, gate, life, record } = parts;
+  const pass = <T>(op: string, run: () => Promise<T>): Promise<T> =>
+    gate.pass(life, { port: 'store', op, run, error: broken, instead: lost });
+  return {
+    load: (request) =>
+      gate.pass(life, {
+        port: 'store',
+        op: `load ${request}`,
+        run: () => store.load(request),
+        error: broken,
+        instead: (what) => (what === 'stale' ? () => shortened(store, request) : lost(what)),
+      }),
+    append: (append) =>
+      gate.pass(life, {
+        port: 'store',
+        op: `append ${append.request} ${append.expectedSeq} ${append.lines.length}`,
+        run: () => appended(parts, append),
+        error: broken,
+        instead: (what) => (what === 'conflict' ? async () => 'conflict' as const : lost(what)),
+      }),
+    claimDue: (query) =>
+      pass('claim', async () => {
+        const heads = await store.claimDue(query);
+        record.claims.push({ at: query.businessNow, heads });
+        return heads;
+      }),
+    release: (request, fence) => pass(`release ${request}`, () => store.release(request, fence)),
+    nextDue: () => pass('nextDue', () => store.nextDue()),
+    search: (terms, options) => pass('search', () => store.search(terms, options)),
+    eraseSealed: (request) => pass('erase', () => store.eraseSealed(request)),
+    getDocument: (kind, id, realNow) =>
+      pass(`get ${kind}`, () => store.getDocument(kind, id, realNow)),
+    putDocument: (put, realNow) =>
+      gate.pass(life, {
+        port: 'store',
+        op: `put ${put.kind}`,
+        run: () => store.putDocument(put, realNow),
+        error: broken,
+        instead: (what) =>
+          what === 'conflict' && put.ifVersion !== undefined ? async () => 'conflict' as const : lost(what),
+      }),
+    removeDocument: (kind, id, ifVersion) =>
+      pass(`remove ${kind}`, () => store.removeDocument(kind, id, ifVersion)),
+    listDocuments: (kind, options) => pass(`list ${kind}`, () => store.listDocuments(kind, options)),
+    close: async () => undefined,
+  };
+}
+
+async function appended({ store, gate, record, opened }: Parts, append: Append) {
+  const before = (await store.load(append.request))?.head.seq ?? 0;
+  const answer = await store.append(append);
+  if (answer === 'appended' && before === append.expectedSeq) {
+    const where = { at: gate.clock.now(), call: gate.calls };
+    opened
+      .get(opening(append))
+      ?.forEach((line, index) => record.add(append.request, append.expectedSeq + 1 + index, line, where));
+  }
+  return answer;
+}
+
+/** A session that has not seen the newest line yet. */
+async function shortened(store: Store, request: string) {
+  const found = await store.load(request);
+  const older = found?.lines.at(-2);
+  if (found === undefined || older === undefined) return found;
+  return {
+    head: { ...found.head, seq: older.seq, hash: older.hash },
+    lines: found.lines.slice(0, -1),
+  };
+}

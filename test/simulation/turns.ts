@@ -1,0 +1,49 @@
+import type { Chance } from './chance.ts';
+import type { Life } from './faults.ts';
+
+interface Waiting {
+  readonly life: Life;
+  readonly go: () => void;
+}
+
+/** Lets several processes run one port call at a time, in an order that only the seed decides. */
+export class Turns {
+  readonly #chance: Chance;
+  readonly #waiting: Waiting[] = [];
+  #racing = false;
+
+  constructor(chance: Chance) {
+    this.#chance = chance;
+  }
+
+  /** What a port waits for; nothing while only one process runs. */
+  readonly wait = (life: Life): Promise<void> | undefined => {
+    if (!this.#racing) return undefined;
+    return new Promise((go) => {
+      this.#waiting.push({ life, go });
+    });
+  };
+
+  /** Runs all to their end. Between two port calls everything that can go on without the world does. */
+  async race(all: readonly (() => Promise<unknown>)[]): Promise<void> {
+    this.#racing = true;
+    let left = all.length;
+    for (const run of all)
+      void run().finally(() => {
+        left -= 1;
+      });
+    while (left > 0) {
+      await settled();
+      const next = this.#waiting.splice(this.#chance.next(Math.max(1, this.#waiting.length)), 1)[0];
+      next?.go();
+    }
+    this.#racing = false;
+  }
+}
+
+/** All promise reactions have run: what is not waiting for a turn now has ended. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
