@@ -40,6 +40,7 @@ export function createVault(store: Store, master: Buffer): Vault {
         const wrapped = (document?.value as { wrapped?: string } | undefined)?.wrapped;
         return wrapped === undefined ? undefined : Buffer.from(unseal(master, wrapped, pseudonym), 'hex');
       });
+      found.catch(() => byPseudonym.delete(pseudonym));
       byPseudonym.set(pseudonym, found);
     }
     return found;
@@ -62,6 +63,9 @@ export function createVault(store: Store, master: Buffer): Vault {
     );
     const won = await store.putDocument({ kind: NAME_KIND, id, value: { pseudonym }, ifVersion: 0 }, 0);
     if (won !== 'conflict') return { pseudonym, key };
+    // The winner may be this very write, repeated below us after a lost answer: then the key must stay.
+    const winner = await store.getDocument(NAME_KIND, id, 0);
+    if ((winner?.value as { pseudonym?: string } | undefined)?.pseudonym === pseudonym) return { pseudonym, key };
     await store.removeDocument(KEY_KIND, pseudonym);
     return create(name);
   };

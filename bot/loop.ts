@@ -1,6 +1,6 @@
 import { type WorkOutcome, workOn } from '../core/engine/engine.ts';
 import type { World } from '../core/engine/world.ts';
-import type { Store } from '../core/ports.ts';
+import type { Head, Store } from '../core/ports.ts';
 
 /** Requests claimed at a time, and how long a claim lasts (storage.md 3.3: at least two minutes). */
 export const claimedMax = 16;
@@ -8,6 +8,8 @@ export const leaseMillis = 120_000;
 /** Longest pause between two looks at the store. */
 export const pauseMillisMax = 15_000;
 const pauseMillisMin = 250;
+/** Pause before failed work is tried again. */
+export const failurePauseMillis = 5_000;
 
 export interface Loop {
   /** Looks at once instead of at the next planned time. */
@@ -32,8 +34,10 @@ export function createLoop({ world, store, owner, after }: LoopParts): Loop {
   let running = false;
   let busy: Promise<number> | undefined;
   let again = false;
+  let troubled = false;
 
-  const round = async (): Promise<number> => {
+  /** Requests whose work failed keep their claim until the drain ends, so that they hold up nobody else and never spin. */
+  const round = async (failed: Head[]): Promise<number> => {
     const heads = await store.claimDue({
       owner,
       businessNow: world.clock.now(),
@@ -50,7 +54,8 @@ export function createLoop({ world, store, owner, after }: LoopParts): Loop {
           });
           return 'again' as const;
         });
-        await store.release(head.request, head.claim?.fence ?? 0);
+        if (outcome === 'again') failed.push(head);
+        else await store.release(head.request, head.claim?.fence ?? 0);
         await after?.(head.request, outcome);
       }),
     );
@@ -59,12 +64,18 @@ export function createLoop({ world, store, owner, after }: LoopParts): Loop {
 
   const drain = async (): Promise<number> => {
     let total = 0;
-    for (let rounds = 0; rounds < roundsMax; rounds += 1) {
-      const worked = await round();
-      total += worked;
-      if (worked === 0) return total;
+    const failed: Head[] = [];
+    try {
+      for (let rounds = 0; rounds < roundsMax; rounds += 1) {
+        const worked = await round(failed);
+        total += worked;
+        if (worked === 0) return total;
+      }
+      return total;
+    } finally {
+      troubled = failed.length > 0;
+      for (const head of failed) await store.release(head.request, head.claim?.fence ?? 0);
     }
-    return total;
   };
 
   const once = (): Promise<number> => {
@@ -93,6 +104,7 @@ export function createLoop({ world, store, owner, after }: LoopParts): Loop {
 
   const wait = async (pause: number): Promise<number> => {
     if (pause === 0) return 0;
+    if (troubled) return Math.min(pause, failurePauseMillis);
     const next = await store.nextDue().catch(() => null);
     return next === null ? pause : Math.min(pause, Math.max(pauseMillisMin, next - world.clock.now()));
   };

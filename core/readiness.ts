@@ -2,7 +2,7 @@ import type { StepId } from './change.ts';
 import type { Millis } from './ports.ts';
 import { isSettled, type Request, type StepState } from './request.ts';
 import type { Anchor, Step } from './step.ts';
-import { lookPauseMillis, outsideApprovalMinutes } from './timing.ts';
+import { lookPauseMillis, openIntentPauseMillis, outsideApprovalMinutes } from './timing.ts';
 
 export type Steps = ReadonlyMap<StepId, Step>;
 
@@ -75,8 +75,14 @@ export function nextRun(request: Request, step: Step, steps: Steps): Millis | un
     (state.attempts === 0 && state.looks === 0 && state.firstAttemptAt === undefined)
   )
     return due;
-  if (state.openIntent) return Date.parse(state.lastAttemptAt ?? request.changedAt);
+  if (state.openIntent) return afterOpenIntent(state, request);
   return Math.max(due, afterLast(state, step));
+}
+
+/** Nobody knows what came of the call: looked for at once, then with growing pauses until it is seen or a person decides. */
+function afterOpenIntent(state: StepState, request: Request): Millis {
+  if (state.lastLookAt === undefined) return Date.parse(state.lastAttemptAt ?? request.changedAt);
+  return Date.parse(state.lastLookAt) + openIntentPauseMillis(state.looks);
 }
 
 function afterLast(state: StepState, step: Step): Millis {

@@ -34,6 +34,12 @@ export const surveyPauseSeconds = 20;
 /** Failed surveys in a row after which the requester is told. */
 export const surveyFailuresMax = 15;
 
+/** Pause before the next look for a call whose answer was lost; `looks` is how often it has been looked for. */
+export function openIntentPauseMillis(looks: number): Millis {
+  const grown = lookPauseSecondsMin * 2 ** Math.min(looks, 10);
+  return Math.min(unknownOutcomeSeconds, grown) * 1000;
+}
+
 /** Pause before look number `looks` (0-based) after a call was answered. */
 export function lookPauseMillis(settleMinutes: number, looks: number, proofMinutesMax: number): Millis {
   const first = settleMinutes * 60;
