@@ -1,18 +1,95 @@
+import { directoryId } from '../core/account.ts';
+import { graph } from '../core/calls.ts';
+import type { Change, StepId } from '../core/change.ts';
 import type { KeptItem } from '../core/entry.ts';
-import { defineStep } from '../core/step.ts';
+import { leaveByExchange, leaveByGraph, leaveByHand } from '../core/leave-group.ts';
+import { readLicenceStates } from '../core/licence-states.ts';
+import { exchangeKinds, graphKinds, type HeldGroup, readMemberships } from '../core/memberships.ts';
+import { query, type Reader, shape } from '../core/reader.ts';
+import { defineStep, type PlanInput } from '../core/step.ts';
 import type { Wanted } from '../core/wanted.ts';
 
-/** The list was read at the survey and stands in the plan; what is decided stands in the request's own record. */
-type Facts = Readonly<Record<string, never>>;
+interface Facts {
+  /** What the person holds now: groups, direct app roles, direct licences (skuId). */
+  readonly groups: readonly HeldGroup[];
+  readonly apps: readonly { readonly id: string; readonly app: string }[];
+  readonly licences: readonly string[];
+}
 
 const step = 'review-access';
+
+/** Steps that take refused access away with the rest of the old role; what is refused after them is taken away here. */
+const removers: Readonly<Record<KeptItem['what'], StepId>> = {
+  group: 'leave-groups',
+  licence: 'return-licences',
+  app: 'remove-app-access',
+  mailbox: 'leave-shared-mailboxes',
+  credential: 'rotate-shared-credentials',
+};
+
+const appShape = shape.object({
+  id: shape.string(),
+  resourceId: shape.string(),
+  principalType: shape.string().nullish(),
+});
+
+async function readApps(reader: Reader, id: string): Promise<Facts['apps']> {
+  const path = '/users/{user-id}/appRoleAssignments';
+  const rows = await reader.list({ path, params: { 'user-id': id }, query: query({ $top: 999 }) }, appShape);
+  return (rows ?? [])
+    .filter((row) => row.principalType !== 'Group')
+    .map((row) => ({ id: row.id, app: row.resourceId }));
+}
 
 /** Access that nobody has decided on. A decision of the new manager is final until it expires. */
 function undecided(wanted: Wanted): readonly KeptItem[] {
   return (wanted.unexplained ?? []).filter((item) => wanted.reviewed?.[item.id] === undefined);
 }
 
+/** Refused and still held. */
+function leftOver({ wanted }: PlanInput, facts: Facts): readonly KeptItem[] {
+  const held = [...facts.groups.map((one) => one.id), ...facts.apps.map((one) => one.app), ...facts.licences];
+  return (wanted.unexplained ?? []).filter(
+    (item) => wanted.reviewed?.[item.id] === false && held.includes(item.id),
+  );
+}
+
+/** Waits for the step that removes it at the end of the overlap; once that one is through, removes it. */
+function removal(input: PlanInput, facts: Facts, item: KeptItem): readonly Change[] {
+  const { subject, history } = input;
+  const person = directoryId(subject);
+  const common = {
+    step,
+    with: { name: subject.name, item: item.name },
+    effect: 'remove',
+    rule: 'refused by the new manager',
+    reversible: true,
+    target: item.id,
+  } as const;
+  if (history.proven[removers[item.what]] === undefined) return [{ ...common, kind: 'wait', says: 'later' }];
+  const group = facts.groups.find((one) => one.id === item.id);
+  if (group !== undefined && graphKinds.includes(group.kind))
+    return [{ ...common, kind: 'call', says: 'remove', call: leaveByGraph(group.id, person) }];
+  if (group !== undefined && exchangeKinds.includes(group.kind))
+    return [{ ...common, kind: 'call', says: 'remove', call: leaveByExchange(group.id, person) }];
+  if (group !== undefined) return [leaveByHand(group, { id: person, name: subject.name }, common)];
+  if (item.what === 'licence') {
+    const body = { addLicenses: [], removeLicenses: [item.id] };
+    const call = graph('POST', '/users/{user-id}/assignLicense', { 'user-id': person }, body);
+    return [{ ...common, kind: 'call', says: 'remove', call }];
+  }
+  const path = '/users/{user-id}/appRoleAssignments/{appRoleAssignment-id}';
+  return facts.apps
+    .filter((one) => one.app === item.id)
+    .map((one) => {
+      const params = { 'user-id': person, 'appRoleAssignment-id': one.id };
+      return { ...common, kind: 'call', says: 'remove', call: graph('DELETE', path, params) };
+    });
+}
+
+const nothing: Facts = { groups: [], apps: [], licences: [] };
 const chess: KeptItem = { id: 'g9', name: 'Chess Club', what: 'group' };
+const chessGroup: HeldGroup = { id: 'g9', name: 'Chess Club', kind: 'security', licensed: false };
 
 export default defineStep<Facts>({
   id: step,
@@ -21,25 +98,56 @@ export default defineStep<Facts>({
   legs: ['mover'],
   after: [],
   due: { mover: { at: 'start' } },
-  identity: 'reader',
-  permissions: [],
+  identity: 'writer',
+  permissions: [
+    'User.Read.All',
+    'Directory.Read.All',
+    'GroupMember.ReadWrite.All',
+    'AppRoleAssignment.ReadWrite.All',
+    'LicenseAssignment.ReadWrite.All',
+    'Exchange.ManageAsApp',
+  ],
+  cmdlets: ['Remove-DistributionGroupMember'],
   retry: 'repeatable',
   controls: ['NIST PS-5 b', 'NIST AC-2 j', 'NIST AC-6 (7)', 'ISO 27001 A.5.18'],
   settleMinutes: 0,
-  proofMinutesMax: 10 * 24 * 60,
+  proofMinutesMax: 21 * 24 * 60,
   sentences: {
     review: {
       en: 'Decide for each of {count} items of {name} that no rule explains: keep with a reason, or remove',
       de: 'Für jeden von {count} Zugriffen von {name}, die keine Regel erklärt, entscheiden: begründet behalten oder entziehen',
     },
+    later: {
+      en: '{item} was refused and goes with the other old access',
+      de: '{item} wurde abgelehnt und fällt mit den übrigen alten Zugriffen weg',
+    },
+    remove: {
+      en: 'Take {item} from {name}: refused by the new manager',
+      de: '{name} {item} entziehen: von der neuen Führungskraft abgelehnt',
+    },
+    byHand: {
+      en: 'A person ends the membership in {group} ({kind})',
+      de: 'Die Mitgliedschaft in {group} ({kind}) wird von Hand beendet',
+    },
   },
   proof: {
-    en: 'The new manager decided on every item; each decision stands in the record',
-    de: 'Die neue Führungskraft hat über jeden Zugriff entschieden; jede Entscheidung steht in der Akte',
+    en: 'The new manager decided on every item, and nothing that was refused is held any more',
+    de: 'Die neue Führungskraft hat über jeden Zugriff entschieden, und nichts Abgelehntes ist noch da',
   },
-  look: () => Promise.resolve({}),
-  plan({ subject, wanted }) {
-    if (undecided(wanted).length === 0) return [];
+  async look({ subject, reader }) {
+    const id = directoryId(subject);
+    const [groups, apps, states] = await Promise.all([
+      readMemberships(reader, id),
+      readApps(reader, id),
+      readLicenceStates(reader, id),
+    ]);
+    const licences = states.filter((state) => state.group === null).map((state) => state.skuId);
+    return { groups, apps, licences };
+  },
+  plan(input, facts) {
+    const { subject, wanted } = input;
+    if (undecided(wanted).length === 0)
+      return leftOver(input, facts).flatMap((item) => removal(input, facts, item));
     const all = wanted.unexplained ?? [];
     return [
       {
@@ -68,15 +176,37 @@ export default defineStep<Facts>({
         unexplained: [chess, { ...chess, id: 'g8', name: 'Old project' }],
         reviewed: { g8: false },
       },
-      facts: {},
+      facts: nothing,
       changes: ['task task review'],
     },
     {
       says: 'all decided',
       wanted: { leg: 'mover', unexplained: [chess], reviewed: { g9: true } },
-      facts: {},
+      facts: nothing,
       changes: [],
     },
-    { says: 'everything is explained', wanted: { leg: 'mover', unexplained: [] }, facts: {}, changes: [] },
+    {
+      says: 'a refused item waits for the end of the overlap',
+      wanted: { leg: 'mover', unexplained: [chess], reviewed: { g9: false } },
+      facts: { ...nothing, groups: [chessGroup] },
+      changes: ['wait remove later'],
+    },
+    {
+      says: 'refused after the old access went: taken away here',
+      wanted: {
+        leg: 'mover',
+        unexplained: [chess, { ...chess, id: 's1', what: 'licence' }, { ...chess, id: 'sp1', what: 'app' }],
+        reviewed: { g9: false, s1: false, sp1: false },
+      },
+      facts: { groups: [chessGroup], apps: [{ id: 'a1', app: 'sp1' }], licences: ['s1'] },
+      history: { proven: { 'leave-groups': true, 'return-licences': true, 'remove-app-access': true } },
+      changes: ['call remove remove', 'call remove remove', 'call remove remove'],
+    },
+    {
+      says: 'everything is explained',
+      wanted: { leg: 'mover', unexplained: [] },
+      facts: nothing,
+      changes: [],
+    },
   ],
 });
