@@ -13,10 +13,20 @@ export interface People {
   roles(id: string): ReadonlySet<Role>;
   /** Active members of a role, for tasks and alarms. */
   members(role: Role): readonly PersonRef[];
-  /** Why an account is protected from every automatic step (break-glass, sync, role groups, …), or undefined. */
-  protectedBecause(id: string): string | undefined;
+  /** Why an account is protected from every automatic step (break-glass, sync, …), or undefined. By id, sign-in name or address. */
+  protectedBecause(name: string): string | undefined;
+  /** Why the membership of this group (object id) is changed by people only, or undefined. */
+  guardedGroup(id: string): string | undefined;
+  /** Object ids of all such groups. */
+  guardedGroups(): readonly string[];
+  /** Until when somebody is out of office (ISO UTC), or undefined. */
+  away(id: string): string | undefined;
+  /** Directory id of a person's manager, as of the last snapshot. */
+  managerOf(id: string): string | undefined;
   /** The person whom `id` may act for at this moment in this kind of request. */
   actsFor(id: string, leg: string): readonly PersonRef[];
+  /** Active people who may act for `id` at this moment in this kind of request. */
+  delegatesOf(id: string, leg: string): readonly PersonRef[];
 }
 
 /** How a person stands to one request. A person may have several relations. */
@@ -84,7 +94,7 @@ export const verbRules: Readonly<Record<Verb, VerbRule>> = {
   snooze: { roles: [], relations: ['assignee'] },
   done: { roles: [], relations: ['assignee'] },
   'hand-over': { roles: ['operator'], relations: ['assignee'] },
-  release: { roles: ['technician', 'security'], relations: [] },
+  release: { roles: ['technician', 'security', 'operator'], relations: [] },
   waive: { roles: ['security'], relations: [] },
   read: { roles: [], relations: ['subject', 'manager'] },
   'show-pass': { roles: [], relations: ['manager', 'delegate'] },
@@ -113,7 +123,7 @@ export function relationsOf(
   if (approvers.some((approver) => is(approver.person))) found.add('approver');
   if (approvers.some((approver) => acting.some((other) => samePerson(other, approver.person))))
     found.add('delegate');
-  if (pastApprover(request, person)) found.add('approver');
+  if (askedBefore(request, person)) found.add('approver');
   if (is(managerOf(request))) found.add('manager');
   if (request.form.leg === 'joiner' && is(request.form.delegate)) found.add('delegate');
   if (request.form.leg === 'joiner' && is(request.form.sponsor)) found.add('sponsor');
@@ -130,8 +140,16 @@ export function managerOf(request: Request): PersonRef | undefined {
   return request.form.handoverTo ?? request.wanted?.leaver?.handoverTo;
 }
 
-function pastApprover(request: Request, person: { readonly id: string }): boolean {
-  return request.plans.some((plan) => plan.decisions.some((decision) => samePerson(decision.by, person)));
+/** Who decided, or was asked until somebody else was: they see what became of it, and their late click learns it. */
+function askedBefore(request: Request, person: { readonly id: string }): boolean {
+  return request.plans.some(
+    (plan) =>
+      plan.decisions.some((decision) => samePerson(decision.by, person)) ||
+      plan.formerApprovers.some((former) => samePerson(former, person)) ||
+      plan.stages
+        .slice(0, plan.stage)
+        .some((stage) => stage.approvers.some((one) => samePerson(one.person, person))),
+  );
 }
 
 export type AccessRefusal = 'not-active' | 'about-you' | 'not-yours';
@@ -147,8 +165,15 @@ export function mayPress(
   if (!people.active(person.id)) return 'not-active';
   if (standing.has('subject') && !openToSubject.has(verb)) return 'about-you';
   const rule = verbRules[verb];
+  if (verb === 'show-pass' && !samePerson(person, managerOf(request)) && !isNamedDelegate(request, person))
+    return 'not-yours';
   const held = people.roles(person.id);
   if (rule.roles.some((role) => held.has(role))) return undefined;
   if (rule.relations.some((relation) => standing.has(relation))) return undefined;
   return 'not-yours';
+}
+
+/** The pass is for the delegate whom the form names, not for whoever acts for an approver. */
+function isNamedDelegate(request: Request, person: { readonly id: string }): boolean {
+  return request.form.leg === 'joiner' && samePerson(request.form.delegate, person);
 }

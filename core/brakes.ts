@@ -13,7 +13,7 @@ export const anomaliesPerHourMax = 3;
 const HOUR: Millis = 3_600_000;
 const DAY: Millis = 24 * HOUR;
 /** Attempts to win the compare-and-set on a counter before giving up. */
-const counterTriesMax = 12;
+const counterTriesMax = 40;
 
 export type BrakeAnswer =
   | { readonly go: true }
@@ -21,11 +21,15 @@ export type BrakeAnswer =
 
 /** Durable counters and the stop switch. A brake that cannot be read stops irreversible work only. */
 export interface Brakes {
-  /** Takes `count` from the irreversible budget, or says why not. Nothing is taken on a no. */
-  takeIrreversible(now: Millis, count: number): Promise<BrakeAnswer>;
+  /**
+   * Takes `count` from the irreversible budget, or says why not. Nothing is taken on a no. What two people have
+   * `released` is counted, but neither budget nor anomalies refuse it; the stop switch does.
+   */
+  takeIrreversible(now: Millis, count: number, released?: boolean): Promise<BrakeAnswer>;
   /** Counts reversible removals; true when security should be alarmed. Never blocks. */
   countRemovals(now: Millis, count: number): Promise<boolean>;
-  countAnomaly(now: Millis): Promise<void>;
+  /** Notes a mismatch or a held step; the same `key` counts once. */
+  countAnomaly(now: Millis, key?: string): Promise<void>;
   stopped(): Promise<string | undefined>;
   stop(by: string, now: Millis): Promise<void>;
   resume(by: string, now: Millis): Promise<void>;
@@ -54,35 +58,41 @@ export function createBrakes(parts: BrakeParts): Brakes {
     stopped,
     stop: (by, now) => setSwitch(true, by, now),
     resume: (by, now) => setSwitch(false, by, now),
-    countAnomaly: async (now) => {
-      await times('anomalies').add(now, 1, () => undefined);
+    countAnomaly: async (now, key) => {
+      const answer = await times('anomalies').add(now, 1, () => undefined, key);
+      if (typeof answer === 'string') throw new Error(answer);
     },
     countRemovals: async (now, count) => {
       const before = await times('removals').add(now, count, () => undefined);
       const limit = parts.limits().removalsAlarmPerHour;
       return typeof before === 'object' && before.hour < limit && before.hour + count >= limit;
     },
-    takeIrreversible: async (now, count) => {
+    takeIrreversible: async (now, count, released = false) => {
       const halted = await stopped();
       if (halted !== undefined) return { go: false, because: 'stop-switch', detail: halted };
       const odd = await times('anomalies').count(now);
-      if (odd.hour >= anomaliesPerHourMax)
+      if (odd.hour >= anomaliesPerHourMax && !released)
         return {
           go: false,
           because: 'anomaly',
-          detail: `${odd.hour} mismatches or held steps within an hour`,
+          detail: `${odd.hour} mismatches or held steps within an hour; ${count} irreversible changes wait`,
         };
       const limits = parts.limits();
-      const answer = await times('irreversible').add(now, count, ({ hour, day }) => {
-        if (hour + count > limits.irreversiblePerHour)
-          return `${hour} of ${limits.irreversiblePerHour} in this hour are used`;
-        if (day + count > limits.irreversiblePerDay)
-          return `${day} of ${limits.irreversiblePerDay} today are used`;
-        return undefined;
-      });
+      const exceeds = (before: Counts): string | undefined =>
+        released ? undefined : overBudget(limits, before, count);
+      const answer = await times('irreversible').add(now, count, exceeds);
       return typeof answer === 'string' ? { go: false, because: 'budget', detail: answer } : { go: true };
     },
   };
+}
+
+/** The sentence that stands on the card of a hold: how many wait, how many were done, how many may be. */
+function overBudget(limits: BrakeLimits, { hour, day }: Counts, count: number): string | undefined {
+  if (hour + count > limits.irreversiblePerHour)
+    return `${count} irreversible changes wait; ${hour} of ${limits.irreversiblePerHour} in this hour are used`;
+  if (day + count > limits.irreversiblePerDay)
+    return `${count} irreversible changes wait; ${day} of ${limits.irreversiblePerDay} within a day are used`;
+  return undefined;
 }
 
 interface Counts {
@@ -92,31 +102,49 @@ interface Counts {
 
 interface Counter {
   count(now: Millis): Promise<Counts>;
-  /** Adds unless `refuse` answers with a reason; answers the counts before, or the reason. */
-  add(now: Millis, count: number, refuse: (before: Counts) => string | undefined): Promise<Counts | string>;
+  /** Adds unless `refuse` answers with a reason; answers the counts before, or the reason. A known `key` adds nothing. */
+  add(
+    now: Millis,
+    count: number,
+    refuse: (before: Counts) => string | undefined,
+    key?: string,
+  ): Promise<Counts | string>;
+}
+
+interface Stored {
+  readonly times: readonly Millis[];
+  /** Keys that were counted, with their time. */
+  readonly keys: Readonly<Record<string, Millis>>;
 }
 
 function counter(store: BrakeParts['store'], id: string): Counter {
-  const read = async (now: Millis): Promise<{ version: number; times: number[] }> => {
+  const read = async (now: Millis): Promise<Stored & { readonly version: number }> => {
     const found = await store.getDocument('brake', id, 0);
-    const times = ((found?.value as { times?: number[] } | undefined)?.times ?? []).filter(
-      (time) => time > now - DAY,
-    );
-    return { version: found?.version ?? 0, times };
+    const value = found?.value as Partial<Stored> | undefined;
+    const recent = (time: Millis): boolean => time > now - DAY;
+    return {
+      version: found?.version ?? 0,
+      times: (value?.times ?? []).filter(recent),
+      keys: Object.fromEntries(Object.entries(value?.keys ?? {}).filter(([, time]) => recent(time))),
+    };
   };
-  const counts = (times: readonly number[], now: Millis): Counts => ({
+  const counts = (times: readonly Millis[], now: Millis): Counts => ({
     hour: times.filter((time) => time > now - HOUR).length,
     day: times.length,
   });
   return {
     count: async (now) => counts((await read(now)).times, now),
-    add: async (now, count, refuse) => {
+    add: async (now, count, refuse, key) => {
       for (let tries = 0; tries < counterTriesMax; tries += 1) {
-        const { version, times } = await read(now);
+        const { version, times, keys } = await read(now);
         const before = counts(times, now);
         const refused = refuse(before);
         if (refused !== undefined) return refused;
-        const value = { times: [...times, ...Array.from({ length: count }, () => now)] };
+        if (count === 0 || (key !== undefined && keys[key] !== undefined)) return before;
+        const value = {
+          times: [...times, ...Array.from({ length: count }, () => now)],
+          keys: key === undefined ? keys : { ...keys, [key]: now },
+        };
         if ((await store.putDocument({ kind: 'brake', id, value, ifVersion: version }, 0)) !== 'conflict')
           return before;
       }

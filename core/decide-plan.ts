@@ -1,8 +1,10 @@
+import type { People } from './access.ts';
 import { accept, type DecideContext, type Decided, type Intent, refuse } from './decide.ts';
 import type { Approver } from './entry.ts';
 import { type Actor, type PersonRef, samePerson } from './person.ts';
 import { planKeys, strikable, strike } from './plan.ts';
-import { currentStage, type PlanState, type Request } from './request.ts';
+import { protectionOfChange, protectionOfSubject } from './protection.ts';
+import { currentStage, hasDecided, type PlanState, type Request } from './request.ts';
 
 type Of<V extends Intent['verb']> = Extract<Intent, { verb: V }>;
 
@@ -22,8 +24,9 @@ export function approve(
   const stage = currentStage(plan);
   if (stage?.commentRequired === true && (intent.comment ?? '').trim() === '')
     return refuse('comment-required');
-  if (plan.stages.length > 1 && needsTwo(plan) && saidYesBefore(plan, actor, seat.onBehalfOf))
-    return refuse('second-person');
+  if (needsTwo(plan) && saidYesBefore(plan, actor, seat.onBehalfOf)) return refuse('second-person');
+  const barred = protectedTarget(request, plan, context.people);
+  if (barred !== undefined) return barred;
   return accept({
     kind: 'approved',
     plan: plan.plan.id,
@@ -66,6 +69,11 @@ export function strikeItems(
   const keys = intent.items.filter((key) => known.has(key));
   if (keys.length === 0 || !keys.every((key) => strikable(plan, key, context.steps)))
     return refuse('not-strikable');
+  if (
+    plan.items.every((item) => keys.includes(item.key)) &&
+    plan.scopes.every((scope) => keys.includes(scope.key))
+  )
+    return refuse('nothing-left');
   const next = strike(request.id, request.policy, plan, keys);
   return accept({ kind: 'struck', plan: plan.id, keys, next: next.id, comment: intent.comment });
 }
@@ -80,15 +88,18 @@ export function reassign(
   const plan = request.plans.find((other) => other.plan.id === intent.plan);
   if (plan === undefined) return refuse('stale-plan');
   if (plan.status !== 'asked') return refuse('already-decided', { state: plan.status });
-  const from = currentStage(plan)?.approvers.find((approver) => approver.person.id === intent.from);
+  if (samePerson(actor, request.requester)) return refuse('own-request');
+  const from = currentStage(plan)?.approvers.find((approver) =>
+    samePerson(approver.person, { id: intent.from }),
+  );
   const operator = context.people.roles(actor.id).has('operator');
   if (from === undefined || !(operator || samePerson(from.person, actor)))
     return refuse('not-yours', { why: 'only the approver or an operator hands over' });
-  if (samePerson(intent.to, request.requester)) return refuse('own-request');
-  if (samePerson(intent.to, request.subject)) return refuse('about-you');
+  if (hasDecided(plan, from)) return refuse('already-decided', { state: 'that decision is recorded' });
+  const barred = receiverFault(request, plan, intent.to, context);
+  if (barred !== undefined) return barred;
   if (operator && samePerson(intent.to, actor))
     return refuse('not-yours', { why: 'an operator cannot take a decision over' });
-  if (!context.people.active(intent.to.id)) return refuse('not-active');
   return accept({
     kind: 'reassigned',
     plan: plan.plan.id,
@@ -99,24 +110,42 @@ export function reassign(
   });
 }
 
+/** Why this person cannot take a seat over. */
+function receiverFault(
+  request: Request,
+  plan: PlanState,
+  to: PersonRef,
+  context: DecideContext,
+): Decided | undefined {
+  if (samePerson(to, request.requester)) return refuse('own-request');
+  if (samePerson(to, request.subject)) return refuse('about-you');
+  if (!context.people.active(to.id)) return refuse('not-active');
+  if (favours(request, to, context.people)) return refuse('delegate-conflict');
+  if (currentStage(plan)?.approvers.some((approver) => samePerson(approver.person, to)) === true)
+    return refuse('not-possible-now', { state: `${to.name} is asked already` });
+  return needsTwo(plan) && saidYesBefore(plan, to, undefined) ? refuse('second-person') : undefined;
+}
+
 function takeSeat(request: Request, actor: Actor, planId: string, context: DecideContext): Seat {
   const plan = request.plans.find((other) => other.plan.id === planId);
   if (plan === undefined) return { refused: refuse('stale-plan') };
   if (plan.status !== 'asked') return { refused: refuse('already-decided', { state: plan.status }) };
   if (samePerson(actor, request.requester)) return { refused: refuse('own-request') };
   if (samePerson(actor, request.subject)) return { refused: refuse('about-you') };
+  if (favours(request, actor, context.people)) return { refused: refuse('delegate-conflict') };
   const approvers = currentStage(plan)?.approvers ?? [];
   const seat =
     approvers.find((approver) => samePerson(approver.person, actor)) ??
     actingSeat(request, actor, approvers, context);
   if (seat === undefined) return { refused: refuse('not-yours', { why: 'you are not asked in this stage' }) };
+  if (!stillHolds(request, seat, context.people))
+    return { refused: refuse('not-yours', { why: 'the role you were asked in is no longer yours' }) };
   const onBehalfOf = samePerson(seat.person, actor) ? seat.delegateOf : seat.person;
-  const decided = plan.decisions.some(
-    (decision) =>
-      decision.stage === plan.stage &&
-      (samePerson(decision.by, actor) || samePerson(decision.onBehalfOf, onBehalfOf)),
+  const own = plan.decisions.some(
+    (decision) => decision.stage === plan.stage && samePerson(decision.by, actor),
   );
-  if (decided) return { refused: refuse('already-decided', { state: 'your decision is recorded' }) };
+  if (own || hasDecided(plan, seat))
+    return { refused: refuse('already-decided', { state: 'your decision is recorded' }) };
   return { plan, onBehalfOf };
 }
 
@@ -136,12 +165,46 @@ function actingSeat(
   );
 }
 
+/** Whoever acts for the requester at this time would decide in their interest, whatever seat they sit in. */
+function favours(request: Request, person: { readonly id: string }, people: People): boolean {
+  return people.actsFor(person.id, request.leg).some((other) => samePerson(other, request.requester));
+}
+
+/**
+ * True while the seat's owner still is what made policy choose them: member of the role's group, present manager. A
+ * seat that was handed on counts for the person who handed it on, who need not be here any more.
+ */
+export function stillHolds(request: Request, seat: Approver, people: People): boolean {
+  if (seat.delegateOf !== undefined) return true;
+  const role = routeRoles.find((one) => one === seat.route);
+  if (role !== undefined) return people.roles(seat.person.id).has(role);
+  if (seat.route !== 'manager' || request.leg !== 'leaver' || request.subject.id === undefined) return true;
+  const manager = people.managerOf(request.subject.id);
+  return manager === undefined || samePerson({ id: manager }, seat.person);
+}
+
+const routeRoles = ['hr', 'security', 'technician', 'operator'] as const;
+
+/** A plan that has come to touch a protected account since it was made cannot be approved. */
+function protectedTarget(request: Request, plan: PlanState, people: People): Decided | undefined {
+  const because =
+    protectionOfSubject(request, people) ??
+    plan.plan.items.map((item) => protectionOfChange(item.change, people)).find((one) => one !== undefined);
+  return because === undefined
+    ? undefined
+    : refuse('protected-account', { name: request.subject.name, because });
+}
+
 /** Wipes, deletes and privileged changes in the plan make it need two different people. */
 export function needsTwo(plan: PlanState): boolean {
   return plan.plan.items.some((item) => item.change.twoPerson === true);
 }
 
-function saidYesBefore(plan: PlanState, actor: Actor, onBehalfOf: PersonRef | undefined): boolean {
+function saidYesBefore(
+  plan: PlanState,
+  actor: { readonly id: string },
+  onBehalfOf: PersonRef | undefined,
+): boolean {
   return plan.decisions.some(
     (decision) =>
       decision.verdict === 'approved' &&

@@ -79,7 +79,7 @@ export function decide(request: Request, actor: Actor, intent: Intent, context: 
     case 'hand-over':
       return handOver(request, actor, intent, context);
     case 'release':
-      return release(request, intent);
+      return release(request, actor, intent, context);
     case 'waive':
       return waive(request, intent, context);
     default:

@@ -53,6 +53,8 @@ export interface Approver {
   readonly person: PersonRef;
   /** Why this person is asked, for example `manager of Priya Nair`. */
   readonly why: string;
+  /** How policy found them; checked again at the click and before irreversible work. */
+  readonly route?: string;
   /** Set when the person decides in place of another. */
   readonly delegateOf?: PersonRef;
 }

@@ -29,8 +29,12 @@ export interface DirectoryEntry {
 export interface PeopleFacts {
   readonly entries: ReadonlyMap<string, DirectoryEntry>;
   readonly members: Readonly<Record<Role, readonly string[]>>;
-  /** Reason by directory id. */
+  /** Reason by directory id and by every other name of the account (sign-in name, addresses), in lower case. */
   readonly protected: ReadonlyMap<string, string>;
+  /** Groups whose membership only people change (role groups, protected groups): reason by lower-case object id. */
+  readonly guardedGroups?: ReadonlyMap<string, string>;
+  /** Until when somebody is out of office, ISO UTC, by directory id; an open end is the year 9999. */
+  readonly away?: ReadonlyMap<string, string>;
   /** People whose departure has begun: they no longer count. */
   readonly departing: ReadonlySet<string>;
   readonly delegations: readonly Delegation[];
@@ -52,32 +56,46 @@ export function peopleFrom(facts: PeopleFacts): People {
     const entry = facts.entries.get(id);
     return entry === undefined ? [] : [{ id, name: entry.name, upn: entry.upn }];
   };
+  const running = (leg: string): readonly Delegation[] =>
+    facts.delegations.filter(
+      (one) => one.legs.includes(leg as Leg) && one.begins <= facts.now && facts.now < one.ends,
+    );
   return {
     active,
     roles: (id) => rolesOf.get(id) ?? new Set(),
     members: (role) => facts.members[role].filter(active).flatMap(ref),
-    protectedBecause: (id) => facts.protected.get(id),
+    protectedBecause: (name) => facts.protected.get(name.toLowerCase()),
+    guardedGroup: (id) => facts.guardedGroups?.get(id.toLowerCase()),
+    guardedGroups: () => [...(facts.guardedGroups?.keys() ?? [])],
+    away: (id) => {
+      const until = facts.away?.get(id);
+      return until !== undefined && facts.now < until ? until : undefined;
+    },
+    managerOf: (id) => facts.entries.get(id)?.managerId,
     actsFor: (id, leg) =>
-      facts.delegations
-        .filter(
-          (one) =>
-            one.to.id === id &&
-            one.legs.includes(leg as Leg) &&
-            one.begins <= facts.now &&
-            facts.now < one.ends,
-        )
+      running(leg)
+        .filter((one) => one.to.id === id)
         .map((one) => one.from),
+    delegatesOf: (id, leg) =>
+      running(leg)
+        .filter((one) => one.from.id === id && active(one.to.id))
+        .map((one) => one.to),
   };
 }
+
+/** Longest delegation; a longer absence is a case for policy/people.yaml. */
+export const delegationDaysMax = 60;
 
 /** Why a delegation is not possible, or undefined. No chains: whoever acts for others cannot hand that on. */
 export function delegationFault(
   facts: PeopleFacts,
   wanted: Delegation,
-): 'same-person' | 'not-active' | 'chain' | 'dates' | undefined {
+): 'same-person' | 'not-active' | 'chain' | 'dates' | 'scope' | undefined {
   if (wanted.from.id === wanted.to.id) return 'same-person';
+  if (wanted.legs.length === 0) return 'scope';
   if (!peopleFrom(facts).active(wanted.to.id)) return 'not-active';
-  if (!(wanted.begins < wanted.ends)) return 'dates';
+  const days = (Date.parse(wanted.ends) - Date.parse(wanted.begins)) / 86_400_000;
+  if (!(days > 0 && days <= delegationDaysMax && wanted.ends > facts.now)) return 'dates';
   const overlaps = (other: Delegation): boolean => other.begins < wanted.ends && wanted.begins < other.ends;
   const chained = facts.delegations.some(
     (other) => overlaps(other) && (other.to.id === wanted.from.id || other.from.id === wanted.to.id),

@@ -45,7 +45,10 @@ function passes(state: StepState | undefined, step: Step | undefined): boolean {
   return step?.optional === true && (state?.failed !== undefined || state?.held !== undefined);
 }
 
-/** Steps whose calls must have been accepted first and were not. */
+/**
+ * Steps whose calls must have been accepted first and were not. One that the service refused is a person's task now and
+ * holds nothing up: sessions end even where the account cannot be disabled from here (design 5.5).
+ */
 export function unsent(
   request: Request,
   step: Step,
@@ -55,7 +58,12 @@ export function unsent(
   return (step.afterSent ?? []).filter((id) => {
     const state = request.steps.get(id);
     return (
-      request.checklist.includes(id) && !isSettled(state) && state?.accepted !== true && !justSent.has(id)
+      request.checklist.includes(id) &&
+      !isSettled(state) &&
+      state?.accepted !== true &&
+      state?.refusedCode === undefined &&
+      state?.held === undefined &&
+      !justSent.has(id)
     );
   });
 }
@@ -75,14 +83,17 @@ export function nextRun(request: Request, step: Step, steps: Steps): Millis | un
     (state.attempts === 0 && state.looks === 0 && state.firstAttemptAt === undefined)
   )
     return due;
-  if (state.openIntent) return afterOpenIntent(state, request);
+  if (state.openIntent) return afterOpenIntent(state, step, request);
   return Math.max(due, afterLast(state, step));
 }
 
 /** Nobody knows what came of the call: looked for at once, then with growing pauses until it is seen or a person decides. */
-function afterOpenIntent(state: StepState, request: Request): Millis {
+function afterOpenIntent(state: StepState, step: Step, request: Request): Millis {
   if (state.lastLookAt === undefined) return Date.parse(state.lastAttemptAt ?? request.changedAt);
-  return Date.parse(state.lastLookAt) + openIntentPauseMillis(state.looks);
+  return (
+    Date.parse(state.lastLookAt) +
+    openIntentPauseMillis(step.settleMinutes, state.looks, step.proofMinutesMax)
+  );
 }
 
 function afterLast(state: StepState, step: Step): Millis {

@@ -1,12 +1,28 @@
-import type { AttemptedStep, Entry, Line, Plan, PlanItem } from './entry.ts';
+import type { AttemptedStep, Entry, HoldReason, Line } from './entry.ts';
 import { GENESIS } from './ledger.ts';
-import type { Actor, PersonRef } from './person.ts';
-import { planKeys, strike } from './plan.ts';
-import type { PlanState, Request, StepState, TaskState } from './request.ts';
+import { type Actor, type PersonRef, samePerson } from './person.ts';
+import { strike } from './plan.ts';
+import {
+  approvePlan,
+  leaveAlone,
+  newPlan,
+  planWith,
+  replaceApprovers,
+  resurvey,
+  supersede,
+} from './replay-plan.ts';
+import type { Request, StepState, TaskState } from './request.ts';
 
 /** Alarm codes that change the state: a waiver that ended, a kept exception that must be asked again. */
 export const WAIVER_OVER = 'waiver-over';
 export const REVIEW_AGAIN = 'review-again';
+/** The first of two people has released a step; `detail` is the step, the line's actor is the person. */
+export const RELEASE_ASKED = 'release-asked';
+
+/** Holds that only two different people together can release. */
+export function needsTwoReleases(because: HoldReason | undefined): boolean {
+  return because === 'budget' || because === 'anomaly';
+}
 
 type Handler<K extends Entry['kind']> = (
   request: Request,
@@ -47,6 +63,7 @@ export function stepState(request: Request, step: string): StepState {
       results: [],
       looks: 0,
       released: 0,
+      releases: [],
       drifted: false,
     };
     request.steps.set(step, state);
@@ -84,6 +101,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
       request.policy = entry.policy;
       request.surveyFor = undefined;
       request.problems = [];
+      request.struckKeys = new Set();
     }
     request.phase = request.approvedKeys.size > 0 ? 'running' : 'deciding';
     if (entry.stages.length === 0) approvePlan(request, request.plans.at(-1)!, line.at);
@@ -122,6 +140,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
       comment: entry.comment,
     });
     plan.status = 'rejected';
+    if (plan.plan.purpose === 'addendum') leaveAlone(request, plan);
     if (request.approvedKeys.size === 0) request.phase = 'rejected';
   },
   struck: (request, entry, line) => {
@@ -129,6 +148,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
     if (plan === undefined) return;
     plan.plan = strike(request.id, request.policy, plan.plan, entry.keys);
     plan.struckBy.push({ by: person(line.actor), keys: entry.keys, at: line.at });
+    for (const key of entry.keys) request.struckKeys.add(key);
     plan.decisions = [];
     plan.stage = 0;
     plan.stageSince = line.at;
@@ -137,22 +157,18 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
     const plan = planWith(request, entry.plan);
     const stage = plan?.stages[entry.stage];
     if (plan === undefined || stage === undefined) return;
-    const approvers = stage.approvers.map((approver) =>
-      approver.person.id === entry.from.id
+    const next = stage.approvers.map((approver) =>
+      samePerson(approver.person, entry.from)
         ? { person: entry.to, why: `${approver.why}; ${entry.reason}`, delegateOf: entry.from }
         : approver,
     );
-    plan.stages = plan.stages.map((other, index) =>
-      index === entry.stage ? { ...other, approvers } : other,
-    );
+    replaceApprovers(plan, entry.stage, next);
   },
   'stage-timed-out': (request, entry, line) => {
     const plan = planWith(request, entry.plan);
     if (plan === undefined) return;
-    plan.stages = plan.stages.map((other, index) =>
-      index === entry.stage ? { ...other, approvers: entry.to } : other,
-    );
-    plan.stageSince = line.at;
+    replaceApprovers(plan, entry.stage, entry.to);
+    if (entry.stage === plan.stage) plan.stageSince = line.at;
   },
   contained: (request, entry, line) => {
     request.contained = { by: person(line.actor), at: line.at, reason: entry.reason };
@@ -244,11 +260,16 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
       Object.assign(stepState(request, entry.step), { looks: 0, lastLookAt: undefined, appliedAt: line.at });
     }),
   held: (request, entry, line) => {
-    stepState(request, entry.step).held = { because: entry.because, at: line.at, detail: entry.detail };
+    const state = stepState(request, entry.step);
+    state.held = { because: entry.because, at: line.at, detail: entry.detail };
+    state.releaseAsked = undefined;
   },
   released: (request, entry, line) => {
     const state = stepState(request, entry.step);
+    state.releases.push({ by: person(line.actor), because: state.held?.because });
     Object.assign(state, {
+      beyondBudget: state.beyondBudget === true || needsTwoReleases(state.held?.because),
+      releaseAsked: undefined,
       held: undefined,
       failed: undefined,
       openIntent: false,
@@ -320,6 +341,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
   },
   alarm: (request, entry, line) => {
     request.alarms.push({ code: entry.code, detail: entry.detail, at: line.at });
+    if (entry.code === RELEASE_ASKED) stepState(request, entry.detail).releaseAsked = person(line.actor);
     if (entry.code === WAIVER_OVER) reopen(request, entry.detail);
     if (entry.code === REVIEW_AGAIN)
       request.reviews = request.reviews.filter((old) => old.item !== entry.detail);
@@ -330,50 +352,6 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
   },
 };
 
-function newPlan(plan: Plan, stages: readonly PlanState['stages'][number][], at: string): PlanState {
-  return {
-    plan,
-    stages: [...stages],
-    stage: 0,
-    stageSince: at,
-    status: 'asked',
-    decisions: [],
-    askedAt: at,
-    struckBy: [],
-  };
-}
-
-function planWith(request: Request, id: string): PlanState | undefined {
-  return request.plans.find((plan) => plan.plan.id === id && plan.status === 'asked');
-}
-
-/** An approved plan adds its keys and steps; steps that had drifted may run again. */
-function approvePlan(request: Request, plan: PlanState, at: string): void {
-  plan.status = 'approved';
-  plan.approvedAt = at;
-  for (const key of planKeys(plan.plan)) request.approvedKeys.add(key);
-  for (const step of plan.plan.checklist) if (!request.checklist.includes(step)) request.checklist.push(step);
-  if (plan.plan.purpose === 'reverse') restartForReverse(request, plan.plan.items);
-  for (const state of request.steps.values()) state.drifted = false;
-  request.phase = 'running';
-}
-
-/** A reverse plan runs the same steps backwards: what was proven before counts no more. */
-function restartForReverse(request: Request, items: readonly PlanItem[]): void {
-  request.checklist = [...new Set(items.map((item) => item.change.step))];
-  request.steps = new Map();
-  request.tasks = new Map();
-}
-
-function supersede(request: Request): void {
-  for (const plan of request.plans) if (plan.status === 'asked') plan.status = 'superseded';
-}
-
-function resurvey(request: Request): void {
-  request.surveyFor = 'main';
-  request.phase = request.contained === undefined ? 'surveying' : 'running';
-}
-
 function markAttempt(state: StepState, attempt: AttemptedStep, at: string): void {
   state.attempts = attempt.attempt;
   for (const item of attempt.items) {
@@ -382,6 +360,7 @@ function markAttempt(state: StepState, attempt: AttemptedStep, at: string): void
   state.firstAttemptAt ??= at;
   state.lastAttemptAt = at;
   state.openIntent = true;
+  state.beyondBudget = undefined;
   state.looks = 0;
   state.lastLookAt = undefined;
 }

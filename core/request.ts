@@ -3,7 +3,7 @@ import type { Change, StepId } from './change.ts';
 import type { AppliedResult, Approver, HoldReason, Line, Plan, ReviewDecision, Stage } from './entry.ts';
 import type { Form, Leg } from './form.ts';
 import { GENESIS } from './ledger.ts';
-import type { PersonRef, Subject } from './person.ts';
+import { type PersonRef, type Subject, samePerson } from './person.ts';
 import type { Problem } from './problem.ts';
 import type { ReadNote } from './reader.ts';
 import { replayLine } from './replay.ts';
@@ -32,6 +32,8 @@ export interface PlanState {
   decisions: Decision[];
   askedAt: string;
   approvedAt?: string;
+  /** Asked once, and replaced since: by time-out, reassignment or departure. */
+  formerApprovers: PersonRef[];
   struckBy: { readonly by: PersonRef; readonly keys: readonly Hash[]; readonly at: string }[];
 }
 
@@ -72,6 +74,12 @@ export interface StepState {
   held?: { readonly because: HoldReason; readonly at: string; readonly detail?: string };
   failed?: { readonly code: string; readonly message: string; readonly at: string };
   released: number;
+  /** Who let the step go on, and from which hold; a hold of the budget needs two of them. */
+  releases: { readonly by: PersonRef; readonly because: HoldReason | undefined }[];
+  /** The first of two people has released the hold that stands. */
+  releaseAsked?: PersonRef;
+  /** Two people have released the next attempt from the budget. */
+  beyondBudget?: boolean;
   drifted: boolean;
 }
 
@@ -109,6 +117,8 @@ export interface Request {
   warnings: readonly Problem[];
   plans: PlanState[];
   approvedKeys: Set<Hash>;
+  /** What an approver took out, or refused when it came up later: wanted by policy, and left alone all the same. */
+  struckKeys: Set<Hash>;
   checklist: StepId[];
   wanted?: Wanted;
   before: Readonly<Record<StepId, unknown>>;
@@ -156,6 +166,7 @@ export function replay(id: string, lines: readonly Line[]): Request {
     warnings: [],
     plans: [],
     approvedKeys: new Set(),
+    struckKeys: new Set(),
     checklist: [],
     before: {},
     bound: {},
@@ -188,12 +199,18 @@ export function currentStage(plan: PlanState): Stage | undefined {
   return plan.stages[plan.stage];
 }
 
-/** Approvers who may still decide in the current stage. */
+/** Approvers who may still decide in the current stage. A seat decides once, whoever sits in it. */
 export function waitingApprovers(plan: PlanState): readonly Approver[] {
-  const decided = new Set(
-    plan.decisions.filter((decision) => decision.stage === plan.stage).map((decision) => decision.by.id),
+  return (currentStage(plan)?.approvers ?? []).filter((approver) => !hasDecided(plan, approver));
+}
+
+/** True when the seat's owner, or somebody in their place, has decided in the current stage. */
+export function hasDecided(plan: PlanState, approver: Approver): boolean {
+  return plan.decisions.some(
+    (decision) =>
+      decision.stage === plan.stage &&
+      (samePerson(decision.by, approver.person) || samePerson(decision.onBehalfOf, approver.person)),
   );
-  return (currentStage(plan)?.approvers ?? []).filter((approver) => !decided.has(approver.person.id));
 }
 
 /** True once nothing more will happen by itself. */

@@ -1,6 +1,7 @@
 import type { Job } from '../due.ts';
 import { IRREVERSIBLE_SOON } from '../due.ts';
 import type { Entry } from '../entry.ts';
+import { standIns } from '../move-on.ts';
 import type { PersonRef } from '../person.ts';
 import { REVIEW_AGAIN, WAIVER_OVER } from '../replay.ts';
 import { currentStage, pendingPlan, type Request, waitingApprovers } from '../request.ts';
@@ -26,7 +27,7 @@ export async function clockEntries(world: World, request: Request, job: Job): Pr
     case 'escalate':
       return escalate(world, request, owed.about);
     case 'stage-timeout':
-      return stageTimeout(request);
+      return stageTimeout(world, request);
     case 'renewal':
       return renewal(world, request);
     case 'close':
@@ -57,11 +58,20 @@ async function escalate(world: World, request: Request, about: string): Promise<
   return [{ kind: 'escalated', about, to }];
 }
 
-function stageTimeout(request: Request): readonly Entry[] {
+/** Who may no longer decide when the time is over is not asked; the seat then goes to operators or security. */
+function stageTimeout(world: World, request: Request): readonly Entry[] {
   const plan = pendingPlan(request);
   const stage = plan === undefined ? undefined : currentStage(plan);
   if (plan === undefined || stage === undefined) return [];
-  return [{ kind: 'stage-timed-out', plan: plan.plan.id, stage: plan.stage, to: stage.fallback }];
+  const next = standIns(request, stage, world.people());
+  return [
+    {
+      kind: 'stage-timed-out',
+      plan: plan.plan.id,
+      stage: plan.stage,
+      to: next.length > 0 ? next : stage.fallback,
+    },
+  ];
 }
 
 async function renewal(world: World, request: Request): Promise<readonly Entry[]> {

@@ -1,4 +1,4 @@
-import type { CallChange, Change, TaskChange } from '../change.ts';
+import { type CallChange, type Change, changeKey, type TaskChange } from '../change.ts';
 import type { PlanItem } from '../entry.ts';
 import { compareWithApproved } from '../plan.ts';
 import type { Request, StepState } from '../request.ts';
@@ -53,12 +53,19 @@ export function judge(judged: JudgeInput): Verdict {
   return { kind: 'wait', left: changes.length, because: own?.because ?? changes[0]?.says };
 }
 
-/** Plan again, or for a rescinded request the reverse changes from the recorded before-state. */
+/**
+ * Plan again, or for a rescinded request the reverse changes from the recorded before-state. What an approver struck is
+ * not wanted any more.
+ */
 export function changesOf(judged: Omit<JudgeInput, 'now' | 'state'>): readonly Change[] {
   const { request, step, facts, input } = judged;
-  if (request.rescinded === undefined) return step.plan(input, facts);
+  const left = (changes: readonly Change[]): readonly Change[] =>
+    request.struckKeys.size === 0
+      ? changes
+      : changes.filter((change) => !request.struckKeys.has(changeKey(change)));
+  if (request.rescinded === undefined) return left(step.plan(input, facts));
   const undone = step.undo?.(input, request.before[step.id], facts);
-  return Array.isArray(undone) ? (undone as readonly Change[]) : [];
+  return Array.isArray(undone) ? left(undone as readonly Change[]) : [];
 }
 
 export function taskId(step: Step, change: TaskChange): string {
@@ -107,6 +114,7 @@ const finalRefusals: ReadonlySet<string> = new Set([
   'OnPremisesMastered',
   'LastOwner',
   'permission-missing',
+  'protected',
 ]);
 
 function stuckBecause(calls: readonly PlanItem[], judged: JudgeInput): Verdict | undefined {

@@ -1,6 +1,7 @@
 import { managerOf } from '../access.ts';
 import type { Audience, CallChange, StepId } from '../change.ts';
 import type { AppliedResult, AttemptedStep, Entry, PlanItem } from '../entry.ts';
+import { standingStages } from '../move-on.ts';
 import type { PersonRef } from '../person.ts';
 import { makePlan } from '../plan.ts';
 import { unsent } from '../readiness.ts';
@@ -32,11 +33,13 @@ export async function runWave(
 ): Promise<void> {
   const steps = ids.map((id) => world.steps().get(id)).filter((step) => step !== undefined);
   const looked = await Promise.all(steps.map((step) => lookAt(world, request, step)));
-  await commit(looked.flatMap((look) => [...bindingsOf(request, look), ...entriesFor(world, request, look)]));
+  const found = looked.flatMap((look) => [...bindingsOf(request, look), ...entriesFor(world, request, look)]);
+  await countAnomalies(world, request, found);
+  await commit(found);
   const sending: Sending[] = [];
   for (const look of looked) {
     if ('failed' in look || look.verdict.kind !== 'send') continue;
-    const stop = await brakeBefore(world, request, look.step, look.verdict.items.length);
+    const stop = await brakeBefore(world, request, look.step, look.verdict.items);
     if (stop.length > 0) await commit(stop);
     else
       sending.push({
@@ -46,6 +49,21 @@ export async function runWave(
       });
   }
   await sendLayers(world, request, sending, commit);
+}
+
+/** Counted before the line is written, so that a crash in between cannot lose one; the key keeps it from counting twice. */
+async function countAnomalies(world: World, request: Request, found: readonly Entry[]): Promise<void> {
+  for (const entry of found) {
+    if (entry.kind !== 'held' || (entry.because !== 'not-proven' && entry.because !== 'unknown-outcome'))
+      continue;
+    const released = request.steps.get(entry.step)?.released ?? 0;
+    const key = `${request.id}/${entry.step}/${released}`;
+    await world.brakes
+      .countAnomaly(world.clock.now(), key)
+      .catch((error: unknown) =>
+        world.log('anomaly-uncounted', { request: request.id, because: String(error) }),
+      );
+  }
 }
 
 /** Names for what a look has found: a create whose answer was lost is bound here. */
@@ -109,7 +127,7 @@ function drift(world: World, request: Request, step: Step, extra: readonly PlanI
     {
       kind: 'planned',
       plan,
-      stages: main.stages,
+      stages: standingStages(request, main.stages, world.people()),
       wanted: request.wanted,
       facts: {},
       reads: [],
@@ -194,7 +212,7 @@ export function audience(world: World, request: Request, who: Audience): readonl
         request.subject.id === undefined ? undefined : { id: request.subject.id, name: request.subject.name },
       ),
   };
-  const asked = found[who]();
+  const asked = found[who]().filter((person) => who === 'subject' || people.active(person.id));
   return asked.length > 0 ? asked : people.members('technician');
 }
 
@@ -208,10 +226,15 @@ async function sendLayers(
   let left = [...sending];
   while (left.length > 0) {
     const layer = left.filter((one) => unsent(request, one.step).length === 0);
-    if (layer.length === 0) return;
+    if (layer.length === 0) return commit(left.map((one) => waitsForOthers(request, one)));
     left = left.filter((one) => !layer.includes(one));
     await sendLayer(world, request, layer, commit);
   }
+}
+
+/** A look that led to nothing is written down, so that the step backs off instead of being looked at again at once. */
+function waitsForOthers(request: Request, { step, items }: Sending): Entry {
+  return { kind: 'looked', step: step.id, left: items.length, because: unsent(request, step).join(', ') };
 }
 
 async function sendLayer(

@@ -96,6 +96,43 @@ export const clickRefusals = {
       de: 'Lehnen Sie den Plan ab oder streichen Sie zuerst, was davon abhängt.',
     },
   },
+  'nothing-left': {
+    says: {
+      en: 'Nothing would be left of the plan.',
+      de: 'Vom Plan bliebe nichts übrig.',
+    },
+    next: {
+      en: 'Reject the plan instead, and say why.',
+      de: 'Lehnen Sie den Plan stattdessen mit Begründung ab.',
+    },
+  },
+  'delegate-conflict': {
+    says: {
+      en: 'You act for the requester at the moment, so you cannot decide on their request.',
+      de: 'Sie vertreten zurzeit die antragstellende Person und können über deren Antrag nicht entscheiden.',
+    },
+    next: {
+      en: 'Another approver has to decide; an operator can hand the decision on.',
+      de: 'Eine andere Person muss entscheiden; der IT-Betrieb kann die Entscheidung weitergeben.',
+    },
+  },
+  'release-recorded': {
+    says: {
+      en: 'Your release is recorded. A second person from security or operations has to release it too.',
+      de: 'Ihre Freigabe ist erfasst. Eine zweite Person aus Sicherheit oder Betrieb muss sie bestätigen.',
+    },
+    next: {
+      en: 'Ask a colleague to press the same button.',
+      de: 'Bitten Sie eine Kollegin oder einen Kollegen um denselben Klick.',
+    },
+  },
+  'delegation-unusable': {
+    says: { en: 'This delegation is not possible: {why}.', de: 'Diese Vertretung ist nicht möglich: {why}.' },
+    next: {
+      en: 'Name an active colleague, the kinds of request and dates within 60 days.',
+      de: 'Nennen Sie eine aktive Person, die Arten von Vorgängen und einen Zeitraum von höchstens 60 Tagen.',
+    },
+  },
   'request-over': {
     says: { en: 'This request is finished: {state}.', de: 'Dieser Vorgang ist beendet: {state}.' },
     next: {
@@ -219,6 +256,16 @@ export const clickRefusals = {
     next: {
       en: 'Pick the person, or type the sign-in name.',
       de: 'Wählen Sie die Person aus oder tippen Sie den Anmeldenamen.',
+    },
+  },
+  'not-understood': {
+    says: {
+      en: 'I did not understand that. Nothing has been done.',
+      de: 'Das habe ich nicht verstanden. Es wurde nichts getan.',
+    },
+    next: {
+      en: 'Say who joins, moves or leaves and when, or use the buttons below.',
+      de: 'Sagen Sie, wer wann kommt, wechselt oder geht, oder nutzen Sie die Schaltflächen unten.',
     },
   },
   'message-too-long': {

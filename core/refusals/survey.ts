@@ -94,8 +94,8 @@ export const surveyRefusals = {
   },
   'protected-account': {
     says: {
-      en: '{person} is protected by {rule}; no automatic step may touch this account.',
-      de: '{person} ist durch {rule} geschützt; kein automatischer Schritt darf dieses Konto anfassen.',
+      en: '{name} is protected ({because}); no automatic step may touch this account.',
+      de: '{name} ist geschützt ({because}); kein automatischer Schritt darf dieses Konto anfassen.',
     },
     next: {
       en: 'Ask IT Security; break-glass, sync and service accounts are handled by hand.',

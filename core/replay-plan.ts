@@ -1,0 +1,76 @@
+import type { Approver, Plan, PlanItem, Stage } from './entry.ts';
+import { samePerson } from './person.ts';
+import { planKeys } from './plan.ts';
+import { hasDecided, type PlanState, type Request } from './request.ts';
+
+/** A plan as it is first shown. */
+export function newPlan(plan: Plan, stages: readonly PlanState['stages'][number][], at: string): PlanState {
+  return {
+    plan,
+    stages: [...stages],
+    stage: 0,
+    stageSince: at,
+    status: 'asked',
+    decisions: [],
+    askedAt: at,
+    formerApprovers: [],
+    struckBy: [],
+  };
+}
+
+/** The plan of this id while it waits for a decision; decisions on any other change nothing. */
+export function planWith(request: Request, id: string): PlanState | undefined {
+  return request.plans.find((plan) => plan.plan.id === id && plan.status === 'asked');
+}
+
+/** An approved plan adds its keys and steps; steps that had drifted may run again. */
+export function approvePlan(request: Request, plan: PlanState, at: string): void {
+  plan.status = 'approved';
+  plan.approvedAt = at;
+  for (const key of planKeys(plan.plan)) request.approvedKeys.add(key);
+  for (const step of plan.plan.checklist) if (!request.checklist.includes(step)) request.checklist.push(step);
+  if (plan.plan.purpose === 'reverse') restartForReverse(request, plan.plan.items);
+  for (const state of request.steps.values()) state.drifted = false;
+  request.phase = 'running';
+}
+
+/** A reverse plan runs the same steps backwards: what was proven before counts no more. */
+function restartForReverse(request: Request, items: readonly PlanItem[]): void {
+  request.checklist = [...new Set(items.map((item) => item.change.step))];
+  request.steps = new Map();
+  request.tasks = new Map();
+}
+
+/** Withdraws every question that stands open. */
+export function supersede(request: Request): void {
+  for (const plan of request.plans) if (plan.status === 'asked') plan.status = 'superseded';
+}
+
+/** Asks for a fresh look at the tenant; what is contained already goes on running. */
+export function resurvey(request: Request): void {
+  request.surveyFor = 'main';
+  request.phase = request.contained === undefined ? 'surveying' : 'running';
+}
+
+/** Puts other people into a stage. Who is no longer asked is remembered: their card and their late click show the state. */
+export function replaceApprovers(plan: PlanState, index: number, next: readonly Approver[]): void {
+  const stage = plan.stages[index];
+  if (stage === undefined) return;
+  const gone = stage.approvers.filter(
+    (old) =>
+      !next.some((one) => samePerson(one.person, old.person)) &&
+      !(index === plan.stage && hasDecided(plan, old)),
+  );
+  plan.formerApprovers.push(...gone.map((old) => old.person));
+  const changed: Stage = { ...stage, approvers: next };
+  plan.stages = plan.stages.map((other, at) => (at === index ? changed : other));
+}
+
+/** What an approver refused is left alone from now on; the steps that stumbled over it go on without it. */
+export function leaveAlone(request: Request, plan: PlanState): void {
+  for (const item of plan.plan.items) {
+    request.struckKeys.add(item.key);
+    const state = request.steps.get(item.change.step);
+    if (state !== undefined) state.drifted = false;
+  }
+}
