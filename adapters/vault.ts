@@ -23,6 +23,8 @@ export interface Vault {
 
 const KEY_KIND = 'person-key';
 const NAME_KIND = 'person-name';
+/** Search terms kept in memory: every append of a request hashes the same few words again. */
+const cachedTermsMax = 20_000;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
@@ -31,6 +33,7 @@ export function createVault(store: Store, master: Buffer): Vault {
   if (master.length !== 32) throw new RangeError('the master key must be 32 bytes');
   const byPseudonym = new Map<string, Promise<Buffer | undefined>>();
   const byName = new Map<string, Promise<PersonKey>>();
+  const terms = new Map<string, string>();
   const mac = (text: string): string => createHmac('sha256', master).update(text).digest('hex');
 
   const keyOf = (pseudonym: string): Promise<Buffer | undefined> => {
@@ -92,7 +95,14 @@ export function createVault(store: Store, master: Buffer): Vault {
       byPseudonym.delete(pseudonym);
       byName.clear();
     },
-    term: (word) => mac(`term:${word.toLowerCase()}`).slice(0, 32),
+    term: (word) => {
+      const known = terms.get(word);
+      if (known !== undefined) return known;
+      const term = mac(`term:${word.toLowerCase()}`).slice(0, 32);
+      if (terms.size >= cachedTermsMax) terms.clear();
+      terms.set(word, term);
+      return term;
+    },
   };
 }
 

@@ -5,7 +5,6 @@ import type { Directory } from '../adapters/directory.ts';
 import type { SealedLedger } from '../adapters/ledger.ts';
 import type { Tenant } from '../adapters/tenant.ts';
 import { type BrakeLimits, createBrakes } from '../core/brakes.ts';
-import { addBusinessHours } from '../core/calendar.ts';
 import type { Teller, World } from '../core/engine/world.ts';
 import { createGuards, type Guards } from '../core/guards.ts';
 import { officeOf } from '../core/intake.ts';
@@ -15,6 +14,7 @@ import type { Steps } from '../core/readiness.ts';
 import { isOver, type Request, replay } from '../core/request.ts';
 import { surveyByPolicy } from '../core/survey-by-policy.ts';
 import type { Timing } from '../core/timing.ts';
+import { timingByPolicy } from '../core/timing-by-policy.ts';
 
 export interface WorldParts {
   readonly store: Store;
@@ -87,18 +87,7 @@ function limitsOf(policy: Policy): BrakeLimits {
 }
 
 function timingOf(policy: Policy, request: Request, directory: Directory): Timing {
-  const { cancelWindowMinutes, immediateTermination, reminders, contractorRenewal } = policy.checklists;
   const entry =
     request.subject.id === undefined ? undefined : directory.facts().entries.get(request.subject.id);
-  const office = officeOf(policy, request.form, { officeLocation: entry?.office });
-  return {
-    cancelWindowMinutes,
-    containmentAlarmHours: immediateTermination.alarmHours,
-    reminderEveryHours: reminders.everyHours,
-    remindersMax: reminders.remindersMax,
-    escalateAfterHours: reminders.escalateAfterHours,
-    renewalLeadDays: [...contractorRenewal.leadDays].sort((a, b) => b - a),
-    workingHoursAfter: (from, hours) =>
-      Date.parse(addBusinessHours(office, new Date(from).toISOString(), hours)),
-  };
+  return timingByPolicy(policy, officeOf(policy, request.form, { officeLocation: entry?.office }));
 }

@@ -34,10 +34,13 @@ export const surveyPauseSeconds = 20;
 /** Failed surveys in a row after which the requester is told. */
 export const surveyFailuresMax = 15;
 
+/** Looks for a lost answer within `unknownOutcomeSeconds`; what is seen but not finished then is followed slowly. */
+const openIntentLooks = 5;
+
 /** Pause before the next look for a call whose answer was lost; `looks` is how often it has been looked for. */
-export function openIntentPauseMillis(looks: number): Millis {
-  const grown = lookPauseSecondsMin * 2 ** Math.min(looks, 10);
-  return Math.min(unknownOutcomeSeconds, grown) * 1000;
+export function openIntentPauseMillis(settleMinutes: number, looks: number, proofMinutesMax: number): Millis {
+  if (looks > openIntentLooks) return lookPauseMillis(settleMinutes, looks - openIntentLooks, proofMinutesMax);
+  return lookPauseSecondsMin * 2 ** looks * 1000;
 }
 
 /** Pause before look number `looks` (0-based) after a call was answered. */

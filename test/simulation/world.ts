@@ -2,7 +2,6 @@ import { createLedger } from '../../adapters/ledger.ts';
 import { createVault } from '../../adapters/vault.ts';
 import { createLoop, type Loop } from '../../bot/loop.ts';
 import { type BrakeLimits, createBrakes } from '../../core/brakes.ts';
-import { addBusinessHours } from '../../core/calendar.ts';
 import type { Ledger, Teller, World } from '../../core/engine/world.ts';
 import { createGuards, type Guards } from '../../core/guards.ts';
 import { officeOf } from '../../core/intake.ts';
@@ -11,9 +10,9 @@ import type { Policy } from '../../core/policy.ts';
 import type { CallResult, Executor, Outgoing, Random, Store } from '../../core/ports.ts';
 import { ReadFailed } from '../../core/reader.ts';
 import type { Steps } from '../../core/readiness.ts';
-import { isOver, type Request, replay } from '../../core/request.ts';
+import { isOver, replay } from '../../core/request.ts';
 import { surveyByPolicy } from '../../core/survey-by-policy.ts';
-import type { Timing } from '../../core/timing.ts';
+import { timingByPolicy } from '../../core/timing-by-policy.ts';
 import { peopleFacts } from './company.ts';
 import type { FaultKind, Gate, Life } from './faults.ts';
 import { companyReader } from './read.ts';
@@ -88,7 +87,7 @@ export function startWorker(shared: Shared, life: Life, plant?: Plant): Worker {
     freshPeople: () =>
       gate.pass(life, { port: 'people', op: 'fresh', run: people, error: () => readFailed('throttled') }),
     steps: () => steps,
-    timing: (request) => timingOf(policy, request),
+    timing: (request) => timingByPolicy(policy, officeOf(policy, request.form, {})),
     survey: (request, reader) =>
       surveyByPolicy(
         { policy, people: people(), steps, now: now(), reserveName: guards.reserveName },
@@ -201,20 +200,5 @@ function gatedTeller(gate: Gate, life: Life): Teller {
         { reached: [], unreachable: [{ person: request.requester, why: 'the bot is blocked' }] },
       ),
     nudge: (request, about) => pass(`nudge ${request.id} ${about}`, undefined),
-  };
-}
-
-function timingOf(policy: Policy, request: Request): Timing {
-  const { cancelWindowMinutes, immediateTermination, reminders, contractorRenewal } = policy.checklists;
-  const office = officeOf(policy, request.form, {});
-  return {
-    cancelWindowMinutes,
-    containmentAlarmHours: immediateTermination.alarmHours,
-    reminderEveryHours: reminders.everyHours,
-    remindersMax: reminders.remindersMax,
-    escalateAfterHours: reminders.escalateAfterHours,
-    renewalLeadDays: contractorRenewal.leadDays,
-    workingHoursAfter: (from, hours) =>
-      Date.parse(addBusinessHours(office, new Date(from).toISOString(), hours)),
   };
 }
