@@ -40,8 +40,9 @@ async function readIdentity(reader: Reader, serial: string): Promise<Identity | 
 /** The serial number typed last: a wrong one is answered by a further task. */
 function typedSerial(history: History): string | null {
   const words = Object.entries(history.attested).filter(([id]) => id.startsWith('allocate'));
-  const [last] = words.sort(([, a], [, b]) => Date.parse(b.at) - Date.parse(a.at));
-  return last?.[1].proof.trim() ?? null;
+  // Tasks stand in the order in which they were given out; two may be done in the same second.
+  const sorted = words.toSorted(([, a], [, b]) => Date.parse(a.at) - Date.parse(b.at));
+  return sorted.at(-1)?.[1].proof.trim() ?? null;
 }
 
 function instructions(device: DeviceBaseline): string {
