@@ -55,7 +55,8 @@ function send(response: ServerResponse, outcome: Outcome): void {
   }
   const headers: Record<string, string> = { ...outcome.headers };
   if (outcome.body === undefined) {
-    response.writeHead(outcome.status, headers).end();
+    response.writeHead(outcome.status, headers);
+    response.end();
     return;
   }
   const bytes = Buffer.isBuffer(outcome.body) ? outcome.body : Buffer.from(JSON.stringify(outcome.body));
@@ -63,7 +64,8 @@ function send(response: ServerResponse, outcome: Outcome): void {
     ? 'application/octet-stream'
     : 'application/json; charset=utf-8';
   headers['content-length'] = String(bytes.length);
-  response.writeHead(outcome.status, headers).end(bytes);
+  response.writeHead(outcome.status, headers);
+  response.end(bytes);
 }
 
 /** The batch itself: refused as a whole, or 200 whatever its items say. */

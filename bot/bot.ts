@@ -1,0 +1,51 @@
+import type { Directory } from '../adapters/directory.ts';
+import type { SealedLedger } from '../adapters/ledger.ts';
+import type { Tenant } from '../adapters/tenant.ts';
+import type { CardContext, Viewer } from '../cards/viewer.ts';
+import type { People } from '../core/access.ts';
+import type { World } from '../core/engine/world.ts';
+import type { PeopleFacts } from '../core/people.ts';
+import type { Policy } from '../core/policy.ts';
+import type { Request } from '../core/request.ts';
+import type { Conversations } from './conversations.ts';
+import type { RequestParts } from './requests.ts';
+import type { Understanding } from './understanding.ts';
+import { type Visitor, viewerFor } from './visitor.ts';
+
+/** Everything a handler of a message or a click may use. Built once by app.ts. */
+export interface Bot {
+  readonly world: World;
+  readonly requests: RequestParts;
+  readonly policy: () => Policy;
+  readonly facts: () => PeopleFacts;
+  readonly issuePass: Tenant['issueAccessPass'];
+  readonly understanding: Understanding;
+  readonly conversations: Conversations;
+  /** Where the evidence of a request lies, as a link for local mode; undefined where Teams delivers a file. */
+  readonly evidenceUrl: (request: string) => string | undefined;
+  readonly nudge: (request: string) => void;
+  readonly directory: Directory;
+  readonly exportLedger: SealedLedger['export'];
+}
+
+export function peopleOf(bot: Bot): People {
+  return bot.world.people();
+}
+
+export function viewerOf(bot: Bot, visitor: Visitor, request?: Request): Viewer {
+  return viewerFor(visitor, peopleOf(bot), request);
+}
+
+export function contextOf(bot: Bot, request?: Request, page?: number): CardContext {
+  return {
+    now: bot.world.clock.now(),
+    steps: bot.world.steps(),
+    page,
+    evidenceUrl: request === undefined ? undefined : bot.evidenceUrl(request.id),
+  };
+}
+
+/** Today in a zone, ISO day, by the business clock. */
+export function todayIn(bot: Bot, zone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(bot.world.clock.now());
+}

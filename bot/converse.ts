@@ -1,0 +1,100 @@
+import { mayPress } from '../core/access.ts';
+import { refusal } from '../core/refusals.ts';
+import type { Understood } from '../dialogs/understand.ts';
+import type { Answer } from './answer.ts';
+import { type Bot, peopleOf } from './bot.ts';
+import { draftOf } from './draft.ts';
+import { loadRequest } from './handle.ts';
+import { findOne, findPeople } from './person-finder.ts';
+import { findRequests } from './requests.ts';
+import {
+  auditScreen,
+  choosePersonScreen,
+  formScreen,
+  helpScreen,
+  homeScreen,
+  listScreen,
+  refusalScreen,
+  requestScreen,
+  requestsScreen,
+} from './screens.ts';
+import type { Visitor } from './visitor.ts';
+
+/** Longest message that is read; a manager's request is a sentence or two. */
+export const messageCharactersMax = 4_000;
+
+/** A typed message becomes forms, lists or an explanation. Nothing is decided or changed by words alone. */
+export async function converse(bot: Bot, visitor: Visitor, text: string): Promise<Answer> {
+  if (text.length > messageCharactersMax)
+    return { card: refusalScreen(bot, visitor, refusal('message-too-long', { max: messageCharactersMax })) };
+  if (text.trim() === '') return { card: await homeScreen(bot, visitor) };
+  const understood = await bot.understanding.read(text, visitor, bot.world.clock.now());
+  const cards = await Promise.all(understood.slice(0, cardsMax).map((one) => cardFor(bot, visitor, one)));
+  const [card, ...more] = cards;
+  return { card, more };
+}
+
+/** Most forms shown for one message. */
+const cardsMax = 5;
+
+async function cardFor(bot: Bot, visitor: Visitor, one: Understood): Promise<object> {
+  switch (one.intent) {
+    case 'joiner':
+    case 'mover':
+    case 'leaver': {
+      const draft = draftOf(one, { sender: visitor.ref, findPerson: (text) => findOne(bot.facts(), text) });
+      return formScreen(bot, visitor, { leg: one.intent, draft, problems: [], unclear: unclearPerson(one) });
+    }
+    case 'status':
+    case 'evidence':
+    case 'cancel':
+      return aboutRequest(bot, visitor, one);
+    case 'my-approvals':
+    case 'my-tasks':
+      return listScreen(bot, visitor, one.intent);
+    case 'audit':
+      return auditFor(bot, visitor, one);
+    case 'help':
+      return helpScreen(bot, visitor);
+    case 'other':
+      return homeScreen(bot, visitor, { notUnderstood: true });
+    default:
+      return one.intent satisfies never;
+  }
+}
+
+function unclearPerson(one: Understood): { readonly field: string; readonly text: string } | undefined {
+  const name = (one as { readonly personName?: string }).personName;
+  return one.intent === 'joiner' || name === undefined ? undefined : { field: 'person', text: name };
+}
+
+/** By number, by person, or simply what is live: always only what the visitor may see. */
+async function aboutRequest(bot: Bot, visitor: Visitor, one: Understood): Promise<object> {
+  const { requestId, personName } = one as { readonly requestId?: string; readonly personName?: string };
+  if (requestId !== undefined) {
+    const request = await loadRequest(bot.world, requestId.toUpperCase());
+    if (request === undefined || mayPress(request, 'view', visitor.ref, peopleOf(bot)) !== undefined)
+      return refusalScreen(bot, visitor, refusal('request-unknown', { id: requestId }));
+    return requestScreen(bot, visitor, request);
+  }
+  if (personName === undefined) return listScreen(bot, visitor, 'status');
+  const words = personName
+    .toLowerCase()
+    .split(/\s+/)
+    .slice(0, 4)
+    .map((word) => `name:${word}`);
+  const found = await findRequests(bot.requests, visitor.ref, words);
+  const [only] = found;
+  return found.length === 1 && only !== undefined
+    ? requestScreen(bot, visitor, only)
+    : requestsScreen(bot, visitor, found);
+}
+
+async function auditFor(bot: Bot, visitor: Visitor, one: Understood): Promise<object> {
+  const name = (one as { readonly personName?: string }).personName;
+  if (name === undefined) return auditScreen(bot, visitor, '');
+  const found = findPeople(bot.facts(), name);
+  if ('several' in found)
+    return choosePersonScreen(bot, visitor, { about: 'audit', text: name, people: found.several });
+  return auditScreen(bot, visitor, 'one' in found ? found.one.id : name);
+}

@@ -1,0 +1,89 @@
+import type { Form, Leg } from '../core/form.ts';
+import { intake } from '../core/intake.ts';
+import type { Request } from '../core/request.ts';
+import type { Answer } from './answer.ts';
+import { type Bot, todayIn } from './bot.ts';
+import type { Draft } from './draft.ts';
+import { formInputs, readForm } from './form-input.ts';
+import type { ClickData } from './intents.ts';
+import { findOne } from './person-finder.ts';
+import { currentOf, submit } from './requests.ts';
+import { formScreen, requestScreen } from './screens.ts';
+import type { Visitor } from './visitor.ts';
+
+const submitVerbs: Readonly<Record<string, Leg>> = {
+  'submit-joiner': 'joiner',
+  'submit-mover': 'mover',
+  'submit-leaver': 'leaver',
+};
+
+export function legOfSubmit(verb: string): Leg | undefined {
+  return submitVerbs[verb];
+}
+
+/** What a person typed into a form, kept so that nothing is lost when something has to be asked again. */
+export function typedDraft(leg: Leg, data: ClickData): Draft {
+  return Object.fromEntries(
+    formInputs[leg].flatMap((key) =>
+      data[key] === undefined || data[key] === '' ? [] : [[key, String(data[key])]],
+    ),
+  );
+}
+
+/** A submitted form: opens the request, or shows the form again with every problem at once and everything typed kept. */
+export async function submitForm(bot: Bot, visitor: Visitor, leg: Leg, data: ClickData): Promise<Answer> {
+  const read = readForm(leg, data, {
+    sender: visitor.ref,
+    findPerson: (text) => findOne(bot.facts(), text),
+    today: todayIn(bot, visitor.zone),
+  });
+  const draft = typedDraft(leg, data);
+  if ('refusals' in read)
+    return { card: formScreen(bot, visitor, { leg, draft, problems: read.refusals, unclear: read.ask }) };
+  const done = await submit(bot.requests, {
+    form: read.form,
+    sender: visitor.ref,
+    immediate: read.immediate ? { reason: read.reason } : undefined,
+  });
+  if ('refusals' in done) return { card: formScreen(bot, visitor, { leg, draft, problems: done.refusals }) };
+  return { card: requestScreen(bot, visitor, done.request) };
+}
+
+/** The form of an edit or a new date, from the inputs of its card and the request's own values. */
+export function formFromClick(
+  bot: Bot,
+  request: Request,
+  data: ClickData,
+): { readonly form: Form; readonly late: boolean } | undefined {
+  const merged = {
+    ...draftOfForm(request.form),
+    ...Object.fromEntries(Object.entries(data).filter(([, value]) => value !== '')),
+  } as ClickData;
+  const read = readForm(request.leg, merged, {
+    sender: request.requester,
+    findPerson: (text) => findOne(bot.facts(), text),
+    today: todayIn(bot, request.subject.zone),
+  });
+  if ('refusals' in read) return undefined;
+  const now = new Date(bot.world.clock.now()).toISOString();
+  const taken = intake(bot.policy(), {
+    form: read.form,
+    current: currentOf(bot.facts(), read.form),
+    now,
+    newEmployeeId: request.subject.employeeId ?? '',
+  });
+  return 'refusals' in taken ? undefined : { form: taken.form, late: taken.late };
+}
+
+/** A form as the values of its inputs. */
+export function draftOfForm(form: Form): Draft {
+  const values: Record<string, string> = {};
+  const people = new Set(['manager', 'person', 'handoverTo', 'sponsor', 'delegate']);
+  for (const [key, value] of Object.entries(form)) {
+    if (value === undefined || key === 'leg') continue;
+    if (people.has(key)) values[key] = (value as { readonly id: string }).id;
+    else if (key === 'urgency') values.when = value === 'immediate' ? 'now' : 'last-day';
+    else values[key] = String(value);
+  }
+  return values;
+}

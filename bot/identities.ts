@@ -1,0 +1,50 @@
+import { localTokenClient, type TenantProof, tenantTokenClient } from '../adapters/token-clients.ts';
+import type { ExpectedPermissions, TokenFetcher } from '../adapters/tokens.ts';
+import { type Identity, identities } from '../core/change.ts';
+import { Secret } from '../core/secret.ts';
+import type { Config } from './config.ts';
+
+export type IdentitySet = Readonly<
+  Record<Identity, { readonly fetchToken: TokenFetcher; readonly expected: ExpectedPermissions }>
+>;
+
+/** Client id of an identity's app registration in the sandbox. */
+export function localClientId(identity: Identity): string {
+  return `latchkey-${identity}`;
+}
+
+/** How each identity gets its tokens: the sandbox's endpoint in local mode, `@azure/identity` in a tenant. */
+export function createIdentities(
+  config: Config,
+  expected: Readonly<Record<Identity, ExpectedPermissions>>,
+): IdentitySet {
+  const make = (identity: Identity): TokenFetcher =>
+    config.settings.mode === 'local'
+      ? localFetcher(config, identity)
+      : tenantTokenClient(proofOf(config, identity));
+  return Object.fromEntries(
+    identities.map((identity) => [identity, { fetchToken: make(identity), expected: expected[identity] }]),
+  ) as unknown as IdentitySet;
+}
+
+function localFetcher(config: Config, identity: Identity): TokenFetcher {
+  return localTokenClient({
+    authority: config.graphUrl,
+    tenantId: config.tenantId,
+    clientId: localClientId(identity),
+    clientSecret: new Secret(`${config.localSecret ?? ''}-${identity}`),
+    real: () => Date.now(),
+  });
+}
+
+/** `LATCHKEY_READER_CLIENT_ID` and, for a certificate, `LATCHKEY_READER_CERTIFICATE`; without one a managed identity. */
+function proofOf(config: Config, identity: Identity): TenantProof {
+  const name = identity.toUpperCase();
+  const { tenantId, source } = config;
+  const clientId = source[`LATCHKEY_${name}_CLIENT_ID`] ?? '';
+  const certificatePath = source[`LATCHKEY_${name}_CERTIFICATE`];
+  const tokenFilePath = source.AZURE_FEDERATED_TOKEN_FILE;
+  if (certificatePath !== undefined) return { kind: 'certificate', tenantId, clientId, certificatePath };
+  if (tokenFilePath !== undefined) return { kind: 'workload-identity', tenantId, clientId, tokenFilePath };
+  return { kind: 'managed-identity', clientId };
+}

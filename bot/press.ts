@@ -1,0 +1,110 @@
+import { mayPress } from '../core/access.ts';
+import { legs } from '../core/form.ts';
+import { refusal } from '../core/refusals.ts';
+import type { Answer } from './answer.ts';
+import { type Bot, peopleOf } from './bot.ts';
+import { deliverEvidence } from './evidence.ts';
+import { draftOfForm, formFromClick, legOfSubmit, submitForm } from './form-answer.ts';
+import { handleClick, loadRequest } from './handle.ts';
+import type { ClickData } from './intents.ts';
+import { findOne } from './person-finder.ts';
+import {
+  auditScreen,
+  formScreen,
+  helpScreen,
+  homeScreen,
+  listScreen,
+  passScreen,
+  refusalScreen,
+  requestScreen,
+} from './screens.ts';
+import { showPass } from './show-pass.ts';
+import type { Visitor } from './visitor.ts';
+
+/** One pressed button, wherever it came from: a card, a dialog, a plain submit. Answers the card to draw in its place. */
+export async function press(bot: Bot, visitor: Visitor, data: ClickData): Promise<Answer> {
+  const leg = legOfSubmit(data.verb);
+  if (leg !== undefined) return submitForm(bot, visitor, leg, data);
+  const own = await screenVerb(bot, visitor, data);
+  if (own !== undefined) return own;
+  const handled = await handleClick(
+    {
+      world: bot.world,
+      intents: {
+        findPerson: (text) => findOne(bot.facts(), text),
+        formFrom: (request, inputs) => formFromClick(bot, request, inputs),
+      },
+      nudge: bot.nudge,
+    },
+    visitor.actor,
+    data,
+  );
+  if (handled.request === undefined)
+    return { card: refusalScreen(bot, visitor, handled.refusal ?? refusal('unknown-verb')) };
+  return { card: requestScreen(bot, visitor, handled.request, { refused: handled.refusal }) };
+}
+
+/** Verbs that only show something, and change nothing but what is on the screen. */
+async function screenVerb(bot: Bot, visitor: Visitor, data: ClickData): Promise<Answer | undefined> {
+  switch (data.verb) {
+    case 'home':
+      return { card: await homeScreen(bot, visitor) };
+    case 'help':
+      return { card: helpScreen(bot, visitor) };
+    case 'status':
+    case 'my-approvals':
+    case 'my-tasks':
+      return { card: await listScreen(bot, visitor, data.verb) };
+    case 'new-joiner':
+    case 'new-mover':
+    case 'new-leaver': {
+      const leg = legs.find((other) => data.verb === `new-${other}`) ?? 'joiner';
+      return { card: formScreen(bot, visitor, { leg, draft: {}, problems: [] }) };
+    }
+    case 'open-leaver':
+      return {
+        card: formScreen(bot, visitor, { leg: 'leaver', draft: { person: data.item ?? '' }, problems: [] }),
+      };
+    case 'audit':
+      return { card: await auditScreen(bot, visitor, data.item ?? String(data.name ?? '')) };
+    default:
+      return requestVerb(bot, visitor, data);
+  }
+}
+
+async function requestVerb(bot: Bot, visitor: Visitor, data: ClickData): Promise<Answer | undefined> {
+  const id = data.request ?? '';
+  if (data.verb === 'show-pass') {
+    const shown = await showPass(
+      { world: bot.world, issue: bot.issuePass, nudge: bot.nudge },
+      visitor.actor,
+      { request: id, personal: visitor.personal },
+    );
+    if ('refusal' in shown) return { card: refusalScreen(bot, visitor, shown.refusal) };
+    return { card: passScreen(bot, visitor, shown.request, { pass: shown.pass, minutes: shown.minutes }) };
+  }
+  const views = ['view', 'page', 'evidence', 'open-edit', 'open-reschedule'];
+  if (!views.includes(data.verb)) return undefined;
+  const request = await loadRequest(bot.world, id);
+  if (
+    request === undefined ||
+    mayPress(request, data.verb === 'evidence' ? 'evidence' : 'view', visitor.ref, peopleOf(bot)) !==
+      undefined
+  ) {
+    return { card: refusalScreen(bot, visitor, refusal('request-unknown', { id })) };
+  }
+  if (data.verb === 'evidence') return deliverEvidence(bot, visitor, request);
+  if (data.verb === 'open-edit')
+    return {
+      card: formScreen(bot, visitor, {
+        leg: request.leg,
+        draft: draftOfForm(request.form),
+        problems: [],
+        request: request.id,
+      }),
+    };
+  const page = Number(data.page ?? data.item ?? 0);
+  return {
+    card: requestScreen(bot, visitor, request, { page: Number.isInteger(page) && page >= 0 ? page : 0 }),
+  };
+}

@@ -1,0 +1,251 @@
+import type { AuditOptions } from '../cards/audit.ts';
+import { auditCard } from '../cards/audit.ts';
+import { choosePersonCard } from '../cards/choose-person.ts';
+import { formCard, type PersonChoice } from '../cards/form.ts';
+import { helpCard } from '../cards/help.ts';
+import { homeCard } from '../cards/home.ts';
+import {
+  approvalEntry,
+  type ListAbout,
+  type ListEntry,
+  listCard,
+  statusEntry,
+  taskEntries,
+} from '../cards/list.ts';
+import { passCard } from '../cards/pass.ts';
+import { refusalCard } from '../cards/refusal.ts';
+import { requestCard } from '../cards/request.ts';
+import { auditPerson } from '../core/audit.ts';
+import type { Leg } from '../core/form.ts';
+import type { DirectoryEntry } from '../core/people.ts';
+import { type Refusal, refusal } from '../core/refusals.ts';
+import { isOver, type Request } from '../core/request.ts';
+import type { Secret } from '../core/secret.ts';
+import { leaverWishesFor } from './audit-wishes.ts';
+import { type Bot, contextOf, peopleOf, viewerOf } from './bot.ts';
+import type { Draft } from './draft.ts';
+import { findPeople } from './person-finder.ts';
+import { findRequests, waitingFor } from './requests.ts';
+import type { Visitor } from './visitor.ts';
+
+/** The living card of a request for this visitor, with the refusal of their last press on top where there was one. */
+export function requestScreen(
+  bot: Bot,
+  visitor: Visitor,
+  request: Request,
+  options: { readonly page?: number; readonly refused?: Refusal } = {},
+): object {
+  const viewer = viewerOf(bot, visitor, request);
+  const card = requestCard(request, viewer, contextOf(bot, request, options.page));
+  if (options.refused === undefined) return card;
+  const note = refusalCard(options.refused, viewer);
+  return { ...card, body: [...note.body, ...card.body] };
+}
+
+export interface FormScreen {
+  readonly leg: Leg;
+  readonly draft: Draft;
+  readonly problems: readonly Refusal[];
+  /** A typed name that fits several people: they are offered. */
+  readonly unclear?: { readonly field: string; readonly text: string };
+  readonly request?: string;
+  readonly verb?: 'edit' | 'reschedule';
+}
+
+/** Inputs without which a form cannot be submitted, in the order of the card. A person counts as given in either of two ways. */
+const requiredInputs: Readonly<Record<Leg, readonly string[]>> = {
+  joiner: ['givenName', 'surname', 'jobTitle', 'department', 'office', 'startDate', 'manager'],
+  mover: ['person', 'effectiveDate'],
+  leaver: ['person', 'when', 'lastDay'],
+};
+
+export function formScreen(bot: Bot, visitor: Visitor, screen: FormScreen): object {
+  const { draft, leg } = screen;
+  const given = (id: string): boolean => (draft[id] ?? '') !== '' || (draft[`${id}Typed`] ?? '') !== '';
+  const missing = requiredInputs[leg].filter(
+    (id) => !given(id) && !(id === 'lastDay' && draft.when === 'now'),
+  );
+  const policy = bot.policy();
+  return formCard({
+    leg,
+    draft,
+    missing,
+    problems: screen.problems,
+    choices: {
+      departments: policy.roles.departments.map((one) => one.name),
+      offices: Object.keys(policy.offices.offices),
+      people: offered(bot, visitor, screen),
+    },
+    viewer: viewerOf(bot, visitor),
+    requestId: screen.request,
+    verb: screen.verb,
+    shared: !visitor.personal,
+  });
+}
+
+/** People worth offering at once: the visitor, those already chosen, and whoever fits an unclear name. */
+function offered(bot: Bot, visitor: Visitor, { draft, unclear }: FormScreen): readonly PersonChoice[] {
+  const { entries } = bot.facts();
+  const ids = new Set([
+    visitor.ref.id,
+    ...['manager', 'person', 'handoverTo', 'sponsor', 'delegate'].flatMap((key) => draft[key] ?? []),
+  ]);
+  const found = unclear === undefined ? undefined : findPeople(bot.facts(), unclear.text);
+  if (found !== undefined && 'several' in found) for (const entry of found.several) ids.add(entry.id);
+  return [...ids].flatMap((id) => entries.get(id) ?? []).map(choiceOf);
+}
+
+function choiceOf(entry: DirectoryEntry): PersonChoice {
+  return {
+    id: entry.id,
+    name: entry.name,
+    detail: [entry.jobTitle, entry.department].filter((part) => part !== undefined).join(', ') || entry.upn,
+  };
+}
+
+export async function homeScreen(
+  bot: Bot,
+  visitor: Visitor,
+  options: { readonly notUnderstood?: boolean } = {},
+): Promise<object> {
+  const viewer = viewerOf(bot, visitor);
+  const [waiting, own] = await Promise.all([
+    waitingFor(bot.requests, visitor.ref),
+    findRequests(bot.requests, visitor.ref, [`requester:${visitor.ref.id}`, 'state:live']),
+  ]);
+  const card = homeCard({
+    viewer,
+    approvals: waiting.approvals.flatMap(
+      (request) => approvalEntry(request, viewerOf(bot, visitor, request)) ?? [],
+    ),
+    tasks: waiting.tasks.flatMap((request) =>
+      taskEntries(request, viewerOf(bot, visitor, request), contextOf(bot, request)),
+    ),
+    requests: own.map((request) =>
+      statusEntry(request, viewerOf(bot, visitor, request), contextOf(bot, request)),
+    ),
+  });
+  return options.notUnderstood === true
+    ? { ...card, body: [...refusalCard(refusal('not-understood'), viewer).body, ...card.body] }
+    : card;
+}
+
+export function helpScreen(bot: Bot, visitor: Visitor): object {
+  return helpCard(viewerOf(bot, visitor));
+}
+
+const aboutOf: Readonly<Record<'status' | 'my-approvals' | 'my-tasks', ListAbout>> = {
+  status: 'status',
+  'my-approvals': 'approvals',
+  'my-tasks': 'tasks',
+};
+
+export async function listScreen(
+  bot: Bot,
+  visitor: Visitor,
+  verb: 'status' | 'my-approvals' | 'my-tasks',
+  page?: number,
+): Promise<object> {
+  const about = aboutOf[verb];
+  return listCard({
+    about,
+    entries: await entriesOf(bot, visitor, about),
+    viewer: viewerOf(bot, visitor),
+    page,
+  });
+}
+
+async function entriesOf(bot: Bot, visitor: Visitor, about: ListAbout): Promise<readonly ListEntry[]> {
+  if (about === 'status') return statusEntries(bot, visitor, await liveFor(bot, visitor));
+  const waiting = await waitingFor(bot.requests, visitor.ref);
+  if (about === 'approvals')
+    return waiting.approvals.flatMap(
+      (request) => approvalEntry(request, viewerOf(bot, visitor, request)) ?? [],
+    );
+  return waiting.tasks.flatMap((request) =>
+    taskEntries(request, viewerOf(bot, visitor, request), contextOf(bot, request)),
+  );
+}
+
+/** Own requests for everybody; all live ones for the roles that look after them. */
+async function liveFor(bot: Bot, visitor: Visitor): Promise<readonly Request[]> {
+  const looks = (['hr', 'technician', 'security', 'auditor', 'operator'] as const).some((role) =>
+    peopleOf(bot).roles(visitor.ref.id).has(role),
+  );
+  const found = await findRequests(
+    bot.requests,
+    visitor.ref,
+    looks ? ['state:live'] : [`requester:${visitor.ref.id}`],
+  );
+  return looks ? found.filter((request) => !isOver(request)) : found;
+}
+
+function statusEntries(bot: Bot, visitor: Visitor, requests: readonly Request[]): readonly ListEntry[] {
+  return requests.map((request) =>
+    statusEntry(request, viewerOf(bot, visitor, request), contextOf(bot, request)),
+  );
+}
+
+/** Requests found by a person's name; an empty list says so. */
+export function requestsScreen(bot: Bot, visitor: Visitor, found: readonly Request[]): object {
+  return listCard({
+    about: 'status',
+    entries: statusEntries(bot, visitor, found),
+    viewer: viewerOf(bot, visitor),
+  });
+}
+
+export function refusalScreen(bot: Bot, visitor: Visitor, refused: Refusal): object {
+  return refusalCard(refused, viewerOf(bot, visitor));
+}
+
+/** The one card with a secret; the value leaves its wrapper here and nowhere else. */
+export function passScreen(
+  bot: Bot,
+  visitor: Visitor,
+  request: Request,
+  shown: { readonly pass: Secret; readonly minutes: number },
+): object {
+  return passCard({
+    name: request.subject.name,
+    pass: shown.pass.reveal(),
+    validMinutes: shown.minutes,
+    viewer: viewerOf(bot, visitor, request),
+  });
+}
+
+export function choosePersonScreen(
+  bot: Bot,
+  visitor: Visitor,
+  choice: { readonly about: string; readonly text: string; readonly people: readonly DirectoryEntry[] },
+): object {
+  return choosePersonCard({
+    typed: choice.text,
+    candidates: choice.people,
+    viewer: viewerOf(bot, visitor),
+    about: choice.about,
+    shared: !visitor.personal,
+  });
+}
+
+/** What somebody who left still has. For the roles that look after departures. */
+export async function auditScreen(bot: Bot, visitor: Visitor, person: string): Promise<object> {
+  const held = peopleOf(bot).roles(visitor.ref.id);
+  if (!(['hr', 'security', 'auditor', 'operator'] as const).some((role) => held.has(role)))
+    return refusalScreen(bot, visitor, refusal('not-for-you', { who: bot.policy().people.roles.security }));
+  const found = findPeople(bot.facts(), person);
+  if ('several' in found)
+    return choosePersonScreen(bot, visitor, { about: 'audit', text: person, people: found.several });
+  if ('none' in found) return choosePersonScreen(bot, visitor, { about: 'audit', text: person, people: [] });
+  const audit = await auditPerson(bot.world, found.one, leaverWishesFor(bot, found.one));
+  const options: AuditOptions = {
+    person: found.one,
+    leftovers: audit.leftovers.map(({ step, change }) => ({ step, says: change.says, with: change.with })),
+    read: { objects: audit.objects, requests: audit.requests },
+    unread: audit.unread,
+    mayOpen: held.has('hr') || held.has('security') || held.has('requester'),
+    viewer: viewerOf(bot, visitor),
+    context: contextOf(bot),
+  };
+  return auditCard(options);
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { loadSteps } from '../../adapters/catalogue.ts';
+import { localClientId } from '../../bot/identities.ts';
+import { permissionsByIdentity } from '../../bot/permissions.ts';
+import { type RunningBot, startBot } from '../../bot/app.ts';
+import { readConfig } from '../../bot/config.ts';
+import { identities } from '../../core/change.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+
+/** Directory roles of the app registrations in the sandbox, the least that the documented calls need (graph.md 3, 9.2). */
+const directoryRoles = { reader: ['Exchange Administrator'], writer: ['User Administrator', 'Exchange Administrator'], joiner: ['User Administrator', 'Exchange Recipient Administrator'], mail: ['Exchange Administrator'], wiper: [] } as const;
+
+/** The right that Exchange's cmdlet endpoint asks for; local mode uses that endpoint against the sandbox. */
+const exchangePermission = 'Exchange.ManageAsApp';
+
+export interface LaunchOptions {
+  /** ISO instant at which business time and the tenant's clock begin; absent = now, both running. */
+  readonly now?: string;
+  readonly size?: number;
+  readonly seed?: number;
+  readonly port?: number;
+  /** Store setting; a file in `data` by default. */
+  readonly store?: string;
+  readonly dataFolder: string;
+  readonly logLevel?: string;
+  /** False: only the caller moves the clock and drains. */
+  readonly runClock?: boolean;
+}
+
+export interface Launched {
+  readonly sandbox: Sandbox;
+  readonly bot: RunningBot;
+  readonly url: string;
+  readonly tenantId: string;
+  stop(): Promise<void>;
+}
+
+/** A sandbox tenant and a bot in local mode that trusts it, in this process. */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const sandbox = await startSandbox({ seed: options.seed ?? 1, size: options.size ?? 500, now: options.now });
+  const secret = randomBytes(24).toString('base64url');
+  await registerApps(sandbox, secret);
+  const { tenantId } = sandbox.control.state;
+  const reading = readConfig({
+    LATCHKEY_MODE: 'local',
+    LATCHKEY_GRAPH_URL: sandbox.url,
+    LATCHKEY_TENANT_ID: tenantId,
+    LATCHKEY_EXCHANGE: 'invoke-command',
+    LATCHKEY_LOCAL_SECRET: secret,
+    LATCHKEY_STORE: options.store ?? `sqlite:${options.dataFolder}/latchkey.db`,
+    LATCHKEY_KEY_FILE: `${options.dataFolder}/master.key`,
+    LATCHKEY_STOP_FILE: `${options.dataFolder}/STOP`,
+    LATCHKEY_START_AT: options.now,
+    LATCHKEY_LOG: options.logLevel ?? 'warn',
+    PORT: String(options.port ?? 0),
+  });
+  if ('faults' in reading) throw new Error(reading.faults.map((fault) => `${fault.setting}: ${fault.sentence} ${fault.next}`).join('\n'));
+  const bot = await startBot(reading.config, { runClock: options.runClock });
+  return {
+    sandbox,
+    bot,
+    tenantId,
+    url: `http://127.0.0.1:${bot.port}`,
+    stop: async () => {
+      await bot.stop();
+      await sandbox.stop();
+    },
+  };
+}
+
+/** One app registration per identity, with exactly the permissions that the steps in use need. */
+async function registerApps(sandbox: Sandbox, secret: string): Promise<void> {
+  const expected = permissionsByIdentity(await loadSteps(), { read: exchangePermission, write: exchangePermission });
+  for (const identity of identities) {
+    const { graph = [], exchange = [] } = expected[identity];
+    sandbox.control.registerApp({
+      clientId: localClientId(identity),
+      displayName: `Latchkey ${identity}`,
+      secret: `${secret}-${identity}`,
+      roles: { graph: [...graph], outlook: [...exchange] },
+      directoryRoles: [...directoryRoles[identity]],
+    });
+  }
+}
