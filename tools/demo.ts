@@ -1,0 +1,61 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { loadSteps } from '../adapters/catalogue.ts';
+import { cast } from '../sandbox/seed/cast.ts';
+import { startConnector } from './chat/connector.ts';
+import { type ChatPerson, createPerson } from './chat/person.ts';
+import { createDemoClock } from './demo/clock.ts';
+import { stories } from './demo/stories.ts';
+import type { Stage, Told } from './demo/story.ts';
+import { writeEvidence } from './demo/write-evidence.ts';
+import { launch } from './local/launch.ts';
+
+/** The demo always begins here, so that its output is the same every time. */
+const startAt = '2026-11-23T08:00:00Z';
+const folder = resolve('out/demo');
+
+const people = {
+  maya: { name: 'Maya Fischer', id: cast.mayaFischer },
+  hannah: { name: 'Hannah Vogel', id: cast.hannahVogel },
+  tomas: { name: 'Tomás Almeida', id: cast.tomasAlmeida },
+  priyanka: { name: 'Priyanka Rao', id: cast.priyankaRao },
+  jonas: { name: 'Jonas Weber', id: cast.jonasWeber },
+  treasury: { name: 'Head of Treasury', id: cast.headOfTreasury },
+  sven: { name: 'Sven Lindqvist', id: cast.svenLindqvist },
+} as const;
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const local = await launch({ now: startAt, dataFolder: `${folder}/data`, runClock: false });
+const connector = await startConnector();
+const chat = { endpoint: `${local.url}/api/messages`, connector, tenantId: local.tenantId };
+const persons = Object.fromEntries(
+  Object.entries(people).map(([key, who]) => [key, createPerson(who, chat)]),
+) as Record<keyof typeof people, ChatPerson>;
+for (const person of Object.values(persons)) await person.arrive();
+const titles = new Map([...(await loadSteps())].map(([id, step]) => [id, step.title.en]));
+const stage: Stage = {
+  url: local.url,
+  sandbox: local.sandbox,
+  clock: createDemoClock(local.url),
+  cast: Object.values(persons),
+  print,
+  titles,
+};
+
+const results: Told[] = [];
+for (const story of stories) {
+  print(`\n${story.title}`);
+  const result = await story.play(stage, persons);
+  results.push(result);
+  await writeEvidence({ stage, folder, told: result });
+}
+const open = results.reduce((sum, result) => sum + result.open.length + (result.closed ? 0 : 1), 0);
+await writeFile(`${folder}/journal.json`, JSON.stringify(local.sandbox.control.journal(), undefined, 1));
+print(
+  `\ndemo: ${results.length} requests, ${results.reduce((sum, result) => sum + result.steps, 0)} steps, ${results.reduce((sum, result) => sum + result.proven, 0)} proven, ${open} open`,
+);
+await connector.stop();
+await local.stop();
+process.exitCode = open === 0 ? 0 : 1;

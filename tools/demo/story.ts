@@ -1,0 +1,148 @@
+import type { Entry } from '../../core/entry.ts';
+import type { Sandbox } from '../../sandbox/server.ts';
+import type { ChatPerson } from '../chat/person.ts';
+import type { DemoClock } from './clock.ts';
+import { approveAll, buttonsFor, pressData, workOff } from './people-work.ts';
+import { realWorld } from './real-world.ts';
+
+/** Rounds of one story; more means that something waits for ever. */
+const roundsMax = 400;
+/** Business time that passes between two rounds at least, so that messages catch up. */
+const pauseMillis = 3_000;
+
+export interface Stage {
+  readonly url: string;
+  readonly sandbox: Sandbox;
+  readonly clock: DemoClock;
+  /** Everybody with a chat window; approvals and tasks are worked off by all of them. */
+  readonly cast: readonly ChatPerson[];
+  readonly print: (line: string) => void;
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+export interface StoryLine {
+  readonly seq: number;
+  readonly at: string;
+  readonly entry: Entry;
+}
+
+/** What came of one request. */
+export interface Told {
+  readonly request: string;
+  readonly lines: readonly StoryLine[];
+  readonly closed: boolean;
+  readonly steps: number;
+  readonly proven: number;
+  readonly open: readonly string[];
+}
+
+/** Lines of a request, opened, through the bot's own evidence route. */
+export async function linesOf(url: string, request: string): Promise<readonly StoryLine[]> {
+  const answer = await fetch(`${url}/local/evidence/${request}.json`);
+  if (!answer.ok) throw new Error(`no evidence for ${request}: ${answer.status}`);
+  const pack = (await answer.json()) as {
+    lines: { seq: number; bytes: string; openings: ({ text: string } | 'erased')[] }[];
+  };
+  return pack.lines.map((line) => {
+    const [opening] = line.openings;
+    if (opening === undefined || opening === 'erased')
+      throw new Error(`${request} line ${line.seq} is not readable`);
+    return {
+      seq: line.seq,
+      at: (JSON.parse(line.bytes) as { at: string }).at,
+      entry: JSON.parse(opening.text) as Entry,
+    };
+  });
+}
+
+/**
+ * Plays a request until it is closed (or `until` says so): approvers approve, people do their tasks, the world answers,
+ * and when nobody has anything to do the clock moves to whatever is due next. Each proven step is printed once.
+ */
+export async function play(
+  stage: Stage,
+  request: string,
+  until: (lines: readonly StoryLine[]) => boolean = isClosed,
+): Promise<Told> {
+  const hands = realWorld(stage.sandbox);
+  const pressed = new Set<string>();
+  let seen = 0;
+  for (let round = 0; round < roundsMax; round += 1) {
+    await stage.clock.drain();
+    const lines = await linesOf(stage.url, request);
+    report(stage, lines.slice(seen));
+    seen = lines.length;
+    if (until(lines)) return told(request, lines);
+    let acted = 0;
+    for (const person of stage.cast) {
+      acted += await approveAll(person, 'Checked, go ahead', pressed);
+      acted += await workOff(person, {
+        proofFor: (id, task) => (id === request ? hands.proofFor(lines, task) : undefined),
+      });
+      acted += await showPass(person, request, lines);
+    }
+    acted += hands.happen(lines);
+    if (acted > 0) continue;
+    const { nextDue, now } = await stage.clock.now();
+    if (nextDue === null) return told(request, lines);
+    await stage.clock.moveTo(
+      Date.parse(nextDue) > Date.parse(now) ? nextDue : new Date(Date.parse(now) + 1000).toISOString(),
+    );
+  }
+  return told(request, await linesOf(stage.url, request));
+}
+
+export function isClosed(lines: readonly StoryLine[]): boolean {
+  return lines.some((line) => line.entry.kind === 'closed');
+}
+
+/** The manager shows the pass to the new person on their first morning, once. */
+async function showPass(person: ChatPerson, request: string, lines: readonly StoryLine[]): Promise<number> {
+  if (lines.some((line) => line.entry.kind === 'pass-shown')) return 0;
+  const [button] = buttonsFor(person, 'show-pass').filter(({ data }) => data.request === request);
+  if (button === undefined) return 0;
+  await pressData(person, 'show-pass', button.data);
+  return 1;
+}
+
+function report(stage: Stage, lines: readonly StoryLine[]): void {
+  for (const { at, entry } of lines) {
+    if (entry.kind === 'blocked') stage.print(`  ${at.slice(0, 16)}  blocked   ${JSON.stringify(entry.problems)}`);
+    if (entry.kind === 'alarm') stage.print(`  ${at.slice(0, 16)}  alarm     ${entry.code} ${entry.detail}`);
+    if (entry.kind === 'verified')
+      stage.print(
+        `  ${at.slice(0, 16)}  ${entry.how === 'proven' ? 'proven  ' : 'attested'}  ${stage.titles.get(entry.step) ?? entry.step}${entry.nothingToDo ? ' (nothing to do)' : ''}`,
+      );
+    if (entry.kind === 'held' || entry.kind === 'failed')
+      stage.print(`  ${at.slice(0, 16)}  ${entry.kind}      ${stage.titles.get(entry.step) ?? entry.step}`);
+  }
+}
+
+function told(request: string, lines: readonly StoryLine[]): Told {
+  const plans = lines.flatMap((line) =>
+    line.entry.kind === 'planned' && line.entry.plan.purpose !== 'addendum'
+      ? [line.entry.plan]
+      : line.entry.kind === 'contained'
+        ? [line.entry.plan]
+        : [],
+  );
+  const rescinded = lines.some((line) => line.entry.kind === 'rescinded');
+  const checklist = new Set(
+    rescinded ? (plans.at(-1)?.checklist ?? []) : plans.flatMap((plan) => plan.checklist),
+  );
+  const settled = new Set(
+    lines.flatMap((line) =>
+      line.entry.kind === 'verified' || line.entry.kind === 'waived' ? [line.entry.step] : [],
+    ),
+  );
+  const withdrawn = lines.some((line) => line.entry.kind === 'withdrawn');
+  const open = withdrawn ? [] : [...checklist].filter((step) => !settled.has(step));
+  return {
+    request,
+    lines,
+    closed: isClosed(lines) || withdrawn,
+    steps: checklist.size,
+    proven: [...checklist].filter((step) => settled.has(step)).length,
+    open,
+  };
+}
