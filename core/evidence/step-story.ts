@@ -1,0 +1,172 @@
+import type { StepId } from '../change.ts';
+import type { PlanItem } from '../entry.ts';
+import { entriesOf, type OpenedLine } from './opened-line.ts';
+import type { CallStory, ProofStory, StepStory, TaskStory } from './pack.ts';
+import type { PlanRecord } from './plan-record.ts';
+import { type StepRecord, settledBy, standing } from './step-record.ts';
+import {
+  changeDoes,
+  changeSays,
+  changesByItem,
+  factsSay,
+  itemStory,
+  standingWords,
+  type Wording,
+} from './wording.ts';
+
+interface StepContext {
+  readonly lines: readonly OpenedLine[];
+  readonly plans: readonly PlanRecord[];
+  readonly steps: Wording;
+}
+
+/** Each step from what was before to its proof; steps that stand open come with the reason. */
+export function stepStories(
+  records: ReadonlyMap<StepId, StepRecord>,
+  context: StepContext,
+): readonly StepStory[] {
+  const before = beforeFacts(context.lines);
+  const items = everyItem(context);
+  return [...records.values()].map((record) => {
+    const step = context.steps.get(record.step);
+    return {
+      step: record.step,
+      title: step?.title.en ?? record.step,
+      why: step?.why ?? '',
+      controls: step?.controls ?? [],
+      standing: standing(record),
+      says: standingWords[standing(record)],
+      before: factsSay(before[record.step]),
+      planned: plannedFor(record.step, context),
+      intents: record.attempts.map((line) => intentStory(line, record.step)),
+      calls: record.results.flatMap((line) => callStories(line, items)),
+      proof: proofStory(record, context.steps),
+      tasks: record.tasks.map((line) => taskStory(line, record, context.steps)),
+      notes: notesOf(record),
+    };
+  });
+}
+
+function beforeFacts(lines: readonly OpenedLine[]): Readonly<Record<StepId, unknown>> {
+  const facts: Record<StepId, unknown> = {};
+  for (const { entry } of entriesOf(lines, 'planned'))
+    for (const [step, found] of Object.entries(entry.facts)) facts[step] ??= found;
+  return facts;
+}
+
+function everyItem({ plans, lines }: StepContext): ReturnType<typeof changesByItem> {
+  const items: PlanItem[] = [
+    ...plans.flatMap((record) => record.plan?.items ?? []),
+    ...entriesOf(lines, 'drifted').flatMap(({ entry }) => entry.changes),
+    ...entriesOf(lines, 'planned').flatMap(({ entry }) => entry.plan.items),
+  ];
+  return changesByItem(items);
+}
+
+function plannedFor(step: StepId, { plans, steps }: StepContext): StepStory['planned'] {
+  return plans
+    .filter((record) => record.status === 'approved')
+    .flatMap((record) => record.plan?.items ?? [])
+    .filter((item) => item.change.step === step)
+    .map((item) => itemStory(item, steps));
+}
+
+function intentStory(line: OpenedLine, step: StepId): StepStory['intents'][number] {
+  const attempt =
+    line.entry?.kind === 'attempted' ? line.entry.steps.find((one) => one.step === step) : undefined;
+  return {
+    line: line.seq,
+    at: line.at,
+    attempt: attempt?.attempt,
+    clientRequestIds: attempt?.clientRequestIds ?? [],
+  };
+}
+
+function callStories(line: OpenedLine, items: ReturnType<typeof changesByItem>): readonly CallStory[] {
+  if (line.entry?.kind !== 'applied')
+    return [{ line: line.seq, at: line.at, does: 'details erased', outcome: line.facts.outcome ?? '' }];
+  return line.entry.results.map((result) => {
+    const change = items.get(result.item);
+    return {
+      line: line.seq,
+      at: line.at,
+      does: change === undefined ? 'a change found later, inside the approved scope' : changeDoes(change),
+      outcome: result.outcome,
+      status: result.status,
+      code: result.code,
+      requestId: result.requestId,
+      clientRequestId: result.clientRequestId,
+    };
+  });
+}
+
+function proofStory(record: StepRecord, steps: Wording): ProofStory | undefined {
+  const line = settledBy(record);
+  if (line === undefined) return undefined;
+  const { entry, facts } = line;
+  const how = facts.kind === 'waived' ? 'waived' : facts.outcome === 'attested' ? 'attested' : 'proven';
+  const common = { line: line.seq, at: line.at, how } as const;
+  if (entry?.kind === 'waived')
+    return {
+      ...common,
+      says: `${line.who.name ?? line.who.ref}: ${entry.reason}${entry.until === undefined ? '' : ` (until ${entry.until})`}`,
+      nothingToDo: false,
+      reads: [],
+    };
+  const verified = entry?.kind === 'verified' ? entry : undefined;
+  return {
+    ...common,
+    says: how === 'waived' ? 'reason erased' : (steps.get(record.step)?.proof.en ?? ''),
+    nothingToDo: verified?.nothingToDo ?? false,
+    reads: verified?.reads ?? [],
+  };
+}
+
+function taskStory(line: OpenedLine, record: StepRecord, steps: Wording): TaskStory {
+  const assigned = line.entry?.kind === 'assigned' ? line.entry : undefined;
+  const done = record.vouched.find((other) => {
+    if (assigned === undefined || other.entry === undefined) return other.seq > line.seq;
+    return other.entry.kind === 'attested' && other.entry.task === assigned.task;
+  });
+  return {
+    line: line.seq,
+    at: line.at,
+    says: assigned === undefined ? 'details erased' : changeSays(assigned.change, steps),
+    asked: assigned?.to.map((person) => person.name) ?? [],
+    provenBy: assigned?.change.kind === 'task' ? assigned.change.task.provenBy : undefined,
+    done:
+      done === undefined
+        ? undefined
+        : {
+            line: done.seq,
+            at: done.at,
+            by: done.who,
+            proof: done.entry?.kind === 'attested' ? done.entry.proof : undefined,
+          },
+  };
+}
+
+/** Holds, failures, drifts and releases, also those that were settled later: nothing is smoothed over. */
+function notesOf(record: StepRecord): StepStory['notes'] {
+  return record.history.flatMap((line) => {
+    const says = noteSays(line);
+    return says === undefined ? [] : [{ line: line.seq, at: line.at, says }];
+  });
+}
+
+function noteSays({ entry, facts }: OpenedLine): string | undefined {
+  switch (facts.kind) {
+    case 'held':
+      return `held: ${facts.outcome ?? ''}${entry?.kind === 'held' && entry.detail !== undefined ? ` (${entry.detail})` : ''}`;
+    case 'failed':
+      return entry?.kind === 'failed' ? `failed: ${entry.code} ${entry.message}` : 'failed';
+    case 'released':
+      return entry?.kind === 'released' ? `released: ${entry.how}` : 'released';
+    case 'drifted':
+      return entry?.kind === 'drifted'
+        ? `${entry.changes.length} new changes went back to the approvers`
+        : 'went back to the approvers';
+    default:
+      return undefined;
+  }
+}
