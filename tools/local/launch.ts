@@ -1,14 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { loadSteps } from '../../adapters/catalogue.ts';
-import { localClientId } from '../../bot/identities.ts';
-import { permissionsByIdentity } from '../../bot/permissions.ts';
 import { type RunningBot, startBot } from '../../bot/app.ts';
 import { readConfig } from '../../bot/config.ts';
+import { localClientId } from '../../bot/identities.ts';
+import { permissionsByIdentity } from '../../bot/permissions.ts';
 import { identities } from '../../core/change.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 
 /** Directory roles of the app registrations in the sandbox, the least that the documented calls need (graph.md 3, 9.2). */
-const directoryRoles = { reader: ['Exchange Administrator'], writer: ['User Administrator', 'Exchange Administrator'], joiner: ['User Administrator', 'Exchange Recipient Administrator'], mail: ['Exchange Administrator'], wiper: [] } as const;
+const directoryRoles = {
+  reader: ['Exchange Administrator'],
+  writer: ['User Administrator', 'Exchange Administrator'],
+  joiner: ['User Administrator', 'Exchange Recipient Administrator'],
+  mail: ['Exchange Administrator'],
+  wiper: [],
+} as const;
 
 /** The right that Exchange's cmdlet endpoint asks for; local mode uses that endpoint against the sandbox. */
 const exchangePermission = 'Exchange.ManageAsApp';
@@ -37,7 +43,11 @@ export interface Launched {
 
 /** A sandbox tenant and a bot in local mode that trusts it, in this process. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const sandbox = await startSandbox({ seed: options.seed ?? 1, size: options.size ?? 500, now: options.now });
+  const sandbox = await startSandbox({
+    seed: options.seed ?? 1,
+    size: options.size ?? 500,
+    now: options.now,
+  });
   const secret = randomBytes(24).toString('base64url');
   await registerApps(sandbox, secret);
   const { tenantId } = sandbox.control.state;
@@ -54,7 +64,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     LATCHKEY_LOG: options.logLevel ?? 'warn',
     PORT: String(options.port ?? 0),
   });
-  if ('faults' in reading) throw new Error(reading.faults.map((fault) => `${fault.setting}: ${fault.sentence} ${fault.next}`).join('\n'));
+  if ('faults' in reading)
+    throw new Error(
+      reading.faults.map((fault) => `${fault.setting}: ${fault.sentence} ${fault.next}`).join('\n'),
+    );
   const bot = await startBot(reading.config, { runClock: options.runClock });
   return {
     sandbox,
@@ -70,7 +83,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 
 /** One app registration per identity, with exactly the permissions that the steps in use need. */
 async function registerApps(sandbox: Sandbox, secret: string): Promise<void> {
-  const expected = permissionsByIdentity(await loadSteps(), { read: exchangePermission, write: exchangePermission });
+  const expected = permissionsByIdentity(await loadSteps(), {
+    read: exchangePermission,
+    write: exchangePermission,
+  });
   for (const identity of identities) {
     const { graph = [], exchange = [] } = expected[identity];
     sandbox.control.registerApp({
