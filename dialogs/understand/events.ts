@@ -1,5 +1,6 @@
 import type { Line } from './items.ts';
 import { endsSentence, itemAt } from './items.ts';
+import { fallback } from './languages/fallback.ts';
 import type { Trigger } from './languages/language.ts';
 import { languages } from './languages.ts';
 import type { Role } from './roles.ts';
@@ -94,10 +95,16 @@ function isDenied(line: Line, place: { from: number; to: number }, intent: Event
   );
 }
 
-function isDoubtful(line: Line, from: number, to: number): boolean {
+function isDoubtful(
+  line: Line,
+  { from, to }: { from: number; to: number },
+  polite: readonly RegExp[],
+): boolean {
   const { before, inside } = clauseAround(line, from, to);
   const clause = `${before.slice(-120)}${inside}`.replace(/ {2}/g, ' ');
-  if (doubt.test(clause)) return true;
+  // "Could you onboard …" asks; its "could" casts no doubt.
+  const asked = polite.reduce((text, pattern) => text.replace(pattern, ' '), clause);
+  if (doubt.test(asked)) return true;
   if (condition.test(clause) && !/ (?:si|se|als) <p>/.test(inside)) return true;
   const dated = /<d>/.test(clauseAround(line, from, to + lookAroundItems).after + inside);
   return narrative.test(before) && !dated;
@@ -106,20 +113,41 @@ function isDoubtful(line: Line, from: number, to: number): boolean {
 /** The events of one language's triggers over the whole line, in text order; doubtful ones are left out. */
 export function findEvents(line: Line, language: LanguageCode, roles: ReadonlyMap<number, Role>): Event[] {
   const used = language === 'en' ? [languages.en] : [languages[language], languages.en];
-  const events: Event[] = [];
-  for (const intent of ['leaver', 'mover', 'joiner'] as const) {
-    for (const one of used.flatMap((each) => each[intent]))
-      events.push(...eventsOf({ line, roles, intent, one }));
-  }
+  const search = { line, roles, polite: used.map((each) => each.polite) };
+  const firm = eventsBy(search, used);
+  const events = firm.length > 0 || isAbsence(line) ? firm : eventsBy(search, [fallback]);
   return events.sort((left, right) => left.at - right.at);
 }
 
-function eventsOf(search: {
-  line: Line;
-  roles: ReadonlyMap<number, Role>;
-  intent: EventIntent;
-  one: Trigger;
-}): Event[] {
+/** Holidays, illness and visits: words of leaving and coming that change no employment. */
+const absence =
+  / (?:sick|ill|holidays?|vacation|parental|maternity|paternity|sabbatical|on leave|annual leave|day off|remote|remotely|from home|lunch|meeting|call|workshop|party|urlaub|krank|krankgeschrieben|elternzeit|mutterschutz|besprechung|conges?|vacances|maladie|maternite|reunion|teletravail|vacaciones|enfermedad|maternidad|paternidad|permiso|reunion|ferias|licenca|doente|reuniao|vakantie|ziek|verlof|vergadering|ferie|syg|barsel|orlov|mode)(?= )/;
+
+function isAbsence(line: Line): boolean {
+  return absence.test(line.text);
+}
+
+type Triggers = Readonly<Record<EventIntent, readonly Trigger[]>>;
+
+function eventsBy(
+  search: Pick<EventSearch, 'line' | 'roles' | 'polite'>,
+  used: readonly Triggers[],
+): Event[] {
+  return (['leaver', 'mover', 'joiner'] as const).flatMap((intent) =>
+    used.flatMap((each) => each[intent]).flatMap((one) => eventsOf({ ...search, intent, one })),
+  );
+}
+
+interface EventSearch {
+  readonly line: Line;
+  readonly roles: ReadonlyMap<number, Role>;
+  /** how the languages of the message ask politely: "could you", "könnten Sie" */
+  readonly polite: readonly RegExp[];
+  readonly intent: EventIntent;
+  readonly one: Trigger;
+}
+
+function eventsOf(search: EventSearch): Event[] {
   const { line, roles, intent, one } = search;
   const found: Event[] = [];
   for (const match of line.text.matchAll(one.pattern)) {
@@ -127,7 +155,7 @@ function eventsOf(search: {
     const to = itemAt(line, match.index + match[0].length - 1) + 1;
     const subject = subjectOf({ line, roles, at, to, side: one.subject });
     if (subject === 'none') continue;
-    if (isDoubtful(line, at, to)) continue;
+    if (isDoubtful(line, { from: at, to }, search.polite)) continue;
     const denied = isDenied(line, { from: at, to }, intent);
     found.push({
       intent,

@@ -48,6 +48,14 @@ function isApposition(context: FieldContext, index: number): boolean {
 
 function isOrigin(context: FieldContext, index: number, kind: string): boolean {
   const lead = before(context.line, index, 4);
+  const { code } = context.line.items[index]!;
+  const next = context.line.items.slice(index + 1, index + 5).map((item) => item.code);
+  // "Operations to Legal", "Berlin -> London"; "under the direction of" is no department.
+  const onward = new RegExp(
+    `^ (?:to|into|nach|zum?|zur|in den|in die|vers|a|au|aux|para|naar|til|- >|- -|->) (?:(?:the|la|le|el|o) )?${code} `,
+  );
+  if (onward.test(` ${next.join(' ')} `)) return true;
+  if (/ (?:sous|bajo|sob) (?:la |a |o |el )?$/.test(lead)) return true;
   if (/ (?:instead of|not|nicht|replac\w+|statt) (?:[a-z']+ )?$/.test(lead)) return true;
   if (context.zone.intent === 'joiner') {
     return kind === 'location'
@@ -115,6 +123,19 @@ const starting =
 const unrelated =
   / (?:told (?:me|us)|informed (?:me|us)?|announced|gave notice|given notice|handed in (?:his|her|their)? ?(?:notice|resignation)|notice|resigned|signed|offer|interview\w*|call|met|meeting|born|birthday|review|returns?|hand back|payroll|hat <p>|spoke|asked|decided|mailed|wrote|confirmed|agreed|applied|promised|since|holiday|vacation|party|drinks|kundigung|gekundigt|kundigte|eingereicht|eingegangen|demissionne|a demissionne|annonce|renuncio|demitiu-se|pediu demissao|ontslag genomen|opgezegd|sagt op|opsagt|hired|laptop|devices?|equipment|rehired|joined|hat|hr) (?:(?:on|at|her|his|their|the|us|me|it|am|le|el|op|den|in|by|last|already|just|has|today|,|im|zum) ){0,3}$/;
 
+const dismissal =
+  /(?:fired|dismissed|sacked|let <p> go|let go|terminated|laid off|redundant|entlassen|gefeuert|freigestellt|gekundigt|licenciee?|renvoyee?|viree?|congediee?|despedid[oa]s?|despedimos|cesad[oa]|echado|demitid[oa]|demitimos|desligad[oa]|desligamos|dispensad[oa]|ontslagen|ontslaan|fyret|afskediget|bortvist|opsagt)/;
+const afterDismissal = new RegExp(` ${dismissal.source} (?:<p> )?$`);
+const beforeDismissal = new RegExp(`^ (?:[a-z]+ |<p> ){0,2}${dismissal.source} `);
+
+/** "was dismissed today" dates the dismissal; whether today is also the last day, the form asks. */
+function isDayOfDismissal(line: Line, index: number): boolean {
+  const mark = line.items[index]?.mark;
+  if (mark?.past === undefined || mark.past !== mark.value) return false;
+  const codes = line.items.slice(index + 1, index + 5).map((item) => item.code);
+  return afterDismissal.test(before(line, index)) || beforeDismissal.test(` ${codes.join(' ')} `);
+}
+
 interface Dated {
   readonly index: number;
   readonly value?: string;
@@ -143,7 +164,7 @@ function datesOf(context: FieldContext): Dated[] {
   const dated: Dated[] = [];
   for (const { index, item } of itemsOf(context, 'date')) {
     const lead = before(line, index);
-    if (unrelated.test(lead) || / (?:when|since|if) $/.test(lead)) continue;
+    if (unrelated.test(lead) || / (?:when|since|if) $/.test(lead) || isDayOfDismissal(line, index)) continue;
     const mark = item.mark!;
     const value = inPast(line, index) ? (mark.past ?? mark.value) : mark.value;
     const followsDate = dated.at(-1);
@@ -229,11 +250,11 @@ function urgencyOf(context: FieldContext): 'immediate' | undefined {
 const types: readonly (readonly [EmployeeType, RegExp])[] = [
   [
     'contractor',
-    / (?:contractors?|freelancers?|freelance|externe[rnm]?|external|consultant externe|freiberufler(?:in)?|freier mitarbeiter|freie mitarbeiterin|prestataire|independant|contratista|autonomo|prestador(?:a)?(?: de servicos)?|terceirizado|zzp'?er|zzp|ingehuurd|ekstern|leverandorkonsulent|subcontractor|extern[oa]|ekstern konsulent) /,
+    / (?:contractors?|external consultants?|freelancers?|freelance|externe[rnm]?|external|consultant externe|freiberufler(?:in)?|freier mitarbeiter|freie mitarbeiterin|prestataire|independant|contratista|autonomo|prestador(?:a)?(?: de servicos)?|terceirizado|zzp'?er|zzp|ingehuurd|ekstern|leverandorkonsulent|subcontractor|extern[oa]|ekstern konsulent) /,
   ],
   [
     'intern',
-    / (?:interns?|internship|praktikant(?:in|en)?|praktikum|werkstudent(?:in)?|stagiaires?|stage|becari[oa]|practicas|pasante|estagiari[oa]|estagio|stagiair|stagiaire|stage|praktik|trainee intern) /,
+    / (?:interns?|internship|working students?|student assistant|placement student|summer student|studentermedhjaelper|studentermedarbejder|werkstudente|trainees? (?=<d>)|praktikant(?:in|en)?|praktikum|werkstudent(?:in)?|stagiaires?|stage|becari[oa]|practicas|pasante|estagiari[oa]|estagio|stagiair|stagiaire|stage|praktik|trainee intern) /,
   ],
   [
     'employee',
@@ -273,9 +294,15 @@ function deviceOf(context: FieldContext): string | undefined {
   return [first.item.text, ...between, second.item.text].join(' ');
 }
 
+/** "external consultant" says how somebody is employed; that is the employee type, no job title. */
+function hiredTitle(context: FieldContext): string | undefined {
+  const title = destination(context, 'title');
+  return title !== undefined && /^(?:external|externe[rnm]?|ekstern) \S+$/i.test(title) ? undefined : title;
+}
+
 function joinerFields(context: FieldContext): UnderstoodFields {
   return {
-    jobTitle: destination(context, 'title'),
+    jobTitle: hiredTitle(context),
     department: destination(context, 'department') ?? unlistedDepartment(context),
     location: destination(context, 'location'),
     ...joinerDates(context),

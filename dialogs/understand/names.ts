@@ -1,6 +1,6 @@
 import { commonWords, honorifics, nameWords, particles, wordsOf } from './lexicon/commonWords.ts';
 import { months, weekdays } from './lexicon/dateWords.ts';
-import { patternWords } from './patternWords.ts';
+import { patternWordsOf } from './patternWords.ts';
 import type { PeopleIndex } from './people.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageCode } from './types.ts';
@@ -64,13 +64,13 @@ function startsSentence(tokens: readonly Token[], index: number): boolean {
 // "He'll", "don't"; "Est-ce", "Pouvez-vous", "mets-moi".
 const contraction = /(?:'(?:ll|ve|re|d|m|t)|-(?:ce|tu|vous|ils?|elles?|on|moi|nous|je|toi|me|se|lo|la))$/i;
 
-function isNever(token: Token, ordinary: ReadonlySet<string>): boolean {
+function isNever(token: Token, ordinary: ReadonlySet<string>, language: LanguageCode): boolean {
   const { norm } = token;
   if (contraction.test(token.raw)) return true;
   if (nameWords.has(norm)) return false;
   return (
     ordinary.has(norm) ||
-    patternWords.has(norm) ||
+    patternWordsOf(language).has(norm) ||
     weekdays.has(norm) ||
     openingAdverb.test(norm) ||
     honorifics.has(norm)
@@ -82,7 +82,10 @@ function isNameToken(context: NameContext, index: number, loud: boolean): boolea
   if (token?.kind !== 'word' || !token.capital || context.taken[index]) return false;
   // A word of another language may follow a name ("Ingrid Vos"), but not open one.
   const follows = context.tokens[index - 1]?.capital === true && index > 0;
-  if (isNever(token, follows ? wordsOf(context.language) : commonWords) || /^\p{L}+\d/u.test(token.raw))
+  if (
+    isNever(token, follows ? wordsOf(context.language) : commonWords, context.language) ||
+    /^\p{L}+\d/u.test(token.raw)
+  )
     return false;
   if (months.has(token.norm) && !nameWords.has(token.norm) && token.norm.length > 5 && token.norm !== 'julio')
     return false;
@@ -179,10 +182,14 @@ const afterName =
   /^(?:is|'s|s|will|has|was|are|and|und|et|y|e|en|og|wird|ist|hat|est|va|a|ha|es|vai|foi|wordt|heeft|gaat|er|har|som|der|who|qui|que|die|no|not|now|to|ne|se|nao|ja|ya|zu|ab|goes|von|van|from|<d>)$/;
 
 /** A lone capital word at the start is a name only when something follows that a name can do. */
-function opensSentence(tokens: readonly Token[], next: number): boolean {
+function opensSentence({ tokens, language }: NameContext, next: number): boolean {
   const token = tokens[next];
   if (token?.kind !== 'word') return true;
-  return afterName.test(token.norm) || patternWords.has(token.norm) || /^[a-z]{3,}(?:s|ed)$/.test(token.norm);
+  return (
+    afterName.test(token.norm) ||
+    patternWordsOf(language).has(token.norm) ||
+    /^[a-z]{3,}(?:s|ed)$/.test(token.norm)
+  );
 }
 
 function isPlausible(context: NameContext, from: number, to: number): boolean {
@@ -191,7 +198,7 @@ function isPlausible(context: NameContext, from: number, to: number): boolean {
   const token = tokens[from]!;
   if (people.words.has(token.norm)) return true;
   if (token.raw.length < 2) return false;
-  if (startsSentence(tokens, from) && !opensSentence(tokens, to)) return false;
+  if (startsSentence(tokens, from) && !opensSentence(context, to)) return false;
   const ordinary = nameWords.has(token.norm) || months.has(token.norm);
   if (ordinary && startsSentence(tokens, from))
     return (
@@ -250,7 +257,7 @@ function isUnknownWord(context: NameContext, index: number): boolean {
   if (token?.kind !== 'word' || context.taken[index] || token.raw.length < 2) return false;
   const blocked =
     commonWords.has(token.norm) ||
-    patternWords.has(token.norm) ||
+    patternWordsOf(context.language).has(token.norm) ||
     months.has(token.norm) ||
     weekdays.has(token.norm);
   if (blocked && !context.people.words.has(token.norm)) return false;

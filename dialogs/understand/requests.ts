@@ -99,7 +99,11 @@ export function otherIntent(reading: Reading): Intent | undefined {
   if (!numbered && tasks.test(text) && !named) return 'my-tasks';
   if (asked && !named && rule.test(text)) return topic.test(text) ? 'help' : 'other';
   if (auditing.test(text) && !isChange(text)) return 'audit';
-  if (cancel.test(text) && (numbered || isCancelOfPerson(text) || isBareCancel(text))) return 'cancel';
+  if (
+    cancel.test(text) &&
+    (numbered || (named && stays.test(text)) || isCancelOfPerson(text) || isBareCancel(text))
+  )
+    return 'cancel';
   if (numbered && (asked || status.test(text) || isBareRequest(text))) return 'status';
   if (asked) return questionIntent(reading, named);
   if (status.test(text) && (named || numbered) && !/ <d> /.test(text) && isStatusLike(text)) return 'status';

@@ -22,17 +22,17 @@ const managerNoun =
   '(?:line manager|manager|managers|managerin|boss|supervisor|vorgesetzter|vorgesetzte|vorgesetzten|chefin|chef|cheffe|fuhrungskraft|responsable|superieur|superieure|n\\+1|jefe|jefa|jefe directo|jefa directa|supervisora|gerente|gestor|gestora|responsavel|chefe|chefia|superior|leidinggevende|baas|naermeste leder|leder|lederen|lederin|teamleder|hiring manager|reporting manager|teamlead|team lead|lead|people manager)';
 
 const managerEnds = atEnd(
-  `report(?:s|ing|ed)?(?: (?:directly|in|back|straight|now|then|<d>|from|on|as|of)){0,4} (?:to|into)`,
-  'managed by|supervised by|led by|under|works for|working for|work for|reporting line|reports',
+  `(?:report(?:s|ing|ed)?|answers?|answering|answerable|accountable)(?: (?:directly|in|back|straight|now|then|<d>|from|on|as|of|line)){0,4} (?:to|into)`,
+  'managed by|line managed by|supervised by|headed by|overseen by|led by|under|works for|working for|work for|reporting line|reports|under the (?:supervision|leadership|management|guidance|wing) of',
   `${managerNoun}${be}`,
   '(?:berichtet|berichten|reportet)(?: (?:dann|kunftig|direkt|jetzt|<d>|ab|zum|am|,)){0,4} an',
-  'unter(?: der leitung von| leitung von)?|geleitet von',
+  'unter(?: der leitung von| leitung von| der fuhrung von)?|geleitet von|gefuhrt von|unterstellt',
   "(?:rapporte|rapportera|reporte|reportera|rattachee?|rend compte|rendra compte|depend|dependra|rapporter|reporter)(?: (?:directement|desormais|a partir du|<d>)){0,3} (?:a|de|d')",
-  "sous(?: la (?:direction|responsabilite|supervision|houlette) (?:de|d'))?|managee? par|encadree? par",
+  "sous(?: (?:la|les|l') ?(?:direction|<o>|responsabilite|supervision|houlette|tutelle|ordres|autorite|encadrement) (?:de|d'))?|managee? par|encadree? par",
   '(?:reporta|reportara|reportar|reportando|depende|dependera|responde|respondera)(?: (?:directamente|diretamente|ahora|<d>)){0,2} (?:a|de|ante|ao|para|com)',
-  '(?:bajo(?: la direccion de| el mando de)?|a cargo de|a las ordenes de|sob(?: a (?:gestao|direcao|chefia|lideranca) d[aeo])?)',
-  '(?:rapporteert|rapporteren|rapporteer)(?: (?:<d>|vanaf|dan|direct|per)){0,3} aan|valt onder|onder(?: leiding van)?',
-  '(?:refererer|rapporterer|referere|rapportere)(?: (?:<d>|fra|direkte|nu)){0,3} til|ledet af|under ledelse af',
+  '(?:bajo(?: (?:la direccion|<o>|la <o>|el mando|la supervision|la responsabilidad) de)?|a cargo de|a las ordenes de|supervisad[oa] por|dirigid[oa] por|sob(?: (?:a|o) (?:gestao|direcao|<o>|chefia|lideranca|supervisao|comando|responsabilidade) d[aeo])?|as ordens d[aeo]|chefiad[oa] p(?:or|elo|ela)|liderad[oa] p(?:or|elo|ela))',
+  '(?:rapporteert|rapporteren|rapporteer)(?: (?:<d>|vanaf|dan|direct|per)){0,3} aan|valt onder|onder(?: (?:de )?leiding van)?|aangestuurd door|geleid door',
+  '(?:refererer|rapporterer|referere|rapportere|svarer|horer)(?: (?:<d>|fra|direkte|nu)){0,3} til|ledet af|under(?: ledelse af)?',
 );
 const managerEndsVerb = new RegExp(
   ` (?:an|aan|til|a) ${target}(?= (?:berichten|berichtet|rapporteren|rapporterer|rapportere|gaat rapporteren|gaan rapporteren|reporten|rapporter|reportar|referere))`,
@@ -47,14 +47,14 @@ const managerMe =
   / (?:i ll be|i will be|i am|im|ill be|ich bin|ich werde|bin ich|je (?:suis|serai)|yo (?:soy|sere)|sere|serei|eu (?:sou|serei)|ik (?:ben|word)|jeg (?:er|bliver))(?: (?:the|her|his|their|new|ihre?|seine?|die|der|son|sa|su|o|a|seu|sua|haar|zijn|de|hans|hendes|line|direkte|direct|neue[rn]?)){0,3} (?=(?:manager|boss|supervisor|vorgesetzte[rn]?|chefin|chef|cheffe|responsable|jef[ea]|chefe|gestora?|leidinggevende|leder|line manager) )| (?:manager|chefin|chef|vorgesetzte[rn]?|leidinggevende|leder|boss|jefa|jefe|responsable|leidinggevende) (?:bin|ben|er|soy|is|am|suis|:|=|-) (?=(?:ich|ik|jeg|yo|i|moi|me|mich|mir|ikke selv) )| (?:joins|joining|join|in|on|to|into|within|for) (?:my|my own) team(?= )| (?:in|zu|verstarkt|ins) mein(?:em|en|s)? team(?= )| (?:mon|dans mon) equipe(?= )| (?:mi|a mi|en mi) equipo(?= )| (?:minha|na minha) equip[ae](?= )| (?:mijn|in mijn) team(?= )| (?:mit|i mit) team(?= )/g;
 
 const mailNoun =
-  '(?:mailbox(?:es)?|mails?|e-?mails?|inbox|messages|correspondence|onedrive|files|calendar|outlook|post|postfach|nachrichten|courriels?|messagerie|boite|boite mail|correos?|correo|buzon|correio|caixa|caixa de correio|mensagens|postvak|postbus|berichten|postkasse|indbakke|mailboks|mailen|weiterleitung|weiterleitungen|forwarding|documents|dateien|fichiers|archivos|bestanden|filer|delegate|delegation|drive)';
+  '(?:mailbox(?:es)?|mails?|e-?mails?|inbox|messages|correspondence|onedrive|files|calendar|outlook|post|postfach|nachrichten|courriels?|messagerie|boite|boite mail|correos?|correo|buzon|correio|caixa|caixa de correio|mensagens|postvak|postbus|berichten|postkasse|indbakke|mailboks|mailen|weiterleitung|weiterleitungen|forwarding|documents|dateien|fichiers|archivos|bestanden|filer|delegate|delegation|drive|mail forwarding|e-mail forwarding|postfachvertretung|shared drive|google drive|data|handover|mailverkehr|weiterleitung der mails|courrier|messages?|stellvertretung|vertretung|vertretung im <[oh]>|vertretung im postfach|abwesenheitsvertretung|waarneming|post)';
 const delegateEnds = atEnd(
-  `${mailNoun}${some} (?:to|with|an|auf|a|au|vers|pour|para|al|hacia|ao|naar|aan|til|fur)(?: (?:(?:his|her|their|the|our|my) )?(?:manager|boss|colleague|successor|collegue|chef),?)?`,
+  `${mailNoun}${some} (?:to|with|an|auf|a|au|vers|pour|para|al|hacia|ao|naar|aan|til|fur|gehen an|goes to|go to|:|=|->)(?: (?:(?:his|her|their|the|our|my) )?(?:manager|boss|colleague|successor|collegue|chef),?)?`,
   `(?:forward|delegate|redirect|reroute|leite|leitet|transferer|transferez|redirige|redirigez|deleguer|reenviar|reenvia|redirigir|encaminhar|encaminha|reencaminhar|doorsturen|stuur|videresend|viderestil)(?: (?:<p>|'s|[a-z'-]+)){0,6}? (?:to|an|a|para|naar|aan|til|vers)`,
   'forward(?:s|ing)?(?: to|:)|delegate(?: is|:)?',
 );
 const delegateStarts = atStart(
-  `(?:takes?|will take|taking|should (?:get|have|take|receive)|gets?|to get|will get|inherits?|receives|will have|can have|covers|ubernimmt|bekommt|erhalt|soll|reprend|recupere|recoit|recibe|se queda con|fica com|recebe|krijgt|neemt|overtager|far|overtar|gets access to|looks after)(?: (?!over as)[a-z'-]+){0,3}?(?: <p> 's)? ${mailNoun}`,
+  `(?:takes?(?! up)|will take(?! up)|taking(?! up)|should (?:get|have|take|receive)|gets?|to get|will get|inherits?|receives|will have|can have|covers|ubernimmt|bekommt|erhalt|soll|reprend|recupere|recoit|recibe|se queda con|fica com|recebe|krijgt|neemt|overtager|far|overtar|gets access to|looks after)(?: (?!over as)[a-z'-]+){0,3}?(?: <p> 's)? ${mailNoun}`,
 );
 const delegateGive = new RegExp(
   ` (?:give|grant|gib|gebt|donne|donnez|da|dale|dar|dad|geef|giv) (?:a |l' )?(?:<p>|${me})(?= (?:full )?(?:access|zugriff|acces|acceso|acesso|toegang|adgang)(?: [a-z']+){0,4}(?: <p> 's)? ${mailNoun})`,

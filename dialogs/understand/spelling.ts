@@ -1,6 +1,6 @@
 import { commonWords, nameWords } from './lexicon/commonWords.ts';
 import { months, weekdays } from './lexicon/dateWords.ts';
-import { patternWords } from './patternWords.ts';
+import { patternWordsOf } from './patternWords.ts';
 import type { PeopleIndex } from './people.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageCode } from './types.ts';
@@ -67,9 +67,9 @@ function meantWord(token: Token, table: ReadonlyMap<string, string>): string | u
   return undefined;
 }
 
-function mayBeMisspelt(token: Token, people: PeopleIndex): boolean {
+function mayBeMisspelt(token: Token, language: LanguageCode, people: PeopleIndex): boolean {
   if (token.kind !== 'word' || token.mention !== undefined || token.norm.length < lettersMin) return false;
-  if (patternWords.has(token.norm)) return false;
+  if (patternWordsOf(language).has(token.norm)) return false;
   const known =
     commonWords.has(token.norm) ||
     nameWords.has(token.norm) ||
@@ -89,7 +89,7 @@ export function correctSpelling(
 ): Token[] {
   const table = tableOf(language);
   return tokens.map((token, index) => {
-    if (!mayBeMisspelt(token, people)) return token;
+    if (!mayBeMisspelt(token, language, people)) return token;
     const word = meantWord(token, table);
     if (word === undefined) return token;
     const calendar = months.has(word) || weekdays.has(word);

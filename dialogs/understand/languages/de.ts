@@ -11,15 +11,15 @@ const leavesHome =
 export const german: Language = {
   joiner: [
     trigger(
-      '(?:neue[rsnm]?|weitere[rn]?) (?:<t>|mitarbeiter(?:in|innen)?|mitarbeitende[rn]?|kolleg(?:e|in|en|innen)|praktikant(?:in|en)?|werkstudent(?:in)?|angestellte[rn]?|freelancer(?:in)?|externe[rn]?|teammitglied(?:er)?|leute|einstellung|azubi|auszubildende[rn]?|joiner|kraft|freie mitarbeiter(?:in)?)',
+      '(?:neue[rsnm]?|weitere[rn]?|zusatzliche[rn]?) (?:externe[rn]? )?(?:<t>|<o>|volontar(?:in)?|trainee|aushilfe|zeitarbeiter(?:in)?|leiharbeiter(?:in)?|berater(?:in)?|dienstleister(?:in)?|student(?:in)?|mitglied|verstarkung|person|mitarbeiter(?:in|innen)?|mitarbeitende[rn]?|kolleg(?:e|in|en|innen)|praktikant(?:in|en)?|werkstudent(?:in)?|angestellte[rn]?|freelancer(?:in)?|externe[rn]?|teammitglied(?:er)?|leute|einstellung|azubi|auszubildende[rn]?|joiner|kraft|freie mitarbeiter(?:in)?)',
       'after',
     ),
     trigger(
-      '(?:neueinstellung|neuzugang|neuzugange|eintritt|einstellung|neueintritt|zugang neu|praktikant(?:in)?|werkstudent(?:in)?|externe[rn]?|freelancer(?:in)?|neuanlage)(?: (?:von|fur|im|in|<o>|<l>))* ?:? ?<p>',
+      '(?:neueinstellung|neuzugang|einstellungen|arbeitsbeginn|dienstantritt|onboarding|volontar(?:in)?|trainee|azubi|auszubildende[rn]?|aushilfe|zugang|neuzugange|eintritt|einstellung|neueintritt|zugang neu|praktikant(?:in)?|werkstudent(?:in)?|externe[rn]?|freelancer(?:in)?|neuanlage)(?: (?:von|fur|im|in|<o>|<l>))* ?:? ?<p>',
       'after',
     ),
     trigger(
-      `${who}${gap} (?:startet|starten|beginnt|beginnen|anfangt|anfangen|anfaengt|eintritt|dazukommt|dazustosst)(?! (?:das|die|den|mit dem|mit der) (?!<o>|<t>|arbeit|team))`,
+      `${who}${gap} (?:startet|starten|beginnt|beginnen|loslegt|antritt|einsteigt|hinzukommt|anfangt|anfangen|anfaengt|eintritt|dazukommt|dazustosst)(?! (?:das|die|den|mit dem|mit der) (?!<o>|<t>|arbeit|team))`,
       'before',
     ),
     trigger(`(?:startet|beginnt|starten|beginnen) (?:auch |ausserdem |dann |bei uns )?<p>`, 'after'),
@@ -31,18 +31,21 @@ export const german: Language = {
     trigger(`<p>${gap} (?:kommt|kommen) (?:zu uns|neu|ins team|zum team|dazu|an bord|als)`, 'before'),
     trigger(`(?:kommt|kommen|stosst|stossen) <p>${gap} (?:zu uns|dazu|ins team|an bord)`, 'after'),
     trigger(
-      `<p> (?:stosst|tritt|verstarkt|unterstutzt)${gap} (?:zu uns|ein|dazu|das team|unser team|an|<o>)`,
+      `<p> (?:stosst|tritt|verstarkt|unterstutzt|steigt|legt|bereichert|gehort|erganzt)${gap} (?:zu uns|zum team|ein|dazu|das team|unser team|unsere? <o>|uns|an|los|zu unserem team|zum team|<o>)`,
       'before',
     ),
     trigger(
-      `(?:konto|account|zugang|benutzer|benutzerkonto|user|arbeitsplatz|laptop|<h>|postfach)(?: (?:und|ein|einen|<h>|postfach|laptop))* fur (?:unsere[nr]? |den |die |neue[nr]? |neuen |(?:kolleg(?:e|in|en)|praktikant(?:en|in)?|mitarbeiter(?:in)?) |frau |herrn |<t> ){0,5}<p>`,
+      `(?:konto|account|accounts|zugange|zugang|it-zugang|zugangsdaten|login|hardware|ausstattung|equipment|alles|benutzer|benutzerkonto|user|arbeitsplatz|laptop|<h>|postfach)(?: (?:und|ein|einen|<h>|postfach|laptop|notige|bereit|handy))* fur (?:unsere[nr]? |den |die |neue[nr]? |neuen |(?:kolleg(?:e|in|en)|praktikant(?:en|in)?|mitarbeiter(?:in)?) |frau |herrn |<t> ){0,5}<p>`,
       'after',
     ),
     trigger(`(?:legt|lege|leg|bitte) ${gap}<p>${gap} an(?:legen)?`, 'after', 'soft'),
-    trigger(`<p>${gap} (?:anlegen|einstellen|onboarden|eingestellt|angelegt)`, 'before'),
+    trigger(
+      `<p>${gap} (?:anlegen|einstellen|onboarden|eingestellt|angelegt|aufnehmen|angestellt|einrichten|anzulegen)`,
+      'before',
+    ),
     trigger('(?:onboarding|onboarde|onboarden)', 'either'),
     trigger(
-      `(?:stellen|stelle|haben|habe) ${gap}<p>${gap} (?:ein|eingestellt|verpflichtet|angestellt|engagiert)`,
+      `(?:stellen|stelle|haben|habe) ${gap}<p>${gap} (?:ein|eingestellt|verpflichtet|angestellt|engagiert|gewonnen|gewinnen konnen|unter vertrag genommen|begrussen|willkommen)`,
       'after',
     ),
     trigger(
@@ -50,15 +53,22 @@ export const german: Language = {
       'before',
       'soft',
     ),
-    trigger('(?:erster (?:arbeits)?tag|eintrittsdatum|startdatum|eintritt)', 'either', 'soft'),
+    trigger(
+      '(?:erste[rn]? (?:arbeits)?tag|eintrittsdatum|startdatum|arbeitsbeginn|dienstbeginn|dienstantritt|vertragsbeginn|eintritt)',
+      'either',
+      'soft',
+    ),
   ],
   mover: [
     trigger(
-      `${who}(?: (?:wird|soll|mochte|wollte|darf|muss|,))?${gap} (?:wechselt|wechseln|zieht|ziehen|geht|rotiert|versetzt|umzieht|ubergeht|umziehen)(?= ${gap}(?:zu|zum|zur|in|ins|nach|von|<[olt]>))`,
+      `${who}(?: (?:wird|soll|mochte|wollte|darf|muss|,))?${gap} (?:wechselt|wechseln|zieht|ziehen|geht|rotiert|versetzt|umzieht|ubergeht|umziehen|wandert|rutscht|steigt|ruckt|zugeordnet|zuordnen)(?= ${gap}(?:zu|zum|zur|in|ins|nach|von|<[olt]>))`,
       'before',
     ),
     trigger(`(?:wechselt|zieht|wechseln|ziehen) (?:auch |ausserdem |dann )?<p>`, 'after'),
-    trigger(`${who}${gap} (?:wechseln|versetzt|befordert|umgezogen|gewechselt)`, 'before'),
+    trigger(
+      `${who}${gap} (?:wechseln|versetzt|versetzen|befordert|befordern|umgezogen|gewechselt|umgesetzt|umsetzen|verschoben|aufsteigt|aufruckt|umhangen)`,
+      'before',
+    ),
     trigger(
       `(?:versetz(?:e|t|en|ung)|beforder(?:e|n|t|ung)|wechsel|umzug|transfer|umsetzung|mover)(?: (?:bitte|von|fur|:|wir|die|den))* <p>`,
       'after',
@@ -77,12 +87,12 @@ export const german: Language = {
     ),
     trigger(`(?:berichtet|arbeitet) <p>`, 'after', 'soft'),
     trigger(
-      `<p>${gap} (?:bekommt|erhalt|hat)${gap} (?:neue[nr]? (?:chef|chefin|vorgesetzte[nr]?|position|rolle|stelle|titel))`,
+      `<p>${gap} (?:bekommt|erhalt|hat)${gap} (?:(?:eine[nr]? |die |den )?neue[nr]? (?:chef|chefin|vorgesetzte[nr]?|position|rolle|stelle|titel|funktion|aufgabe|abteilung|fuhrungskraft|standort))`,
       'before',
       'soft',
     ),
     trigger(
-      `<p> ubernimmt(?: (?:<d>|ab|zum|am|die|den|als|leitung|der|von|rolle)){0,6} (?:<t>|leitung)`,
+      `<p> ubernimmt(?: (?:<d>|ab|zum|am|die|den|das|dann|als|leitung|der|von|rolle|position|stelle|funktion|unser|team|<o>)){0,7} (?:<t>|leitung|<o>)`,
       'before',
       'soft',
     ),
@@ -103,23 +113,31 @@ export const german: Language = {
     ),
     trigger(`${who}${gap} (?:scheidet|scheiden|hort|hoert|horen|tritt)${gap} (?:aus|auf|zuruck)`, 'before'),
     trigger(
-      `${who}${gap} (?:ausscheidet|ausscheiden|aufhort|austritt|gekundigt|kundigt|kuendigt|gekuendigt|entlassen|ausgeschieden)`,
+      `${who}${gap} (?:ausscheidet|ausscheiden|aufhort|aufhoren|weggeht|weggehen|geht weg|geht von bord|verlassen wird|austritt|gekundigt|kundigt|fristlos entlassen|gefeuert|rausgeworfen|freigestellt|pensioniert|verrentet|kuendigt|gekuendigt|entlassen|ausgeschieden)`,
       'before',
     ),
     trigger(`(?:scheidet|hort|hoert) (?:auch |leider )?<p>${gap} (?:aus|auf)`, 'after'),
     trigger(
-      `(?:haben|hatten|habe|hat|mussten|wurde|wird) ${gap}<p>${gap} (?:gekundigt|gekuendigt|entlassen|freigestellt|kundigen)`,
+      `(?:haben|hatten|habe|hat|mussten|wurde|wird) ${gap}<p>${gap} (?:gekundigt|gekuendigt|entlassen|freigestellt|kundigen|gefeuert|rausgeworfen|rausgeschmissen|getrennt|trennen|verabschieden|verabschiedet)`,
       'after',
     ),
     trigger(
       `(?:kundigung|kuendigung|austritt|offboarding|ausscheiden|abgang|weggang|entlassung|aufhebungsvertrag|leaver|austritte)(?: (?:von|fur|der|des|:|-|frau|herr|herrn|kollegin|kollege|mit))* <p>`,
       'after',
     ),
-    trigger(`(?:kundigt|kuendigt) <p>`, 'after'),
-    trigger(`(?:letzte[rn]?) (?:arbeits)?tag(?: (?:von|fur|der|des|frau|herrn|kollegin)){1,3} <p>`, 'after'),
-    trigger(`(?:letzte[rn]?) (?:arbeits)?tag(?! (?:der|des|fur|zum|im) (?!<p>|<d>))`, 'either'),
     trigger(
-      `<p>${gap} (?:geht|gehen)(?: (?:<d>|am|zum|ende|leider|dann))* (?:in rente|in den ruhestand|von bord|in pension)`,
+      `(?:kundigt|kuendigt|feuern|feuert|entlassen|entlasst|verlieren|trennen uns von|verabschieden uns von) <p>`,
+      'after',
+    ),
+    trigger(`(?:letzte[rn]?) (?:arbeits)?tag(?: (?:von|fur|der|des|frau|herrn|kollegin)){1,3} <p>`, 'after'),
+    trigger(`(?:letzte[rn]?) (?:arbeits|werk)?tag(?! (?:der|des|fur|zum|im) (?!<p>|<d>))`, 'either'),
+    trigger(
+      '(?:austrittsdatum|austrittstermin|vertragsende|letzter tag|dienstende|beschaftigungsende)',
+      'either',
+      'soft',
+    ),
+    trigger(
+      `<p>${gap} (?:geht|gehen)(?: (?:<d>|am|zum|ende|leider|dann))* (?:in (?:die )?(?:rente|fruhrente|altersrente)|in (?:den )?(?:wohlverdienten |vor)?ruhestand|von bord|in pension|weg|(?:von|aus) (?:uns|der firma|dem unternehmen))`,
       'before',
     ),
     trigger(

@@ -15,13 +15,16 @@ const notWork =
 export const english: Language = {
   joiner: [
     trigger(
-      '(?:new|another|incoming) (?:<t> )?(?:hires?|starters?|joiners?|employees?|colleagues?|contractors?|interns?|freelancers?|team ?mates?|team members?|members?|persons?|people|recruits?|guy|staff|addition|arrivals?|team member|hire)',
+      '(?:new|another|incoming|upcoming|additional|fresh) (?:<t> |<o> |external |permanent |temporary |summer |full-time |part-time )?(?:hires?|starters?|starts?|joiners?|employees?|colleagues?|contractors?|consultants?|temps?|trainees?|apprentices?|graduates?|externals?|students?|co-?workers?|workers?|folks?|face|interns?|freelancers?|team ?mates?|team members?|members?|persons?|people|recruits?|guy|staff|addition|arrivals?|team member|hire)',
       'after',
     ),
     trigger('(?:new) (?:<t>|<o>)(?: (?:hire|starter|joiner|for|in|colleague))?(?: (?::|,|is))? <p>', 'after'),
-    trigger('(?:joiners?|starters?|new ?starters?|newcomers?|newbie|new-hire|newhire|new-starter)', 'after'),
     trigger(
-      `${who}${helper} (?:joins?|joining|joined|starts?|starting|started|begins?|beginning|onboards?|onboarding)${notWork}`,
+      '(?:joiners?|starters?|new ?starters?|newcomers?|newbie|new-hire|newhire|new-starter|nj|new ?joiner)',
+      'after',
+    ),
+    trigger(
+      `${who}${helper} (?:joins?|joining|joined|starts?|starting|started|begins?|beginning|commences?|commencing|onboards?|onboarding|arrives (?=(?:on |in )?<d>)|boards)${notWork}`,
       'before',
     ),
     trigger(
@@ -32,19 +35,32 @@ export const english: Language = {
       '(?:get|have|getting) <p> (?:set ?up|onboarded|on board|started|ready|added|an account)',
       'after',
     ),
+    trigger(
+      `${who}${helper} (?:takes?|taking|took) up (?:his|her|their|the|a|an) (?:new )?(?:post|position|role|job|duties|work|<t>|employment|appointment)`,
+      'before',
+      'soft',
+    ),
+    trigger(
+      `${who}${helper} (?:(?:here |working |work |be |employed |contracted |help |helping |support |supporting )*(?:with|for) us|working here|(?:on|under) (?:a )?contract)(?= (?:from|starting|as of|between|until|till|through|for) )`,
+      'before',
+      'soft',
+    ),
     trigger('(?:welcome|welcoming) <p>', 'after', 'soft'),
-    trigger(`${who}${helper} (?:comes|come|coming|came) (?:back|on board|onboard|aboard)`, 'before'),
+    trigger(
+      `${who}${helper} (?:comes|come|coming|came) (?:back|on board|onboard|aboard|to work (?:for|with) us|to us|in as)`,
+      'before',
+    ),
     trigger('(?:on-?board|onboarded|onboarding|on-boarding|pre-?boarding)', 'either'),
     trigger(
-      '(?:hire|hired|hiring|recruited|re-?hire|re-?hired|employ|employing|bring on|bringing on|brought on|brought in|bringing in|taking on|take on|engage|engaged|engaging)(?: (?:a|an|another|new|the|our|<t>|<o>|contractor|intern|freelancer|called|named|,|:|as)){0,5} <p>',
+      '(?:hire|hired|hiring|recruited|re-?hire|re-?hired|employ|employing|bring on|bringing on|brought on|brought in|bringing in|taking on|take on|engage|engaged|engaging|appointed|sign up|signed up|signed|signing|contracted)(?: (?:a|an|another|new|the|our|<t>|<o>|contractor|intern|freelancer|called|named|,|:|as)){0,5} <p>',
       'after',
     ),
     trigger(
-      '<p>(?: (?:was|is|has been|been|being|got|will be|just|newly)){0,4} (?:hired|recruited|engaged|taken on|rehired)',
+      '<p>(?: (?:was|is|has been|been|being|got|will be|just|newly)){0,4} (?:hired|recruited|engaged|taken on|rehired|employed|signed|contracted|brought on|brought in)',
       'before',
     ),
     trigger(
-      '(?:add|create|creat|set ?up|setting up|setup|provision|register|prepare|open|make|request|order|get|need|needs|arrange)(?: (?:up|a|an|the|new|user|us|me|ad|m365|365|office|entra|company|contractor|intern|and|mailbox|laptop|employee|it|please|access|email)){0,6}(?: (?:account|accounts|user|profile|access|mailbox|login|everything|things|equipment|record|<h>))(?: (?:and|a|an|mailbox|laptop|access|<h>|email|up|everything|,)){0,4} for(?: (?:our|the|my|a|an|new|hire|starter|joiner|colleague|contractor|intern|employee|,|:|<t>|<o>)){0,6} <p>',
+      '(?:add|create|creat|set ?up|setting up|setup|provision|register|prepare|open|make|request|order|get|need|needs|arrange|sort|sort out|organi[sz]e|issue|enable|generate|want|require|requires|activate|raise|ready|build|assign|spin up|book)(?: (?:up|a|an|the|new|user|us|me|ad|m365|365|office|entra|company|contractor|intern|and|mailbox|laptop|employee|it|please|access|email)){0,6}(?: (?:account|accounts|user|profile|access|mailbox|login|logins|credentials|everything|things|equipment|kit|gear|hardware|badge|desk|workplace|record|<h>|onboarding))(?: (?:and|a|an|mailbox|laptop|access|<h>|email|up|everything|,)){0,4} for(?: (?:our|the|my|a|an|new|hire|starter|joiner|colleague|contractor|consultant|external|temp|temporary|trainee|apprentice|intern|employee|,|:|<t>|<o>)){0,6} <p>',
       'after',
     ),
     trigger(
@@ -63,7 +79,7 @@ export const english: Language = {
     ),
     trigger('(?:first (?:working )?day|start(?:ing)? date|starting day)', 'either', 'soft'),
     trigger(
-      '<p>(?: (?:has|have|just|finally)){0,3} (?:accepted|signed)(?: (?:the|our|her|his|their|an)){0,2} (?:offer|contract)',
+      '<p>(?: (?:has|have|just|finally|also)){0,3} (?:accepted|signed|returned|countersigned)(?: (?:the|our|her|his|their|an|employment|job)){0,3} (?:offer|contract|position)',
       'before',
     ),
     trigger(
@@ -74,12 +90,15 @@ export const english: Language = {
   ],
   mover: [
     trigger(
-      `${who}${helper} (?:moves?|moving|moved|switch(?:es|ing|ed)?|transfers?|transferring|transferred|relocat(?:es|ing|ed|e)|chang(?:es|ing|ed|e)|rotat(?:es|ing|e)|shifts?|shifting|goes|going|hops|crosses|swaps|swapping|swap|changing|steps|stepping)(?= (?:[^.!?;\\n]{0,60} )?(?:to|into|in|from|over|under|up|back|<[oltp]>))`,
+      `${who}${helper} (?:moves?|moving|moved|switch(?:es|ing|ed)?|transfers?|transferring|transferred|relocat(?:es|ing|ed|e)|chang(?:es|ing|ed|e)|rotat(?:es|ing|e)|migrat(?:es|ing|e)|crosses over|shifts?|shifting|goes|going|hops|crosses|swaps|swapping|swap|changing|steps|stepping)(?= (?:[^.!?;\\n]{0,60} )?(?:to|into|in|from|over|under|up|back|<[oltp]>))`,
       'before',
     ),
-    trigger('(?:promot(?:e|ed|es|ing|ion)|elevated?|upgraded to <t>)', 'either'),
     trigger(
-      '(?:transfer|move|relocate|reassign|switch|shift|re-?locate)(?: (?:our|the|of|colleague|please|both|:|also)){0,3} <p>',
+      '(?:promot(?:e|ed|es|ing|ion)|elevated?|upgraded to <t>|secondment|seconded|redeployed|reassigned)',
+      'either',
+    ),
+    trigger(
+      '(?:transfer|move|moving|transferring|relocating|relocate|reassign|switch|switching|shift|redeploy|rotate|second|re-?locate)(?: (?:our|the|of|colleague|please|both|:|also)){0,3} <p>',
       'after',
     ),
     trigger(
@@ -87,11 +106,11 @@ export const english: Language = {
       'after',
     ),
     trigger(
-      "<p> 's (?:transfer|move|relocation|promotion|new role|new title|new manager|department|role|title|job title|manager|office|location|line manager|team)",
+      "<p> 's (?:transfer|move|relocation|promotion|new role|new title|new manager|department|role|title|job title|position|manager|supervisor|boss|office|location|line manager|reporting line|team|seat|job)(?! (?:said|told|asked|wants|is asking|approved|agreed|is on|is out|has asked))",
       'after',
     ),
     trigger(
-      '(?:change|update|set|correct)(?: the)? (?:department|role|title|job title|manager|office|location|line manager)(?: (?:of|for))? <p>',
+      '(?:change|update|set|correct|amend|adjust|edit)(?: the)? (?:department|role|title|job title|position|manager|supervisor|boss|office|location|team|reporting line|line manager)(?: (?:of|for))? <p>',
       'after',
     ),
     trigger(
@@ -99,7 +118,7 @@ export const english: Language = {
       'before',
     ),
     trigger(
-      `${who}${helper} (?:becomes?|becoming|became|takes? over(?: (?:her|his|their|the) (?:role|position|job))? as|taking over as|takes on|steps? up (?:to|as)|stepping up|takes? the role)(?: (?:our|the|a|an|new|of)){0,4} (?:<t>|part)`,
+      `${who}${helper} (?:becomes?|becoming|became|heads?(?: up)?|heading(?: up)?|leads?|leading|runs?|assumes?|steps? into|stepping into|moves? into|succeeds|fills|takes? over(?: (?:her|his|their|the) (?:role|position|job))? as|taking over as|takes on|steps? up (?:to|as)|stepping up|takes? the role)(?: (?:(?!(?:not|to) )[a-z'-]+|<l>|<o>|<p>)){0,7}? (?:<t>|part of <o>)`,
       'before',
     ),
     trigger(
@@ -138,19 +157,19 @@ export const english: Language = {
       'either',
     ),
     trigger(
-      '<p>[^.!?;\\n<>]{0,60} (?:resigned|resigns|resigning|resignation|handed in (?:his|her|their|the)? ?(?:notice|resignation)|(?:gave|given|giving|handed) (?:us )?(?:in )?(?:his|her|their)? ?(?:notice|resignation))',
+      '<p>[^.!?;\\n<>]{0,60} (?:resigned|resigns|resigning|resignation|(?:handed|handing|put|putting|turned|sent) in (?:his|her|their|the)? ?(?:notice|resignation|papers)|(?:gave|given|giving|handed|tendered|submitted|filed) (?:us )?(?:in )?(?:his|her|their|a)? ?(?:letter of )?(?:notice|resignation))',
       'before',
     ),
     trigger(
-      '(?:resignation|departure|exit|retirement|termination|dismissal|leaving) (?:of|for|from|:) <p>',
+      '(?:resignation|departure|exit|retirement|termination|dismissal|redundancy|separation|layoff|leaving) (?:of|for|from|:|-|–|notice:?)(?: (?:our|<t>|employee|contractor|colleague|,)){0,3} <p>',
       'after',
     ),
     trigger(
-      "<p> 's (?:resignation|departure|exit|retirement|termination|dismissal|offboarding|leaving date|leave date)(?! (?:party|drinks|do|interview|card))",
+      "<p> 's (?:resignation|departure|exit|retirement|termination|dismissal|redundancy|offboarding|notice(?: period)?|employment (?=(?:ends|ended|is|will|terminat))|leaving date|leave date|exit date|end date)(?! (?:party|drinks|do|interview|card))",
       'before',
     ),
     trigger(
-      '(?:he|she|they)(?: (?:has|have|just|also|was|were|been|got)){0,3} (?:fired|dismissed|sacked|laid off|let go|terminated|resigned|quit|handed in (?:his|her|their|the)? ?(?:notice|resignation)|gave (?:his|her|their)? ?notice)',
+      '(?:he|she|they)(?: (?:has|have|just|also|was|were|been|got)){0,3} (?:fired|dismissed|sacked|laid off|let go|released|made redundant|terminated|resigned|quit|handed in (?:his|her|their|the)? ?(?:notice|resignation)|gave (?:his|her|their)? ?notice)',
       'before',
     ),
     trigger(
@@ -158,7 +177,7 @@ export const english: Language = {
       'after',
     ),
     trigger(
-      '<p>(?: (?:needs|need|has|have|should|must|to|be|is|will|can|and|,|please|getting)){0,5} (?:off-?boarded|off-?boarding|terminated|let go|laid off|made redundant|fired|sacked|dismissed|exited)',
+      '<p>(?: (?:needs|need|has|have|should|must|to|be|is|will|can|and|,|please|getting)){0,5} (?:off-?boarded|off-?boarding|terminated|let go|laid off|made redundant|released|fired|sacked|dismissed|exited|axed|canned|shown the door|walked out)',
       'before',
     ),
     trigger(
@@ -166,11 +185,17 @@ export const english: Language = {
       'after',
     ),
     trigger('(?:let|letting|lets|had to let|have to let) <p>(?: and <p>)? go', 'after'),
-    trigger('made <p> redundant', 'after'),
+    trigger('(?:made|making|make) <p> redundant', 'after'),
+    trigger(
+      '(?:say|saying|said|bid|bidding|wave) (?:goodbye|farewell|adieu) to (?:our |<t> )*<p>(?=[^?]{0,80} <d>)',
+      'after',
+      'soft',
+    ),
+    trigger('(?:losing|lose) <p>(?=[^?]{0,60} <d>)', 'after', 'soft'),
     trigger('(?:leavers?|departures?|departing|exiting) ?(?::|-|–|is|,|/|\\||=)? <p>', 'after'),
     trigger('<p> (?::|-|–|is|,|/|\\||=|\\() (?:a )?(?:leaver|departing)', 'before'),
     trigger(
-      `(?:<p>|who|he|she|they|shes|hes|shell|hell)(?: \\( [^()]{1,40} \\))?(?: , (?:our |the )?(?:<[tol]>|contractor|intern|from|in| |,){1,5} ,)?${helper} (?:leaves?|leaving|left|departs?|departing|departed|quits?|quitting|exits?|exiting|retires?|retiring|retired|resigns?|resigning|resigned|stepping down|finishes up|finishing up|wrapping up|wraps up|moving on|moves on)${notHome}`,
+      `(?:<p>|who|he|she|they|shes|hes|shell|hell)(?: \\( [^()]{1,40} \\))?(?: , (?:our |the )?(?:<[tol]>|contractor|intern|from|in| |,){1,5} ,)?${helper} (?:leaves?|leaving|left|departs?|departing|departed|quits?|quitting|exits?|exiting|retires?|retiring|retired|resigns?|resigning|resigned|stepping down|finishes up|finishing up|finish up|wrapping up|wraps up|moving on|moves on|move on|parting ways|parts ways|departs|bows out)${notHome}`,
       'before',
     ),
     trigger(
@@ -178,12 +203,12 @@ export const english: Language = {
       'before',
     ),
     trigger(
-      "<p>(?: (?:is|will|be|'s|was|,|as|of|from|<d>|has|are|also|already)){0,6} (?:no longer|not) (?:be )?(?:works?|working|employed|with us|with the company|here|part of|at the company)(?! from)",
+      "<p>(?: (?:is|will|be|'s|was|,|as|of|from|<d>|has|are|also|already|effective|immediately)){0,6} (?:no longer|not) (?:be )?(?:an employee|under contract|on the payroll|works?|working|employed|with us|with the company|here|part of|at the company)(?! from)",
       'before',
     ),
     trigger('<p>(?: (?:no longer|doesnt|does not)) (?:works?|work) (?:here|for us|at|with us)', 'before'),
     trigger(
-      "<p> (?:is|'s|will be|are)(?: (?:already|officially|finally))? (?:gone|out of here|out|off|history)(?= (?:from |as of |after |effective |by |for good|on )*(?:<d>|for good))(?= [^.!?;]{0,40}(?:for good|the company|cut|revoke|block|disable|remove|shut))",
+      "<p> (?:is|'s|will be|are)(?: (?:already|officially|finally))? (?:gone|out of here|out|off|history|done(?= (?:here|with us|on|as)))(?= (?:here |with us )?(?:from |as of |after |effective |by |for good|on )*(?:<d>|for good))(?= [^.!?;]{0,40}(?:for good|the company|cut|revoke|block|disable|remove|shut))",
       'before',
     ),
     trigger(
@@ -191,7 +216,7 @@ export const english: Language = {
       'before',
     ),
     trigger(
-      "(?:contract (?:of|with|for) <p>|<p> 's contract|<p> contract)(?: (?:will|is|not|be|with us|has|been|was)){0,4} (?:ends?|ending|expires?|expiring|runs? out|finishes|terminated|renewed|terminates)",
+      "(?:contract (?:of|with|for) <p>|<p> 's contract|<p> contract|(?:assignment|internship|engagement|placement|employment|fixed term) (?:of|with|for) <p>|<p> 's (?:assignment|internship|engagement|placement|employment|fixed term|temp contract|freelance contract))(?: (?:will|is|not|be|with us|has|been|was|here|on)){0,4} (?:ends?|ending|ended|expires?|expiring|runs? out|finishes|terminated|renewed|extended|prolonged|terminates|over|up)",
       'either',
       'soft',
     ),

@@ -10,39 +10,43 @@ const helper =
 export const spanish: Language = {
   joiner: [
     trigger(
-      '(?:nuev[oa]s?) (?:<t>|incorporacion(?:es)?|contratacion|emplead[oa]s?|companer[oa]s?|becari[oa]s?|fichaje|colaborador(?:a)?|contratista|alta|ingreso|integrante|personas?|autonomo|freelance|miembro)',
+      '(?:nuev[oa]s?) (?:<t>|trabajador(?:a)?|tecnic[oa]|practicante|aprendiz|extern[oa]|consultor(?:a)?|recluta|contratad[oa]|llegada|incorporacion(?:es)?|contratacion|emplead[oa]s?|companer[oa]s?|becari[oa]s?|fichaje|colaborador(?:a)?|contratista|alta|ingreso|integrante|personas?|autonomo|freelance|miembro)',
       'after',
     ),
     trigger(
-      '(?:alta|altas|incorporacion|ingreso|contratacion|becari[oa]|contratista|onboarding|alta nueva)(?: (?:de|del|para|:|nuev[oa]|en|usuario|<o>))* ?<p>',
+      '(?:alta|altas|incorporacion|nueva incorporacion|entrada|llegada|practicante|aprendiz|alta de usuario|ingreso|contratacion|becari[oa]|contratista|onboarding|alta nueva)(?: (?:de|del|para|:|nuev[oa]|en|usuario|<o>))* ?<p>',
       'after',
     ),
     trigger(
-      `${who}${helper} (?:empieza|empiezan|empezara|comienza|comenzara|inicia|iniciara|incorpora|incorporan|incorporara|entra|entrara|une|unira|llega|ingresa|ingresara|arranca|empezar|incorporar|comenzar|unir|incorporarse|unirse)(?! (?:la reunion|tarde|el proyecto|a la reunion|el informe|vacaciones|el canal|al canal))`,
+      `${who}${helper} (?:empieza|empiezan|se suma|suma|sumara|comenzaran|empezaran|se estrena|entra a trabajar|empezara|comienza|comenzara|inicia|iniciara|incorpora|incorporan|incorporara|entra|entrara|une|unira|llega|ingresa|ingresara|arranca|empezar|incorporar|comenzar|unir|incorporarse|unirse)(?! (?:la reunion|tarde|el proyecto|a la reunion|el informe|vacaciones|el canal|al canal))`,
       'before',
     ),
     trigger(
-      '(?:crea|crear|creen|cread|abrir|abre|prepara|preparar|preparad|necesito|necesitamos|dar|dad|configura|configurar)(?: (?:una|un|la|el|de|acceso|y|alta|los|correo)){0,4} (?:cuenta|acceso|usuario|perfil|puesto|accesos|<h>|alta)(?: (?:y|un|una|<h>|de|correo|usuario|m365|a))* (?:para|a|de)(?: (?:nuestra|nuestro|la|el|nuev[oa]|becari[oa]|companer[oa]|<t>|,)){0,4} <p>',
+      '(?:crea|crear|creen|cread|creeis|crees|activar|activa|activad|montar|monta|gestionar|gestiona|habilitar|habilita|haria falta|hace falta|solicito|pedir|preparen|abrir|abre|prepara|preparar|preparad|necesito|necesitamos|dar|dad|configura|configurar)(?: (?:una|un|la|el|de|acceso|y|alta|los|correo)){0,4} (?:cuenta|cuentas|acceso|usuario|perfil|puesto|accesos|equipo|credenciales|todo|lo necesario|ordenador|<h>|alta)(?: (?:y|un|una|<h>|de|correo|usuario|m365|a))* (?:para|a|de)(?: (?:nuestra|nuestro|la|el|nuev[oa]|becari[oa]|companer[oa]|<t>|,)){0,4} <p>',
       'after',
     ),
     trigger('(?:dar|da|dad|den) de alta (?:a |al |la |nuev[oa] |<t> |becari[oa] )*<p>', 'after'),
     trigger(
-      '(?:contratamos|contratado|contrata|contratar|contrate|fichado|fichamos|anade|anadir|agrega|agregar|contrataron)(?: (?:a|al|como|nuev[oa]|<t>|becari[oa])){0,4} <p>',
+      '(?:contratamos|contratado|incorporamos|incorporad|registrar|registra|damos la bienvenida|bienvenid[oa]|reclutado|hemos fichado|contraten|contrata|contratar|contrate|fichado|fichamos|anade|anadir|agrega|agregar|contrataron)(?: (?:a|al|como|nuev[oa]|<t>|becari[oa])){0,4} <p>',
       'after',
     ),
-    trigger('(?:primer dia|fecha de (?:inicio|ingreso|alta|incorporacion))', 'either', 'soft'),
+    trigger(
+      '(?:primer dia|comienzo|inicio|fecha de (?:inicio|ingreso|alta|incorporacion))',
+      'either',
+      'soft',
+    ),
   ],
   mover: [
     trigger(
-      `${who}${helper} (?:pasa|pasan|pasara|cambia|cambiara|muda|mudara|traslada|trasladara|mueve|movera|va|transfiere|pasar|cambiar|trasladar|trasladad[oa]|transferid[oa]|ascendid[oa]|promovid[oa]|asciende|ascendera)(?= ${gap}(?:a|al|de|del|en|para|como|<[oltd]>))(?! (?:de vacaciones|de baja|de la empresa))`,
+      `${who}${helper} (?:pasa|pasan|pasara|reubica|reubicad[oa]|destinad[oa]|asignad[oa]|rota|rotara|cambia|cambiara|muda|mudara|traslada|trasladara|mueve|movera|va|transfiere|pasar|cambiar|trasladar|trasladad[oa]|transferid[oa]|ascendid[oa]|promovid[oa]|asciende|ascendera)(?= ${gap}(?:a|al|de|del|en|para|como|<[oltd]>))(?! (?:de vacaciones|de baja|de la empresa))`,
       'before',
     ),
     trigger(
-      '(?:trasladar|traslada|trasladen|trasladad|traslado|transferir|transfiere|transferencia|ascender|asciende|ascendemos|ascenso|promover|promocion|promovemos|mover|mueve|cambio|pasar|pasad|cambiar|promociona|promocionamos)(?: (?:de|a|al|para|:|interno|puesto|departamento)){0,4} <p>',
+      '(?:trasladar|traslada|reasignar|reasigna|reubicar|reubica|cambio de (?:puesto|departamento|jefe|jefa|oficina|responsable)|cambiad|mudanza|trasladen|trasladad|traslado|transferir|transfiere|transferencia|ascender|asciende|ascendemos|ascenso|promover|promocion|promovemos|mover|mueve|cambio|pasar|pasad|cambiar|promociona|promocionamos)(?: (?:de|a|al|para|:|interno|puesto|departamento)){0,4} <p>',
       'after',
     ),
     trigger(
-      `${who}${helper} (?:sera|convierte|asume|nombrad[oa])(?: (?:en|la|el|nuev[oa]|nuestra|nuestro|como|puesto|de|<d>|a partir de|desde)){0,5} <t>`,
+      `${who}${helper} (?:sera|convierte|asume|asumira|ocupa|ocupara|dirige|dirigira|lidera|liderara|encabeza|encabezara|pasa a ser|pasara a ser|nombrad[oa]|ascendid[oa])(?: (?:en|la|el|nuev[oa]|nuestra|nuestro|como|puesto|de|<d>|a partir de|desde)){0,5} <t>`,
       'before',
     ),
     trigger(
@@ -52,14 +56,14 @@ export const spanish: Language = {
     ),
     trigger(`(?:reporta|reportara|trabajara) <p>`, 'after', 'soft'),
     trigger(
-      `<p>${gap} nuev[oa] (?:jefe|jefa|puesto|cargo|responsable|manager|rol|gerente)`,
+      `<p>${gap} nuev[oa] (?:jefe|jefa|puesto|cargo|responsable|manager|rol|gerente|titulo|superior|supervisora?|departamento|funcion)`,
       'before',
       'soft',
     ),
   ],
   leaver: [
     trigger(
-      `${who}${helper} (?:deja|dejan|dejara|dejar|abandona|abandonara|abandonar|dejado)(?= ${gap}(?:<d>|la empresa|la compania|el equipo|la organizacion|su puesto|nosotros|de trabajar))(?! (?:la reunion|el canal|la oficina|la sala))`,
+      `${who}${helper} (?:deja|dejan|dejara|dejar|abandona|abandonara|abandonar|dejado)(?= ${gap}(?:<d>|la empresa|la compania|el equipo|la organizacion|la casa|la firma|el grupo|su cargo|su puesto|nosotros|de trabajar))(?! (?:la reunion|el canal|la oficina|la sala))`,
       'before',
     ),
     trigger('nos deja(?:ra)? <p>', 'after'),
@@ -69,16 +73,16 @@ export const spanish: Language = {
       'before',
     ),
     trigger(
-      `${who}${helper} (?:renuncia|renunciado|renunciara|dimite|dimitido|renuncio|causa baja|causara baja|dimitio|desvincula|desvinculad[oa]|jubila|sale de la empresa|saldra de la empresa)`,
+      `${who}${helper} (?:renuncia|renunciado|presenta su dimision|presentado (?:su|la) (?:renuncia|dimision|baja)|dimitira|se prejubila|prejubila|se ha marchado|ha dejado la empresa|causado baja|abandona la empresa|se ha ido de la empresa|jubilara|renunciara|dimite|dimitido|renuncio|causa baja|causara baja|dimitio|desvincula|desvinculad[oa]|jubila|sale de la empresa|saldra de la empresa)`,
       'before',
     ),
     trigger(
-      '(?:baja|salida|renuncia|despido|desvinculacion|cese|offboarding|jubilacion)(?: (?:de|del|:|para|-|voluntaria|definitiva)){1,4} <p>',
+      '(?:baja|salida|renuncia|despido|partida|dimision|fin de contrato|finalizacion de contrato|extincion|terminacion|desvinculacion|cese|offboarding|jubilacion)(?: (?:de|del|:|para|-|voluntaria|definitiva|inmediata|inmediato|disciplinari[oa]|empleado|colaborador|contratista)){1,5} <p>',
       'after',
     ),
     trigger('(?:dar|da|dad|den) de baja (?:a |al |la |empleado |contratista )*<p>', 'after'),
     trigger(
-      '(?:despedido|despedimos|despedir|despidieron|despedida|echado|despidan|cesado|desvinculado)(?: (?:hoy|ayer|a|al|hace|poco|<d>|inmediatamente)){0,4} <p>',
+      '(?:despedido|despedimos|prescindido de|prescindimos de|prescindir de|rescindido|cesamos|cesar|decimos adios a|perdemos|despedir|despidieron|despedida|echado|despidan|cesado|desvinculado)(?: (?:hoy|ayer|a|al|hace|poco|<d>|inmediatamente)){0,4} <p>',
       'after',
     ),
     trigger(
@@ -92,7 +96,7 @@ export const spanish: Language = {
       'before',
     ),
     trigger(
-      '(?:contrato de <p>)(?: (?:se|no|sera)){0,3} (?:termina|acaba|vence|finaliza|renueva|terminara|finalizara)',
+      '(?:(?:contrato|practicas|beca|periodo) (?:de|con|a) <p>|a <p> se le (?:acaba|termina|vence) el contrato|<p>)(?: su contrato)?(?: (?:se|no|sera)){0,3} (?:termina|acaba|vence|finaliza|renueva|terminara|finalizara)',
       'either',
       'soft',
     ),
