@@ -5,6 +5,7 @@ interface Names {
   readonly name: string;
   readonly upn: string;
   readonly mailNickname: string;
+  readonly employeeId?: string;
 }
 
 const namesDecoder: Decoder<Names> = shape
@@ -13,14 +14,21 @@ const namesDecoder: Decoder<Names> = shape
     displayName: shape.string().nullish(),
     userPrincipalName: shape.string().nullish(),
     mailNickname: shape.string().nullish(),
+    employeeId: shape.string().nullish(),
   })
   .transform((row) => {
     // A deleted user's sign-in name carries the object id in front, without its hyphens.
     const upn = (row.userPrincipalName ?? '').replace(row.id.replaceAll('-', ''), '');
     const mailNickname = row.mailNickname ?? upn.split('@')[0] ?? '';
-    return { id: row.id, name: row.displayName ?? upn, upn, mailNickname };
+    return {
+      id: row.id,
+      name: row.displayName ?? upn,
+      upn,
+      mailNickname,
+      employeeId: row.employeeId ?? undefined,
+    };
   });
-const $select = 'id,displayName,userPrincipalName,mailNickname';
+const $select = 'id,displayName,userPrincipalName,mailNickname,employeeId';
 
 /** Names of a returning person's account, in the directory or its recycle bin; undefined when it is in neither. */
 export async function readEarlierAccount(
@@ -47,5 +55,5 @@ export async function readNumberHolder(
     { path: '/users', params: {}, query: query({ $filter, $select }) },
     namesDecoder,
   );
-  return rows?.[0]?.name;
+  return rows?.find((row) => row.employeeId === employeeId)?.name;
 }

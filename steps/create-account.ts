@@ -29,6 +29,11 @@ const decoder: Decoder<Found> = shape
   .object({ id: shape.string(), userPrincipalName: shape.string() })
   .transform((row) => ({ id: row.id, upn: row.userPrincipalName }));
 const $select = 'id,userPrincipalName';
+const numbered = shape.object({
+  id: shape.string(),
+  userPrincipalName: shape.string(),
+  employeeId: shape.string().nullish(),
+});
 
 function readById(reader: Reader, id: string): Promise<Found | undefined> {
   return reader.one(
@@ -39,8 +44,11 @@ function readById(reader: Reader, id: string): Promise<Found | undefined> {
 
 async function readByNumber(reader: Reader, employeeId: string): Promise<Found | undefined> {
   const $filter = `employeeId eq ${literal(employeeId)}`;
-  const rows = await reader.list({ path: '/users', params: {}, query: query({ $filter, $select }) }, decoder);
-  return rows?.[0];
+  const options = query({ $filter, $select: `${$select},employeeId` });
+  const rows = await reader.list({ path: '/users', params: {}, query: options }, numbered);
+  // A filter alone is never trusted: the wrong account would be bound.
+  const found = rows?.find((row) => row.employeeId === employeeId);
+  return found === undefined ? undefined : { id: found.id, upn: found.userPrincipalName };
 }
 
 /** The index behind the filter may lag behind the object: after an attempt the name is asked too. */
@@ -56,11 +64,7 @@ async function readByName(
       params: { 'user-id': upn },
       query: query({ $select: `${$select},employeeId` }),
     },
-    shape.object({
-      id: shape.string(),
-      userPrincipalName: shape.string(),
-      employeeId: shape.string().nullish(),
-    }),
+    numbered,
   );
   return found?.employeeId === employeeId ? { id: found.id, upn: found.userPrincipalName } : undefined;
 }

@@ -16,7 +16,11 @@ const enrolHoursMax = 24;
 /** A machine escrows its key by itself; only after this long a technician is asked. */
 const escrowMinutesMax = 60;
 
-const keyShape = shape.object({ id: shape.string(), createdDateTime: shape.string() });
+const keyShape = shape.object({
+  id: shape.string(),
+  createdDateTime: shape.string(),
+  deviceId: shape.string().nullish(),
+});
 
 /** Metadata only: `$select=key` is never asked for (graph.md 8.6). */
 async function readKeys(
@@ -28,7 +32,9 @@ async function readKeys(
   const $filter = `deviceId eq ${literal(device.entraId)}`;
   const keys = await reader.list({ path, params: {}, query: query({ $filter }) }, keyShape);
   const since = Date.parse(device.enrolledAt) - enrolHoursMax * 3_600_000;
-  return (keys ?? []).filter((key) => !(Date.parse(key.createdDateTime) < since)).map((key) => key.id);
+  return (keys ?? [])
+    .filter((key) => key.deviceId === device.entraId && !(Date.parse(key.createdDateTime) < since))
+    .map((key) => key.id);
 }
 
 const mac = { ...exampleBaseline, kind: 'mac' } as const;

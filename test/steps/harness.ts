@@ -4,6 +4,7 @@ import { createTenant, type Tenant } from '../../adapters/tenant.ts';
 import { localTokenClient } from '../../adapters/token-clients.ts';
 import { permissionsByIdentity } from '../../bot/permissions.ts';
 import { type Change, type Identity, identities, itemKey, type StepId } from '../../core/change.ts';
+import { bindCall, isBound, newBindings } from '../../core/engine/binding.ts';
 import { exampleLeaver } from '../../core/leaver-examples.ts';
 import type { Subject } from '../../core/person.ts';
 import type { CallResult } from '../../core/ports.ts';
@@ -166,7 +167,8 @@ export const noFilter: Lie = (reader) => ({
 interface Run {
   readonly bench: Bench;
   readonly step: Step;
-  readonly person: Case;
+  /** A joiner's case gets its account's id once a look has found it. */
+  person: Case;
   readonly reader: () => Reader;
   history: History;
   readonly sent: Map<string, CallResult['outcome']>;
@@ -192,7 +194,18 @@ function inputOf(run: Run): PlanInput {
 async function lookAndPlan(run: Run): Promise<{ facts: unknown; changes: readonly Change[] }> {
   const input = inputOf(run);
   const facts = await run.step.look({ ...input, reader: run.reader() });
+  bind(run, facts);
   return { facts, changes: run.step.plan(input, facts) };
+}
+
+/** Names bound by a look, as the engine's ledger lines do it. */
+function bind(run: Run, facts: unknown): void {
+  const { subject } = run.person;
+  for (const one of newBindings(run.step.bind?.(facts) ?? [], { bound: run.history.bound, subject })) {
+    run.history = { ...run.history, bound: { ...run.history.bound, [one.name]: one.value } };
+    if (one.name === '@subject')
+      run.person = { ...run.person, subject: { ...subject, id: one.value, upn: one.upn } };
+  }
 }
 
 /** What earlier steps would have kept: each is looked at once, with its attested tasks vouched for. */
@@ -225,14 +238,15 @@ function newRun(parts: { bench: Bench; step: Step; person: Case; lie: Lie }): Ru
 async function sendWave(run: Run, changes: readonly Change[]): Promise<readonly string[]> {
   const calls = changes
     .filter((change) => change.kind === 'call')
-    .filter((change) => run.step.retry !== 'once' || !run.sent.has(itemKey(change)));
+    .filter((change) => run.step.retry !== 'once' || !run.sent.has(itemKey(change)))
+    .filter((change) => isBound(change.call, { bound: run.history.bound, subject: run.person.subject }, []));
   run.history = {
     ...run.history,
     attemptedAt: run.history.attemptedAt ?? run.bench.sandbox.control.now(),
   };
   const results = await run.bench.tenant.executor.send(
     calls.map((change) => ({
-      call: change.call,
+      call: bindCall(change.call, { bound: run.history.bound, subject: run.person.subject }),
       identity: run.step.identity,
       clientRequestId: randomUUID(),
     })),
