@@ -1,16 +1,15 @@
-import { z } from 'zod';
-import type { People, Role } from '../core/access.ts';
-import type { Delegation, DirectoryEntry, PeopleFacts } from '../core/people.ts';
+import type { People } from '../core/access.ts';
+import type { Delegation, PeopleFacts } from '../core/people.ts';
 import { peopleFrom } from '../core/people.ts';
 import type { Policy } from '../core/policy.ts';
-import type { Clock, Store } from '../core/ports.ts';
-import { readGroupPeople } from '../core/read-person.ts';
-import { type Decoder, query, type Reader } from '../core/reader.ts';
+import type { Clock, Store, StoredDocument } from '../core/ports.ts';
+import type { Reader } from '../core/reader.ts';
+import { noMembers, readEntry, readRoles, readSnapshot } from './directory-snapshot.ts';
 
 const DEPARTING = 'departing';
 const DELEGATION = 'delegation';
-/** Delegations and departures listed at a time; more than this is not a company any more. */
-const listedMax = 500;
+/** Delegations and departures read per page of the store. */
+const pageSize = 200;
 
 export interface Directory {
   /** Reads everybody, the role groups and the protected accounts; keeps the old snapshot when that fails. */
@@ -21,6 +20,8 @@ export interface Directory {
   fresh(ids: readonly string[]): Promise<People>;
   setDeparting(id: string, departing: boolean): Promise<void>;
   addDelegation(delegation: Delegation): Promise<void>;
+  /** Ends every delegation from one person to another; true when there was one. */
+  endDelegation(from: string, to: string): Promise<boolean>;
 }
 
 export interface DirectoryParts {
@@ -28,34 +29,9 @@ export interface DirectoryParts {
   readonly policy: () => Policy;
   readonly store: Store;
   readonly clock: Clock;
+  /** Application (client) ids of the bot's own identities: no step touches them. */
+  readonly ownApps?: () => readonly string[];
 }
-
-const entryShape: Decoder<DirectoryEntry> = z
-  .object({
-    id: z.string(),
-    displayName: z.string().nullish(),
-    userPrincipalName: z.string(),
-    accountEnabled: z.boolean().nullish(),
-    userType: z.string().nullish(),
-    jobTitle: z.string().nullish(),
-    department: z.string().nullish(),
-    officeLocation: z.string().nullish(),
-    manager: z.object({ id: z.string() }).nullish(),
-  })
-  .transform((raw) => ({
-    id: raw.id,
-    name: raw.displayName ?? raw.userPrincipalName,
-    upn: raw.userPrincipalName,
-    enabled: raw.accountEnabled !== false,
-    guest: raw.userType === 'Guest',
-    jobTitle: raw.jobTitle ?? undefined,
-    department: raw.department ?? undefined,
-    office: raw.officeLocation ?? undefined,
-    managerId: raw.manager?.id,
-  }));
-
-const entryFields =
-  'id,displayName,userPrincipalName,accountEnabled,userType,jobTitle,department,officeLocation';
 
 /** What the bot knows of people between tenant reads. Role groups come from policy/people.yaml. */
 export function createDirectory(parts: DirectoryParts): Directory {
@@ -69,21 +45,12 @@ export function createDirectory(parts: DirectoryParts): Directory {
   };
   const now = (): string => new Date(parts.clock.now()).toISOString();
   const readAgain = async (): Promise<PeopleFacts> => {
-    const reader = parts.reader();
-    const [entries, members, departing, delegations] = await Promise.all([
-      readEverybody(reader),
-      readRoles(reader, parts.policy()),
+    const [snapshot, departing, delegations] = await Promise.all([
+      readSnapshot(parts.reader(), parts.policy(), { ownApps: parts.ownApps?.() ?? [], now: now() }),
       listDeparting(parts),
       listDelegations(parts),
     ]);
-    return {
-      entries,
-      members,
-      departing,
-      delegations,
-      protected: await readProtected(reader, parts.policy(), entries),
-      now: now(),
-    };
+    return { ...snapshot, departing, delegations, now: now() };
   };
   return {
     facts: () => facts,
@@ -129,81 +96,38 @@ export function createDirectory(parts: DirectoryParts): Directory {
       );
       facts = { ...facts, delegations: await listDelegations(parts) };
     },
-  };
-}
-
-function noMembers(): Record<Role, readonly string[]> {
-  return { requester: [], hr: [], technician: [], security: [], auditor: [], operator: [] };
-}
-
-async function readEverybody(reader: Reader): Promise<ReadonlyMap<string, DirectoryEntry>> {
-  const rows = await reader.list(
-    {
-      path: '/users',
-      params: {},
-      query: query({ $select: entryFields, $expand: 'manager($select=id)', $top: 999 }),
+    endDelegation: async (from, to) => {
+      const theirs = (await listAll(parts, DELEGATION)).filter((item) => {
+        const one = item.value as unknown as Delegation;
+        return one.from.id === from && one.to.id === to;
+      });
+      for (const item of theirs) await parts.store.removeDocument(DELEGATION, item.id);
+      facts = { ...facts, delegations: await listDelegations(parts) };
+      return theirs.length > 0;
     },
-    entryShape,
-  );
-  return new Map((rows ?? []).map((row) => [row.id, row]));
-}
-
-function readEntry(reader: Reader, id: string): Promise<DirectoryEntry | undefined> {
-  return reader.one(
-    { path: '/users/{user-id}', params: { 'user-id': id }, query: query({ $select: entryFields }) },
-    entryShape,
-  );
-}
-
-/** A role group that is missing is a fault of the installation, never an empty role. */
-async function readRoles(reader: Reader, policy: Policy): Promise<Record<Role, readonly string[]>> {
-  const groups = policy.people.roles;
-  const read = async (role: Role): Promise<readonly string[]> => {
-    const people = await readGroupPeople(reader, groups[role], 'members');
-    if (people === undefined)
-      throw new Error(`policy/people.yaml: the group "${groups[role]}" for ${role} does not exist`);
-    return people.map((person) => person.id);
   };
-  const names = Object.keys(noMembers()) as readonly Role[];
-  const lists = await Promise.all(names.map(read));
-  return Object.fromEntries(names.map((name, index) => [name, lists[index] ?? []])) as Record<
-    Role,
-    readonly string[]
-  >;
 }
 
-async function readProtected(
-  reader: Reader,
-  policy: Policy,
-  entries: ReadonlyMap<string, DirectoryEntry>,
-): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
-  for (const account of policy.protected.accounts) {
-    for (const entry of entries.values()) {
-      const upn = entry.upn.toLowerCase();
-      const hit =
-        entry.id === account.id?.toLowerCase() ||
-        upn === account.upn?.toLowerCase() ||
-        (account.upnStartsWith !== undefined && upn.startsWith(account.upnStartsWith.toLowerCase()));
-      if (hit) found.set(entry.id, account.why);
-    }
-  }
-  const groups = await Promise.all(
-    policy.protected.groups.map(async (group) => ({
-      group,
-      people: (await readGroupPeople(reader, group.name, 'members')) ?? [],
-    })),
-  );
-  for (const { group, people } of groups) for (const person of people) found.set(person.id, group.why);
+/** All documents of a kind, page by page: departures add up over the years. */
+async function listAll(parts: DirectoryParts, kind: string): Promise<readonly StoredDocument[]> {
+  const found: StoredDocument[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await parts.store.listDocuments(kind, {
+      limit: pageSize,
+      realNow: parts.clock.real(),
+      cursor,
+    });
+    found.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== undefined);
   return found;
 }
 
 async function listDeparting(parts: DirectoryParts): Promise<ReadonlySet<string>> {
-  const page = await parts.store.listDocuments(DEPARTING, { limit: listedMax, realNow: parts.clock.real() });
-  return new Set(page.items.map((item) => item.id));
+  return new Set((await listAll(parts, DEPARTING)).map((item) => item.id));
 }
 
 async function listDelegations(parts: DirectoryParts): Promise<readonly Delegation[]> {
-  const page = await parts.store.listDocuments(DELEGATION, { limit: listedMax, realNow: parts.clock.real() });
-  return page.items.map((item) => item.value as unknown as Delegation);
+  return (await listAll(parts, DELEGATION)).map((item) => item.value as unknown as Delegation);
 }

@@ -11,6 +11,7 @@ const alwaysRead = [
   'RoleManagement.Read.Directory',
   'RoleEligibilitySchedule.Read.Directory',
   'Application.Read.All',
+  'MailboxSettings.Read',
 ];
 
 /**

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import type { Directory } from '../adapters/directory.ts';
 import type { SealedLedger } from '../adapters/ledger.ts';
+import { guardExecutor } from '../adapters/protected-executor.ts';
 import type { Tenant } from '../adapters/tenant.ts';
 import { type BrakeLimits, createBrakes } from '../core/brakes.ts';
 import type { Teller, World } from '../core/engine/world.ts';
@@ -41,7 +42,10 @@ export function createWorld(parts: WorldParts): { readonly world: World; readonl
   const guards = createGuards({ store: parts.store, isLive: (request) => isLive(parts, request) });
   const world: World = {
     ledger: parts.ledger,
-    tenant: parts.tenant,
+    tenant: {
+      reader: () => parts.tenant.reader(),
+      executor: guardExecutor(parts.tenant.executor, () => parts.directory.people()),
+    },
     clock: parts.clock,
     random: systemRandom,
     teller: parts.teller,

@@ -3,7 +3,7 @@ import { accept, type DecideContext, type Decided, type Intent, refuse } from '.
 import type { Approver } from './entry.ts';
 import { type Actor, type PersonRef, samePerson } from './person.ts';
 import { planKeys, strikable, strike } from './plan.ts';
-import { protectionOfChange, protectionOfSubject } from './protection.ts';
+import { accountsOnly, protectionOfChange, protectionOfSubject } from './protection.ts';
 import { currentStage, hasDecided, type PlanState, type Request } from './request.ts';
 
 type Of<V extends Intent['verb']> = Extract<Intent, { verb: V }>;
@@ -189,7 +189,9 @@ const routeRoles = ['hr', 'security', 'technician', 'operator'] as const;
 function protectedTarget(request: Request, plan: PlanState, people: People): Decided | undefined {
   const because =
     protectionOfSubject(request, people) ??
-    plan.plan.items.map((item) => protectionOfChange(item.change, people)).find((one) => one !== undefined);
+    plan.plan.items
+      .map((item) => protectionOfChange(item.change, accountsOnly(people)))
+      .find((one) => one !== undefined);
   return because === undefined
     ? undefined
     : refuse('protected-account', { name: request.subject.name, because });

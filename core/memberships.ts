@@ -78,6 +78,16 @@ export const exchangeKinds: readonly GroupKind[] = ['distribution-list', 'mail-s
 /** Kinds that a person has to write: synced from on premises, or closed to the app. */
 export const handKinds: readonly GroupKind[] = ['on-premises', 'restricted', 'role-assignable'];
 
+/** A role group or protected group counts as closed to the app, whatever its kind: its membership is a person's task. */
+export function asGuarded<G extends { readonly id: string; readonly kind: GroupKind }>(
+  wanted: Wanted,
+  group: G,
+): G {
+  return wanted.guardedGroups?.includes(group.id.toLowerCase()) === true
+    ? { ...group, kind: 'restricted' }
+    : group;
+}
+
 /** Why something held has to go: the rule to show, or undefined when it stays. */
 export type Departure = { readonly rule?: string } | undefined;
 

@@ -27,8 +27,12 @@ export function checklistOf(
  * those of the role afterwards (joiner, mover) or now (leaver).
  */
 export function approvalRuleOf(
-  policy: Policy,
-  { form, facts, privileged }: { form: Form; facts: PersonFacts; privileged: boolean },
+  policy: Pick<Policy, 'approvals'>,
+  {
+    form,
+    facts,
+    privileged,
+  }: { readonly form: Form; readonly facts: PersonFacts; readonly privileged: boolean },
 ): ApprovalRule {
   const urgency = form.leg === 'leaver' ? form.urgency : 'scheduled';
   const found = policy.approvals.rules.find(
@@ -50,7 +54,7 @@ export interface AccountFacts {
 }
 
 /** The rule that keeps every automatic step away from the account, or undefined. Letter case does not count. */
-export function protectionOf(policy: Policy, account: AccountFacts): string | undefined {
+export function protectionOf(policy: Pick<Policy, 'protected'>, account: AccountFacts): string | undefined {
   const { accounts, groups } = policy.protected;
   const id = fold(account.id ?? '');
   const upn = fold(account.upn ?? '');

@@ -16,6 +16,14 @@ export function protectionOfSubject(
   );
 }
 
+/**
+ * Guards of accounts alone. A call on a guarded group is refused by the executor and becomes a person's task; it need not
+ * stop the rest of the plan.
+ */
+export function accountsOnly(people: Guards): Guards {
+  return { protectedBecause: (name) => people.protectedBecause(name), guardedGroup: () => undefined };
+}
+
 /** Why this change may not be made by Latchkey, or undefined. Work for people is theirs. */
 export function protectionOfChange(change: Change, people: Guards): string | undefined {
   return change.kind === 'call' ? protectionOfCall(change.call, people) : undefined;

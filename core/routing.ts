@@ -1,11 +1,12 @@
-import type { Approver, Need, Stage } from './entry.ts';
+import type { Approver, Stage } from './entry.ts';
 import type { Form, Leg } from './form.ts';
 import type { PersonRef } from './person.ts';
 import { samePerson } from './person.ts';
-import type { ApprovalRule, ApprovalsPolicy, Route, StageRule } from './policy/approvals.ts';
-import { matches, type PersonFacts } from './policy/matching.ts';
+import type { ApprovalsPolicy, Route, StageRule } from './policy/approvals.ts';
+import type { PersonFacts } from './policy/matching.ts';
+import { approvalRuleOf } from './policy-rules.ts';
 
-/** Where approvers come from. Every answer lists active people only, in a stable order. */
+/** Where approvers come from. Every answer is in a stable order. */
 export interface RouteSource {
   readonly manager: PersonRef | undefined;
   readonly previousManager: PersonRef | undefined;
@@ -13,7 +14,14 @@ export interface RouteSource {
   departmentOwners(): Promise<readonly PersonRef[]>;
   role(role: 'hr' | 'security' | 'technician' | 'operator'): readonly PersonRef[];
   group(name: string): Promise<readonly PersonRef[]>;
+  owners(group: string): Promise<readonly PersonRef[]>;
   active(person: PersonRef): boolean;
+  /** Until when somebody is out of office (ISO UTC), or undefined. */
+  away(person: PersonRef): Promise<string | undefined>;
+  /** Active people who may act for somebody in this kind of request. */
+  delegatesOf(person: PersonRef): readonly PersonRef[];
+  /** Whom somebody acts for in this kind of request. */
+  actsFor(person: PersonRef): readonly PersonRef[];
 }
 
 export interface RoutingRequest {
@@ -34,57 +42,101 @@ export async function routeStages(
   request: RoutingRequest,
   source: RouteSource,
 ): Promise<readonly Stage[]> {
-  const rule = policy.rules.find((other) => applies(other, request));
-  if (rule === undefined) return [];
+  const rule = approvalRuleOf({ approvals: policy }, request);
   const stages = await Promise.all(rule.stages.map((stage) => makeStage(rule.name, stage, request, source)));
-  const kept = stages.filter((stage) => stage.approvers.length > 0 || stage.fallback.length > 0);
-  const routed = kept.map((stage) =>
-    stage.approvers.length > 0 ? stage : { ...stage, approvers: stage.fallback },
-  );
-  if (!request.twoPerson || distinctPeople(routed) >= policy.twoPerson.peopleMin) return routed;
+  if (!request.twoPerson || peopleNeeded(stages) >= policy.twoPerson.peopleMin) return stages;
   const { second, fallback, timeoutHours } = policy.twoPerson;
+  const alone = onlyApprovers(stages);
   const extra = await makeStage(
-    'approvals.yaml: twoPerson',
+    'twoPerson',
     { name: 'Second person', to: second, need: 'first', fallback, commentRequired: false, timeoutHours },
     request,
-    source,
+    { ...source, active: (person) => source.active(person) && !alone.some((one) => samePerson(one, person)) },
   );
-  return [...routed, extra.approvers.length > 0 ? extra : { ...extra, approvers: extra.fallback }];
+  return [...stages, extra];
 }
 
-/** Stages that one person alone could not pass: each needs somebody of its own. */
-function distinctPeople(stages: readonly Stage[]): number {
-  return stages.length;
+/** How many different people have to agree: stages count, and so do several seats of one stage. */
+function peopleNeeded(stages: readonly Stage[]): number {
+  const people = new Set(stages.flatMap((stage) => stage.approvers.map((one) => one.person.id)));
+  const asked = stages.map(({ need, approvers }) =>
+    need === 'first' ? 1 : need === 'all' ? approvers.length : Math.min(need, approvers.length),
+  );
+  const several = Math.max(0, ...asked);
+  return Math.min(people.size, Math.max(several, stages.length));
 }
 
-function applies(rule: ApprovalRule, request: RoutingRequest): boolean {
-  if (rule.leg !== request.leg) return false;
-  const { urgency, privileged, ...person } = rule.match;
-  if (urgency !== undefined && !(request.form.leg === 'leaver' && request.form.urgency === urgency))
-    return false;
-  if (privileged !== undefined && privileged !== request.privileged) return false;
-  return matches(person, request.facts);
+/** Where everything hangs on one person, the second one has to be somebody else. */
+function onlyApprovers(stages: readonly Stage[]): readonly PersonRef[] {
+  const people = new Map(
+    stages.flatMap((stage) => stage.approvers.map((one) => [one.person.id, one.person])),
+  );
+  return people.size === 1 ? [...people.values()] : [];
 }
 
+/** A stage whose route yields nobody who may is asked of its fallback from the start, and says so. */
 async function makeStage(
   ruleName: string,
   stage: StageRule,
   request: RoutingRequest,
   source: RouteSource,
 ): Promise<Stage> {
-  const [approvers, fallback] = await Promise.all([
+  const [named, spare] = await Promise.all([
     find(stage.to, request, source),
     find(stage.fallback, request, source),
   ]);
+  const fallback = spare.map((one) => ({ ...one, why: `${one.why} (fallback)` }));
+  const approvers = await present(named, { stage, fallback, request, source });
   return {
     name: stage.name,
     rule: `approvals.yaml: ${ruleName}`,
-    need: stage.need as Need,
-    approvers,
-    fallback: fallback.map((approver) => ({ ...approver, why: `${approver.why} (fallback)` })),
+    need: stage.need,
+    approvers: approvers.length > 0 ? approvers : fallback,
+    fallback,
     commentRequired: stage.commentRequired,
     timeoutHours: stage.timeoutHours,
   };
+}
+
+interface Absence {
+  readonly stage: StageRule;
+  readonly fallback: readonly Approver[];
+  readonly request: RoutingRequest;
+  readonly source: RouteSource;
+}
+
+/**
+ * Somebody out of office gives way to their delegate, else to the fallback. Where one of several is enough, the others
+ * do. Somebody nobody can stand in for stays asked.
+ */
+async function present(named: readonly Approver[], absence: Absence): Promise<readonly Approver[]> {
+  const { stage, fallback, source } = absence;
+  const seats = await Promise.all(named.map(async (one) => ({ one, until: await source.away(one.person) })));
+  const here = seats.filter(({ until }) => until === undefined).map(({ one }) => one);
+  if (here.length === seats.length) return named;
+  if (stage.need === 'first' && here.length > 0) return here;
+  const found: Approver[] = [];
+  const add = (one: Approver): void => {
+    if (!found.some((other) => samePerson(other.person, one.person))) found.push(one);
+  };
+  for (const { one, until } of seats) {
+    if (until === undefined) add(one);
+    else for (const next of insteadOf(one, until, absence)) add(next);
+  }
+  return found.length > 0 ? found : fallback.length > 0 ? fallback : named;
+}
+
+function insteadOf(
+  away: Approver,
+  until: string,
+  { fallback, request, source }: Absence,
+): readonly Approver[] {
+  const why = `${away.why}; ${away.person.name} is away until ${until.slice(0, 10)}`;
+  const delegate = source.delegatesOf(away.person).find((person) => mayDecide(person, request, source));
+  if (delegate !== undefined)
+    return [{ person: delegate, why: `${why}, delegate`, route: away.route, delegateOf: away.person }];
+  const [next] = fallback;
+  return next === undefined ? [away] : [{ ...next, why: `${why}; ${next.why}` }];
 }
 
 async function find(
@@ -93,11 +145,19 @@ async function find(
   source: RouteSource,
 ): Promise<readonly Approver[]> {
   const people = await peopleOf(route, source);
-  const allowed = people.filter(
-    (person) =>
-      !samePerson(person, request.requester) && !samePerson(person, request.subject) && source.active(person),
+  return people
+    .filter((person) => mayDecide(person, request, source))
+    .map((person) => ({ person, route, why: whyOf(route, request) }));
+}
+
+/** Neither requester nor subject, and nobody who acts for the requester at the moment. */
+function mayDecide(person: PersonRef, request: RoutingRequest, source: RouteSource): boolean {
+  return (
+    source.active(person) &&
+    !samePerson(person, request.requester) &&
+    !samePerson(person, request.subject) &&
+    !source.actsFor(person).some((other) => samePerson(other, request.requester))
   );
-  return allowed.map((person) => ({ person, why: whyOf(route, request) }));
 }
 
 async function peopleOf(route: Route, source: RouteSource): Promise<readonly PersonRef[]> {
@@ -117,7 +177,9 @@ async function peopleOf(route: Route, source: RouteSource): Promise<readonly Per
     case 'operator':
       return source.role(route);
     default:
-      return source.group(route.slice('group:'.length));
+      return route.startsWith('owner:')
+        ? source.owners(route.slice('owner:'.length))
+        : source.group(route.slice('group:'.length));
   }
 }
 
@@ -132,5 +194,6 @@ function whyOf(route: Route, request: RoutingRequest): string {
     technician: 'IT technician',
     operator: 'IT operations',
   };
-  return whys[route] ?? `member of ${route.slice('group:'.length)}`;
+  const name = route.slice(route.indexOf(':') + 1);
+  return whys[route] ?? (route.startsWith('owner:') ? `owner of ${name}` : `member of ${name}`);
 }

@@ -2,13 +2,16 @@ import type { People } from './access.ts';
 import { readEarlierAccount, readNumberHolder } from './earlier-account.ts';
 import type { KeptItem } from './entry.ts';
 import { officeOf } from './intake.ts';
+import { asGuarded } from './memberships.ts';
 import { moverDiff } from './mover-diff.ts';
 import { readFree } from './name-taken.ts';
 import { type NameCandidate, nameCandidates } from './naming.ts';
 import type { PersonRef } from './person.ts';
-import { matches } from './policy/matching.ts';
+import type { PersonFacts } from './policy/matching.ts';
 import type { Policy } from './policy.ts';
+import { checklistOf } from './policy-rules.ts';
 import type { Problem } from './problem.ts';
+import { readAway } from './read-away.ts';
 import {
   type DirectoryPerson,
   isPrivileged,
@@ -68,7 +71,8 @@ export async function surveyByPolicy(
     heldSkus: person?.heldSkus,
   });
   if ('problems' in resolved) return resolved;
-  return complete(parts, request, reader, { wanted: resolved.wanted, person });
+  const wanted = withGuards(resolved.wanted, parts.people.guardedGroups());
+  return complete(parts, request, reader, { wanted, person });
 }
 
 interface Known {
@@ -104,7 +108,7 @@ async function complete(
     return stop('no-approver', { name: request.subject.name });
   return {
     wanted: request.leg === 'mover' ? withMove(wanted, diff.unexplained, person) : wanted,
-    checklist: checklistOf(parts, request, wanted, facts),
+    checklist: checklistFor(parts, request, wanted, facts),
     stages,
     warnings: warningsOf(request, person),
     keeps: diff.keeps,
@@ -123,21 +127,21 @@ function withMove(
   return { ...wanted, unexplained, ...(previousManager === undefined ? {} : { previousManager }) };
 }
 
-/** Steps that policy selects: all that serve the leg, less those a rule leaves out for this person. */
-function checklistOf(
+/** Role groups and protected groups are a person's task, to join as to leave. */
+function withGuards(wanted: Wanted, guardedGroups: readonly string[]): Wanted {
+  const known = { ...wanted, guardedGroups };
+  return { ...known, groups: wanted.groups.map((group) => asGuarded(known, group)) };
+}
+
+/** Steps that policy selects, less the hold where the person's mailbox needs none. */
+function checklistFor(
   parts: SurveyParts,
   request: Request,
   wanted: Wanted,
-  facts: Parameters<typeof matches>[1],
+  facts: PersonFacts,
 ): readonly string[] {
-  const chosen = parts.policy.checklists[request.leg];
-  const all = [...parts.steps.values()]
-    .filter((step) => step.legs.includes(request.leg))
-    .map((step) => step.id);
-  const ids =
-    chosen.steps === 'all' ? all : all.filter((id) => (chosen.steps as readonly string[]).includes(id));
-  const left = chosen.without.filter((rule) => matches(rule.match, facts)).map((rule) => rule.step);
-  return ids.filter((id) => !left.includes(id) && !(id === 'place-hold' && wanted.leaver?.hold === false));
+  const ids = checklistOf(parts.policy, { leg: request.leg, facts, steps: [...parts.steps.values()] });
+  return ids.filter((id) => !(id === 'place-hold' && wanted.leaver?.hold === false));
 }
 
 async function managerGone(parts: SurveyParts, request: Request): Promise<SurveyResult | undefined> {
@@ -197,7 +201,11 @@ function routeSource(
       owners === undefined ? [] : ((await readGroupPeople(reader, owners, 'owners')) ?? []),
     role: (role) => parts.people.members(role),
     group: async (name) => (await readGroupPeople(reader, name, 'members')) ?? [],
+    owners: async (name) => (await readGroupPeople(reader, name, 'owners')) ?? [],
     active: (other) => parts.people.active(other.id),
+    away: async (other) => parts.people.away(other.id) ?? readAway(reader, other.id, parts.now),
+    delegatesOf: (other) => parts.people.delegatesOf(other.id, request.leg),
+    actsFor: (other) => parts.people.actsFor(other.id, request.leg),
   };
 }
 

@@ -130,6 +130,8 @@ export interface Wanted {
   readonly reviewed?: Readonly<Record<string, boolean>>;
   /** Leaver: who receives what the person owned, and how their mailbox and files are treated. */
   readonly leaver?: LeaverWishes;
+  /** Object ids (lower case) of groups whose membership only people change: role groups and protected groups. */
+  readonly guardedGroups?: readonly string[];
   /** How the joiner's or mover's welcome documents and mails are sent. */
   readonly mail?: { readonly sender: string; readonly document: string };
 }

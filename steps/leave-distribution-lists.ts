@@ -1,6 +1,6 @@
 import { directoryId } from '../core/account.ts';
 import { leaveByExchange, lost, rejoin } from '../core/leave-group.ts';
-import { departure, exchangeKinds, type HeldGroup, readMemberships } from '../core/memberships.ts';
+import { asGuarded, departure, exchangeKinds, type HeldGroup, readMemberships } from '../core/memberships.ts';
 import { leaverScope } from '../core/scope.ts';
 import { defineStep } from '../core/step.ts';
 
@@ -57,7 +57,8 @@ export default defineStep<Facts>({
     const person = directoryId(subject);
     return facts.groups.flatMap((one) => {
       const going = departure(wanted, 'groups', one.id);
-      if (going === undefined) return [];
+      // A guarded list is a person's task, which leave-groups asks for.
+      if (going === undefined || asGuarded(wanted, one).kind === 'restricted') return [];
       return [
         {
           kind: 'call',

@@ -2,7 +2,14 @@ import { directoryId } from '../core/account.ts';
 import { graph } from '../core/calls.ts';
 import type { Call, Change } from '../core/change.ts';
 import { leaveByGraph, leaveByHand, lost, rejoin } from '../core/leave-group.ts';
-import { departure, graphKinds, type HeldGroup, handKinds, readMemberships } from '../core/memberships.ts';
+import {
+  asGuarded,
+  departure,
+  graphKinds,
+  type HeldGroup,
+  handKinds,
+  readMemberships,
+} from '../core/memberships.ts';
 import { type Decoder, type Reader, shape } from '../core/reader.ts';
 import { leaverScope } from '../core/scope.ts';
 import { defineStep } from '../core/step.ts';
@@ -108,7 +115,8 @@ export default defineStep<Facts>({
   },
   plan({ subject, wanted }, facts) {
     const person = { id: directoryId(subject), name: subject.name };
-    return facts.groups.flatMap((one): readonly Change[] => {
+    return facts.groups.flatMap((held): readonly Change[] => {
+      const one = asGuarded(wanted, held);
       const going = departure(wanted, 'groups', one.id);
       if (going === undefined || one.licensed) return [];
       const about = { step, rule: going.rule, ...leaverScope(wanted, scope) };
@@ -173,6 +181,12 @@ export default defineStep<Facts>({
       },
       facts: { groups: [group(), group({ id: 'g2', name: 'Chess club' })] },
       changes: ['call remove remove'],
+    },
+    {
+      says: 'a role group is left by hand, whatever its kind',
+      wanted: { guardedGroups: ['g1', 'g2'] },
+      facts: { groups: [group(), group({ id: 'g2', kind: 'mail-security' })] },
+      changes: ['task remove byHand', 'task remove byHand'],
     },
     { says: 'in no group', wanted: {}, facts: { groups: [] }, changes: [] },
   ],

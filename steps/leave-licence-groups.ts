@@ -2,6 +2,7 @@ import { directoryId } from '../core/account.ts';
 import type { Change } from '../core/change.ts';
 import { leaveByExchange, leaveByGraph, leaveByHand, lost, rejoin } from '../core/leave-group.ts';
 import {
+  asGuarded,
   departure,
   exchangeKinds,
   graphKinds,
@@ -69,7 +70,8 @@ export default defineStep<Facts>({
   },
   plan({ subject, wanted }, facts) {
     const person = { id: directoryId(subject), name: subject.name };
-    return facts.groups.flatMap((one): readonly Change[] => {
+    return facts.groups.flatMap((held): readonly Change[] => {
+      const one = asGuarded(wanted, held);
       const going = departure(wanted, 'groups', one.id);
       if (going === undefined) return [];
       const about = { step, rule: going.rule, ...leaverScope(wanted, scope) };

@@ -4,7 +4,7 @@ import { stillHolds } from '../decide-plan.ts';
 import type { Approver, Entry, PlanItem } from '../entry.ts';
 import { type PersonRef, samePerson } from '../person.ts';
 import { planKeys } from '../plan.ts';
-import { protectionOfCall, protectionOfSubject } from '../protection.ts';
+import { accountsOnly, protectionOfCall, protectionOfSubject } from '../protection.ts';
 import type { Decision, PlanState, Request, StepState } from '../request.ts';
 import type { Step } from '../step.ts';
 import { bindCall } from './binding.ts';
@@ -44,8 +44,7 @@ export async function brakeBefore(
 /** Calls of a group nobody may write become a person's task after the refusal; an account is out of reach altogether. */
 function protectionOfItem(item: PlanItem, request: Request, people: People): string | undefined {
   if (item.change.kind !== 'call') return undefined;
-  const accountsOnly = { protectedBecause: people.protectedBecause, guardedGroup: () => undefined };
-  return protectionOfCall(bindCall(item.change.call, request), accountsOnly);
+  return protectionOfCall(bindCall(item.change.call, request), accountsOnly(people));
 }
 
 /** An item that was sent and certainly did nothing (throttled, waiting for a second administrator) was paid for then. */

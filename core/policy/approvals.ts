@@ -5,6 +5,7 @@ import { match, text } from './common.ts';
 /**
  * manager: joiner and mover: who the person will report to; leaver: who they report to now.
  * previous-manager: mover only. department-owner: owners of the group that roles.yaml names for the department.
+ * group: members of a group; owner: owners of the group or team that is the resource.
  */
 export const routes = [
   'manager',
@@ -18,8 +19,11 @@ export const routes = [
 ] as const;
 
 const route = z
-  .union([z.enum(routes), z.string().regex(/^group:.+$/, 'group:<name of an Entra group>')])
-  .describe(`${routes.join(', ')}, or group:<name of an Entra group>`);
+  .union([
+    z.enum(routes),
+    z.string().regex(/^(group|owner):.+$/, 'group:<name> or owner:<name> of an Entra group'),
+  ])
+  .describe(`${routes.join(', ')}, group:<name of an Entra group> or owner:<name of an Entra group>`);
 
 const stage = z.strictObject({
   name: text,

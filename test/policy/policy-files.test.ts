@@ -56,7 +56,10 @@ describe('policy files', () => {
   });
 
   it('refuse a route that nobody stands behind', () => {
-    match(fault(filesWith('approvals.yaml', ['to: hr,', 'to: hrs,'])), /group:<name of an Entra group>/);
+    match(
+      fault(filesWith('approvals.yaml', ['to: hr,', 'to: hrs,'])),
+      /group:<name> or owner:<name> of an Entra group/,
+    );
   });
 
   for (const [what, file, change, expected] of [
