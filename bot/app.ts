@@ -15,6 +15,7 @@ import { createClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createConversations } from './conversations.ts';
 import { evidencePack } from './evidence.ts';
+import { createFollowUp } from './follow-up.ts';
 import { createCloudAdapter, processActivity } from './front-door/adapter.ts';
 import { createFrontDoor } from './front-door/front-door.ts';
 import { createIdentities } from './identities.ts';
@@ -132,6 +133,14 @@ export async function startBot(
     world,
     store,
     owner: systemRandom.guid(),
+    after: (request) => followUp(request),
+  });
+  const followUp = createFollowUp({
+    world,
+    store,
+    directory,
+    term: vault.term,
+    nudge: () => loop.nudge(),
   });
   const bot: Bot = {
     world,

@@ -1,5 +1,5 @@
 import type { People } from '../core/access.ts';
-import { mayPress } from '../core/access.ts';
+import { mayPress, verbs } from '../core/access.ts';
 import { decide } from '../core/decide.ts';
 import { writeParts } from '../core/engine/engine.ts';
 import type { World } from '../core/engine/world.ts';
@@ -52,21 +52,33 @@ async function decideOnce(
   const { world } = parts;
   const people = world.people();
   const intent = intentOf(request, data, parts.intents);
-  if (intent === undefined)
+  if (intent === undefined) {
+    await note(world, request, actor, { verb: data.verb, code: 'unknown-verb' });
     return hidden(request, actor, people) ?? { request, refusal: refusal('unknown-verb') };
+  }
   const decided = decide(request, actor, intent, {
     now: new Date(world.clock.now()).toISOString(),
     people,
     steps: world.steps(),
   });
-  const commit = writeParts(world);
   if ('refusal' in decided) {
-    await write(commit, request, [{ kind: 'refused', verb: data.verb, code: decided.refusal.code }], actor);
+    await note(world, request, actor, { verb: data.verb, code: decided.refusal.code });
     return hidden(request, actor, people) ?? { request, refusal: decided.refusal };
   }
-  await write(commit, request, decided.entries, actor);
+  await write(writeParts(world), request, decided.entries, actor);
   parts.nudge(request.id);
   return { request };
+}
+
+/** Every refusal is a line. What a card sent in the place of a verb is not copied when no verb is called that. */
+async function note(
+  world: World,
+  request: Request,
+  actor: Actor,
+  { verb, code }: { readonly verb: string; readonly code: string },
+): Promise<void> {
+  const known = verbs.some((one) => one === verb) ? verb : 'unknown';
+  await write(writeParts(world), request, [{ kind: 'refused', verb: known, code }], actor);
 }
 
 /** Who may not even see the request learns nothing from a refusal, not even whether it exists. */

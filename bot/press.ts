@@ -6,6 +6,7 @@ import { type Bot, peopleOf } from './bot.ts';
 import { deliverEvidence } from './evidence.ts';
 import { draftOfForm, formFromClick, legOfSubmit, submitForm } from './form-answer.ts';
 import { handleClick, loadRequest } from './handle.ts';
+import { delegationScreen, handleHouse, isHouseVerb, stopScreen } from './house.ts';
 import type { ClickData } from './intents.ts';
 import { findOne } from './person-finder.ts';
 import {
@@ -25,6 +26,7 @@ import type { Visitor } from './visitor.ts';
 export async function press(bot: Bot, visitor: Visitor, data: ClickData): Promise<Answer> {
   const leg = legOfSubmit(data.verb);
   if (leg !== undefined) return submitForm(bot, visitor, leg, data);
+  if (isHouseVerb(data.verb)) return handleHouse(bot, visitor, data);
   const own = await screenVerb(bot, visitor, data);
   if (own !== undefined) return own;
   const handled = await handleClick(
@@ -49,6 +51,10 @@ async function screenVerb(bot: Bot, visitor: Visitor, data: ClickData): Promise<
   switch (data.verb) {
     case 'home':
       return { card: await homeScreen(bot, visitor) };
+    case 'open-delegation':
+      return { card: delegationScreen(bot, visitor) };
+    case 'open-stop':
+      return { card: await stopScreen(bot, visitor) };
     case 'help':
       return { card: helpScreen(bot, visitor) };
     case 'status':

@@ -106,8 +106,15 @@ export function audienceOf(request: Request, people: People): readonly PersonRef
   };
   add(request.requester);
   const plan = pendingPlan(request);
-  if (plan !== undefined) for (const approver of waitingApprovers(plan)) add(approver.person);
-  for (const past of request.plans) for (const decision of past.decisions) add(decision.by);
+  if (plan !== undefined)
+    for (const approver of waitingApprovers(plan)) {
+      add(approver.person);
+      for (const delegate of people.delegatesOf(approver.person.id, request.leg)) add(delegate);
+    }
+  for (const past of request.plans) {
+    for (const decision of past.decisions) add(decision.by);
+    for (const former of past.formerApprovers) add(former);
+  }
   for (const task of request.tasks.values())
     for (const person of task.claimedBy === undefined ? task.to : [task.claimedBy]) add(person);
   if (!isOver(request) && request.phase === 'running')

@@ -81,7 +81,8 @@ async function isLive(parts: WorldParts, request: string): Promise<boolean> {
   return lines !== undefined && !isOver(replay(request, lines));
 }
 
-function limitsOf(policy: Policy): BrakeLimits {
+/** Budgets of irreversible work and of alarmed removals, as policy sets them. */
+export function limitsOf(policy: Policy): BrakeLimits {
   const { irreversibleBudget, removalsAlarmPerHour } = policy.checklists;
   return {
     irreversiblePerHour: irreversibleBudget.perHour,

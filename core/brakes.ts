@@ -95,6 +95,40 @@ function overBudget(limits: BrakeLimits, { hour, day }: Counts, count: number): 
   return undefined;
 }
 
+/** What the stop card shows. */
+export interface BrakeState {
+  /** Set while the switch of the card is on. */
+  readonly on?: { readonly by: string; readonly at: string };
+  readonly budget: {
+    readonly used: number;
+    readonly max: number;
+    readonly usedHour: number;
+    readonly maxHour: number;
+  };
+}
+
+/** Switch and budget as they stand. Throws what the store throws. */
+export async function brakeState(
+  parts: Pick<BrakeParts, 'store' | 'limits'>,
+  now: Millis,
+): Promise<BrakeState> {
+  const [used, found] = await Promise.all([
+    counter(parts.store, 'irreversible').count(now),
+    parts.store.getDocument('brake', 'stop-switch', 0),
+  ]);
+  const value = found?.value as { by?: string; on?: boolean; at?: Millis } | undefined;
+  const limits = parts.limits();
+  const budget = {
+    used: used.day,
+    max: limits.irreversiblePerDay,
+    usedHour: used.hour,
+    maxHour: limits.irreversiblePerHour,
+  };
+  return value?.on === true
+    ? { on: { by: value.by ?? '', at: new Date(value.at ?? now).toISOString() }, budget }
+    : { budget };
+}
+
 interface Counts {
   readonly hour: number;
   readonly day: number;

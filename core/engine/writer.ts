@@ -65,7 +65,12 @@ export function searchWords(request: Request): readonly string[] {
   if (request.subject.employeeId !== undefined) words.add(`employee:${request.subject.employeeId}`);
   for (const plan of request.plans) {
     if (plan.status !== 'asked') continue;
-    for (const approver of plan.stages[plan.stage]?.approvers ?? []) words.add(`asked:${approver.person.id}`);
+    for (const stage of plan.stages.slice(plan.stage)) {
+      for (const { person, delegateOf } of stage.approvers) {
+        words.add(`asked:${person.id}`);
+        if (delegateOf !== undefined) words.add(`moved:${delegateOf.id}`);
+      }
+    }
   }
   for (const task of request.tasks.values()) {
     if (task.done !== undefined) continue;
