@@ -13,6 +13,10 @@ const negated =
 const contrast =
   / (?:not|isnt|wont|nicht|pas|no|nao|niet|ikke) (?:(?!<)[a-z']+ ){0,6}(<[doltc]>) (?:, )?(?:but|sondern|mais|sino|mas|maar|men) (?:(?!<)[a-z']+ ){0,3}\1(?= )/g;
 
+/** "isn't moving to Sales, he's moving to Marketing": the first is denied, the second said. */
+const restated =
+  / (?:not|isnt|arent|wont|doesnt|nicht|pas|no|nao|niet|ikke) (?:(?!<)[a-z']+ ){0,5}(<[doltc]>) (?:[,.;-] )(?:(?!<)[a-z']+ ){1,5}\1(?= )/g;
+
 function isValue(item: Item): boolean {
   return item.mark !== undefined && item.kind !== 'request';
 }
@@ -40,7 +44,7 @@ export function applyCorrections(line: Line): Line {
     const others = line.items.some((item, index) => index !== at && item.kind === line.items[at]?.kind);
     if (others) dropped.add(at);
   }
-  for (const match of line.text.matchAll(contrast)) {
+  for (const match of [...line.text.matchAll(contrast), ...line.text.matchAll(restated)]) {
     const at = line.starts.findIndex((start) => start >= match.index + match[0].indexOf(match[1] ?? '<'));
     if (at >= 0) dropped.add(at);
   }

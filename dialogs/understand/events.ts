@@ -22,7 +22,7 @@ export interface Event {
 const denial =
   / (?:not|isnt|wont|doesnt|didnt|dont|never|aint|hasnt|havent|arent|cant|nicht|kein|keine|keinen|pas|jamais|no|nunca|nao|niet|geen|nooit|ikke|aldrig|neither|nor|n't)(?= )/;
 const stillLeaves =
-  /no longer|not (?:be )?(?:work|employ|with us|with the|here|part|renew)|nicht (?:mehr|verlangert)|plus (?:chez|dans|ici|partie|parmi|la)|ya no|ja nao|mais|niet (?:langer|meer)|ikke (?:laengere|mere|forlaenget)|no sera|not only|verlengd/;
+  /no longer|not (?:be )?(?:work|employ|with us|with the|here|part|renew|been (?:renew|extend|prolong)|extend|prolong)|nicht (?:mehr|verlangert)|plus (?:chez|dans|ici|partie|parmi|la)|ya no|ja nao|mais|niet (?:langer|meer)|ikke (?:laengere|mere|forlaenget)|no sera|not only|verlengd/;
 const doubt =
   / (?:might|may|could|perhaps|maybe|possibly|probably|rumou?rs?|rumou?red|apparently|considering|thinking|wonder|likely|whether|supposing|hypothetically|suppose|imagine|unsure|potentially|tempted|vielleicht|eventuell|moglicherweise|konnte|ob|uberlegt|gerucht|angeblich|anscheinend|peut-etre|pourrait|pourraient|envisage|rumeur|quizas|quiza|tal vez|podria|podrian|rumor|rumores|talvez|poderia|podera|se calhar|boato|misschien|wellicht|zou|maske|kunne|muligvis|rygte|rygter|overvejer|overweegt)(?= )/;
 const condition =

@@ -68,6 +68,9 @@ function isOrigin(context: FieldContext, index: number, kind: string): boolean {
     fromWords.test(lead) &&
     !/ (?:head|team|director|out|works|work|working|based|arbeitet|travaille|trabaja|werkt) (?:from|of|out of|von|aus) $/.test(
       lead,
+    ) &&
+    !/ (?:poste|role|position|post|job|puesto|cargo|funcao|funcion|functie|stelle|posto|fonctions?|title|rolle|stilling|stillingen|titre|titulo) (?:of|de|d'|van|von|des|as|als|som|af) (?:[a-z'] )?$/.test(
+      lead,
     )
   );
 }
@@ -236,13 +239,13 @@ function isAbsenceStart(context: FieldContext, one: Dated): boolean {
 }
 
 const now =
-  /(?:immediate(?:ly)?|right now|right away|at once|instantly|straight away|straightaway|asap|a s a p|as soon as possible|effective (?:now|immediately|today)|with immediate effect|this (?:minute|second|instant)|on the spot|without delay|cut [a-z ]{0,30}now|now(?= [.!] | $)|urgent(?:ly)?|sofort(?:ige[rnm]?)?|fristlos|umgehend|unverzuglich|ab sofort|mit sofortiger wirkung|eilt|immediatement|tout de suite|sur-le-champ|sans delai|effet immediat|maintenant|des maintenant|d' urgence|inmediat[oa]|inmediatamente|de inmediato|ahora mismo|ya mismo|cuanto antes|urgente|imediatamente|imediat[oa]|de imediato|ja(?= [.!] | $)|agora(?: mesmo)?|per direct|onmiddellijk|direct|meteen|nu meteen|per omgaande|op staande voet|med det samme|omgaende|straks|ojeblikkelig\w*|nu(?= [.!] | $)|oyeblikkelig|strax)(?= )/;
+  / (?:immediate(?:ly)?|right now|right away|at once|instantly|straight away|straightaway|asap|a s a p|as soon as possible|effective (?:now|immediately|today)|with immediate effect|this (?:minute|second|instant)|on the spot|without delay|cut [a-z ]{0,30}now|(?:now|ya|jetzt|nu)(?= [.!] | $)|urgent(?:ly)?|sofort(?:ige[rnm]?)?|fristlos|umgehend|unverzuglich|ab sofort|mit sofortiger wirkung|eilt|immediatement|tout de suite|sur-le-champ|sans delai|effet immediat|maintenant|des maintenant|d' urgence|inmediat[oa]|inmediatamente|de inmediato|ahora mismo|ya mismo|cuanto antes|urgente|imediatamente|imediat[oa]|de imediato|ja(?= [.!] | $)|agora(?: mesmo)?|per direct|onmiddellijk|direct|meteen|nu meteen|per omgaande|op staande voet|med det samme|omgaende|straks|ojeblikkelig\w*|nu(?= [.!] | $)|oyeblikkelig|strax)(?= )/;
 
 function urgencyOf(context: FieldContext): 'immediate' | undefined {
   const text = ` ${context.zone.items.map((index) => context.line.items[index]!.code).join(' ')} `;
   const found = text.match(now);
   return found &&
-    !/ (?:no|not|keine|nicht|pas|nao|niet|ikke|non) (?:[a-z]+ )?$/.test(text.slice(0, found.index))
+    !/ (?:no|not|keine|nicht|pas|nao|niet|ikke|non) (?:[a-z]+ )?$/.test(`${text.slice(0, found.index)} `)
     ? 'immediate'
     : undefined;
 }

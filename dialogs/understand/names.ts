@@ -1,4 +1,11 @@
-import { commonWords, honorifics, nameWords, particles, wordsOf } from './lexicon/commonWords.ts';
+import {
+  commonWords,
+  honorifics,
+  nameWords,
+  particles,
+  surnameWords,
+  wordsOf,
+} from './lexicon/commonWords.ts';
 import { months, weekdays } from './lexicon/dateWords.ts';
 import { patternWordsOf } from './patternWords.ts';
 import type { PeopleIndex } from './people.ts';
@@ -66,7 +73,7 @@ const contraction = /(?:'(?:ll|ve|re|d|m|t)|-(?:ce|tu|vous|ils?|elles?|on|moi|no
 
 function isNever(token: Token, ordinary: ReadonlySet<string>, language: LanguageCode): boolean {
   const { norm } = token;
-  if (contraction.test(token.raw)) return true;
+  if (contraction.test(token.raw) || /^e-?mails?$/.test(norm)) return true;
   if (nameWords.has(norm)) return false;
   return (
     ordinary.has(norm) ||
@@ -77,13 +84,35 @@ function isNever(token: Token, ordinary: ReadonlySet<string>, language: Language
   );
 }
 
+/** "Maarten Post", "Lukas Freitag": an ordinary word that ends a name, right behind an unknown first name. */
+function isSurname({ tokens, taken, language }: NameContext, index: number): boolean {
+  const token = tokens[index]!;
+  const first = tokens[index - 1]!;
+  if (!surnameWords.has(token.norm) || taken[index - 1] || token.start !== first.end + 1) return false;
+  if (language === 'de' && germanNounNames.test(token.norm)) return false;
+  return !commonWords.has(first.norm) && !patternWordsOf(language).has(first.norm);
+}
+const germanNounNames = /^(?:post|start|weg|tag|nacht|board|person)$/;
+
+/** "for January: Ola Berg": a word of another language, with a capital inside a sentence and a name behind it. */
+function isForeignName({ tokens, language }: NameContext, index: number): boolean {
+  const next = tokens[index + 1];
+  if (language === 'de' || index < 3 || /^[.!?\n]$/.test(tokens[index - 1]!.norm)) return false;
+  return next?.kind === 'word' && next.capital && !commonWords.has(next.norm);
+}
+
 function isNameToken(context: NameContext, index: number, loud: boolean): boolean {
   const token = context.tokens[index];
   if (token?.kind !== 'word' || !token.capital || context.taken[index]) return false;
   // A word of another language may follow a name ("Ingrid Vos"), but not open one.
   const follows = context.tokens[index - 1]?.capital === true && index > 0;
+  if (follows && isSurname(context, index)) return true;
   if (
-    isNever(token, follows ? wordsOf(context.language) : commonWords, context.language) ||
+    isNever(
+      token,
+      follows || isForeignName(context, index) ? wordsOf(context.language) : commonWords,
+      context.language,
+    ) ||
     /^\p{L}+\d/u.test(token.raw)
   )
     return false;
@@ -184,7 +213,7 @@ const afterName =
 /** A lone capital word at the start is a name only when something follows that a name can do. */
 function opensSentence({ tokens, language }: NameContext, next: number): boolean {
   const token = tokens[next];
-  if (token?.kind !== 'word') return true;
+  if (token?.kind !== 'word' || contraction.test(token.raw)) return true;
   return (
     afterName.test(token.norm) ||
     patternWordsOf(language).has(token.norm) ||
@@ -264,6 +293,7 @@ function isUnknownWord(context: NameContext, index: number): boolean {
   return (
     /^[\p{L}'-]+$/u.test(token.raw) &&
     !openingAdverb.test(token.norm) &&
+    !contraction.test(token.raw) &&
     !/(?:ing|ed|tion|ment)$/.test(token.norm)
   );
 }

@@ -58,7 +58,7 @@ class Sheet {
   }
 }
 
-/** Weekday words that are names here: "Friday Okafor starts", "for Sunday Adeyemi". */
+/** Weekday words that are names here: "Friday Okafor starts", "for Sunday Adeyemi", "ab 1.2. Lukas Freitag". */
 function weekdayNames(tokens: readonly Token[]): boolean[] {
   return tokens.map((token, index) => {
     const next = tokens[index + 1];
@@ -66,8 +66,21 @@ function weekdayNames(tokens: readonly Token[]): boolean[] {
       index === 0 || /^(?:for|of|hire|onboard|offboard|add|joiner|starter|:)$/.test(tokens[index - 1]!.norm);
     const named =
       next?.kind === 'word' && next.capital && !commonWords.has(next.norm) && !weekdays.has(next.norm);
-    return opens && named && token.capital && weekdays.has(token.norm);
+    if (!token.capital || !weekdays.has(token.norm)) return false;
+    return (opens && named) || isWeekdaySurname(tokens, index);
   });
+}
+
+/** Behind a lone first name, in a message that also says its date in figures. */
+function isWeekdaySurname(tokens: readonly Token[], index: number): boolean {
+  const [before, first] = [tokens[index - 2], tokens[index - 1]];
+  const lone =
+    first?.kind === 'word' &&
+    first.capital &&
+    !commonWords.has(first.norm) &&
+    tokens[index]!.start === first.end + 1 &&
+    !(before?.capital && !commonWords.has(before.norm) && before.kind === 'word');
+  return lone && tokens.some((token) => token.kind === 'numeric' || token.kind === 'number');
 }
 
 function markValues(sheet: Sheet, language: LanguageCode, options: UnderstandOptions): void {
@@ -98,7 +111,7 @@ function markNames(sheet: Sheet, language: LanguageCode, people: PeopleIndex): v
 /** "Frau", "Mr.", "Dr" before a capitalised word. */
 function isAddress(token: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
   if (!honorifics.has(token.norm) || token.mention !== undefined) return false;
-  if (token.norm === 'm' || token.norm.startsWith('don')) return false;
+  if (token.norm === 'm' || token.norm.startsWith('don') || token.raw === 'HR') return false;
   return next?.capital === true || (next?.norm === '.' && afterNext?.capital === true);
 }
 

@@ -198,12 +198,18 @@ export function shiftedDay(
   };
 }
 
+/** What happened earlier today: news, never the day that somebody starts or leaves. */
+const thisMorning =
+  /^(?:this morning|heute (?:morgen|fruh|vormittag)|ce matin|esta manana|esta manha|vanmorgen|vanochtend|i morges)(?= |$)/;
+
 /** "today", "übermorgen", "the day after tomorrow", "the day after". */
 export function namedDay(
   tokens: readonly Token[],
   index: number,
   context: DateContext,
 ): DateMark | undefined {
+  const past = windowAt(tokens, index).match(thisMorning);
+  if (past) return { from: index, to: index + lengthInTokens(past[0]) };
   for (let size = Math.min(4, tokens.length - index); size > 0; size -= 1) {
     const words = windowAt(tokens, index).split(' ').slice(0, size).join(' ');
     const offset = dayOffsets.get(words);

@@ -35,7 +35,7 @@ const evidence =
   /evidence|proof|audit pack|audit trail|audit record|evidence pack|paper trail|(?<= )prove |signed record|nachweis(?:e|paket)?|beweis(?:e|paket)?|belege?|preuves?|dossier de preuve|justificatifs?|evidencias?|pruebas?|justificante|comprobantes?|provas?|evidencias?|comprovativos?|bewijs(?:stukken|pakket|materiaal)?|beviser?|dokumentation(?:en)? (?:for|pa|af)|bevismateriale|bevispakke/;
 
 const cancel =
-  /(?:^| )(?:cancel|cancell|cancelled|canceling|stop|abort|withdraw|revert|undo|call off|called off|scrap|drop|scratch|discard|retract|rescind|kill|pull|halt|forget about|never mind|nevermind|stornier(?:e|en|t)?|abbrechen|brich|brecht|breche|storno|zuruckziehen|zuruckgezogen|ziehe|stopp(?:e|en|t)?|annuler|annule[z]?|annulee|annulation|arrete[rz]?|stoppe[rz]?|cancela[rd]?|cancele|cancelen|anula[rd]?|anule|deten(?:er)?|paren|cancelem|cancelar|anular|pare|parem|annuleer|annuleren|stop|stopzetten|intrekken|trek|annuller|annullere|aflys|afbryd|stands|traek|abblasen|abgesagt|hinfallig|cancelacion|ruckgangig) (?!.{0,80}(?:forward|working for))/;
+  /(?:^| )(?:cancel|cancell|cancelled|canceling|stop|abort|withdraw|revert|undo|call off|called off|call (?:it|this|that|them|the whole thing) off|obsolete|no longer needed|not needed (?:any ?more|any longer)|scrap|drop|scratch|discard|retract|rescind|kill|pull|halt|forget about|never mind|nevermind|stornier(?:e|en|t)?|abbrechen|brich|brecht|breche|storno|zuruckziehen|zuruckgezogen|ziehe|stopp(?:e|en|t)?|annuler|annule[z]?|annulee|annulation|arrete[rz]?|stoppe[rz]?|cancela[rd]?|cancele|cancelen|anula[rd]?|anule|deten(?:er)?|paren|cancelem|cancelar|anular|pare|parem|annuleer|annuleren|stop|stopzetten|intrekken|trek|annuller|annullere|aflys|afbryd|stands|traek|abblasen|abgesagt|hinfallig|cancelacion|ruckgangig) (?!.{0,80}(?:forward|working for))/;
 
 const status =
   /(?:status|state|progress|update|news|far along|how far|going with|coming along|come along|where (?:are|is|do|does) |whats happening|happening with|done yet|ready yet|finished yet|completed yet|in progress|check on|look up|stand(?= )|stande|fortschritt|wie weit|neuigkeiten|erledigt|etat|avancement|ou en (?:est|sont|sommes)|nouvelles|estado|situacion|como va|como esta|como van|avance|novedades|situacao|andamento|como vai|ponto de situacao|em que pe|novidades|hoe (?:staat|ver|gaat)|stand van zaken|voortgang|nieuws|hvordan gar|hvor langt|hvor lang|fremdrift|nyt (?:om|i)|estatus)/;
@@ -65,16 +65,26 @@ function isOrder(text: string): boolean {
 /** Whether the whole message asks something rather than requesting it. */
 export function isQuestion(reading: Reading): boolean {
   const used = languages[reading.language];
-  const text = reading.line.text;
+  const text = reading.line.text.replace(/ [¿¡](?= )/g, '');
   if (used.polite.test(text) || languages.en.polite.test(text)) return false;
   if (used.question.test(text)) return reading.asks || reading.language === 'en' || !/ <d> /.test(text);
-  return reading.asks && lastSentenceAsks(text);
+  return reading.asks && lastSentenceAsks(reading.line.text);
 }
 
 function lastSentenceAsks(text: string): boolean {
-  const sentence = text.split(/ [.!\n] /).find((part) => part.includes(' ?'));
+  const sentence = text.split(/ [.!\n¿] /).find((part) => part.includes(' ?'));
+  // "… joins tomorrow, can he get a laptop?": what is said of somebody stands, the question is about a detail.
+  const aside =
+    sentence !== undefined &&
+    !/ <p>/.test(sentence) &&
+    / <p> /.test(text) &&
+    / <d> /.test(text.slice(0, text.indexOf(sentence))) &&
+    !/(?:true|correct|right|know|stimmt|wahr|vrai|sur|cierto|verdad|certo|verdade|waar|klopt|rigtigt|sandt|why|warum|pourquoi|por que|waarom|hvorfor)/.test(
+      sentence,
+    );
   return (
     sentence !== undefined &&
+    !aside &&
     !/ (?:ok|okay|right|please|thanks|alright|possible|geht das|d'accord|vale|certo|toch) \?/.test(sentence)
   );
 }
@@ -93,11 +103,11 @@ export function otherIntent(reading: Reading): Intent | undefined {
   if (isOrder(text) || social.test(text)) return 'other';
   const asked = isQuestion(reading);
   if (approvalsOf(text) && !numbered) return 'my-approvals';
-  if (decision.test(text) && !(asked && named)) return 'other';
+  if (decision.test(text) && !(asked && (named || numbered))) return 'other';
   if (help.test(text)) return 'help';
   if (evidence.test(text) && (named || numbered || !asked)) return 'evidence';
   if (!numbered && tasks.test(text) && !named) return 'my-tasks';
-  if (asked && !named && rule.test(text)) return topic.test(text) ? 'help' : 'other';
+  if (asked && !named && !numbered && rule.test(text)) return topic.test(text) ? 'help' : 'other';
   if (auditing.test(text) && !isChange(text)) return 'audit';
   if (
     cancel.test(text) &&
@@ -112,8 +122,13 @@ export function otherIntent(reading: Reading): Intent | undefined {
   return undefined;
 }
 
+/** "Are you sure that <p> has no access any more?" */
+const hasAccess =
+  / <p>(?: (?!gets?|need|needs|bekommt|braucht|will)[a-z'-]+){0,5} (?:access|permissions|zugriff|zugange?|rechte|acces|droits|accesos?|permisos|acessos?|toegang|rechten|adgang|rettigheder)(?: (?:mehr|left|any ?more|any|hat|habe|still|plus|mas|mais|meer|mere|gone|really|[a-z]+)){0,3} \?/;
+
 function questionIntent(reading: Reading, named: boolean): Intent {
   const { text } = reading.line;
+  if (named && hasAccess.test(text)) return 'audit';
   if (named)
     return /(?:who approves|what happens|lunch|coffee|birthday|phone number|email address|free (?:at|on)|if <p>|wenn <p>|si <p>|se <p>|als <p>|hvis <p>)/.test(
       text,

@@ -65,8 +65,8 @@ export function tokenize(text: string): Token[] {
     const parts = kind === 'word' ? pieces(whole) : [whole];
     for (const raw of parts) {
       const norm =
-        raw === '\n'
-          ? '\n'
+        raw === '\n' || raw === '¿' || raw === '¡'
+          ? raw
           : fold(raw)
               .replace(/^we're$/, 'weare')
               .replace(/^(\p{L}+)'(\p{L}+)$/u, '$1$2');

@@ -50,13 +50,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 108,
-  de: 25,
-  fr: 25,
-  es: 25,
-  pt: 25,
-  nl: 25,
-  da: 25,
+  en: 207,
+  de: 50,
+  fr: 44,
+  es: 41,
+  pt: 39,
+  nl: 38,
+  da: 37,
 };
 const intentShareMin = 0.98;
 

@@ -54,6 +54,11 @@ export const german: Language = {
       'soft',
     ),
     trigger(
+      '(?:vorbereiten|bereitstellen|einrichten|herrichten|bestellen|freischalten|klarmachen) fur (?:unsere[nr]? |den |die |neue[nr]? |neuen |<t> ){0,4}<p>',
+      'after',
+    ),
+    trigger('(?:start|beginn)(?= (?:(?::|am|ab|zum|ist|=) )?<d>)', 'either', 'soft'),
+    trigger(
       '(?:erste[rn]? (?:arbeits)?tag|eintrittsdatum|startdatum|arbeitsbeginn|dienstbeginn|dienstantritt|vertragsbeginn|eintritt)',
       'either',
       'soft',

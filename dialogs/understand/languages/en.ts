@@ -128,7 +128,7 @@ export const english: Language = {
     ),
     trigger('(?:new|different) (?:line )?manager (?:for|of) <p>', 'after', 'soft'),
     trigger(
-      `<p>${helper} (?:a )?(?:new|different) (?:title|role|manager|line manager|job title|boss|position|department)`,
+      `<p>${helper}(?: (?:gets?|receives?|has|given|takes on))? (?:a )?(?:new|different) (?:title|role|manager|line manager|job title|boss|position|department)`,
       'before',
       'soft',
     ),
@@ -141,7 +141,7 @@ export const english: Language = {
   ],
   leaver: [
     trigger(
-      "<p> (?:'s|s|') (?:very |official |final )?(?:last|final) (?:working |business |official |actual )?(?:day|date)(?! (?:of|to|for|in|at) (?!work|employment|service|<l>|<d>|us|the (?:company|office)))",
+      "<p> (?:'s|s|') (?:very |official |final )?(?:last|final) (?:working |business |official |actual )?(?:day|date)(?! (?:before|until|till) (?!<d>))(?! (?:of|to|for|in|at) (?!work|employment|service|<l>|<d>|us|the (?:company|office)))",
       'before',
     ),
     trigger(
@@ -149,11 +149,11 @@ export const english: Language = {
       'after',
     ),
     trigger(
-      "(?:his|her|their|the|s|,|\\(|is|was|be|:|-|and|with|'s) (?:last|final) (?:working |business |official |actual )?(?:day|date)(?! (?:of|to|for|in|at) (?!<p>|<d>|employment|work|service|<l>|us|the (?:company|office)))",
+      "(?:his|her|their|the|s|,|\\(|is|was|be|:|-|and|with|'s) (?:last|final) (?:working |business |official |actual )?(?:day|date)(?! (?:before|until|till) (?!<d>))(?! (?:of|to|for|in|at) (?!<p>|<d>|employment|work|service|<l>|us|the (?:company|office)))",
       'before',
     ),
     trigger(
-      '(?:last|final) (?:working |business |official )?day(?! (?:of|to|for|in|at) (?!<p>|<d>|employment|work|service))(?= (?:<d>|is|will|:|=|on|would|-|–|should))',
+      '(?:last|final) (?:working |business |official )?day(?! (?:before|until|till) (?!<d>))(?! (?:of|to|for|in|at) (?!<p>|<d>|employment|work|service))(?= (?:<d>|is|will|:|=|on|would|-|–|should))',
       'either',
     ),
     trigger(

@@ -89,6 +89,10 @@ export const spanish: Language = {
       '<p>(?: (?:ha|fue|sido|es|acaba|de|ser)){1,4} (?:despedid[oa]|cesad[oa]|desvinculad[oa])',
       'before',
     ),
+    trigger(
+      '<p>(?: (?:la|lo|le|los|las|hoy|ayer|<d>|,)){1,3} (?:despidieron|despedimos|echaron|hemos despedido|han despedido|acabamos de despedir|hemos echado|cesaron)',
+      'before',
+    ),
     trigger('ultimo dia(?: (?:de|del|para|laboral|trabajo)){1,4} <p>', 'after'),
     trigger('ultimo dia(?! (?:de la|del|para|de los)(?! <p>))', 'either'),
     trigger(

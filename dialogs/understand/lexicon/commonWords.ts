@@ -42,6 +42,13 @@ export const nameWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Ordinary words that are surnames: part of a name only right behind a first name ("Maarten Post", "Ann Close"). */
+export const surnameWords: ReadonlySet<string> = new Set(
+  'post board person fresh worker face door letter papers gear desk badge close true kind sort book land guest home start early friday sunday monday saturday freitag sonntag montag samstag work works call strong ready ernst engel herzog graf schreiber schneider fischer becker wagner jager bauer kramer keller frei lang neu alt frank scheid weg dag nacht berg vest sommer vinter mester plaza iglesias calle puerta rey conde duque leon blanco calvo delgado hermosa casa amor bonito pinto ramos neto junior mendes prata barros pires linda bosch dijk vis koning keizer zomer fevrier lundi vendredi joly legrand leblanc lenoir petit chef clerc boulanger berger marchand'.split(
+    ' ',
+  ),
+);
+
 /** Small words inside names: "Peter van der Berg", "João dos Santos", "Aoife Ní Bhriain". */
 export const particles: ReadonlySet<string> = new Set(
   'van von der den de het ter ten vom zu zum zur da das do dos di del della la le les el al bin ibn ben abu af av du des y e und e san st ni o mac mc'.split(
