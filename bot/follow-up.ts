@@ -30,20 +30,25 @@ export interface FollowUpParts {
  * back. Asking again changes nothing.
  */
 export function createFollowUp(parts: FollowUpParts): (request: string) => Promise<void> {
-  return async (id) => {
-    const request = await loadRequest(parts.world, id);
-    const subject = request?.subject.id;
-    if (request === undefined || subject === undefined) return;
-    const person: PersonRef = { id: subject, name: request.subject.name, upn: request.subject.upn };
-    const marked = parts.directory.facts().departing.has(subject);
-    if (departs(parts.world, request)) {
-      if (!marked) await parts.directory.setDeparting(subject, true);
-      if (!isOver(request) || !marked) await moveAll(parts, request, person);
-    } else if (marked && stays(request)) {
-      await parts.directory.setDeparting(subject, false);
-      await giveBack(parts, person);
-    }
-  };
+  return (id) =>
+    follow(parts, id).catch((error: unknown) =>
+      parts.world.log('follow-up-failed', { request: id, because: String(error) }),
+    );
+}
+
+async function follow(parts: FollowUpParts, id: string): Promise<void> {
+  const request = await loadRequest(parts.world, id);
+  const subject = request?.subject.id;
+  if (request === undefined || subject === undefined) return;
+  const person: PersonRef = { id: subject, name: request.subject.name, upn: request.subject.upn };
+  const marked = parts.directory.facts().departing.has(subject);
+  if (departs(parts.world, request)) {
+    if (!marked) await parts.directory.setDeparting(subject, true);
+    if (!isOver(request) || !marked) await moveAll(parts, request, person);
+  } else if (marked && stays(request)) {
+    await parts.directory.setDeparting(subject, false);
+    await giveBack(parts, person);
+  }
 }
 
 /** True once containment was clicked, was begun, or is due. */

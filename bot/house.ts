@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { Directory } from '../adapters/directory.ts';
 import { delegationCard } from '../cards/delegation.ts';
 import { stopSwitchCard } from '../cards/stop-switch.ts';
-import type { BrakeState, Brakes } from '../core/brakes.ts';
+import { type BrakeState, type Brakes, brakeState } from '../core/brakes.ts';
 import {
   decideHouse,
   type HouseEffect,

@@ -147,7 +147,7 @@ function askedBefore(request: Request, person: { readonly id: string }): boolean
       plan.decisions.some((decision) => samePerson(decision.by, person)) ||
       plan.formerApprovers.some((former) => samePerson(former, person)) ||
       plan.stages
-        .slice(0, plan.stage)
+        .slice(0, plan.stage + 1)
         .some((stage) => stage.approvers.some((one) => samePerson(one.person, person))),
   );
 }
