@@ -1,5 +1,5 @@
 /** Characters of a message that are read; a request fits in a few hundred, the rest is quotation or noise. */
-export const textCharactersMax = 4000;
+export const textCharactersMax = 2000;
 
 /** Mentioned names are wrapped in these private-use characters, so that later steps know their exact extent. */
 export const mentionOpen = '\uE000';

@@ -22,7 +22,7 @@ export interface Event {
 const denial =
   / (?:not|isnt|wont|doesnt|didnt|dont|never|aint|hasnt|havent|arent|cant|nicht|kein|keine|keinen|pas|jamais|no|nunca|nao|niet|geen|nooit|ikke|aldrig|neither|nor|n't)(?= )/;
 const stillLeaves =
-  /no longer|not (?:be )?(?:work|employ|with us|with the|here|part|renew|been (?:renew|extend|prolong)|extend|prolong)|nicht (?:mehr|verlangert)|plus (?:chez|dans|ici|partie|parmi|la)|ya no|ja nao|mais|niet (?:langer|meer)|ikke (?:laengere|mere|forlaenget)|no sera|not only|verlengd/;
+  /no longer|not (?:be )?(?:work|employ|with us|with the|here|part|renew|been (?:renew|extend|prolong)|extend|prolong)|nicht (?:mehr|verlangert)|plus (?:salariee?|employee?|en poste|sous contrat|chez|dans|ici|partie|parmi|la)|ya no|ja nao|mais|niet (?:langer|meer)|ikke (?:laengere|mere|forlaenget)|no sera|not only|verlengd/;
 const doubt =
   / (?:might|may|could|perhaps|maybe|possibly|probably|rumou?rs?|rumou?red|apparently|considering|thinking|wonder|likely|whether|supposing|hypothetically|suppose|imagine|unsure|potentially|tempted|vielleicht|eventuell|moglicherweise|konnte|ob|uberlegt|gerucht|angeblich|anscheinend|peut-etre|pourrait|pourraient|envisage|rumeur|quizas|quiza|tal vez|podria|podrian|rumor|rumores|talvez|poderia|podera|se calhar|boato|misschien|wellicht|zou|maske|kunne|muligvis|rygte|rygter|overvejer|overweegt)(?= )/;
 const condition =
@@ -127,13 +127,24 @@ function isAbsence(line: Line): boolean {
   return absence.test(line.text);
 }
 
+const errand =
+  / (?:dentist|doctor|appointment|train|flight|airport|school|kids?|daycare|kindergarten|gym|committee|council|arzt|zahnarzt|arzttermin|flughafen|kita|medecin|dentiste|ecole|comite|medico|dentista|aeropuerto|aeroporto|colegio|comite|tandarts|huisarts|trein|laege|tandlaege|lufthavn)(?= )/;
+const employment =
+  / (?:company|firm|employment|resign\w*|last (?:working )?day|contract|offboard\w*|notice|kundig\w*|gekundigt|firma|unternehmen|entreprise|societe|empresa|bedrijf|dienst|virksomheden)(?= )/;
+
+/** "leaves at 3 because of a dentist appointment", "leaves the committee". */
+function isErrand(line: Line): boolean {
+  return errand.test(line.text) && !employment.test(line.text);
+}
+
 type Triggers = Readonly<Record<EventIntent, readonly Trigger[]>>;
 
 function eventsBy(
   search: Pick<EventSearch, 'line' | 'roles' | 'polite'>,
   used: readonly Triggers[],
 ): Event[] {
-  return (['leaver', 'mover', 'joiner'] as const).flatMap((intent) =>
+  const intents = isErrand(search.line) ? (['mover', 'joiner'] as const) : (['leaver', 'mover', 'joiner'] as const);
+  return intents.flatMap((intent) =>
     used.flatMap((each) => each[intent]).flatMap((one) => eventsOf({ ...search, intent, one })),
   );
 }

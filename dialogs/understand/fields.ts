@@ -69,7 +69,7 @@ function isOrigin(context: FieldContext, index: number, kind: string): boolean {
     !/ (?:head|team|director|out|works|work|working|based|arbeitet|travaille|trabaja|werkt) (?:from|of|out of|von|aus) $/.test(
       lead,
     ) &&
-    !/ (?:poste|role|position|post|job|puesto|cargo|funcao|funcion|functie|stelle|posto|fonctions?|title|rolle|stilling|stillingen|titre|titulo) (?:of|de|d'|van|von|des|as|als|som|af) (?:[a-z'] )?$/.test(
+    !/ (?:oficina|sede|bureau|escritorio|kantoor|buro|kontoret|office|poste|role|position|post|job|puesto|cargo|funcao|funcion|functie|stelle|posto|fonctions?|title|rolle|stilling|stillingen|titre|titulo) (?:of|de|d'|van|von|des|as|als|som|af) (?:[a-z'] )?$/.test(
       lead,
     )
   );
@@ -124,10 +124,10 @@ const until =
 const starting =
   / (?:start\w*|from|begin\w*|join\w*|ab|vom|von|du|de|desde|a partir d[eou]|vanaf|per|fra|des|as of|on|am|since|commence|empieza|comeca|inicio|inicia|entra|first day|onboard\w*) (?:(?:on|is|date|the|am|le|el|den|o|dia|will|be|:|op|zum|partir|du|de|is on) )*$/;
 const unrelated =
-  / (?:told (?:me|us)|informed (?:me|us)?|announced|gave notice|given notice|handed in (?:his|her|their)? ?(?:notice|resignation)|notice|resigned|signed|offer|interview\w*|call|met|meeting|born|birthday|review|returns?|hand back|payroll|hat <p>|spoke|asked|decided|mailed|wrote|confirmed|agreed|applied|promised|since|holiday|vacation|party|drinks|kundigung|gekundigt|kundigte|eingereicht|eingegangen|demissionne|a demissionne|annonce|renuncio|demitiu-se|pediu demissao|ontslag genomen|opgezegd|sagt op|opsagt|hired|laptop|devices?|equipment|rehired|joined|hat|hr) (?:(?:on|at|her|his|their|the|us|me|it|am|le|el|op|den|in|by|last|already|just|has|today|,|im|zum) ){0,3}$/;
+  / (?:told (?:me|us)|informed (?:me|us)?|announced|gave notice|given notice|handed in (?:his|her|their)? ?(?:notice|resignation)|notice|resigned|signed|offer|interview\w*|call|met|meeting|born|birthday|review|returns?|hand back|payroll|hat <p>|spoke|asked|decided|mailed|wrote|confirmed|agreed|applied|promised|since|holiday|vacation|party|drinks|kundigung|gekundigt|kundigte|eingereicht|eingegangen|demissionne|a demissionne|annonce|renuncio|demitiu-se|pediu demissao|ontslag genomen|opgezegd|sagt op|opsagt|hired|laptop|devices?|equipment|rehired|joined|hat|hr) (?:(?:on|at|her|his|their|the|us|me|it|am|le|el|op|den|in|by|last|already|just|has|today|,|im) ){0,3}$/;
 
 const dismissal =
-  /(?:fired|dismissed|sacked|let <p> go|let go|terminated|laid off|redundant|entlassen|gefeuert|freigestellt|gekundigt|licenciee?|renvoyee?|viree?|congediee?|despedid[oa]s?|despedimos|cesad[oa]|echado|demitid[oa]|demitimos|desligad[oa]|desligamos|dispensad[oa]|ontslagen|ontslaan|fyret|afskediget|bortvist|opsagt)/;
+  /(?:fired|dismissed|sacked|let <p> go|let go|parted ways(?: with)?|terminated|laid off|redundant|entlassen|gefeuert|freigestellt|gekundigt|licenciee?|renvoyee?|viree?|congediee?|despedid[oa]s?|despedimos|cesad[oa]|echado|demitid[oa]|demitimos|desligad[oa]|desligamos|dispensad[oa]|ontslagen|ontslaan|fyret|afskediget|bortvist|opsagt)/;
 const afterDismissal = new RegExp(` ${dismissal.source} (?:<p> )?$`);
 const beforeDismissal = new RegExp(`^ (?:[a-z]+ |<p> ){0,2}${dismissal.source} `);
 
@@ -214,7 +214,7 @@ function joinerDates(context: FieldContext): Pick<UnderstoodFields, 'startDate' 
 }
 
 const goneFrom =
-  / (?:from|as of|as from|since|effective|starting|ab|seit|a partir d[eu]|des|desde|a partir de|vanaf|sinds|fra) (?:(?:on|the|le|el|den|o|dia|am|dem) )*$/;
+  / (?:from|as of|as from|since|effective|starting|ab|seit|depuis|siden|a partir d[eu]|des|desde|a partir de|vanaf|sinds|fra) (?:(?:on|the|le|el|den|o|dia|am|dem) )*$/;
 
 /** A last day needs one clear date. "Gone from 1 January" names the first day without them, so it is left out. */
 function lastDayOf(context: FieldContext): string | undefined {

@@ -1,3 +1,4 @@
+import { commonWords } from './lexicon/commonWords.ts';
 import { departments } from './lexicon/departments.ts';
 import { placeNames, places } from './lexicon/places.ts';
 import { headOf, headsFirst, headsLast, modifiers } from './lexicon/titles.ts';
@@ -112,11 +113,20 @@ export function findLabels(context: LabelContext): LabelMark[] {
   return found;
 }
 
+/** "Afonso Braga": a place right behind a first name is a surname. */
+function isSurnameHere({ tokens, taken }: LabelContext, index: number): boolean {
+  const first = tokens[index - 1];
+  if (first?.kind !== 'word' || !first.capital || taken[index - 1] || tokens[index]!.start !== first.end + 1)
+    return false;
+  return !commonWords.has(first.norm) && !headsLast.has(first.norm) && first.raw !== first.raw.toUpperCase();
+}
+
 /** "Paris Martin" and "Sofia" are people unless a preposition says place. */
 function mayBePlace(context: LabelContext, from: number, to: number): boolean {
   const { tokens } = context;
   const first = tokens[from]!;
   const before = tokens[from - 1]?.norm ?? '';
+  if (isSurnameHere(context, from)) return false;
   const placed =
     slotBefore.test(before) || /^\(|nach|over|based|location|office|site|standort|lieu|\+$/.test(before);
   if (!first.capital) return placed && /^(?:in|at|to|from|nach|a|en|em|naar|i|til|,|\/|:)$/.test(before);
@@ -173,16 +183,17 @@ function leadingTitle(context: LabelContext, index: number): { from: number; to:
     const to = objectEnd(context, index + 2);
     return to > index + 2 && (tokens[index]!.capital || word !== 'lead') ? { from, to } : undefined;
   }
-  if (headOf.has(word) && /^(?:leiter|leiterin|hoofd)$/.test(word) && tokens[index + 1]?.capital) {
+  if (headOf.has(word) && /^(?:leiter|leiterin|hoofd)$/.test(word)) {
     const to = phraseEnd(general.departments, tokens, index + 1);
     if (to) return { from, to };
   }
   if (!headsFirst.has(word) || !/^(?:fr|es|pt)$/.test(language)) return undefined;
+  const beside = tokens.slice(Math.max(0, index - 5), index).some(({ norm }) => /^(?:con|avec|com)$/.test(norm));
   const boss = /^(?:responsable|jefe|jefa|chef|cheffe|chefe|gerente|gestor|gestora|responsavel)$/.test(word);
   if (
     boss &&
     romanceEnd(context, index) === index + 1 &&
-    !/^(?:comme|como|un|une|una|um|uma)$/.test(tokens[index - 1]?.norm ?? '')
+    (beside || !/^(?:comme|como|un|une|una|um|uma)$/.test(tokens[index - 1]?.norm ?? ''))
   )
     return undefined;
   return { from: index, to: romanceEnd(context, index) };
@@ -221,7 +232,8 @@ function romanceEnd(context: LabelContext, index: number): number {
       to += 2;
       continue;
     }
-    if (romanceStop.test(token.norm) || token.capital) break;
+    const acronym = /^\p{Lu}{2,5}$/u.test(token.raw);
+    if (romanceStop.test(token.norm) || (token.capital && !acronym)) break;
     to += 1;
   }
   return to;
@@ -232,7 +244,7 @@ function isDepartmentWord(context: LabelContext, index: number): boolean {
 }
 
 const roleBefore =
-  /^(?:a|an|as|als|som|title|role|position|:|,|\/|the|our|new|en|is|wird|to|becomes|become|wordt|bliver|\(|-|–|job|jobtitel|titel|stelle|functie|stilling|\||unser|unsere|neuer|neue|nieuwe|ny|zum|zur|eine|einen|ein|een)$/;
+  /^(?:a|an|as|als|som|title|role|position|:|,|\/|the|our|new|en|is|wird|to|becomes|become|wordt|bliver|\(|-|–|job|jobtitel|titel|stelle|functie|stilling|\||unser|unsere|neuer|neue|nieuwe|ny|zum|zur|eine|einen|ein|een|til|tot|up|into|role:)$/;
 
 /** "Senior Backend Engineer": the head, with what belongs before it. */
 function trailingTitle(context: LabelContext, index: number): { from: number; to: number } | undefined {

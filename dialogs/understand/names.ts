@@ -73,7 +73,7 @@ const contraction = /(?:'(?:ll|ve|re|d|m|t)|-(?:ce|tu|vous|ils?|elles?|on|moi|no
 
 function isNever(token: Token, ordinary: ReadonlySet<string>, language: LanguageCode): boolean {
   const { norm } = token;
-  if (contraction.test(token.raw) || /^e-?mails?$/.test(norm)) return true;
+  if (contraction.test(token.raw) || /^e-?mails?$|'$/.test(norm)) return true;
   if (nameWords.has(norm)) return false;
   return (
     ordinary.has(norm) ||
@@ -104,6 +104,7 @@ function isForeignName({ tokens, language }: NameContext, index: number): boolea
 function isNameToken(context: NameContext, index: number, loud: boolean): boolean {
   const token = context.tokens[index];
   if (token?.kind !== 'word' || !token.capital || context.taken[index]) return false;
+  if (token.titled) return true;
   // A word of another language may follow a name ("Ingrid Vos"), but not open one.
   const follows = context.tokens[index - 1]?.capital === true && index > 0;
   if (follows && isSurname(context, index)) return true;
@@ -223,8 +224,8 @@ function opensSentence({ tokens, language }: NameContext, next: number): boolean
 
 function isPlausible(context: NameContext, from: number, to: number): boolean {
   const { tokens, language, people } = context;
-  if (to - from > 1) return true;
   const token = tokens[from]!;
+  if (to - from > 1 || token.titled) return true;
   if (people.words.has(token.norm)) return true;
   if (token.raw.length < 2) return false;
   if (startsSentence(tokens, from) && !opensSentence(context, to)) return false;

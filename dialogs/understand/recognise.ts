@@ -66,6 +66,7 @@ function weekdayNames(tokens: readonly Token[]): boolean[] {
       index === 0 || /^(?:for|of|hire|onboard|offboard|add|joiner|starter|:)$/.test(tokens[index - 1]!.norm);
     const named =
       next?.kind === 'word' && next.capital && !commonWords.has(next.norm) && !weekdays.has(next.norm);
+    if (token.titled) return true;
     if (!token.capital || !weekdays.has(token.norm)) return false;
     return (opens && named) || isWeekdaySurname(tokens, index);
   });
@@ -117,7 +118,10 @@ function isAddress(token: Token, next: Token | undefined, afterNext: Token | und
 
 /** A full stop after an initial or a form of address ends no sentence. */
 function withoutInnerStops(tokens: readonly Token[]): Token[] {
-  const plain = tokens.filter((token, index) => !isAddress(token, tokens[index + 1], tokens[index + 2]));
+  const addresses = tokens.map((token, index) => isAddress(token, tokens[index + 1], tokens[index + 2]));
+  const plain = tokens
+    .map((token, index) => (addresses[index - 1] && token.kind === 'word' ? { ...token, titled: true as const } : token))
+    .filter((_, index) => !addresses[index]);
   return plain.filter((token, index) => {
     const before = plain[index - 1];
     if (token.norm !== '.' || before?.kind !== 'word' || before.end !== token.start) return true;

@@ -43,6 +43,7 @@ const managerStarts = atStart(
   "'s team",
   '(?:manages|will manage|leads) (?:her|him|them)',
 );
+const managerAlong = / (?:con|avec|com|with|mit|met|med) <p>(?= (?:como|comme|as|als|som) (?:<t>|(?:su|son|sa|seu|sua|new|neue[rm]?|her|his|their|line) ))/g;
 const managerMe =
   / (?:i ll be|i will be|i am|im|ill be|ich bin|ich werde|bin ich|je (?:suis|serai)|yo (?:soy|sere)|sere|serei|eu (?:sou|serei)|ik (?:ben|word)|jeg (?:er|bliver))(?: (?:the|her|his|their|new|ihre?|seine?|die|der|son|sa|su|o|a|seu|sua|haar|zijn|de|hans|hendes|line|direkte|direct|neue[rn]?)){0,3} (?=(?:manager|boss|supervisor|vorgesetzte[rn]?|chefin|chef|cheffe|responsable|jef[ea]|chefe|gestora?|leidinggevende|leder|line manager) )| (?:manager|managerin|supervisor|fuhrungskraft|teamleitung|chefin|chef|vorgesetzte[rn]?|leidinggevende|leder|boss|jefa|jefe|chefe|gestora?|responsable|responsavel|naermeste leder|line manager) (?:bin|sou|serei|soy|sere|suis|serai|will be|wordt|bliver|ben|er|soy|is|am|suis|:|=|-) (?=(?:ich|ik|jeg|yo|i|moi|me|mich|mir|ikke selv) )| (?:joins|joining|join|in|on|to|into|within|for) (?:my|my own) team(?= )| (?:in|zu|verstarkt|ins) mein(?:em|en|s)? team(?= )| (?:mon|dans mon) equipe(?= )| (?:mi|a mi|en mi) equipo(?= )| (?:minha|na minha) equip[ae](?= )| (?:mijn|in mijn) team(?= )| (?:mit|i mit) team(?= )/g;
 
@@ -52,6 +53,9 @@ const delegateEnds = atEnd(
   `${mailNoun}${some} (?:to|with|an|auf|a|au|vers|pour|para|al|hacia|ao|naar|aan|til|fur|gehen an|goes to|go to|skal til|:|=|->)(?: (?:(?:his|her|their|the|our|my) )?(?:manager|boss|colleague|successor|collegue|chef),?)?`,
   `(?:forward|delegate|redirect|reroute|leite|leitet|transferer|transferez|redirige|redirigez|deleguer|reenviar|reenvia|redirigir|encaminhar|encaminha|reencaminhar|doorsturen|stuur|videresend|viderestil)(?: (?:<p>|'s|[a-z'-]+)){0,6}? (?:to|an|a|para|naar|aan|til|vers)`,
   'forward(?:s|ing)?(?: to|:)|delegate(?: is|:)?',
+);
+const delegateGets = atEnd(
+  `${mailNoun}${some} (?:bekommt|erhalt|ubernimmt|krijgt|recoit|recupere|reprend|recibe|recebe|fica com|far|overtager|overtages af|uebernimmt|will be handled by|handled by|covered by|taken over by)`,
 );
 const delegateStarts = atStart(
   `(?:takes?(?! up)|will take(?! up)|taking(?! up)|should (?:get|have|take|receive)|gets?|to get|will get|inherits?|receives|will have|can have|covers|ubernimmt|bekommt|erhalt|soll|reprend|recupere|recoit|recibe|se queda con|fica com|recebe|krijgt|neemt|overtager|far|overtar|gets access to|looks after)(?: (?!over as)[a-z'-]+){0,3}?(?: <p> 's)? ${mailNoun}`,
@@ -102,10 +106,12 @@ export function findRoles(line: Line): ReadonlyMap<number, Role> {
   const roles = new Map<number, Role>();
   mark(line, roles, { pattern: delegateGive, role: 'delegate' });
   mark(line, roles, { pattern: delegateEnds, role: 'delegate' });
+  mark(line, roles, { pattern: delegateGets, role: 'delegate' });
   mark(line, roles, { pattern: delegateStarts, role: 'delegate' });
   mark(line, roles, { pattern: managerEnds, role: 'manager' });
   mark(line, roles, { pattern: managerEndsVerb, role: 'manager' });
   mark(line, roles, { pattern: managerStarts, role: 'manager' });
+  mark(line, roles, { pattern: managerAlong, role: 'manager' });
   mark(line, roles, { pattern: managerMe, role: 'manager' });
   mark(line, roles, { pattern: bystanderEnds, role: 'bystander' });
   mark(line, roles, { pattern: bystanderStarts, role: 'bystander' });

@@ -10,6 +10,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'numeric' | 'id' | 'link' | 'sign';
   readonly capital: boolean;
   readonly mention?: number;
+  /** stands behind a form of address, so it is a name: "Frau May" */
+  readonly titled?: true;
 }
 
 /** Lower-case ASCII form in which all words are compared; ß becomes ss, ø becomes o, æ becomes ae. */

@@ -43,6 +43,7 @@ export const german: Language = {
       `<p>${gap} (?:anlegen|einstellen|onboarden|eingestellt|angelegt|aufnehmen|angestellt|einrichten|anzulegen)`,
       'before',
     ),
+    trigger(`(?:ist|arbeitet|unterstutzt|verstarkt|hilft) <p>${gap} (?:bei |fur )?(?:uns|unser team)`, 'after', 'soft'),
     trigger('(?:onboarding|onboarde|onboarden)', 'either'),
     trigger(
       `(?:stellen|stelle|haben|habe) ${gap}<p>${gap} (?:ein|eingestellt|verpflichtet|angestellt|engagiert|gewonnen|gewinnen konnen|unter vertrag genommen|begrussen|willkommen)`,
@@ -103,6 +104,7 @@ export const german: Language = {
     ),
   ],
   leaver: [
+    trigger(`(?:geht|gehen|wird|verabschiedet sich) <p>${gap} (?:in (?:den |die )?(?:wohlverdienten )?(?:ruhestand|rente|pension)|von bord|verlassen|aufhoren|ausscheiden|gehen)`, 'after'),
     trigger('<p> (?:geht|verabschiedet sich) (?:leider )?zum(?= <d> (?:[.,;!]|und))', 'before'),
     trigger(
       `${who}(?: (?:wird|mochte|will|hat))? ?${gap} (?:verlasst|verlaesst|verlassen)(?: (?:uns|die firma|das unternehmen|das team|die gesellschaft|leider|auch|den betrieb|unser unternehmen|<d>|zum|am|ende))+${leavesHome}`,

@@ -7,7 +7,7 @@ const helper =
   "(?: (?:is|are|will|be|being|'s|has|have|had|was|were|been|now|also|just|both|sadly|officially|finally|actually|really|going|to|gonna|unfortunately|all|soon|,|who|only|too|formally|decided|wants|due|set|scheduled|planned|supposed|ll|as|of|on|from|<d>|and|that|which|and|did|does|not|dont|doesnt|isnt|wont|never|no|longer)){0,7}";
 // What "leaves" and "left" are followed by when nobody departs from the company.
 const notHome =
-  '(?! (?:early|earlier|late|a|an|his|her|their|it|its|them|me|you|this|that|behind|for (?:lunch|the day|today|a|an|the|his|her|their|holiday|vacation|work|<l>|home)|on (?:holiday|vacation|annual|parental|maternity|paternity|a|leave|sick|his|her)|the (?!company|firm|business|organi[sz]ation|team|group|us|building)[a-z<>]+|work (?:early|at)|school|home|lunch|drinks|party|do|card|gift|present|speech|room|after lunch|at <c>(?! (?:on|and) <d>)|early|<c>|requests?|balance|comments?|feedback|from home|everything|town|out|over|open|off|some|messages?|notes?)(?= ))';
+  '(?! (?:early|earlier|late|a|an|his|her|their|it|its|them|me|you|this|that|behind|for (?:lunch|the day|today|a|an|the|his|her|their|holiday|vacation|work|<l>|home)|on (?:holiday|vacation|annual|parental|maternity|paternity|a|leave|sick|his|her)|the (?!company|firm|business|organi[sz]ation|team|group|us|building)[a-z<>]+|work (?:early|at)|school|home|lunch|drinks|party|do|card|gift|present|speech|room|after lunch|(?:at|around|by) (?:<c>|\\d+)(?! (?:on|and) <d>)|early|<c>|requests?|balance|comments?|feedback|from home|everything|town|out|over|open|off|some|messages?|notes?)(?= ))';
 const notWork =
   '(?! (?:(?:the|a|an|his|her|their|to|using|this|that|your|our|my|working on|work on|over|again|from scratch|off|up) (?!<o>|<t>|<l>|team|company|firm|job|new (?:job|position)|us|employment|<p>|lisbon|group|department)|(?:this |the )?(?:call|meeting|channel|chat|project|training|course|holiday|leave|vacation|session|shift|party|late|early|at <c>)(?= )|working from home))';
 
@@ -128,7 +128,7 @@ export const english: Language = {
     ),
     trigger('(?:new|different) (?:line )?manager (?:for|of) <p>', 'after', 'soft'),
     trigger(
-      `<p>${helper}(?: (?:gets?|receives?|has|given|takes on))? (?:a )?(?:new|different) (?:title|role|manager|line manager|job title|boss|position|department)`,
+      `<p>${helper}(?: (?:gets?|receives?|has|given|takes on|:|-|–|\\())? (?:a )?(?:new|different) (?:title|role|manager|line manager|job title|boss|position|department)`,
       'before',
       'soft',
     ),
@@ -185,6 +185,10 @@ export const english: Language = {
       'after',
     ),
     trigger('(?:let|letting|lets|had to let|have to let) <p>(?: and <p>)? go', 'after'),
+    trigger(
+      '(?:leaving|departing|exiting|finishing|saying goodbye to)(?: us| the company| soon| shortly| this month| next month| <d>)* : <p>',
+      'after',
+    ),
     trigger('(?:made|making|make) <p> redundant', 'after'),
     trigger(
       '(?:say|saying|said|bid|bidding|wave) (?:goodbye|farewell|adieu) to (?:our |<t> )*<p>(?=[^?]{0,80} <d>)',
@@ -206,7 +210,7 @@ export const english: Language = {
       "<p>(?: (?:is|will|be|'s|was|,|as|of|from|<d>|has|are|also|already|effective|immediately)){0,6} (?:no longer|not) (?:be )?(?:an employee|under contract|on the payroll|works?|working|employed|with us|with the company|here|part of|at the company)(?! from)",
       'before',
     ),
-    trigger('<p>(?: (?:no longer|doesnt|does not)) (?:works?|work) (?:here|for us|at|with us)', 'before'),
+    trigger('(?:<p>|he|she|they)(?: (?:no longer|doesnt|does not|wont|will not|will no longer|are no longer|is no longer)) (?:works?|work|be working|working|be employed|employed|be) (?:here|for us|at|with us|by us)', 'before'),
     trigger(
       "<p> (?:is|'s|will be|are)(?: (?:already|officially|finally))? (?:gone|out of here|out|off|history|done(?= (?:here|with us|on|as)))(?= (?:here |with us )?(?:from |as of |after |effective |by |for good|on )*(?:<d>|for good))(?= [^.!?;]{0,40}(?:for good|the company|cut|revoke|block|disable|remove|shut))",
       'before',
@@ -228,5 +232,5 @@ export const english: Language = {
   question:
     /^ (?:(?:hi|hey|hello|ok|so|and|but|please|quick question|question|just wondering|btw|um|<p> ,|,|:|-) ){0,4}(?:is|are|was|were|does|do|did|has|have|had|can|could|would|should|will|shall|may|when|who|whos|whom|whose|what|whats|which|where|wheres|how|hows|why|am|isnt|doesnt|didnt|hasnt|arent|any news|any update|any idea|do you know|tell me (?:if|whether|when|what|who|how)|let me know (?:if|whether|when|what|who)|i wonder|wondering|want to know|do we know) /,
   polite:
-    / (?:can|could|would|will|may|might|shall) (?:(?:you|u|ya|we|i|someone|somebody|anyone|it|the bot|latchkey|you guys|please|pls|it) ){1,3}(?:please |pls |kindly |also |help (?:me )?|now )*(?:to )?(?:add|create|set|setup|onboard|offboard|hire|arrange|prepare|provision|make|get|have|terminate|remove|disable|cut|process|start|move|transfer|promote|change|switch|update|relocate|register|order|take|handle|deal|do|sort|open|begin|kick|schedule|plan|put|forward|block|bring|cancel|stop|withdraw|scrap|drop|abort|send|show|give|export|list|check|mind|request|organi[sz]e|deactivate|revoke|close|ensure|book|note)(?= )|would you mind|can you pls|do me a favou?r/,
+    / (?:can|could|would|will|may|might|shall) (?:(?:you|u|ya|we|i|someone|somebody|anyone|it|the bot|latchkey|you guys|please|pls|it) ){1,3}(?:please |pls |kindly |also |help (?:me )?|now )*(?:to )?(?:add|create|set|setup|onboard|offboard|hire|arrange|prepare|provision|make|get|have|terminate|remove|disable|cut|process|start|move|transfer|promote|change|switch|update|relocate|register|order|take|handle|deal|do|sort|open|begin|kick|schedule|plan|put|forward|block|bring|cancel|stop|withdraw|scrap|drop|abort|send|show|give|export|list|check|mind|request|organi[sz]e|deactivate|revoke|close|ensure|book|note)(?= )| (?:can|could|may|should) <p> (?:please |pls )?be (?:moved|added|set|onboarded|offboarded|transferred|given|created|removed|promoted|made|relocated|deactivated|disabled|registered|switched)| could <p> please |would you mind|can you pls|do me a favou?r/,
 };

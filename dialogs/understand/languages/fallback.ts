@@ -10,6 +10,9 @@ const moving =
 const ending =
   '(?:offboard\\w*|off-boarding|outboarding|leavers?|resign(?:s|ed|ing|ation)?|dismissed|dismissal|sacked|redundan(?:t|cy)|retir(?:es|ing|ement)|notice period|kundigt|kundigung|gekundigt|entlassen|entlassung|ausscheid\\w*|ausgeschieden|austritt|austrittsdatum|aufhebungsvertrag|ruhestand|rente|demission\\w*|licencie[es]?|licenciement|retraite|renuncia|renuncio|despid[eo]|despedid[oa]|dimision|dimite|jubila|jubilacion|cese|desligad[oa]|desligamento|demitid[oa]|demissao|rescisao|aposentadoria|despedimento|ontslag|ontslagen|pensioen|uitdiensttreding|uit dienst|opsigelse|opsagt|fratraed\\w*|fyret|afskediget|afsked|fratradt)';
 
+const ended =
+  '(?:resigned|offboard\\w*|redundant|notice period|gekundigt|kundigung|entlassen|ruhestand|austritt|aufhebungsvertrag|demissionne|licenciee?|retraite|renunciado|despedid[oa]|jubilacion|demitid[oa]|aposentadoria|rescisao|ontslagen|ontslag|pensioen|uit dienst|opsagt|fratraed\\w*|fyret|afskediget)';
+
 /**
  * Broad cues, asked only when no firmer wording of any language was found: a word of the matter in the same
  * sentence as a name. A departure additionally needs a day, "immediately" or a request around it.
@@ -18,9 +21,12 @@ export const fallback: Readonly<Record<'joiner' | 'mover' | 'leaver', readonly T
   joiner: [
     trigger(`<p>${gap} ${starting}(?=[^.!?]{0,80} <[dotlh]>)`, 'before'),
     trigger(`${starting}${gap} <p>`, 'after'),
+    trigger(`${starting}(?=[^?]{0,120} <d>)`, 'either'),
   ],
   mover: [trigger(`<p>${gap} ${moving}`, 'before'), trigger(`${moving}${gap} <p>`, 'after')],
   leaver: [
+    trigger(`${ended}(?=[^?]{0,80} <d>)`, 'either'),
+    trigger(`<d>${gap} ${ended}`, 'either'),
     trigger(`<p>${gap} ${ending}(?=[^?]{0,80} <d>)`, 'before'),
     trigger(`<d>${gap} <p>${gap} ${ending}`, 'before'),
     trigger(`${ending}(?: (?!<)[a-z:'-]+){0,4}(?: [,:(–-])? <p>(?=[^?]{0,80} <d>)`, 'after'),

@@ -8,6 +8,7 @@ const helper =
 
 export const french: Language = {
   joiner: [
+    trigger('(?:nous rejoint|nous rejoindra|arrive|arrivera|commence|rejoint l\' equipe)(?: (?:<d>|aussi|:|chez nous|parmi nous))+ <p>', 'after'),
     trigger(
       '(?:nouve(?:au|l|lle|aux|lles)) (?:<t>|venue?s?|entrant(?:e|s)?|apprentie?|alternante?|interimaire|consultante?|externe|personne|equipier|equipiere|arrive|engagement|<o>|arrivees?|arrivant(?:e|s)?|collaborateur|collaboratrice|collaborateurs|collegue|collegues|employee?|employes|recrue|recrues|stagiaires?|salariee?|prestataires?|embauche|membre|freelance|recrutement|contractant)',
       'after',
@@ -43,6 +44,7 @@ export const french: Language = {
     ),
   ],
   mover: [
+    trigger('changement(?: (?:interne|de [a-z]+))? : <p>', 'after'),
     trigger(
       `${who}${helper} (?:passe|passent|passera|rejoindra en interne|s' installe|integre en interne|prend la tete|prendra la tete|est detachee?|sera detachee?|est nomme|sera nomme|est promu|sera promu|est transfere|sera transfere|sera mute|est affecte|sera affecte|migre|glisse|monte|change|changera|demenage|demenagera|part|va|bascule|evolue|evoluera|est mute|est mutee|est transferee?|muter|passer|changer|est promue?|est nommee?|sera mutee?|sera transferee?|sera promue?|sera nommee?|est affectee?|sera affectee?|mutee?|promue?|transferee?|nommee?)(?= ${gap}(?:a|au|aux|de|d'|du|en|vers|dans|chez|sous|comme|<[oltd]>))(?! (?:en conge|en vacances|a la retraite))`,
       'before',
@@ -67,6 +69,8 @@ export const french: Language = {
     ),
   ],
   leaver: [
+    trigger("<p> (?:n' est|ne sera|ne fait|n' est deja) plus (?:salariee?|employee?|en poste|sous contrat|partie de|dans (?:nos effectifs|l' effectif))", 'before'),
+    trigger('(?:quitte|quittera) (?:l\' entreprise|la societe|nous)(?: (?:<d>|:|aussi))* <p>', 'after'),
     trigger(
       `${who}${helper} (?:quitte|quittent|quittera|quitter|a quitte)(?= ${gap}(?:<d>|l' entreprise|la societe|nous|la boite|l' equipe|le groupe|la compagnie|la maison|l' organisation|ses fonctions|entreprise|son poste))(?! (?:la reunion|le bureau|plus tot|la salle|le canal|l' appel))`,
       'before',
