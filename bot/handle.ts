@@ -33,7 +33,7 @@ export async function handleClick(parts: HandleParts, actor: Actor, data: ClickD
   const id = data.request ?? '';
   for (let tries = 0; tries < clickTriesMax; tries += 1) {
     const request = await loadRequest(parts.world, id);
-    if (request === undefined) return { refusal: refusal('request-unknown', { id: id === '' ? '?' : id }) };
+    if (request === undefined) return unknown(parts.world, actor, id);
     try {
       return await decideOnce(parts, request, actor, data);
     } catch (error) {
@@ -41,6 +41,12 @@ export async function handleClick(parts: HandleParts, actor: Actor, data: ClickD
     }
   }
   return { request: await loadRequest(parts.world, id), refusal: refusal('too-busy') };
+}
+
+/** There is no ledger to write such a refusal into: it stands in the log. */
+function unknown(world: World, actor: Actor, id: string): Handled {
+  world.log('click-refused', { code: 'request-unknown', by: actor.id });
+  return { refusal: refusal('request-unknown', { id: id === '' ? '?' : id }) };
 }
 
 async function decideOnce(

@@ -1,0 +1,159 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { canonical, type Json } from '../../core/canonical.ts';
+import type { CallChange, Change } from '../../core/change.ts';
+import { work } from '../../core/engine/engine.ts';
+import { judge } from '../../core/engine/judge.ts';
+import { planInput } from '../../core/engine/look.ts';
+import type { Line } from '../../core/entry.ts';
+import { compareWithApproved, makePlan, planKeys } from '../../core/plan.ts';
+import { pendingPlan, replay } from '../../core/request.ts';
+import { createRandom } from '../front-door/random.ts';
+import { actor, add, asked, askedEntries, call, planOf, seat, stage, step } from './cases.ts';
+import { mutatedCall } from './mutate.ts';
+import { smallWorld } from './small-world.ts';
+
+const trials = 10_000;
+const engineTrials = 400;
+
+/** Calls of every shape that steps send: with body, nested body, several parameters, and a cmdlet. */
+const approvedCalls: readonly CallChange[] = [
+  call('leave', 'g1'),
+  call('leave', 'g2', {
+    effect: 'set',
+    call: {
+      service: 'graph',
+      method: 'PATCH',
+      path: '/users/{user-id}',
+      params: { 'user-id': 'subject' },
+      body: {
+        accountEnabled: false,
+        department: 'Design',
+        passwordProfile: { forceChange: true, value: '@secret' },
+      },
+    },
+  }),
+  call('leave', 'd1', {
+    call: {
+      service: 'graph',
+      method: 'POST',
+      path: '/deviceManagement/managedDevices/{managedDevice-id}/wipe',
+      params: { 'managedDevice-id': 'd1' },
+      body: { keepUserData: false, keepEnrollmentData: false, macOsUnlockCode: '123456' },
+    },
+  }),
+  call('leave', 'm1', {
+    call: {
+      service: 'exchange',
+      cmdlet: 'Add-MailboxPermission',
+      parameters: { Identity: 'm1', User: 'owner', AccessRights: ['FullAccess'], AutoMapping: false },
+      anchor: 'm1',
+    },
+  }),
+];
+const text = (change: { readonly call: unknown }): string => canonical(change.call as Json);
+const allowedTexts = new Set(approvedCalls.map(text));
+
+describe('what was approved is what is executed', () => {
+  it(`lets none of ${trials} single-field changes of an approved call through`, () => {
+    const random = createRandom(13);
+    const approved = planKeys(
+      makePlan({
+        request: 'r',
+        policy: 'p',
+        purpose: 'main',
+        steps: [],
+        changes: approvedCalls,
+        salt: 's',
+        scoped: false,
+      }),
+    );
+    equal(compareWithApproved(approvedCalls, approved).allowed.length, approvedCalls.length);
+    let through = 0;
+    for (let trial = 0; trial < trials; trial += 1) {
+      const changed = mutatedCall(random.pick(approvedCalls), random);
+      ok(!allowedTexts.has(text(changed)), `not a change: ${text(changed)}`);
+      const fresh = trial % 10 === 0 ? { ...random.pick(approvedCalls), step: random.guid() } : changed;
+      through += compareWithApproved([fresh], approved).allowed.length;
+    }
+    equal(through, 0);
+  });
+
+  it('judges a change as drift that goes back to the approver, showing only what changed', () => {
+    const random = createRandom(14);
+    const request = asked({ leg: 'mover', changes: approvedCalls });
+    add(request, [{ kind: 'approved', plan: planOf(request).plan.id, stage: 0 }], actor('hr1'));
+    for (let trial = 0; trial < 500; trial += 1) {
+      const changed = mutatedCall(random.pick(approvedCalls), random);
+      const one = step('leave', () => [changed]);
+      const now = Date.parse('2026-11-23T09:00:00Z');
+      const verdict = judge({
+        request,
+        step: one,
+        state: undefined,
+        facts: null,
+        input: planInput(request, one, now),
+        now,
+      });
+      equal(verdict.kind, 'drift');
+      deepEqual(verdict.kind === 'drift' && verdict.extra.map((item) => item.change), [changed]);
+    }
+  });
+
+  it(`sends nothing but approved calls in ${engineTrials} runs of the engine over a tenant that drifted`, async () => {
+    const random = createRandom(15);
+    for (let trial = 0; trial < engineTrials; trial += 1) {
+      const index = random.int(approvedCalls.length);
+      const changed = mutatedCall(approvedCalls[index]!, random);
+      const drifted: Change[] = approvedCalls.map((change, at) => (at === index ? changed : change));
+      const small = smallWorld([step('leave', () => drifted)]);
+      const options = { leg: 'mover', changes: approvedCalls, stages: [stage([seat('hr1')])] } as const;
+      const request = asked(options);
+      add(request, [{ kind: 'approved', plan: planOf(request).plan.id, stage: 0 }], actor('hr1'));
+      small.lines.set(request.id, request.lines.slice());
+      for (let round = 0; round < 3; round += 1) {
+        await work(small.world, request.id);
+        small.moveTo(new Date(small.world.clock.now() + 3_600_000).toISOString());
+      }
+      ok(small.sent.length >= approvedCalls.length - 1, 'what stayed the same is sent');
+      for (const call of small.sent)
+        ok(allowedTexts.has(text({ call })), `sent unapproved: ${text({ call })}`);
+      const after = replay(request.id, small.lines.get(request.id)!);
+      equal(pendingPlan(after)?.plan.purpose, 'addendum');
+      equal(pendingPlan(after)?.plan.items.length, 1);
+    }
+  });
+
+  it('does less without asking when the tenant needs less', async () => {
+    const small = smallWorld([step('leave', () => [])]);
+    const lines = askedEntries({ changes: approvedCalls }).map(
+      (entry, index): Line => ({
+        seq: index + 1,
+        at: '2026-11-23T09:00:00.000Z',
+        actor: actor('x'),
+        entry,
+        hash: 'h',
+      }),
+    );
+    const request = replay('JML-2026-00001', lines);
+    add(request, [{ kind: 'approved', plan: planOf(request).plan.id, stage: 0 }], actor('hr1'));
+    small.lines.set(request.id, request.lines.slice());
+    await work(small.world, request.id);
+    equal(small.sent.length, 0);
+    equal(replay(request.id, small.lines.get(request.id)!).phase, 'closed');
+  });
+
+  it('leaves alone what was struck, and goes on without what was refused later', async () => {
+    const small = smallWorld([step('leave', () => [approvedCalls[0]!, approvedCalls[1]!])]);
+    const request = asked({ leg: 'mover', changes: approvedCalls.slice(0, 2) });
+    const key = planOf(request).plan.items[0]!.key;
+    add(request, [{ kind: 'struck', plan: planOf(request).plan.id, keys: [key], next: 'n' }], actor('hr1'));
+    add(request, [{ kind: 'approved', plan: planOf(request).plan.id, stage: 0 }], actor('hr1'));
+    small.lines.set(request.id, request.lines.slice());
+    await work(small.world, request.id);
+    deepEqual(
+      small.sent.map((call) => text({ call })),
+      [text(approvedCalls[1]!)],
+    );
+    equal(pendingPlan(replay(request.id, small.lines.get(request.id)!)), undefined);
+  });
+});
