@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { forgedActivities } from './fuzz/forged-activities.ts';
+import { forgedClicks } from './fuzz/forged-clicks.ts';
 import type { FuzzPart } from './fuzz/part.ts';
 import { unsignedRequests } from './fuzz/unsigned-requests.ts';
 import { validActivities } from './fuzz/valid-activities.ts';
 
 /** Every part is one promise; `--part NAME` runs the ones whose name contains it. */
-const parts: readonly FuzzPart[] = [forgedActivities, validActivities, unsignedRequests];
+const parts: readonly FuzzPart[] = [forgedActivities, validActivities, unsignedRequests, forgedClicks];
 
 const failuresShown = 10;
 
