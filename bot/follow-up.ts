@@ -51,11 +51,10 @@ async function follow(parts: FollowUpParts, id: string): Promise<void> {
   }
 }
 
-/** True once containment was clicked, was begun, or is due. */
+/** True once containment was begun or is due; after an immediate termination it is due with the click. */
 function departs(world: World, request: Request): boolean {
   if (request.leg !== 'leaver' || request.rescinded !== undefined) return false;
   if (request.phase === 'withdrawn' || request.phase === 'rejected') return false;
-  if (request.contained !== undefined) return true;
   return [...world.steps().values()].some((step) => {
     if (step.containment !== true || !request.checklist.includes(step.id)) return false;
     const due = dueAt(request, step);

@@ -75,17 +75,18 @@ export function populatedWorld(): Populated {
     task: make(6, (request) => {
       approve(request);
       const change = { ...base, kind: 'task', task } as const;
-      add(request, [
-        {
+      const assigned = (name: string, to: string) =>
+        ({
           kind: 'assigned',
           step: 'leave',
-          task: 't',
+          task: name,
           item: 'i',
           change,
-          to: [ref('tech1')],
+          to: [ref(to)],
           dueAt: '2026-11-24T09:00:00.000Z',
-        },
-      ]);
+        }) as const;
+      // Whoever has a task of their own in the request still has no business with the other one.
+      add(request, [assigned('t', 'tech1'), assigned('own', 'tech2')]);
     }),
   };
   return { small, requests, stale };

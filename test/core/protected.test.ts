@@ -32,6 +32,7 @@ interface Attempt {
 function attemptOf(step: Step, random: Random): Attempt {
   const example = random.pick(step.examples);
   const names = [
+    { id, upn: 'renamed@contoso.example' },
     { id, upn },
     { id: id.toLowerCase(), upn },
     { id: 'somebody', upn: upn.toUpperCase() },
