@@ -130,11 +130,16 @@ function isAbsence(line: Line): boolean {
 const errand =
   / (?:dentist|doctor|appointment|train|flight|airport|school|kids?|daycare|kindergarten|gym|committee|council|arzt|zahnarzt|arzttermin|flughafen|kita|medecin|dentiste|ecole|comite|medico|dentista|aeropuerto|aeroporto|colegio|comite|tandarts|huisarts|trein|laege|tandlaege|lufthavn)(?= )/;
 const employment =
-  / (?:company|firm|employment|resign\w*|last (?:working )?day|contract|offboard\w*|notice|kundig\w*|gekundigt|firma|unternehmen|entreprise|societe|empresa|bedrijf|dienst|virksomheden)(?= )/;
+  / (?:company|firm|employment|fired|dismissed|sacked|quit|retir\w*|entlassen|licencie\w*|despedid[oa]|demitid[oa]|ontslagen|fyret|demission\w*|renunci\w*|ontslag|opsagt|letzte[rn]? (?:arbeits)?tag|dernier jour|ultimo dia|laatste (?:werk)?dag|sidste (?:arbejds)?dag|resign\w*|last (?:working )?day|contract|offboard\w*|notice|kundig\w*|gekundigt|firma|unternehmen|entreprise|societe|empresa|bedrijf|dienst|virksomheden)(?= )/;
 
-/** "leaves at 3 because of a dentist appointment", "leaves the committee". */
-function isErrand(line: Line): boolean {
-  return errand.test(line.text) && !employment.test(line.text);
+const hiring =
+  / (?:new|hir\w+|onboard\w*|accounts?|joins?|joining|joiner|starter|contractor|contract|intern|neue\w*|konto|zugang|eintritt|nouve\w+|compte|embauche\w*|nuev[oa]|cuenta|alta|nov[oa]|conta|nieuwe?|nye?|opret|<t>|<o>)(?= )/;
+
+/** "leaves at 3 because of a dentist appointment", "leaves the committee", "starts maternity leave" are neither. */
+function mayHappen(intent: EventIntent, line: Line): boolean {
+  const away = absence.test(line.text);
+  if (intent === 'leaver') return !(away || errand.test(line.text)) || employment.test(line.text);
+  return intent === 'mover' || !away || hiring.test(line.text);
 }
 
 type Triggers = Readonly<Record<EventIntent, readonly Trigger[]>>;
@@ -143,7 +148,7 @@ function eventsBy(
   search: Pick<EventSearch, 'line' | 'roles' | 'polite'>,
   used: readonly Triggers[],
 ): Event[] {
-  const intents = isErrand(search.line) ? (['mover', 'joiner'] as const) : (['leaver', 'mover', 'joiner'] as const);
+  const intents = (['leaver', 'mover', 'joiner'] as const).filter((intent) => mayHappen(intent, search.line));
   return intents.flatMap((intent) =>
     used.flatMap((each) => each[intent]).flatMap((one) => eventsOf({ ...search, intent, one })),
   );

@@ -50,6 +50,8 @@ function isOrigin(context: FieldContext, index: number, kind: string): boolean {
   const lead = before(context.line, index, 4);
   const { code } = context.line.items[index]!;
   const next = context.line.items.slice(index + 1, index + 5).map((item) => item.code);
+  if (/ (?:ask|asks|asked|tell|inform|notify|cc|dear|hi|hello|thanks) (?:the |our )?$/.test(lead))
+    return true;
   // "Operations to Legal", "Berlin -> London"; "under the direction of" is no department.
   const onward = new RegExp(
     `^ (?:to|into|nach|zum?|zur|in den|in die|vers|a|au|aux|para|naar|til|- >|- -|->) (?:(?:the|la|le|el|o) )?${code} `,
@@ -124,7 +126,7 @@ const until =
 const starting =
   / (?:start\w*|from|begin\w*|join\w*|ab|vom|von|du|de|desde|a partir d[eou]|vanaf|per|fra|des|as of|on|am|since|commence|empieza|comeca|inicio|inicia|entra|first day|onboard\w*) (?:(?:on|is|date|the|am|le|el|den|o|dia|will|be|:|op|zum|partir|du|de|is on) )*$/;
 const unrelated =
-  / (?:told (?:me|us)|informed (?:me|us)?|announced|gave notice|given notice|handed in (?:his|her|their)? ?(?:notice|resignation)|notice|resigned|signed|offer|interview\w*|call|met|meeting|born|birthday|review|returns?|hand back|payroll|hat <p>|spoke|asked|decided|mailed|wrote|confirmed|agreed|applied|promised|since|holiday|vacation|party|drinks|kundigung|gekundigt|kundigte|eingereicht|eingegangen|demissionne|a demissionne|annonce|renuncio|demitiu-se|pediu demissao|ontslag genomen|opgezegd|sagt op|opsagt|hired|laptop|devices?|equipment|rehired|joined|hat|hr) (?:(?:on|at|her|his|their|the|us|me|it|am|le|el|op|den|in|by|last|already|just|has|today|,|im) ){0,3}$/;
+  / (?:told (?:me|us)|informed (?:me|us)?|announced|gave notice|given notice|handed in (?:his|her|their)? ?(?:notice|resignation)|notice|resigned|quit|signed|offer|interview\w*|call|met|meeting|born|birthday|review|returns?|hand back|payroll|hat <p>|spoke|asked|decided|mailed|wrote|confirmed|agreed|applied|promised|since|holiday|vacation|party|drinks|kundigung|gekundigt|kundigte|eingereicht|eingegangen|demissionne|a demissionne|annonce|renuncio|demitiu-se|pediu demissao|ontslag genomen|opgezegd|sagt op|opsagt|hired|laptop|devices?|equipment|rehired|joined|hat|hr) (?:(?:on|at|her|his|their|the|us|me|it|am|le|el|op|den|in|by|last|already|just|has|today|,|im) ){0,3}$/;
 
 const dismissal =
   /(?:fired|dismissed|sacked|let <p> go|let go|parted ways(?: with)?|terminated|laid off|redundant|entlassen|gefeuert|freigestellt|gekundigt|licenciee?|renvoyee?|viree?|congediee?|despedid[oa]s?|despedimos|cesad[oa]|echado|demitid[oa]|demitimos|desligad[oa]|desligamos|dispensad[oa]|ontslagen|ontslaan|fyret|afskediget|bortvist|opsagt)/;
@@ -138,6 +140,9 @@ function isDayOfDismissal(line: Line, index: number): boolean {
   const codes = line.items.slice(index + 1, index + 5).map((item) => item.code);
   return afterDismissal.test(before(line, index)) || beforeDismissal.test(` ${codes.join(' ')} `);
 }
+
+const postponed =
+  / (?:moved|changed|shifted|postponed|pushed|brought forward|verschoben|verlegt|deplacee?|reportee?|movid[oa]|pasado|adiad[oa]|verzet|verplaatst|flyttet|udskudt)(?: (?:back|forward|up))? (?:from|von|vom|de|du|del|do|van|fra) $/;
 
 interface Dated {
   readonly index: number;
@@ -167,9 +172,20 @@ function datesOf(context: FieldContext): Dated[] {
   const dated: Dated[] = [];
   for (const { index, item } of itemsOf(context, 'date')) {
     const lead = before(line, index);
-    if (unrelated.test(lead) || / (?:when|since|if) $/.test(lead) || isDayOfDismissal(line, index)) continue;
+    const after = line.items
+      .slice(index + 1, index + 4)
+      .map(({ code }) => code)
+      .join(' ');
+    if (
+      (unrelated.test(lead) && !/^(?:seinen|ihren) letzten/.test(after)) ||
+      / (?:when|since|if) $/.test(lead) ||
+      isDayOfDismissal(line, index)
+    )
+      continue;
     const mark = item.mark!;
-    const value = inPast(line, index) ? (mark.past ?? mark.value) : mark.value;
+    // "moved from 11 to 18 December": the day that counts is the second.
+    const replaced = mark.rangeEnd !== undefined && postponed.test(lead);
+    const value = replaced ? mark.rangeEnd : inPast(line, index) ? (mark.past ?? mark.value) : mark.value;
     const followsDate = dated.at(-1);
     const range =
       followsDate !== undefined &&
@@ -180,7 +196,7 @@ function datesOf(context: FieldContext): Dated[] {
     dated.push({
       index,
       ...(value ? { value } : {}),
-      ...(mark.rangeEnd ? { rangeEnd: mark.rangeEnd } : {}),
+      ...(mark.rangeEnd && !replaced ? { rangeEnd: mark.rangeEnd } : {}),
       ends: range || (until.test(lead) && !/ (?:moves?|switch\w*|and|date) (?:to|and) $/.test(lead)),
       starts: starting.test(lead),
     });
@@ -221,7 +237,7 @@ function lastDayOf(context: FieldContext): string | undefined {
   const { line } = context;
   const dated = datesOf(context);
   const named = dated.filter((one) =>
-    / last (?:[a-z]+ )?(?:day|date) | letzte[rn]? (?:arbeits)?tag | dernier jour | ultimo dia | laatste (?:werk)?dag | sidste (?:arbejds)?dag | last day /.test(
+    / (?:last|final) (?:[a-z]+ )?(?:day|date) | letzte[rn]? (?:arbeits)?tag | dernier jour | ultimo dia | laatste (?:werk)?dag | sidste (?:arbejds)?dag | last day /.test(
       ` ${before(line, one.index, 9).trim()} `,
     ),
   );

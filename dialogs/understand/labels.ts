@@ -79,6 +79,7 @@ function mayBeLabel(context: LabelContext, from: number, to: number): boolean {
       first.raw === first.raw.toUpperCase() ||
       (first.capital && first.norm !== 'it' && first.norm !== 'people')
     );
+  if (first.norm === 'qualite' && context.tokens[from - 1]?.norm === 'en') return false;
   if (first.norm === 'direction' || first.norm === 'recht' || first.norm === 'personal')
     return first.capital || context.language === 'fr';
   if (first.capital) return true;
@@ -128,7 +129,9 @@ function mayBePlace(context: LabelContext, from: number, to: number): boolean {
   const before = tokens[from - 1]?.norm ?? '';
   if (isSurnameHere(context, from)) return false;
   const placed =
-    slotBefore.test(before) || /^\(|nach|over|based|location|office|site|standort|lieu|\+$/.test(before);
+    slotBefore.test(before) ||
+    context.taken[from - 1] === true ||
+    /^\(|nach|over|based|location|office|site|standort|lieu|\+$/.test(before);
   if (!first.capital) return placed && /^(?:in|at|to|from|nach|a|en|em|naar|i|til|,|\/|:)$/.test(before);
   const next = tokens[to];
   const unknownNext =
@@ -188,7 +191,9 @@ function leadingTitle(context: LabelContext, index: number): { from: number; to:
     if (to) return { from, to };
   }
   if (!headsFirst.has(word) || !/^(?:fr|es|pt)$/.test(language)) return undefined;
-  const beside = tokens.slice(Math.max(0, index - 5), index).some(({ norm }) => /^(?:con|avec|com)$/.test(norm));
+  const beside = tokens
+    .slice(Math.max(0, index - 5), index)
+    .some(({ norm }) => /^(?:con|avec|com)$/.test(norm));
   const boss = /^(?:responsable|jefe|jefa|chef|cheffe|chefe|gerente|gestor|gestora|responsavel)$/.test(word);
   if (
     boss &&
@@ -211,7 +216,7 @@ function objectEnd(context: LabelContext, index: number): number {
 }
 
 const romanceStop =
-  /^(?:le|la|les|el|los|las|o|os|as|un|une|uma|una|et|y|e|au|aux|chez|dans|en|em|na|no|pour|para|por|sous|bajo|sob|a|ao|qui|que|depuis|desde|jusqu|hasta|ate|avec|con|com|il|elle|empieza|comeca|commence|entra|rejoint|reporta|rapporte|desde|ab|du|partir|debute|inicia|arrive|prevu|incorpora|se|cuando|con)$/;
+  /^(?:le|la|les|el|los|las|o|os|as|un|une|uma|una|et|y|e|au|aux|chez|dans|en|em|na|no|pour|para|por|sous|bajo|sob|a|ao|qui|que|depuis|desde|jusqu|hasta|ate|avec|con|com|il|elle|empieza|comeca|commence|entra|rejoint|reporta|rapporte|desde|ab|du|partir|debute|inicia|arrive|prevu|incorpora|se|cuando|con|chama-se|chamad[oa]|llamad[oa]|llama|appelee?|nommee?|startet|starter)$/;
 
 function romanceEnd(context: LabelContext, index: number): number {
   const { tokens, taken } = context;
@@ -293,7 +298,7 @@ function slotStart(context: LabelContext, from: number, head: number): number {
       /^(?:as|als|som|title|role|position)$/.test(token.norm) ||
       (/^(?:a|an)$/.test(token.norm) && tokens[at - 1]?.norm === 'as');
     if (opens)
-      return /^(?:a|an|the|our|new|:|neuer|neue|ny|nieuwe)$/.test(next.norm)
+      return /^(?:a|an|the|our|new|:|to|is|neuer|neue|ny|nieuwe)$/.test(next.norm)
         ? Math.min(from, at + 2)
         : at + 1;
     if (token.kind !== 'word') return /^[,/(|]$/.test(token.norm) && next.capital ? at + 1 : from;
@@ -333,7 +338,7 @@ function titleTail(context: LabelContext, index: number): number {
 const deviceHead =
   /^(?:laptops?|notebook|macbook|thinkpad|ipad|iphone|chromebook|desktop|workstation|tablet|surface|imac|pc|monitors?|handy|diensthandy|portatil|ordenador|computador|computer|telefone|telemovel|telefono|movil|baerbar|phone|smartphone|elitebook|latitude|ordinateur|laptopje|skaerm|bildschirm|docking|headset|mac)$/;
 const deviceWord =
-  /^(?:laptops?|pro|air|max|mini|x1|x13|t14|t14s|carbon|xps|studio|book|go|inch|zoll|pouces|windows|mac|linux|dell|hp|lenovo|apple|microsoft|samsung|galaxy|google|pixel|asus|acer|razer|precision|m1|m2|m3|m4|m5|yoga|portable|second|zweiter|external|standard|business|touch|telefon|station|13|14|15|16|11|12|se|plus|ultra|s24|s25|gen|framework)$/;
+  /^(?:laptops?|pro|air|max|mini|x1|x13|t14|t14s|carbon|xps|studio|book|go|inch|zoll|pouces|windows|mac|linux|dell|hp|lenovo|apple|microsoft|samsung|galaxy|google|pixel|asus|acer|razer|precision|m1|m2|m3|m4|m5|yoga|portable|rugged|ultralight|refurbished|second|zweiter|external|standard|business|touch|telefon|station|13|14|15|16|11|12|se|plus|ultra|s24|s25|gen|framework)$/;
 
 function isDeviceToken(token: Token | undefined): boolean {
   return token !== undefined && (deviceHead.test(token.norm) || deviceWord.test(token.norm));

@@ -250,7 +250,7 @@ function isLoud(tokens: readonly Token[]): boolean {
 }
 
 const slotBefore =
-  /^(?:for|of|get|have|hire|onboard|offboard|add|remove|from|with|joiner|leaver|mover|starter|contractor|intern|fur|von|pour|de|para|voor|van|til|for|promote|transfer|move|terminate|cancel|is|and|und|et|y|e|en|og|let|hired|fired|welcome|does|did|has|to|me|colleague|praktikant|mitarbeiter|mitarbeiterin|kollege|kollegin|employee|account|konto|o|a|under)$/;
+  /^(?:for|of|get|have|hire|onboard|offboard|add|remove|from|with|joiner|leaver|mover|starter|contractor|intern|fur|von|pour|de|para|voor|van|til|for|promote|transfer|move|terminate|cancel|is|and|und|et|y|e|en|og|let|hired|fired|welcome|does|did|has|to|me|colleague|praktikant|mitarbeiter|mitarbeiterin|kollege|kollegin|employee|freelancer|consultant|trainee|apprentice|temp|stagiaire|stagiair|medewerker|medarbejder|becario|estagiario|externe|starting|leaving|joining|account|konto|o|a|under)$/;
 
 /**
  * Names typed without capitals (or all in capitals): two or three words that no list knows, standing where a
@@ -290,7 +290,8 @@ function isUnknownWord(context: NameContext, index: number): boolean {
     patternWordsOf(context.language).has(token.norm) ||
     months.has(token.norm) ||
     weekdays.has(token.norm);
-  if (blocked && !context.people.words.has(token.norm)) return false;
+  const surname = surnameWords.has(token.norm) && context.tokens[index - 1]?.kind === 'word';
+  if (blocked && !surname && !context.people.words.has(token.norm)) return false;
   return (
     /^[\p{L}'-]+$/u.test(token.raw) &&
     !openingAdverb.test(token.norm) &&

@@ -120,7 +120,9 @@ function isAddress(token: Token, next: Token | undefined, afterNext: Token | und
 function withoutInnerStops(tokens: readonly Token[]): Token[] {
   const addresses = tokens.map((token, index) => isAddress(token, tokens[index + 1], tokens[index + 2]));
   const plain = tokens
-    .map((token, index) => (addresses[index - 1] && token.kind === 'word' ? { ...token, titled: true as const } : token))
+    .map((token, index) =>
+      addresses[index - 1] && token.kind === 'word' ? { ...token, titled: true as const } : token,
+    )
     .filter((_, index) => !addresses[index]);
   return plain.filter((token, index) => {
     const before = plain[index - 1];

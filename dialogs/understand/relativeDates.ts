@@ -17,11 +17,20 @@ import type { Token } from './tokens.ts';
 /** Words of at most this many tokens are joined and looked up, so that patterns stay linear. */
 const windowTokens = 8;
 
+const windows = new WeakMap<readonly Token[], string[]>();
+
+/** Several forms read the same words, so each window is joined once per message. */
 function windowAt(tokens: readonly Token[], index: number): string {
-  return tokens
-    .slice(index, index + windowTokens)
-    .map((token) => token.norm)
-    .join(' ');
+  const known = windows.get(tokens) ?? [];
+  if (known.length === 0) windows.set(tokens, known);
+  const joined =
+    known[index] ??
+    tokens
+      .slice(index, index + windowTokens)
+      .map((token) => token.norm)
+      .join(' ');
+  known[index] = joined;
+  return joined;
 }
 
 function lengthInTokens(matched: string): number {
@@ -198,6 +207,8 @@ export function shiftedDay(
   };
 }
 
+const dayOpeners = new Set([...dayOffsets.keys()].map((words) => words.split(' ')[0]));
+
 /** What happened earlier today: news, never the day that somebody starts or leaves. */
 const thisMorning =
   /^(?:this morning|heute (?:morgen|fruh|vormittag)|ce matin|esta manana|esta manha|vanmorgen|vanochtend|i morges)(?= |$)/;
@@ -210,14 +221,15 @@ export function namedDay(
 ): DateMark | undefined {
   const past = windowAt(tokens, index).match(thisMorning);
   if (past) return { from: index, to: index + lengthInTokens(past[0]) };
-  for (let size = Math.min(4, tokens.length - index); size > 0; size -= 1) {
-    const words = windowAt(tokens, index).split(' ').slice(0, size).join(' ');
-    const offset = dayOffsets.get(words);
-    const only = dayOffsetOnlyIn[words];
-    if (offset === undefined || (only && !only.includes(context.language))) continue;
-    const value = plusDays(context.today, offset);
-    return { from: index, to: index + size, value, past: value };
-  }
+  if (dayOpeners.has(tokens[index]?.norm ?? ''))
+    for (let size = Math.min(4, tokens.length - index); size > 0; size -= 1) {
+      const words = windowAt(tokens, index).split(' ').slice(0, size).join(' ');
+      const offset = dayOffsets.get(words);
+      const only = dayOffsetOnlyIn[words];
+      if (offset === undefined || (only && !only.includes(context.language))) continue;
+      const value = plusDays(context.today, offset);
+      return { from: index, to: index + size, value, past: value };
+    }
   const next = windowAt(tokens, index).match(
     /^(?:the (?:next day|day after|following day)|(?:am )?(?:na|nae)chsten tag|am tag danach|le lendemain|al dia siguiente|el dia siguiente|no dia seguinte|de dag erna|dagen efter)(?= |$)/,
   );

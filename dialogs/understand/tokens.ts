@@ -16,7 +16,7 @@ export interface Token {
 
 /** Lower-case ASCII form in which all words are compared; ß becomes ss, ø becomes o, æ becomes ae. */
 export function fold(text: string): string {
-  return anyAscii(text).toLowerCase();
+  return (/^[ -~]*$/.test(text) ? text : anyAscii(text)).toLowerCase();
 }
 
 const tokenPattern = new RegExp(
@@ -50,6 +50,8 @@ function isCapital(raw: string): boolean {
 
 type Kind = Token['kind'];
 
+const kinds: readonly Kind[] = ['word', 'sign', 'number', 'numeric', 'id', 'link'];
+
 /** Splits cleaned text into tokens with offsets; mention marks disappear and become `mention` numbers. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -62,7 +64,7 @@ export function tokenize(text: string): Token[] {
       if (inside) mention += 1;
       continue;
     }
-    const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] as Kind;
+    const kind = kinds.find((each) => match.groups?.[each] !== undefined) ?? 'word';
     let start = match.index;
     const parts = kind === 'word' ? pieces(whole) : [whole];
     for (const raw of parts) {

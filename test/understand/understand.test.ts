@@ -50,15 +50,15 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 207,
-  de: 50,
-  fr: 44,
-  es: 41,
-  pt: 39,
-  nl: 38,
-  da: 37,
+  en: 318,
+  de: 72,
+  fr: 59,
+  es: 55,
+  pt: 51,
+  nl: 50,
+  da: 48,
 };
-const intentShareMin = 0.98;
+const intentShareMin = 0.99;
 
 describe('understanding messages', () => {
   for (const row of rowsOf('examples.jsonl')) {

@@ -46,7 +46,7 @@ export const danish: Language = {
       'after',
     ),
     trigger(
-      `${who}${gap} (?:bliver|er blevet|overtager|overtager rollen som|tiltraeder som|skal vaere|leder|forfremmes|forfremmet|udnaevnes|udnaevnt)(?: (?:<d>|pr|\\.|fra|vores|ny|den|til|som|stillingen|rollen|jobbet|ansvaret|posten)){0,7} (?:<t>|forfremmet)`,
+      `${who}${gap} (?:bliver|er blevet|overtager|overtager rollen som|skal vaere|leder|forfremmes|forfremmet|udnaevnes|udnaevnt)(?: (?:<d>|pr|\\.|fra|vores|ny|den|til|som|stillingen|rollen|jobbet|ansvaret|posten)){0,7} (?:<t>|forfremmet)`,
       'before',
     ),
     trigger(`(?:bliver|er) <p>(?: (?:<d>|pr|\\.|fra|vores|ny)){0,5} <t>`, 'after', 'soft'),

@@ -43,7 +43,11 @@ export const german: Language = {
       `<p>${gap} (?:anlegen|einstellen|onboarden|eingestellt|angelegt|aufnehmen|angestellt|einrichten|anzulegen)`,
       'before',
     ),
-    trigger(`(?:ist|arbeitet|unterstutzt|verstarkt|hilft) <p>${gap} (?:bei |fur )?(?:uns|unser team)`, 'after', 'soft'),
+    trigger(
+      `(?:ist|arbeitet|unterstutzt|verstarkt|hilft) <p>${gap} (?:bei |fur )?(?:uns|unser team)`,
+      'after',
+      'soft',
+    ),
     trigger('(?:onboarding|onboarde|onboarden)', 'either'),
     trigger(
       `(?:stellen|stelle|haben|habe) ${gap}<p>${gap} (?:ein|eingestellt|verpflichtet|angestellt|engagiert|gewonnen|gewinnen konnen|unter vertrag genommen|begrussen|willkommen)`,
@@ -66,6 +70,11 @@ export const german: Language = {
     ),
   ],
   mover: [
+    trigger(
+      'neue[rn]? (?:vorgesetzte[rn]?|chef|chefin|fuhrungskraft|abteilung|position|rolle|stelle) (?:von|fur) <p>',
+      'after',
+      'soft',
+    ),
     trigger(
       `${who}(?: (?:wird|soll|mochte|wollte|darf|muss|,))?${gap} (?:wechselt|wechseln|zieht|ziehen|geht|rotiert|versetzt|umzieht|ubergeht|umziehen|wandert|rutscht|steigt|ruckt|zugeordnet|zuordnen)(?= ${gap}(?:zu|zum|zur|in|ins|nach|von|<[olt]>))`,
       'before',
@@ -104,7 +113,10 @@ export const german: Language = {
     ),
   ],
   leaver: [
-    trigger(`(?:geht|gehen|wird|verabschiedet sich) <p>${gap} (?:in (?:den |die )?(?:wohlverdienten )?(?:ruhestand|rente|pension)|von bord|verlassen|aufhoren|ausscheiden|gehen)`, 'after'),
+    trigger(
+      `(?:geht|gehen|wird|verabschiedet sich) <p>${gap} (?:in (?:den |die )?(?:wohlverdienten )?(?:ruhestand|rente|pension)|von bord|verlassen|aufhoren|ausscheiden|gehen)`,
+      'after',
+    ),
     trigger('<p> (?:geht|verabschiedet sich) (?:leider )?zum(?= <d> (?:[.,;!]|und))', 'before'),
     trigger(
       `${who}(?: (?:wird|mochte|will|hat))? ?${gap} (?:verlasst|verlaesst|verlassen)(?: (?:uns|die firma|das unternehmen|das team|die gesellschaft|leider|auch|den betrieb|unser unternehmen|<d>|zum|am|ende))+${leavesHome}`,
@@ -154,7 +166,7 @@ export const german: Language = {
     trigger(`<p>(?: (?:ist|sind)) (?:raus|weg)(?= )`, 'before', 'soft'),
     trigger(`(?:offboarden|offboarde)`, 'either'),
     trigger(
-      `(?:vertrag) (?:von|mit) <p>${gap} (?:endet|lauft aus|auslauft|nicht verlangert|beendet)|<p>s? vertrag (?:endet|lauft)`,
+      `(?:vertrag) (?:von|mit) <p>${gap} (?:endet|lauft${gap} aus|auslauft|nicht verlangert|beendet)|<p>s? vertrag (?:endet|lauft)`,
       'either',
       'soft',
     ),

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { trigger } from './language.ts';
 
 const who =
-  '(?:<p>|he|she|they|who|shell|hell|shes|hes|theyll|we|person)(?: \\( [^()]{1,40} \\))?(?: , (?:our |the |a )?(?:<[tolhd]>|contractor|intern|from|in| |,){1,6} ,)?';
+  '(?:<p>|he|she|they|who|shell|hell|shes|hes|theyll|we|person)(?: \\( [^()]{1,40} \\))?(?:(?: [-–|/]| <[tolhd]>){2,8})?(?: , (?:our |the |a )?(?:<[tolhd]>|contractor|intern|from|in| |,){1,6} ,)?';
 const helper =
   "(?: (?:is|are|will|be|being|'s|has|have|had|was|were|been|now|also|just|both|sadly|officially|finally|actually|really|going|to|gonna|unfortunately|all|soon|,|who|only|too|formally|decided|wants|due|set|scheduled|planned|supposed|ll|as|of|on|from|<d>|and|that|which|and|did|does|not|dont|doesnt|isnt|wont|never|no|longer)){0,7}";
 // What "leaves" and "left" are followed by when nobody departs from the company.
@@ -89,6 +89,11 @@ export const english: Language = {
     trigger('<p>(?: (?:is|will be|our|the|new|,)){0,3} (?:replacement|successor)', 'before', 'soft'),
   ],
   mover: [
+    trigger('(?:make|making|appoint|name|appointing) <p>(?: (?:a|an|the|our|as|new|into|to))* <t>', 'after'),
+    trigger(
+      `${who}${helper} (?:joins?|joining|joined|starts|starting)(?: (?:the|our|in))? <o>(?: team| department)? (?:from|coming from)(?: (?:the|our))? <o>`,
+      'before',
+    ),
     trigger(
       `${who}${helper} (?:moves?|moving|moved|switch(?:es|ing|ed)?|transfers?|transferring|transferred|relocat(?:es|ing|ed|e)|chang(?:es|ing|ed|e)|rotat(?:es|ing|e)|migrat(?:es|ing|e)|crosses over|shifts?|shifting|goes|going|hops|crosses|swaps|swapping|swap|changing|steps|stepping)(?= (?:[^.!?;\\n]{0,60} )?(?:to|into|in|from|over|under|up|back|<[oltp]>))`,
       'before',
@@ -118,7 +123,7 @@ export const english: Language = {
       'before',
     ),
     trigger(
-      `${who}${helper} (?:becomes?|becoming|became|heads?(?: up)?|heading(?: up)?|leads?|leading|runs?|assumes?|steps? into|stepping into|moves? into|succeeds|fills|takes? over(?: (?:her|his|their|the) (?:role|position|job))? as|taking over as|takes on|steps? up (?:to|as)|stepping up|takes? the role)(?: (?:(?!(?:not|to) )[a-z'-]+|<l>|<o>|<p>)){0,7}? (?:<t>|part of <o>)`,
+      `${who}${helper} (?:becomes?|becoming|became|heads?(?: up)?|heading(?: up)?|leads?|leading|runs?|assumes?|steps? into|stepping into|moves? into|succeeds|fills|takes?(?= <p>)|taking(?= <p>)|takes? over(?: (?:her|his|their|the) (?:role|position|job))? as|taking over as|takes on|steps? up (?:to|as)|stepping up|takes? the role)(?: (?:(?!(?:not|to) )[a-z'-]+|<l>|<o>|<p>)){0,7}? (?:<t>|part of <o>)`,
       'before',
     ),
     trigger(
@@ -140,6 +145,14 @@ export const english: Language = {
     ),
   ],
   leaver: [
+    trigger(
+      "(?:not|wont|no longer) (?:be )?(?:renew|renewing|extend|extending|prolong|prolonging) (?:the contract (?:of|with|for) <p>|<p> 's (?:contract|assignment|internship))",
+      'either',
+    ),
+    trigger(
+      '<p>(?: (?:is|was|has|been|being|just|now|gets|got)){1,4} (?:escorted|walked|shown|marched|thrown|kicked) (?:out|off)',
+      'before',
+    ),
     trigger(
       "<p> (?:'s|s|') (?:very |official |final )?(?:last|final) (?:working |business |official |actual )?(?:day|date)(?! (?:before|until|till) (?!<d>))(?! (?:of|to|for|in|at) (?!work|employment|service|<l>|<d>|us|the (?:company|office)))",
       'before',
@@ -177,7 +190,7 @@ export const english: Language = {
       'after',
     ),
     trigger(
-      '<p>(?: (?:needs|need|has|have|should|must|to|be|is|will|can|and|,|please|getting)){0,5} (?:off-?boarded|off-?boarding|terminated|let go|laid off|made redundant|released|fired|sacked|dismissed|exited|axed|canned|shown the door|walked out)',
+      '<p>(?: (?:needs|need|has|have|had|should|must|to|be|been|being|is|was|were|will|can|got|gets|just|now|today|<d>|already|unfortunately|and|,|please|getting)){0,5} (?:off-?boarded|off-?boarding|terminated|let go|laid off|made redundant|released|fired|sacked|dismissed|exited|axed|canned|shown the door|walked out)',
       'before',
     ),
     trigger(
@@ -199,7 +212,7 @@ export const english: Language = {
     trigger('(?:leavers?|departures?|departing|exiting) ?(?::|-|–|is|,|/|\\||=)? <p>', 'after'),
     trigger('<p> (?::|-|–|is|,|/|\\||=|\\() (?:a )?(?:leaver|departing)', 'before'),
     trigger(
-      `(?:<p>|who|he|she|they|shes|hes|shell|hell)(?: \\( [^()]{1,40} \\))?(?: , (?:our |the )?(?:<[tol]>|contractor|intern|from|in| |,){1,5} ,)?${helper} (?:leaves?|leaving|left|departs?|departing|departed|quits?|quitting|exits?|exiting|retires?|retiring|retired|resigns?|resigning|resigned|stepping down|finishes up|finishing up|finish up|wrapping up|wraps up|moving on|moves on|move on|parting ways|parts ways|departs|bows out)${notHome}`,
+      `(?:<p>|who|he|she|they|shes|hes|shell|hell)(?: \\( [^()]{1,40} \\))?(?: , (?:our |the )?(?:<[tol]>|contractor|intern|from|in| |,){1,5} ,)?${helper} (?:(?<!(?:on|annual|parental|sick|maternity|paternity|unpaid|of|take|takes|taking|his|her|their|holiday) )leaves?|leaving|left|departs?|departing|departed|quits?|quitting|exits?|exiting|retires?|retiring|retired|resigns?|resigning|resigned|stepping down|finishes up|finishing up|finish up|wrapping up|wraps up|moving on|moves on|move on|parting ways|parts ways|departs|bows out)${notHome}`,
       'before',
     ),
     trigger(
@@ -207,10 +220,13 @@ export const english: Language = {
       'before',
     ),
     trigger(
-      "<p>(?: (?:is|will|be|'s|was|,|as|of|from|<d>|has|are|also|already|effective|immediately)){0,6} (?:no longer|not) (?:be )?(?:an employee|under contract|on the payroll|works?|working|employed|with us|with the company|here|part of|at the company)(?! from)",
+      "<p>(?: (?:is|will|be|'s|was|,|as|of|from|<d>|has|are|also|already|effective|immediately)){0,6} (?:no longer|not) (?:be )?(?:an employee|under contract|on the payroll|works?|working|employed|with us|with the company|here|part of|at the company)(?! from (?!<d>))",
       'before',
     ),
-    trigger('(?:<p>|he|she|they)(?: (?:no longer|doesnt|does not|wont|will not|will no longer|are no longer|is no longer)) (?:works?|work|be working|working|be employed|employed|be) (?:here|for us|at|with us|by us)', 'before'),
+    trigger(
+      '(?:<p>|he|she|they)(?: (?:no longer|doesnt|does not|wont|will not|will no longer|are no longer|is no longer)) (?:works?|work|be working|working|be employed|employed|be) (?:here|for us|at|with us|by us)',
+      'before',
+    ),
     trigger(
       "<p> (?:is|'s|will be|are)(?: (?:already|officially|finally))? (?:gone|out of here|out|off|history|done(?= (?:here|with us|on|as)))(?= (?:here |with us )?(?:from |as of |after |effective |by |for good|on )*(?:<d>|for good))(?= [^.!?;]{0,40}(?:for good|the company|cut|revoke|block|disable|remove|shut))",
       'before',

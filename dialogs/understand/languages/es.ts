@@ -9,7 +9,10 @@ const helper =
 
 export const spanish: Language = {
   joiner: [
-    trigger('(?:se (?:une|incorpora|suma|unira|incorporara)|llega|entra|empieza|comienza|ingresa|empezara)(?: (?:a|con|nosotros|el|al|equipo|en|<d>|<o>|la|empresa|hoy|tambien|:))* <p>', 'after'),
+    trigger(
+      '(?:se (?:une|incorpora|suma|unira|incorporara)|llega|entra|empieza|comienza|ingresa|empezara)(?: (?:a|con|nosotros|el|al|equipo|en|<d>|<o>|la|empresa|hoy|tambien|:))* <p>',
+      'after',
+    ),
     trigger(
       '(?:nuev[oa]s?) (?:<t>|trabajador(?:a)?|tecnic[oa]|practicante|aprendiz|extern[oa]|consultor(?:a)?|recluta|contratad[oa]|llegada|incorporacion(?:es)?|contratacion|emplead[oa]s?|companer[oa]s?|becari[oa]s?|fichaje|colaborador(?:a)?|contratista|alta|ingreso|integrante|personas?|autonomo|freelance|miembro)',
       'after',
@@ -51,7 +54,7 @@ export const spanish: Language = {
       'before',
     ),
     trigger(
-      `${who}(?: (?:ahora|desde|a|partir|del|de|<d>|,|pasa|va)){0,6} (?:reporta|reportara|reportar|dependera|depende|trabaja|trabajara|responde|respondera)`,
+      `${who}(?: (?:ahora|desde|a|partir|del|de|<d>|,|pasa|pasara|va)){0,6} (?:reporta|reportara|reportar|depender|dependera|depende|trabaja|trabajara|responde|respondera)`,
       'before',
       'soft',
     ),
@@ -63,7 +66,10 @@ export const spanish: Language = {
     ),
   ],
   leaver: [
-    trigger('(?:deja (?:la empresa|la compania)|se (?:jubila|marcha|va de la empresa)|renuncia|causa baja)(?: (?:<d>|el|tambien|nuestro|nuestra|companer[oa]))* <p>', 'after'),
+    trigger(
+      '(?:deja (?:la empresa|la compania)|se (?:jubila|marcha|va de la empresa)|renuncia|causa baja)(?: (?:<d>|el|tambien|nuestro|nuestra|companer[oa]))* <p>',
+      'after',
+    ),
     trigger(
       `${who}${helper} (?:deja|dejan|dejara|dejar|abandona|abandonara|abandonar|dejado)(?= ${gap}(?:<d>|la empresa|la compania|el equipo|la organizacion|la casa|la firma|el grupo|su cargo|su puesto|nosotros|de trabajar))(?! (?:la reunion|el canal|la oficina|la sala))`,
       'before',

@@ -8,7 +8,10 @@ const helper =
 
 export const french: Language = {
   joiner: [
-    trigger('(?:nous rejoint|nous rejoindra|arrive|arrivera|commence|rejoint l\' equipe)(?: (?:<d>|aussi|:|chez nous|parmi nous))+ <p>', 'after'),
+    trigger(
+      "(?:nous rejoint|nous rejoindra|arrive|arrivera|commence|rejoint l' equipe)(?: (?:<d>|aussi|:|chez nous|parmi nous))+ <p>",
+      'after',
+    ),
     trigger(
       '(?:nouve(?:au|l|lle|aux|lles)) (?:<t>|venue?s?|entrant(?:e|s)?|apprentie?|alternante?|interimaire|consultante?|externe|personne|equipier|equipiere|arrive|engagement|<o>|arrivees?|arrivant(?:e|s)?|collaborateur|collaboratrice|collaborateurs|collegue|collegues|employee?|employes|recrue|recrues|stagiaires?|salariee?|prestataires?|embauche|membre|freelance|recrutement|contractant)',
       'after',
@@ -69,8 +72,11 @@ export const french: Language = {
     ),
   ],
   leaver: [
-    trigger("<p> (?:n' est|ne sera|ne fait|n' est deja) plus (?:salariee?|employee?|en poste|sous contrat|partie de|dans (?:nos effectifs|l' effectif))", 'before'),
-    trigger('(?:quitte|quittera) (?:l\' entreprise|la societe|nous)(?: (?:<d>|:|aussi))* <p>', 'after'),
+    trigger(
+      "<p> (?:n' est|ne sera|ne fait|n' est deja) plus (?:salariee?|employee?|en poste|sous contrat|partie de|dans (?:nos effectifs|l' effectif))",
+      'before',
+    ),
+    trigger("(?:quitte|quittera) (?:l' entreprise|la societe|nous)(?: (?:<d>|:|aussi))* <p>", 'after'),
     trigger(
       `${who}${helper} (?:quitte|quittent|quittera|quitter|a quitte)(?= ${gap}(?:<d>|l' entreprise|la societe|nous|la boite|l' equipe|le groupe|la compagnie|la maison|l' organisation|ses fonctions|entreprise|son poste))(?! (?:la reunion|le bureau|plus tot|la salle|le canal|l' appel))`,
       'before',
@@ -89,7 +95,7 @@ export const french: Language = {
       'after',
     ),
     trigger(
-      `(?:licencie|licencier|licencions|separer de|separons de|viré|vire|renvoyer|congedier|mis a pied|disons au revoir a|perdons|renvoye|remercie|vire|congedie|licenciee|viree)(?: (?:immediatement|hier|<d>|aujourdhui|pour|faute|notre|<t>)){0,3} <p>`,
+      `(?:licencie|licencier|licencions|separer de|separons de|separes? de|separee?s? d'|viré|vire|renvoyer|congedier|mis a pied|disons au revoir a|perdons|renvoye|remercie|vire|congedie|licenciee|viree)(?: (?:immediatement|hier|<d>|aujourdhui|pour|faute|notre|<t>)){0,3} <p>`,
       'after',
     ),
     trigger(

@@ -6,6 +6,7 @@ const gap = '(?:(?!<p>)[^.!?;\\n]){0,80}?';
 
 export const dutch: Language = {
   joiner: [
+    trigger(`(?:komt|gaat) <p>${gap} (?:bij ons|ons team|in dienst|aan de slag|ons versterken)`, 'after'),
     trigger(
       "(?:nieuwe?) (?:<t>|collega(?:'s|s)?|kracht|trainee|externe kracht|consultant|werkstudent|afdelingsgenoot|persoon|hire|joiner|medewerkers?|medewerkster|stagiairs?|stagiaire|aanwinst|werknemers?|zzp'?er|freelancer|kracht|mensen|starter|teamlid|indiensttreding|externe|uitzendkracht)",
       'after',

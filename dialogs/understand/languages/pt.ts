@@ -9,7 +9,10 @@ const helper =
 
 export const portuguese: Language = {
   joiner: [
-    trigger('(?:junta-se|vai juntar-se|chega|entra|comeca|ingressa|comecara|entrara)(?: (?:a|ao|nos|no|na|em|dia|<d>|<o>|equipa|equipe|o|tambem|:))* <p>', 'after'),
+    trigger(
+      '(?:junta-se|vai juntar-se|chega|entra|comeca|ingressa|comecara|entrara)(?: (?:a|ao|nos|no|na|em|dia|<d>|<o>|equipa|equipe|o|tambem|:))* <p>',
+      'after',
+    ),
     trigger(
       '(?:nov[oa]s?) (?:<t>|trabalhador(?:a)?|recrut[ao]|aprendiz|trainee|consultor(?:a)?|extern[oa]|tecnic[oa]|integrante|chegada|reforco|contratacao|contratacoes|colaborador(?:a|es)?|funcionari[oa]s?|estagiari[oa]s?|colegas?|admissao|prestador(?:a)?|entrada|membro|freelancer|empregad[oa]|contratad[oa]|pessoas?|elemento)',
       'after',
@@ -58,8 +61,15 @@ export const portuguese: Language = {
     ),
   ],
   leaver: [
-    trigger('<p>(?: (?:vai|ira|quer|decidiu|vai-se))? (?:reformar|reformar-se|se reformar|aposentar-se|se aposentar|para a reforma|na reforma|desligar-se)', 'before'),
-    trigger('(?:sai da (?:empresa|equipa)|deixa a empresa|demite-se|reforma-se)(?: (?:<d>|a|o|em|no dia|tambem))* <p>', 'after'),
+    trigger('<p>(?: (?:vai|ja|tambem))? (?:deixa-nos|deixar-nos|deixou-nos|deixa-nos)', 'before'),
+    trigger(
+      '<p>(?: (?:vai|ira|quer|decidiu|vai-se))? (?:reformar|reformar-se|se reformar|aposentar-se|se aposentar|para a reforma|na reforma|desligar-se)',
+      'before',
+    ),
+    trigger(
+      '(?:sai da (?:empresa|equipa)|deixa a empresa|demite-se|reforma-se)(?: (?:<d>|a|o|em|no dia|tambem))* <p>',
+      'after',
+    ),
     trigger(
       `${who}${helper} (?:deixa|deixam|deixara|deixar|deixou)(?= ${gap}(?:<d>|a empresa|a companhia|a equipa|a equipe|a organizacao|a firma|a casa|o grupo|o cargo|nos|de trabalhar))(?! (?:a reuniao|o canal|a sala))`,
       'before',
