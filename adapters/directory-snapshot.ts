@@ -79,6 +79,7 @@ export async function readSnapshot(
   };
 }
 
+/** Nobody in any role: what is known before the first read. */
 export function noMembers(): Record<Role, readonly string[]> {
   return { requester: [], hr: [], technician: [], security: [], auditor: [], operator: [] };
 }

@@ -33,6 +33,7 @@ export interface HouseParts {
 /** Kind of the documents that keep who used a house verb, when, and what came of it. */
 export const HOUSE_LINE = 'house-line';
 
+/** True for a button of the stop switch or of a delegation, which belong to no request. */
 export function isHouseVerb(verb: string): verb is HouseVerb {
   return houseVerbs.some((one) => one === verb);
 }

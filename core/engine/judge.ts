@@ -88,7 +88,7 @@ function attestedOnly(state: StepState | undefined, request: Request, step: Step
 function maySend(item: PlanItem, step: Step, state: StepState | undefined, now: number): boolean {
   const last = state?.items.get(item.item);
   if (last === undefined) return true;
-  if (last.attempts >= attemptsMax && last.outcome !== 'throttled') return false;
+  if (last.attempts >= attemptsMax && !didNothing.has(last.outcome)) return false;
   const age = now - Date.parse(last.at);
   switch (last.outcome) {
     case 'throttled':
@@ -105,6 +105,9 @@ function maySend(item: PlanItem, step: Step, state: StepState | undefined, now: 
       return last.outcome satisfies never;
   }
 }
+
+/** Outcomes that certainly had no effect and only ask for patience: a busy service, a second administrator in Intune. */
+const didNothing: ReadonlySet<string> = new Set(['throttled', 'waiting']);
 
 /** Answers that will not change by asking again: rights are missing, the target is out of reach, or it is not a cloud object. */
 const finalRefusals: ReadonlySet<string> = new Set([

@@ -1,0 +1,131 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { work } from '../../core/engine/engine.ts';
+import type { PeopleFacts } from '../../core/people.ts';
+import { type Request, replay } from '../../core/request.ts';
+import { actor, add, asked, call, facts, planOf, seat, stage, step } from './cases.ts';
+import { type SmallWorld, smallWorld } from './small-world.ts';
+
+const wipes = [call('wipe', 'd1', { twoPerson: true, reversible: false })];
+const wipe = step('wipe', () => wipes, { irreversible: true, retry: 'once' });
+const stages = [stage([seat('hr1', { route: 'hr' })]), stage([seat('sec1', { route: 'security' })])];
+
+/** An approved wipe whose cancel window is over. */
+async function afterWindow(over: Partial<PeopleFacts> = {}): Promise<SmallWorld> {
+  const small = smallWorld([wipe]);
+  const request = asked({ changes: wipes, steps: [wipe], stages });
+  const plan = planOf(request).plan.id;
+  add(request, [{ kind: 'approved', plan, stage: 0 }], actor('hr1'));
+  add(request, [{ kind: 'approved', plan, stage: 1 }], actor('sec1'));
+  small.lines.set(request.id, request.lines.slice());
+  await work(small.world, request.id);
+  equal(small.sent.length, 0, 'the cancel window comes first');
+  small.know(over);
+  await pass(small, 16);
+  return small;
+}
+
+async function pass(small: SmallWorld, minutes: number): Promise<void> {
+  small.moveTo(new Date(small.world.clock.now() + minutes * 60_000).toISOString());
+  await work(small.world, 'JML-2026-00001');
+}
+
+const now = (small: SmallWorld): Request => replay('JML-2026-00001', small.lines.get('JML-2026-00001')!);
+const held = (small: SmallWorld): string | undefined => now(small).steps.get('wipe')?.held?.because;
+
+function write(small: SmallWorld, change: (request: Request) => void): void {
+  const request = now(small);
+  change(request);
+  small.lines.set(request.id, request.lines.slice());
+}
+
+describe('before irreversible work', () => {
+  it('the window passes with a card to security, then it goes once', async () => {
+    const small = await afterWindow();
+    equal(small.sent.length, 1);
+    deepEqual(
+      now(small).alarms.map((alarm) => alarm.code),
+      ['irreversible-soon'],
+    );
+  });
+
+  it('an approver who left, was disabled or lost the role holds it', async () => {
+    const { members, entries } = facts();
+    const disabled = new Map(entries).set('sec1', { ...entries.get('sec1')!, enabled: false });
+    for (const over of [
+      { departing: new Set(['hr1']) },
+      { entries: disabled },
+      { members: { ...members, security: ['sec2'] } },
+    ]) {
+      const small = await afterWindow(over);
+      equal(held(small), 'approver-gone');
+      equal(small.sent.length, 0);
+    }
+  });
+
+  it('somebody who may releases it in their place, and two different people have still agreed', async () => {
+    const small = await afterWindow({ departing: new Set(['hr1']) });
+    write(small, (request) => add(request, [{ kind: 'released', step: 'wipe', how: 'go-on' }], actor('op1')));
+    await pass(small, 1);
+    equal(small.sent.length, 1);
+    const same = await afterWindow({ departing: new Set(['hr1']) });
+    write(same, (request) => add(request, [{ kind: 'released', step: 'wipe', how: 'go-on' }], actor('sec1')));
+    await pass(same, 1);
+    equal(held(same), 'second-approval');
+    equal(same.sent.length, 0);
+  });
+
+  it('an account that has become protected holds it and alarms', async () => {
+    const small = await afterWindow({ protected: new Map([['subject', 'break glass']]) });
+    equal(held(small), 'protected');
+    equal(small.sent.length, 0);
+  });
+
+  it('waiting for a second administrator in Intune neither fails nor uses the budget up', async () => {
+    const small = smallWorld([wipe]);
+    let tried = 0;
+    const { executor } = small.world.tenant;
+    Object.assign(executor, {
+      send: async (calls: readonly { readonly clientRequestId: string }[]) => {
+        tried += 1;
+        return calls.map(({ clientRequestId }) => ({ outcome: 'waiting', status: 403, clientRequestId }));
+      },
+    });
+    const request = asked({ changes: wipes, steps: [wipe], stages });
+    const plan = planOf(request).plan.id;
+    add(request, [{ kind: 'approved', plan, stage: 0 }], actor('hr1'));
+    add(request, [{ kind: 'approved', plan, stage: 1 }], actor('sec1'));
+    small.lines.set(request.id, request.lines.slice());
+    await work(small.world, request.id);
+    for (let round = 0; round < 12; round += 1) await pass(small, 31);
+    equal(held(small), undefined);
+    equal(tried >= 6, true, `asked again ${tried} times`);
+    equal((await small.world.brakes.takeIrreversible(small.world.clock.now(), 4)).go, true);
+  });
+
+  it('three held steps in an hour stop the next one', async () => {
+    const small = smallWorld([wipe]);
+    for (const one of ['a', 'b', 'c'])
+      await small.world.brakes.countAnomaly(small.world.clock.now() + 16 * 60_000, one);
+    const request = asked({ changes: wipes, steps: [wipe], stages });
+    const plan = planOf(request).plan.id;
+    add(request, [{ kind: 'approved', plan, stage: 0 }], actor('hr1'));
+    add(request, [{ kind: 'approved', plan, stage: 1 }], actor('sec1'));
+    small.lines.set(request.id, request.lines.slice());
+    await work(small.world, request.id);
+    await pass(small, 16);
+    equal(held(small), 'anomaly');
+    equal(small.sent.length, 0);
+  });
+
+  it('a step that could not be proven counts as an anomaly', async () => {
+    const lost = step('leave', () => [call('leave', 'g1')], { proofMinutesMax: 10 });
+    const small = smallWorld([lost]);
+    const request = asked({ changes: [call('leave', 'g1')], steps: [lost], stages: [stage([seat('hr1')])] });
+    add(request, [{ kind: 'approved', plan: planOf(request).plan.id, stage: 0 }], actor('hr1'));
+    small.lines.set(request.id, request.lines.slice());
+    for (let round = 0; round < 40; round += 1) await pass(small, 6);
+    equal(now(small).steps.get('leave')?.held?.because, 'not-proven');
+    const counted = await small.store.getDocument('brake', 'anomalies', 0);
+    deepEqual((counted?.value as { times?: number[] } | undefined)?.times?.length, 1);
+  });
+});
