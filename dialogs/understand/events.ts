@@ -154,6 +154,14 @@ function eventsBy(
   );
 }
 
+/** "leaves the Finance team for Marketing": a change inside the company. */
+function isInternal(line: Line, to: number): boolean {
+  const { inside } = clauseAround(line, to - 1, Math.min(line.items.length, to + 9));
+  return / (?:for|pour|para|voor|fur|to join|um) (?:(?:the|our|die|das|den|le|la|les|l'|el|o|a|de|het) )?<o> /.test(
+    inside,
+  );
+}
+
 interface EventSearch {
   readonly line: Line;
   readonly roles: ReadonlyMap<number, Role>;
@@ -174,7 +182,7 @@ function eventsOf(search: EventSearch): Event[] {
     if (isDoubtful(line, { from: at, to }, search.polite)) continue;
     const denied = isDenied(line, { from: at, to }, intent);
     found.push({
-      intent,
+      intent: intent === 'leaver' && isInternal(line, to) ? 'mover' : intent,
       at,
       to,
       soft: one.soft === true,

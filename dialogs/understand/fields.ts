@@ -26,9 +26,9 @@ function itemsOf(context: FieldContext, kind: ItemKind): { index: number; item: 
 }
 
 const fromWords =
-  / (?:swaps|swapping|from|von|vom|aus|de|du|des|d'|del|da|do|van|uit|fra|currently in|formerly|leaves|leaving|verlasst|quitte|deja|deixa|verlaat|forlader|of) (?:(?:the|der|dem|den|la|le|l'|el|het|de|our|office|team|department|a|o|as) )*$/;
+  / (?:swaps|swapping|from|von|vom|aus|de|du|des|d'|del|da|do|van|uit|fra|currently in|formerly|leaves|leaving|verlasst|quitte|deja|deixa|verlaat|forlader|of) (?:(?:the|der|dem|den|la|le|l'|el|het|de|our|office|team|department|equipe|equipo|equipa|abteilung|afdeling|l'|a|o|as) )*$/;
 const toWords =
-  / (?:to|in|into|at|nach|zu|zum|zur|ins|im|a|au|aux|al|en|vers|para|pra|pro|ao|no|na|naar|bij|til|i|hos|over|joins|join|joining|rejoint|,|:|as|dans|chez|new|und|and|y|et|e) (?:[a-z']+ )?$/;
+  / (?:to|in|into|at|nach|zu|zum|zur|ins|im|a|au|aux|al|en|vers|para|pra|pro|ao|no|na|naar|bij|til|i|hos|over|for|pour|fur|voor|joins|join|joining|rejoint|,|:|as|dans|chez|new|und|and|y|et|e) (?:[a-z']+ )?$/;
 
 /** The label that says where somebody will be, not where they come from. */
 function destination(context: FieldContext, kind: 'department' | 'location' | 'title'): string | undefined {

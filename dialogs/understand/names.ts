@@ -215,6 +215,8 @@ const afterName =
 function opensSentence({ tokens, language }: NameContext, next: number): boolean {
   const token = tokens[next];
   if (token?.kind !== 'word' || contraction.test(token.raw)) return true;
+  // "Storniere bitte …" opens with a verb.
+  if (/^(?:bitte|please|pls|mal|graag|aub|venligst|por|svp)$/.test(token.norm)) return false;
   return (
     afterName.test(token.norm) ||
     patternWordsOf(language).has(token.norm) ||

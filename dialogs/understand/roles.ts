@@ -63,7 +63,7 @@ const delegateStarts = atStart(
   `(?:takes?(?! up)|will take(?! up)|taking(?! up)|should (?:get|have|take|receive)|gets?|to get|will get|inherits?|receives|will have|can have|covers|ubernimmt|bekommt|erhalt|soll|reprend|recupere|recoit|recibe|se queda con|fica com|recebe|krijgt|neemt|overtager|far|overtar|gets access to|looks after)(?: (?!over as)[a-z'-]+){0,3}?(?: <p> 's)? ${mailNoun}`,
 );
 const delegateGive = new RegExp(
-  ` (?:give|grant|gib|gebt|donne|donnez|da|dale|dar|dad|geef|giv) (?:a |l' )?(?:<p>|${me})(?= (?:full )?(?:access|zugriff|acces|acceso|acesso|toegang|adgang)(?: [a-z']+){0,4}(?: <p> 's)? ${mailNoun})`,
+  ` (?:give|grant|gib|gebt|donne|donnez|da|dale|dar|dad|geef|giv) (?:a |l' )?(?:<p>|${me})(?= (?:(?:full )?(?:access|zugriff|acces|acceso|acesso|toegang|adgang)(?: [a-z']+){0,4}|his|her|their|the)(?: <p> 's)? ${mailNoun})`,
   'g',
 );
 

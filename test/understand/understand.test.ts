@@ -50,13 +50,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 318,
-  de: 72,
-  fr: 59,
-  es: 55,
-  pt: 51,
-  nl: 50,
-  da: 48,
+  en: 328,
+  de: 75,
+  fr: 61,
+  es: 57,
+  pt: 52,
+  nl: 51,
+  da: 49,
 };
 const intentShareMin = 0.99;
 

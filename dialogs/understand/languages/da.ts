@@ -7,7 +7,7 @@ const gap = '(?:(?!<p>)[^.!?;\\n]){0,80}?';
 export const danish: Language = {
   joiner: [
     trigger(
-      '(?:ny|nye|nyt) (?:<t>|elev|laerling|trainee|vikar|studentermedhjaelper|mand|kvinde|person|medarbejderen|ekstern konsulent|timelonnet|tiltraedelse|medarbejdere?|kollegaer?|kolleger|praktikant(?:er)?|ansat|ansatte|konsulent|medlem|ansaettelse|starter|elev|freelancer|ekstern)',
+      '(?:ny|nye|nyt) (?:<t>|elev|laerling|trainee|vikar|studentermedhjaelper|mand|kvinde|person|medarbejderen|ekstern konsulent|timelonnet|tiltraedelse|medarbejdere?|kollega(?:er)?|kolleger|praktikant(?:er)?|ansat|ansatte|konsulent|medlem|ansaettelse|starter|elev|freelancer|ekstern)',
       'after',
     ),
     trigger(
