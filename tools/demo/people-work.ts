@@ -40,12 +40,14 @@ export async function approveAll(person: ChatPerson, comment: string, pressed: S
   return open.length;
 }
 
-/** Confirms every open task of a person that can be confirmed; answers how many. */
-export async function workOff(person: ChatPerson, proofs: Proofs): Promise<number> {
+/** Confirms every open task of a person that can be confirmed, each once; answers how many. */
+export async function workOff(person: ChatPerson, proofs: Proofs, pressed: Set<string>): Promise<number> {
   let done = 0;
   for (const { data } of uniqueTasks(buttonsFor(person, 'done'))) {
     const proof = proofs.proofFor(String(data.request), String(data.item));
-    if (proof === undefined) continue;
+    const key = `${data.request} ${data.item}`;
+    if (proof === undefined || pressed.has(key)) continue;
+    pressed.add(key);
     await pressData(person, 'done', data, { proof });
     done += 1;
   }

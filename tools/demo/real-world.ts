@@ -57,6 +57,7 @@ export function realWorld(sandbox: Sandbox): RealWorld {
       const values = assigned?.change.with ?? {};
       switch (kind) {
         case 'serial':
+          if (assigned?.step === 'allocate-device') return onShelf(sandbox) ?? serialFor(task);
           return String(values.serial ?? serialFor(subjectOf(lines) ?? task));
         case 'key-id':
           return 'FV-2026-0042';
@@ -101,6 +102,13 @@ function subjectOf(lines: readonly StoryLine[]): string | undefined {
   if (bound?.entry.kind === 'bound') return bound.entry.value;
   const [first] = lines;
   return first?.entry.kind === 'requested' ? first.entry.subject.id : undefined;
+}
+
+/** A device that lies ready: known to Autopilot, given to nobody. */
+function onShelf(sandbox: Sandbox): string | undefined {
+  for (const device of sandbox.control.state.tables.autopilotDevices.values())
+    if (device.userPrincipalName === '') return device.serialNumber;
+  return undefined;
 }
 
 function serialFor(userId: string): string {

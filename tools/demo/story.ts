@@ -7,6 +7,8 @@ import { realWorld } from './real-world.ts';
 
 /** Rounds of one story; more means that something waits for ever. */
 const roundsMax = 400;
+/** Moves of the clock within which somebody must see something new. */
+const movesMax = 500;
 /** Business time that passes between two rounds at least, so that messages catch up. */
 const pauseMillis = 3_000;
 
@@ -76,20 +78,40 @@ export async function play(
     let acted = 0;
     for (const person of stage.cast) {
       acted += await approveAll(person, 'Checked, go ahead', pressed);
-      acted += await workOff(person, {
-        proofFor: (id, task) => (id === request ? hands.proofFor(lines, task) : undefined),
-      });
+      const proofs = {
+        proofFor: (id: string, task: string) => (id === request ? hands.proofFor(lines, task) : undefined),
+      };
+      acted += await workOff(person, proofs, pressed);
       acted += await showPass(person, request, lines);
     }
     acted += hands.happen(lines);
     if (acted > 0) continue;
-    const { nextDue, now } = await stage.clock.now();
-    if (nextDue === null) return told(request, lines);
-    await stage.clock.moveTo(
-      Date.parse(nextDue) > Date.parse(now) ? nextDue : new Date(Date.parse(now) + 1000).toISOString(),
-    );
+    if (!(await moveOn(stage, acted > 0))) return told(request, lines);
   }
   return told(request, await linesOf(stage.url, request));
+}
+
+/** Moves the clock to what is due next, and on until somebody sees something new; false when nothing is owed any more. */
+async function moveOn(stage: Stage, acted: boolean): Promise<boolean> {
+  const before = seenBy(stage);
+  for (let moves = 0; moves < movesMax; moves += 1) {
+    const { nextDue, now } = await stage.clock.now();
+    if (nextDue === null && !acted) return false;
+    const soon = Date.parse(now) + pauseMillis;
+    await stage.clock.moveTo(
+      new Date(acted || nextDue === null ? soon : Math.max(soon, Date.parse(nextDue))).toISOString(),
+    );
+    if (acted || seenBy(stage) !== before) return true;
+  }
+  return true;
+}
+
+/** Counts every message and every edit in all chats. */
+function seenBy(stage: Stage): number {
+  return stage.cast.reduce(
+    (sum, person) => sum + person.messages().reduce((edits, message) => edits + message.edits, 0),
+    0,
+  );
 }
 
 export function isClosed(lines: readonly StoryLine[]): boolean {
@@ -107,7 +129,8 @@ async function showPass(person: ChatPerson, request: string, lines: readonly Sto
 
 function report(stage: Stage, lines: readonly StoryLine[]): void {
   for (const { at, entry } of lines) {
-    if (entry.kind === 'blocked') stage.print(`  ${at.slice(0, 16)}  blocked   ${JSON.stringify(entry.problems)}`);
+    if (entry.kind === 'blocked')
+      stage.print(`  ${at.slice(0, 16)}  blocked   ${JSON.stringify(entry.problems)}`);
     if (entry.kind === 'alarm') stage.print(`  ${at.slice(0, 16)}  alarm     ${entry.code} ${entry.detail}`);
     if (entry.kind === 'verified')
       stage.print(
