@@ -67,7 +67,9 @@ function readable(request: string, lines: readonly OpenedLine[], steps: Wording)
     verdict: verdictOf(lines, [...records.values()]),
     request: story,
     plans: plans.map((plan) => planStory(plan, steps)),
-    approvals: plans.flatMap((plan) => plan.decisions.map((one) => approvalStory(plan, one))),
+    approvals: plans.flatMap((plan) =>
+      [...plan.overtaken, ...plan.decisions].map((one) => approvalStory(plan, one)),
+    ),
     steps: stepStories(records, { lines, plans, steps }),
     alarms: all.filter(({ line }) => lines[line - 1]?.facts.kind === 'alarm'),
     timeline: all,
@@ -174,6 +176,6 @@ function approvalStory(record: PlanRecord, decision: PlanRecord['decisions'][num
     stage: stage?.name,
     why: seat?.why,
     comment: decision.comment,
-    plan: record.id,
+    plan: decision.line.facts.plan ?? record.id,
   };
 }

@@ -22,6 +22,8 @@ export interface PlanRecord {
   stages: readonly Stage[];
   status: 'asked' | 'approved' | 'rejected' | 'replaced';
   readonly decisions: DecisionRecord[];
+  /** Decisions on the plan as it was before items were struck; they count no more and are shown all the same. */
+  readonly overtaken: DecisionRecord[];
   readonly struck: { readonly line: OpenedLine; readonly keys: readonly Hash[]; readonly comment?: string }[];
 }
 
@@ -29,8 +31,8 @@ export interface PlanRecord {
 export function plansOf(request: string, lines: readonly OpenedLine[]): readonly PlanRecord[] {
   const plans: PlanRecord[] = [];
   let policy = '';
-  const asked = (id: string | undefined) =>
-    plans.findLast((plan) => plan.id === id && plan.status === 'asked');
+  const asked = (id: string | undefined): PlanRecord | undefined =>
+    plans.findLast((plan) => plan.id === id && (plan.status === 'asked' || plan.plan === undefined));
   for (const line of lines) {
     const { entry, facts } = line;
     if (entry?.kind === 'requested' || entry?.kind === 'edited') policy = entry.policy;
@@ -72,6 +74,7 @@ function newPlan(line: OpenedLine): PlanRecord {
     decisions: contained
       ? [{ line, verdict: 'contained', comment: entry?.kind === 'contained' ? entry.reason : undefined }]
       : [],
+    overtaken: [],
     struck: [],
   };
 }
@@ -82,7 +85,7 @@ function strikeFrom(record: PlanRecord, plan: Plan | undefined, line: OpenedLine
   record.struck.push({ line, keys, comment });
   record.plan = plan;
   record.id = plan?.id ?? id ?? record.id;
-  record.decisions.length = 0;
+  record.overtaken.push(...record.decisions.splice(0));
 }
 
 function decide(record: PlanRecord | undefined, line: OpenedLine): void {

@@ -28,13 +28,10 @@ export function stepsOf(
   plans: readonly PlanRecord[],
 ): ReadonlyMap<StepId, StepRecord> {
   let steps = blank(checklistOf(plans));
-  let reverse = false;
+  const reverse = plans.findLast((plan) => plan.purpose === 'reverse' && plan.status === 'approved');
+  const reverseAt = reverse?.decisions.at(-1)?.line.seq ?? reverse?.line.seq;
   for (const line of lines) {
-    if (line.facts.kind === 'rescinded') reverse = true;
-    if (line.facts.kind === 'planned' && reverse) {
-      steps = blank(checklistOf(plans));
-      reverse = false;
-    }
+    if (line.seq === reverseAt) steps = blank(checklistOf(plans));
     for (const id of line.facts.steps ?? (line.facts.step === undefined ? [] : [line.facts.step]))
       note(recordOf(steps, id), line);
     if (line.entry?.kind === 'alarm' && line.entry.code === WAIVER_OVER) {
