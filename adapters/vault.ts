@@ -1,10 +1,18 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import type { Store } from '../core/ports.ts';
 
 /** A person's pseudonym in public lines, and the key that seals what is private about them. */
 export interface PersonKey {
   readonly pseudonym: string;
-  readonly key: Buffer;
+  /** A key object, not bytes: Node checks raw bytes anew for every use, which costs three times as much. */
+  readonly key: KeyObject;
 }
 
 /**
@@ -15,7 +23,7 @@ export interface Vault {
   /** The key of a person by a stable name such as `id:<directory id>`; made on first use. */
   keyFor(name: string): Promise<PersonKey>;
   /** The key behind a pseudonym, or undefined after it was destroyed. */
-  keyOf(pseudonym: string): Promise<Buffer | undefined>;
+  keyOf(pseudonym: string): Promise<KeyObject | undefined>;
   destroy(pseudonym: string): Promise<void>;
   /** Keyed hash for search terms: equal words give equal terms, and nobody without the key can guess back. */
   term(word: string): string;
@@ -31,17 +39,20 @@ const TAG_BYTES = 16;
 /** `master` is 32 bytes; whoever holds it can read every private part that has not been erased. Throws a RangeError otherwise. */
 export function createVault(store: Store, master: Buffer): Vault {
   if (master.length !== 32) throw new RangeError('the master key must be 32 bytes');
-  const byPseudonym = new Map<string, Promise<Buffer | undefined>>();
+  const masterKey = createSecretKey(master);
+  const byPseudonym = new Map<string, Promise<KeyObject | undefined>>();
   const byName = new Map<string, Promise<PersonKey>>();
   const terms = new Map<string, string>();
-  const mac = (text: string): string => createHmac('sha256', master).update(text).digest('hex');
+  const mac = (text: string): string => createHmac('sha256', masterKey).update(text).digest('hex');
 
-  const keyOf = (pseudonym: string): Promise<Buffer | undefined> => {
+  const keyOf = (pseudonym: string): Promise<KeyObject | undefined> => {
     let found = byPseudonym.get(pseudonym);
     if (found === undefined) {
       found = store.getDocument(KEY_KIND, pseudonym, 0).then((document) => {
         const wrapped = (document?.value as { wrapped?: string } | undefined)?.wrapped;
-        return wrapped === undefined ? undefined : Buffer.from(unseal(master, wrapped, pseudonym), 'hex');
+        return wrapped === undefined
+          ? undefined
+          : createSecretKey(Buffer.from(unseal(masterKey, wrapped, pseudonym), 'hex'));
       });
       found.catch(() => byPseudonym.delete(pseudonym));
       byPseudonym.set(pseudonym, found);
@@ -54,21 +65,22 @@ export function createVault(store: Store, master: Buffer): Vault {
     const known = await store.getDocument(NAME_KIND, id, 0);
     if (known !== undefined) return opened((known.value as { pseudonym: string }).pseudonym);
     const pseudonym = `p-${randomBytes(12).toString('hex')}`;
-    const key = randomBytes(32);
+    const bytes = randomBytes(32);
     await store.putDocument(
       {
         kind: KEY_KIND,
         id: pseudonym,
-        value: { wrapped: seal(master, key.toString('hex'), pseudonym) },
+        value: { wrapped: seal(masterKey, bytes.toString('hex'), pseudonym) },
         ifVersion: 0,
       },
       0,
     );
     const won = await store.putDocument({ kind: NAME_KIND, id, value: { pseudonym }, ifVersion: 0 }, 0);
-    if (won !== 'conflict') return { pseudonym, key };
+    const made = { pseudonym, key: createSecretKey(bytes) };
+    if (won !== 'conflict') return made;
     // The winner may be this very write, repeated below us after a lost answer: then the key must stay.
     const winner = await store.getDocument(NAME_KIND, id, 0);
-    if ((winner?.value as { pseudonym?: string } | undefined)?.pseudonym === pseudonym) return { pseudonym, key };
+    if ((winner?.value as { pseudonym?: string } | undefined)?.pseudonym === pseudonym) return made;
     await store.removeDocument(KEY_KIND, pseudonym);
     return create(name);
   };
@@ -107,7 +119,7 @@ export function createVault(store: Store, master: Buffer): Vault {
 }
 
 /** Base64 of nonce, ciphertext and tag. `about` is bound in, so that a box cannot be moved elsewhere. */
-export function seal(key: Buffer, text: string, about: string): string {
+export function seal(key: KeyObject, text: string, about: string): string {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, iv);
   cipher.setAAD(Buffer.from(about));
@@ -117,7 +129,7 @@ export function seal(key: Buffer, text: string, about: string): string {
 }
 
 /** Opens a sealed box; throws when key, text or place do not belong together. */
-export function unseal(key: Buffer, box: string, about: string): string {
+export function unseal(key: KeyObject, box: string, about: string): string {
   const bytes = Buffer.from(box, 'base64');
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES), {
     authTagLength: TAG_BYTES,

@@ -82,8 +82,7 @@ export function seedCompany(company: Company): void {
 /** Groups, lists and applications that the roles of the example policy ask for. */
 export function seedAccess(company: Company): void {
   const named = ['App Figma', 'App Miro', 'App GitHub'];
-  for (const department of ['Design', 'Engineering'])
-    named.push(`All ${department}`, `${department} Team`);
+  for (const department of ['Design', 'Engineering']) named.push(`All ${department}`, `${department} Team`);
   for (const office of offices) named.push(`Office ${office}`);
   for (const displayName of named)
     company.seed('groups', {
@@ -149,11 +148,7 @@ export function seedSubject(company: Company, index: number, office: string): Pe
 }
 
 /** What the directory snapshot says at this moment: read from the truth, since clicks need no tenant call. */
-export function peopleFacts(
-  company: Company,
-  delegations: readonly Delegation[],
-  now: string,
-): PeopleFacts {
+export function peopleFacts(company: Company, delegations: readonly Delegation[], now: string): PeopleFacts {
   const entries = new Map<string, DirectoryEntry>();
   for (const row of company.truths('users'))
     entries.set(row.id, {

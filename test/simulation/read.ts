@@ -63,7 +63,9 @@ function answerOwn(company: Company, { path, params }: GraphRead): readonly Row[
   if (userOf(company, id) === undefined) return undefined;
   switch (path) {
     case '/users/{user-id}/memberOf/graph.group':
-      return of(company, 'user', id).flatMap((row) => present(company.get('groups', String(row.group))) ?? []);
+      return of(company, 'user', id).flatMap(
+        (row) => present(company.get('groups', String(row.group))) ?? [],
+      );
     case '/users/{user-id}/managedDevices':
       return company
         .all('devices')

@@ -23,8 +23,15 @@ export interface Record {
   readonly acknowledged: { readonly request: string; readonly seq: number; readonly what: string }[];
   readonly claims: Claimed[];
   /** Entries of the given kind over all requests, in the order of their durability. */
-  of<K extends Entry['kind']>(kind: K): readonly (Durable & { readonly entry: Extract<Entry, { kind: K }> })[];
-  add(request: string, seq: number, line: NewLine, where: { readonly at: Millis; readonly call: number }): void;
+  of<K extends Entry['kind']>(
+    kind: K,
+  ): readonly (Durable & { readonly entry: Extract<Entry, { kind: K }> })[];
+  add(
+    request: string,
+    seq: number,
+    line: NewLine,
+    where: { readonly at: Millis; readonly call: number },
+  ): void;
 }
 
 export function createRecord(): Record {

@@ -9,7 +9,7 @@ import { seedAccess, seedCompany, seedSubject } from './company.ts';
 import { Crash, Gate, type Life, Runaway } from './faults.ts';
 import { createRecord } from './record.ts';
 import type { Schedule } from './schedule.ts';
-import { act, click, type Click, type Matter, mattersOf, routine, standing } from './script.ts';
+import { act, type Click, click, type Matter, mattersOf, routine, standing } from './script.ts';
 import { Company } from './tenant.ts';
 import { Turns } from './turns.ts';
 import { type Plant, type Shared, startWorker, type Worker } from './world.ts';

@@ -1,7 +1,7 @@
 import { handleClick } from '../../bot/handle.ts';
 import type { ClickData } from '../../bot/intents.ts';
-import { writeParts } from '../../core/engine/engine.ts';
 import { shift } from '../../core/calendar.ts';
+import { writeParts } from '../../core/engine/engine.ts';
 import type { Form } from '../../core/form.ts';
 import { intake } from '../../core/intake.ts';
 import { openRequest } from '../../core/open.ts';
@@ -262,4 +262,3 @@ export function mattersOf(schedule: Schedule, subjects: readonly PersonRef[]): M
     subject: plan.leg === 'joiner' ? undefined : subjects[index],
   }));
 }
-

@@ -28,8 +28,7 @@ export async function examplePolicy(): Promise<Policy> {
 export async function setupFor(only?: readonly string[]): Promise<Setup> {
   const policy = await examplePolicy();
   const all = await loadSteps();
-  const steps: Steps =
-    only === undefined ? all : new Map([...all].filter(([id]) => only.includes(id)));
+  const steps: Steps = only === undefined ? all : new Map([...all].filter(([id]) => only.includes(id)));
   const { irreversibleBudget, removalsAlarmPerHour } = policy.checklists;
   return {
     policy,

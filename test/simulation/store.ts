@@ -60,8 +60,7 @@ export function gatedStore(parts: Parts): Store {
     nextDue: () => pass('nextDue', () => store.nextDue()),
     search: (terms, options) => pass('search', () => store.search(terms, options)),
     eraseSealed: (request) => pass('erase', () => store.eraseSealed(request)),
-    getDocument: (kind, id, realNow) =>
-      pass(`get ${kind}`, () => store.getDocument(kind, id, realNow)),
+    getDocument: (kind, id, realNow) => pass(`get ${kind}`, () => store.getDocument(kind, id, realNow)),
     putDocument: (put, realNow) =>
       gate.pass(life, {
         port: 'store',
@@ -83,9 +82,8 @@ async function appended({ store, gate, record, opened }: Parts, append: Append) 
   const answer = await store.append(append);
   if (answer === 'appended' && before === append.expectedSeq) {
     const where = { at: gate.clock.now(), call: gate.calls };
-    opened
-      .get(opening(append))
-      ?.forEach((line, index) => record.add(append.request, append.expectedSeq + 1 + index, line, where));
+    for (const [index, line] of (opened.get(opening(append)) ?? []).entries())
+      record.add(append.request, append.expectedSeq + 1 + index, line, where);
   }
   return answer;
 }

@@ -154,8 +154,10 @@ type Run = (some?: readonly Outgoing[]) => readonly CallResult[];
 
 /** What the executor promises: it answers for every call and never throws for what a service or network does. */
 function sendFault(what: FaultKind, calls: readonly Outgoing[], run: Run): Run | undefined {
-  const all = (answer: Omit<CallResult, 'clientRequestId'>): Run =>
-    () => calls.map(({ clientRequestId }) => ({ ...answer, clientRequestId }));
+  const all =
+    (answer: Omit<CallResult, 'clientRequestId'>): Run =>
+    () =>
+      calls.map(({ clientRequestId }) => ({ ...answer, clientRequestId }));
   const lost = { outcome: 'unknown', status: 0 } as const;
   switch (what) {
     case 'error-before':

@@ -40,8 +40,14 @@ export function aimOf({ call }: Pick<Outgoing, 'call'>): { readonly verb: string
     return { verb: call.cmdlet, target: String(call.parameters.Identity ?? call.anchor ?? '') };
   const { params } = call;
   const target =
-    params['managedDevice-id'] ?? params['user-id'] ?? params['group-id'] ?? params['directoryObject-id'] ?? '';
-  const change = call.body as { readonly accountEnabled?: boolean; readonly passwordProfile?: object } | undefined;
+    params['managedDevice-id'] ??
+    params['user-id'] ??
+    params['group-id'] ??
+    params['directoryObject-id'] ??
+    '';
+  const change = call.body as
+    | { readonly accountEnabled?: boolean; readonly passwordProfile?: object }
+    | undefined;
   const detail =
     call.method === 'PATCH' && change !== undefined ? ` ${Object.keys(change).sort().join(',')}` : '';
   return { verb: `${call.method} ${call.path}${detail}`, target };
@@ -177,7 +183,10 @@ function exchangeCall(company: Company, { cmdlet, parameters }: ExchangeCall): A
   const type =
     Type === undefined
       ? {}
-      : { RecipientTypeDetails: Type === 'Shared' ? 'SharedMailbox' : 'UserMailbox', changedAt: company.now() };
+      : {
+          RecipientTypeDetails: Type === 'Shared' ? 'SharedMailbox' : 'UserMailbox',
+          changedAt: company.now(),
+        };
   company.patch('mailboxes', id, { ...settings, ...type });
   return done;
 }

@@ -32,7 +32,10 @@ export const approvedBeforeEffect: Invariant = {
 };
 
 function approvalsOf(ran: Ran, request: string): readonly Approval[] {
-  const plans = new Map<string, { plan: Plan; stages: number; needed: readonly number[]; yes: Set<string>[] }>();
+  const plans = new Map<
+    string,
+    { plan: Plan; stages: number; needed: readonly number[]; yes: Set<string>[] }
+  >();
   const found: Approval[] = [];
   const approve = (plan: Plan, call: number): void => {
     found.push({
@@ -72,7 +75,8 @@ function approvalsOf(ran: Ran, request: string): readonly Approval[] {
     if (entry.kind !== 'approved') continue;
     const plan = plans.get(entry.plan);
     plan?.yes[entry.stage]?.add(line.actor.id);
-    if (plan?.yes.every((people, stage) => people.size >= (plan.needed[stage] ?? 1)) === true) approve(plan.plan, call);
+    if (plan?.yes.every((people, stage) => people.size >= (plan.needed[stage] ?? 1)) === true)
+      approve(plan.plan, call);
   }
   return found;
 }

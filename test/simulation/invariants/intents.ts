@@ -1,6 +1,6 @@
 import type { StepId } from '../../../core/change.ts';
-import type { Effect } from '../tenant.ts';
 import type { Ran } from '../run.ts';
+import type { Effect } from '../tenant.ts';
 
 /** The durable line that announced a call, found by the id the call carried. */
 export interface Intent {

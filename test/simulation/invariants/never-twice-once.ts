@@ -9,12 +9,15 @@ export const neverTwiceOnce: Invariant = {
     const seen = new Map<string, number>();
     for (const effect of effectsOf(ran)) {
       const intent = intents.get(effect.clientRequestId);
-      const isOnce = intent === undefined ? /wipe|retire|POST \/users$/.test(effect.verb) : onceStep(ran, intent.step);
+      const isOnce =
+        intent === undefined ? /wipe|retire|POST \/users$/.test(effect.verb) : onceStep(ran, intent.step);
       if (!isOnce) continue;
       const what = `${effect.verb} on ${effect.verb === 'POST /users' ? intent?.request : effect.target}`;
       seen.set(what, (seen.get(what) ?? 0) + 1);
     }
-    return [...seen].filter(([, times]) => times > 1).map(([what, times]) => `${what} happened ${times} times`);
+    return [...seen]
+      .filter(([, times]) => times > 1)
+      .map(([what, times]) => `${what} happened ${times} times`);
   },
 };
 

@@ -9,7 +9,9 @@ export const recordWhole: Invariant = {
     for (const [request, lines] of ran.shared.record.byRequest) {
       const found = await ran.shared.store.load(request);
       const stored = found?.lines ?? [];
-      faults.push(...checkChain(request, stored).map((fault) => `${request} line ${fault.seq}: ${fault.what}`));
+      faults.push(
+        ...checkChain(request, stored).map((fault) => `${request} line ${fault.seq}: ${fault.what}`),
+      );
       if (found?.head.hash !== stored.at(-1)?.hash || found?.head.seq !== stored.length)
         faults.push(`${request}: the head does not name the last line`);
       const seen = new Set(lines.map((line) => line.seq));
