@@ -39,14 +39,19 @@ const openIntentLooks = 5;
 
 /** Pause before the next look for a call whose answer was lost; `looks` is how often it has been looked for. */
 export function openIntentPauseMillis(settleMinutes: number, looks: number, proofMinutesMax: number): Millis {
-  if (looks > openIntentLooks) return lookPauseMillis(settleMinutes, looks - openIntentLooks, proofMinutesMax);
+  if (looks > openIntentLooks)
+    return lookPauseMillis(settleMinutes, looks - openIntentLooks, proofMinutesMax);
   return lookPauseSecondsMin * 2 ** looks * 1000;
 }
+
+/** After so many looks at one effect the pause grows to its longest: somebody is at work, and each look is a line. */
+const patientLooks = 60;
 
 /** Pause before look number `looks` (0-based) after a call was answered. */
 export function lookPauseMillis(settleMinutes: number, looks: number, proofMinutesMax: number): Millis {
   const first = settleMinutes * 60;
   if (looks === 0) return first * 1000;
-  const cap = Math.min(lookPauseSecondsMax, Math.max(60, (proofMinutesMax * 60) / 50));
+  const within = Math.min(lookPauseSecondsMax, Math.max(60, (proofMinutesMax * 60) / 50));
+  const cap = looks > patientLooks ? lookPauseSecondsMax : within;
   return Math.min(cap, Math.max(lookPauseSecondsMin, first) * 2 ** Math.min(looks - 1, 20)) * 1000;
 }

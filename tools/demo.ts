@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadSteps } from '../adapters/catalogue.ts';
 import { cast } from '../sandbox/seed/cast.ts';
 import { startConnector } from './chat/connector.ts';
@@ -45,10 +46,12 @@ const stage: Stage = {
 };
 
 const results: Told[] = [];
-for (const story of stories) {
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+for (const story of stories.filter((one) => values.only === undefined || one.title.includes(values.only))) {
   print(`\n${story.title}`);
   const result = await story.play(stage, persons);
   results.push(result);
+  if (result.open.length > 0 || !result.closed) print(`  open: ${result.open.join(', ') || 'closing'}`);
   await writeEvidence({ stage, folder, told: result });
 }
 const open = results.reduce((sum, result) => sum + result.open.length + (result.closed ? 0 : 1), 0);

@@ -1,16 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { loadSteps } from '../../adapters/catalogue.ts';
+import type { Directory } from '../../adapters/directory.ts';
 import { createDirectory } from '../../adapters/directory.ts';
+import type { SealedLedger } from '../../adapters/ledger.ts';
 import { createLedger } from '../../adapters/ledger.ts';
 import { MemoryStore } from '../../adapters/memory-store.ts';
 import { parsePolicy, readPolicyFiles } from '../../adapters/policy-files.ts';
 import { createTenant } from '../../adapters/tenant.ts';
 import { localTokenClient } from '../../adapters/token-clients.ts';
 import { createVault } from '../../adapters/vault.ts';
+import { createLoop, type Loop } from '../../bot/loop.ts';
 import { permissionsByIdentity } from '../../bot/permissions.ts';
 import { createWorld, systemRandom } from '../../bot/world.ts';
-import { createLoop, type Loop } from '../../bot/loop.ts';
 import { type Identity, identities } from '../../core/change.ts';
 import type { Teller, World } from '../../core/engine/world.ts';
 import type { Guards } from '../../core/guards.ts';
@@ -18,8 +20,6 @@ import type { Policy } from '../../core/policy.ts';
 import type { Store } from '../../core/ports.ts';
 import type { Steps } from '../../core/readiness.ts';
 import { Secret } from '../../core/secret.ts';
-import type { SealedLedger } from '../../adapters/ledger.ts';
-import type { Directory } from '../../adapters/directory.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 
 /** A whole Latchkey without Teams: real steps, policy and adapters against a sandbox tenant on loopback. */
@@ -38,9 +38,9 @@ export interface LocalWorld {
   stop(): Promise<void>;
 }
 
-export const tenantId = '8f1e0e1a-5c1b-4a53-9f0e-8c2b4a5d6e7f';
-
-export async function startLocalWorld(options: { readonly now?: string; readonly size?: number; readonly store?: Store } = {}): Promise<LocalWorld> {
+export async function startLocalWorld(
+  options: { readonly now?: string; readonly size?: number; readonly store?: Store } = {},
+): Promise<LocalWorld> {
   const start = options.now ?? '2026-11-23T08:00:00Z';
   const sandbox = await startSandbox({ seed: 7, size: options.size ?? 80, now: start });
   const steps = await loadSteps();
@@ -51,22 +51,49 @@ export async function startLocalWorld(options: { readonly now?: string; readonly
   const clock = { now: () => business, real: () => Date.now() };
   const store = options.store ?? new MemoryStore();
   const ledger = createLedger(store, createVault(store, Buffer.alloc(32, 7)), systemRandom);
-  const expected = permissionsByIdentity(steps, { read: 'Exchange.ManageAsApp', write: 'Exchange.ManageAsApp' });
+  const expected = permissionsByIdentity(steps, {
+    read: 'Exchange.ManageAsApp',
+    write: 'Exchange.ManageAsApp',
+  });
   const tenant = createTenant({
     mode: 'local',
-    tenantId,
+    tenantId: sandbox.control.state.tenantId,
     graphUrl: sandbox.url,
     exchangeUrl: sandbox.url,
     real: clock.real,
-    identities: Object.fromEntries(identities.map((identity) => [identity, identityOf(sandbox, identity, expected[identity])])) as never,
+    identities: Object.fromEntries(
+      identities.map((identity) => [identity, identityOf(sandbox, identity, expected[identity])]),
+    ) as never,
   });
   const directory = createDirectory({ reader: () => tenant.reader(), policy: () => policy, store, clock });
   await directory.refresh();
-  const teller: Teller = { tell: async () => ({ reached: [], unreachable: [] }), nudge: async () => undefined };
-  const { world, guards } = createWorld({ store, ledger, tenant, directory, policy: () => policy, steps, clock, teller, log: pino({ level: process.env.LOG ?? 'silent' }), stopFile: '/nonexistent' });
+  const teller: Teller = {
+    tell: async () => ({ reached: [], unreachable: [] }),
+    nudge: async () => undefined,
+  };
+  const { world, guards } = createWorld({
+    store,
+    ledger,
+    tenant,
+    directory,
+    policy: () => policy,
+    steps,
+    clock,
+    teller,
+    log: pino({ level: process.env.LOG ?? 'silent' }),
+    stopFile: '/nonexistent',
+  });
   const loop = createLoop({ world, store, owner: 'test' });
   return {
-    world, guards, sandbox, store, ledger, directory, policy, steps, loop,
+    world,
+    guards,
+    sandbox,
+    store,
+    ledger,
+    directory,
+    policy,
+    steps,
+    loop,
     moveTo: (iso) => {
       business = Date.parse(iso);
       sandbox.control.moveClock({ at: iso });
@@ -79,13 +106,24 @@ export async function startLocalWorld(options: { readonly now?: string; readonly
   };
 }
 
-function identityOf(sandbox: Sandbox, identity: Identity, expected: { readonly graph?: readonly string[]; readonly exchange?: readonly string[] }) {
+function identityOf(
+  sandbox: Sandbox,
+  identity: Identity,
+  expected: { readonly graph?: readonly string[]; readonly exchange?: readonly string[] },
+) {
   sandbox.control.registerApp({
     clientId: `latchkey-${identity}`,
     secret: `secret-${identity}`,
     roles: { graph: [...(expected.graph ?? [])], outlook: [...(expected.exchange ?? [])] },
-    directoryRoles: identity === 'reader' ? ['Exchange Recipient Administrator'] : ['User Administrator', 'Exchange Recipient Administrator'],
+    directoryRoles:
+      identity === 'reader' ? ['Exchange Administrator'] : ['User Administrator', 'Exchange Administrator'],
   });
-  const fetchToken = localTokenClient({ authority: sandbox.url, tenantId, clientId: `latchkey-${identity}`, clientSecret: new Secret(`secret-${identity}`), real: () => Date.now() });
+  const fetchToken = localTokenClient({
+    authority: sandbox.url,
+    tenantId: sandbox.control.state.tenantId,
+    clientId: `latchkey-${identity}`,
+    clientSecret: new Secret(`secret-${identity}`),
+    real: () => Date.now(),
+  });
   return { fetchToken, expected };
 }

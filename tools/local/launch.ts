@@ -11,7 +11,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 const directoryRoles = {
   reader: ['Exchange Administrator'],
   writer: ['User Administrator', 'Exchange Administrator'],
-  joiner: ['User Administrator', 'Exchange Recipient Administrator'],
+  joiner: ['User Administrator', 'Exchange Administrator'],
   mail: ['Exchange Administrator'],
   wiper: [],
 } as const;
