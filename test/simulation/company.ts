@@ -93,6 +93,15 @@ export function seedAccess(company: Company): void {
       mailEnabled: false,
       owner: displayName.endsWith('Team') ? staff.dora.id : '',
     });
+  for (const department of ['design', 'engineering'])
+    company.seed('groups', {
+      id: `g-dl-${department}`,
+      displayName: `dl-${department}`,
+      groupTypes: [],
+      securityEnabled: false,
+      mailEnabled: true,
+      mail: `dl-${department}@contoso.example`,
+    });
   company.seed('groups', {
     id: 'g-e3',
     displayName: 'Licence M365 E3',
@@ -122,6 +131,7 @@ export function seedSubject(company: Company, index: number, office: string): Pe
     RecipientTypeDetails: 'UserMailbox',
     DistinguishedName: `CN=${ref.id}`,
     LitigationHoldEnabled: false,
+    automaticRepliesSetting: { status: 'disabled', externalAudience: 'none' },
     TotalItemSize: '12 GB (12,884,901,888 bytes)',
   });
   for (const kind of ['laptop', 'spare']) {

@@ -8,6 +8,16 @@ export interface Durable {
   readonly line: NewLine;
   readonly at: Millis;
   readonly call: number;
+  /** For a line that calls a step proven: what the tenant itself says at that moment. */
+  readonly holds?: boolean;
+}
+
+/** A button that somebody pressed, as it left their hand. */
+export interface Press {
+  readonly who: string;
+  readonly verb: string;
+  readonly request: string;
+  readonly plan: string | undefined;
 }
 
 export interface Claimed {
@@ -22,16 +32,12 @@ export interface Record {
   /** Requests and clicks that were answered with success to a person. */
   readonly acknowledged: { readonly request: string; readonly seq: number; readonly what: string }[];
   readonly claims: Claimed[];
+  readonly presses: Press[];
   /** Entries of the given kind over all requests, in the order of their durability. */
   of<K extends Entry['kind']>(
     kind: K,
   ): readonly (Durable & { readonly entry: Extract<Entry, { kind: K }> })[];
-  add(
-    request: string,
-    seq: number,
-    line: NewLine,
-    where: { readonly at: Millis; readonly call: number },
-  ): void;
+  add(request: string, seq: number, line: NewLine, where: Pick<Durable, 'at' | 'call' | 'holds'>): void;
 }
 
 export function createRecord(): Record {
@@ -42,6 +48,7 @@ export function createRecord(): Record {
     byRequest,
     acknowledged: [],
     claims: [],
+    presses: [],
     of: (kind) =>
       durable
         .filter((one) => one.line.entry.kind === kind)

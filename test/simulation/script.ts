@@ -24,6 +24,7 @@ export interface Matter {
 export type Click = (worker: Worker, shared: Shared, who: PersonRef, data: ClickData) => Promise<unknown>;
 
 export const click: Click = async (worker, shared, who, data) => {
+  notePress(shared, who, data);
   const parts = { world: worker.world, intents: intentsFor(worker, shared), nudge: () => undefined };
   const handled = await handleClick(parts, { kind: 'person', id: who.id, name: who.name }, data);
   if (handled.refusal === undefined && handled.request !== undefined)
@@ -34,6 +35,11 @@ export const click: Click = async (worker, shared, who, data) => {
     });
   return handled;
 };
+
+export function notePress(shared: Shared, who: PersonRef, data: ClickData): void {
+  const { verb, request = '', plan } = data;
+  shared.record.presses.push({ who: who.id, verb, request, plan });
+}
 
 function intentsFor({ world }: Worker, { policy }: Shared) {
   return {

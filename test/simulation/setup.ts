@@ -17,6 +17,20 @@ export const sevenSteps = [
   'return-licences',
 ] as const;
 
+/** Steps of the mixed runs: those above and one of every kind that joiners and movers add. */
+export const mixedSteps = [
+  ...sevenSteps,
+  'leave-groups',
+  'leave-licence-groups',
+  'create-account',
+  'complete-attributes',
+  'update-job-details',
+  'set-manager',
+  'add-to-groups',
+  'assign-licences',
+  'enable-account',
+] as const;
+
 export async function examplePolicy(): Promise<Policy> {
   const folder = fileURLToPath(new URL('../../policy', import.meta.url));
   const reading = parsePolicy(await readPolicyFiles(folder));
@@ -34,7 +48,8 @@ export async function setupFor(only?: readonly string[]): Promise<Setup> {
     policy,
     steps,
     limits: {
-      irreversiblePerHour: irreversibleBudget.perHour,
+      // Lower than the example policy, so that a few leavers already meet it.
+      irreversiblePerHour: Math.min(3, irreversibleBudget.perHour),
       irreversiblePerDay: irreversibleBudget.perDay,
       removalsAlarmPerHour,
     },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { type Outcome, run, type Setup } from './run.ts';
 import { leaverSchedules, mixedSchedules, type Schedule } from './schedule.ts';
-import { setupFor, sevenSteps } from './setup.ts';
+import { mixedSteps, setupFor, sevenSteps } from './setup.ts';
 
 export interface SimulateOptions {
   readonly schedules: number;
@@ -25,9 +25,11 @@ export interface Tally {
 const shrinksMax = 5;
 const chunk = 1000;
 
+const stepsOf = { leaver: sevenSteps, mixed: mixedSteps, full: undefined } as const;
+
 /** Plays schedules from a seed, prints each violation shrunk to its few faults, and answers the sums. */
 export async function simulate(options: SimulateOptions): Promise<Tally> {
-  const setup = await setupFor(options.what === 'leaver' ? sevenSteps : undefined);
+  const setup = await setupFor(stepsOf[options.what]);
   const schedules = options.what === 'mixed' ? mixedSchedules : leaverSchedules;
   const tally: Tally = { schedules: 0, crashes: 0, calls: 0, violations: 0, trace: '' };
   const trace = createHash('sha256');

@@ -4,6 +4,8 @@ import type { NewLine } from '../../core/entry.ts';
 import type { Append, Store } from '../../core/ports.ts';
 import type { FaultKind, Gate, Life } from './faults.ts';
 import type { Record } from './record.ts';
+import type { Company } from './tenant.ts';
+import { holds } from './truth.ts';
 
 const broken = (): Error => new StoreError('store-busy');
 const lost = (what: FaultKind): (() => never) | undefined =>
@@ -23,6 +25,7 @@ export function opening(append: Pick<LedgerAppend, 'request' | 'expectedSeq'>): 
 interface Parts {
   readonly store: Store;
   readonly gate: Gate;
+  readonly company: Company;
   readonly life: Life;
   readonly record: Record;
   readonly opened: Opened;
@@ -77,13 +80,16 @@ export function gatedStore(parts: Parts): Store {
   };
 }
 
-async function appended({ store, gate, record, opened }: Parts, append: Append) {
+async function appended({ store, gate, record, opened, company }: Parts, append: Append) {
   const before = (await store.load(append.request))?.head.seq ?? 0;
   const answer = await store.append(append);
   if (answer === 'appended' && before === append.expectedSeq) {
     const where = { at: gate.clock.now(), call: gate.calls };
     for (const [index, line] of (opened.get(opening(append)) ?? []).entries())
-      record.add(append.request, append.expectedSeq + 1 + index, line, where);
+      record.add(append.request, append.expectedSeq + 1 + index, line, {
+        ...where,
+        ...holds(company, record, append.request, line.entry),
+      });
   }
   return answer;
 }

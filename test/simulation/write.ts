@@ -95,12 +95,14 @@ const rules: Readonly<Record<string, (doing: Doing) => Answer>> = {
     if (company.truth('members', id) !== undefined)
       return { outcome: 'refused', status: 400, code: 'Request_BadRequest' };
     company.put('members', { id, group, user });
+    inherit(company, group, user, true);
     return done;
   },
   'DELETE /groups/{group-id}/members/{directoryObject-id}/$ref': ({ company, call }) => {
     const id = `${call.params['group-id']} ${call.params['directoryObject-id']}`;
     if (company.truth('members', id) === undefined) return missing;
     company.remove('members', id);
+    inherit(company, call.params['group-id'] ?? '', call.params['directoryObject-id'] ?? '', false);
     return done;
   },
   'DELETE /users/{user-id}/appRoleAssignments/{appRoleAssignment-id}': ({ company, call }) => {
@@ -163,6 +165,21 @@ function assignLicence({ company, id, body }: Doing): Answer {
   const next = [...kept, ...added.map(({ skuId }) => ({ skuId, assignedByGroup: null, state: 'Active' }))];
   company.patch('users', id, { licenseAssignmentStates: next, assignedLicenses: next });
   return done;
+}
+
+/** A group that hands out licences gives them to a new member and takes them from one who leaves. */
+function inherit(company: Company, group: string, user: string, joins: boolean): void {
+  const given = (company.truth('groups', group)?.assignedLicenses ?? []) as readonly {
+    readonly skuId: string;
+  }[];
+  if (given.length === 0) return;
+  const states = (company.truth('users', user)?.licenseAssignmentStates ?? []) as readonly {
+    readonly assignedByGroup: string | null;
+  }[];
+  const others = states.filter((state) => state.assignedByGroup !== group);
+  const own = given.map(({ skuId }) => ({ skuId, assignedByGroup: group, state: 'Active' }));
+  const next = joins ? [...others, ...own] : others;
+  company.patch('users', user, { licenseAssignmentStates: next, assignedLicenses: next });
 }
 
 function act({ company, call }: Doing, actionName: 'wipe' | 'retire'): Answer {

@@ -1,0 +1,54 @@
+import type { Approver, Stage } from '../../../core/entry.ts';
+import type { Durable } from '../record.ts';
+import type { Invariant, Ran } from '../run.ts';
+
+/** Only who is asked decides, on the plan they were shown, and never requester or subject (design 5.1, 5.2). */
+export const approverAllowed: Invariant = {
+  name: 'approver-allowed',
+  check: (ran) =>
+    [...ran.shared.record.byRequest].flatMap(([request, lines]) => checkRequest(ran, request, lines)),
+};
+
+function checkRequest(ran: Ran, request: string, lines: readonly Durable[]): readonly string[] {
+  const faults: string[] = [];
+  const first = lines[0]?.line.entry;
+  const stages = new Map<string, Stage[]>();
+  const yes = new Map<string, Map<string, number>>();
+  for (const { line, at } of lines) {
+    const { entry, actor } = line;
+    if (entry.kind === 'planned') stages.set(entry.plan.id, [...entry.stages]);
+    if (entry.kind === 'struck') stages.set(entry.next, stages.get(entry.plan) ?? []);
+    if (entry.kind === 'stage-timed-out') replace(stages, entry, entry.to);
+    if (entry.kind !== 'approved') continue;
+    const says = (what: string): void => void faults.push(`${request}: ${actor.id} approved ${what}`);
+    const pressed = ran.shared.record.presses.some(
+      (press) => press.who === actor.id && press.request === request && press.plan === entry.plan,
+    );
+    if (!pressed) says('a plan that they were never shown');
+    if (first?.kind === 'requested' && first.requester.id === actor.id) says('their own request');
+    if (first?.kind === 'requested' && first.subject.id === actor.id) says('a request about themselves');
+    const asked = stages.get(entry.plan)?.[entry.stage]?.approvers ?? [];
+    const acting = ran.shared.delegations.some(
+      (one) =>
+        one.to.id === actor.id &&
+        Date.parse(one.begins) <= at &&
+        asked.some((approver) => approver.person.id === one.from.id),
+    );
+    if (!acting && !asked.some((approver) => approver.person.id === actor.id)) says('without being asked');
+    const before = yes.get(entry.plan) ?? new Map<string, number>();
+    if ((before.get(actor.id) ?? entry.stage) !== entry.stage) says('two stages alone');
+    yes.set(entry.plan, before.set(actor.id, entry.stage));
+  }
+  return faults;
+}
+
+function replace(
+  stages: Map<string, Stage[]>,
+  { plan, stage }: { readonly plan: string; readonly stage: number },
+  approvers: readonly Approver[],
+): void {
+  stages.set(
+    plan,
+    (stages.get(plan) ?? []).map((old, index) => (index === stage ? { ...old, approvers } : old)),
+  );
+}

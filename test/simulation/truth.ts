@@ -1,0 +1,60 @@
+import type { Entry } from '../../core/entry.ts';
+import type { Record } from './record.ts';
+import type { Company, Row } from './tenant.ts';
+
+type Holds = (company: Company, id: string) => boolean;
+
+interface Licence {
+  readonly skuId: string;
+}
+
+/** What must be so in the tenant itself once a step is called proven; steps without an entry are not judged. */
+const truths: Readonly<Truths<Holds>> = {
+  'disable-account': (company, id) => company.truth('users', id)?.accountEnabled === false,
+  'convert-mailbox': (company, id) => {
+    const mailbox = company.truth('mailboxes', id);
+    return mailbox === undefined || mailbox.RecipientTypeDetails === 'SharedMailbox';
+  },
+  'wipe-device': (company, id) =>
+    [...company.truths('devices')].filter((row) => row.userId === id).every(finished(company)),
+  'return-licences': (company, id) => direct(company, id).length === 0,
+  'create-account': (company, id) => company.truth('users', id) !== undefined,
+  'enable-account': (company, id) => company.truth('users', id)?.accountEnabled === true,
+  'leave-groups': (company, id) => [...company.truths('members')].every((row) => row.user !== id),
+};
+
+type Truths<T> = { readonly [step: string]: T | undefined };
+
+const actionMillis = 40 * 60_000;
+
+function finished(company: Company): (row: Row) => boolean {
+  return (row) => {
+    const actions = (row.deviceActionResults ?? []) as readonly { readonly startDateTime: string }[];
+    return actions.some((action) => company.now() - Date.parse(action.startDateTime) >= actionMillis);
+  };
+}
+
+function direct(company: Company, id: string): readonly Licence[] {
+  const states = company.truth('users', id)?.licenseAssignmentStates ?? [];
+  return (states as readonly (Licence & { readonly assignedByGroup: string | null })[]).filter(
+    (state) => state.assignedByGroup === null,
+  );
+}
+
+/** The tenant's own word on a line that calls a leaver's or joiner's step proven, at the moment it becomes durable. */
+export function holds(
+  company: Company,
+  record: Record,
+  request: string,
+  entry: Entry,
+): { readonly holds?: boolean } {
+  if (entry.kind !== 'verified' || entry.how !== 'proven') return {};
+  const lines = record.byRequest.get(request) ?? [];
+  const rescinded = lines.some((one) => one.line.entry.kind === 'rescinded');
+  const first = lines[0]?.line.entry;
+  const truth = truths[entry.step];
+  if (rescinded || truth === undefined || first?.kind !== 'requested' || first.leg === 'mover') return {};
+  const bound = lines.findLast((one) => one.line.entry.kind === 'bound')?.line.entry;
+  const id = first.subject.id ?? (bound?.kind === 'bound' ? bound.value : '');
+  return { holds: truth(company, id) };
+}
