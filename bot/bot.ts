@@ -28,14 +28,17 @@ export interface Bot {
   readonly exportLedger: SealedLedger['export'];
 }
 
+/** The newest snapshot of roles and activity. */
 export function peopleOf(bot: Bot): People {
   return bot.world.people();
 }
 
+/** The visitor as a card sees them; with a request, in relation to it. */
 export function viewerOf(bot: Bot, visitor: Visitor, request?: Request): Viewer {
   return viewerFor(visitor, peopleOf(bot), request);
 }
 
+/** What a card may know beside request and viewer: business time, steps, page, where the evidence lies. */
 export function contextOf(bot: Bot, request?: Request, page?: number): CardContext {
   return {
     now: bot.world.clock.now(),

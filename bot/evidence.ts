@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { renderEvidencePdf } from '../adapters/evidence-pdf.ts';
 import { evidenceReadyCard } from '../cards/evidence-ready.ts';
 import { buildEvidence, type EvidencePack } from '../core/evidence.ts';
 import type { Request } from '../core/request.ts';
@@ -15,6 +16,18 @@ export interface EvidenceParts {
 export async function evidencePack(parts: EvidenceParts, request: string): Promise<EvidencePack | undefined> {
   const exported = await parts.exportLedger(request);
   return exported === undefined ? undefined : buildEvidence({ request, exported, steps: parts.steps() });
+}
+
+/** The pack as a file: JSON as it is, or a document for people with the JSON embedded. */
+export async function evidenceFile(
+  bot: Bot,
+  request: string,
+  format: 'pdf' | 'json',
+): Promise<Buffer | undefined> {
+  const pack = await evidencePack({ exportLedger: bot.exportLedger, steps: bot.world.steps }, request);
+  if (pack === undefined) return undefined;
+  if (format === 'json') return Buffer.from(JSON.stringify(pack, undefined, 1), 'utf8');
+  return renderEvidencePdf(pack, { at: new Date(bot.world.clock.now()) });
 }
 
 /** Offers the evidence file: a loopback link in local mode, Teams' own consent card otherwise (design 6.16). */

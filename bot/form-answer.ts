@@ -17,6 +17,7 @@ const submitVerbs: Readonly<Record<string, Leg>> = {
   'submit-leaver': 'leaver',
 };
 
+/** The leg that a submit verb is about; undefined for every other verb. */
 export function legOfSubmit(verb: string): Leg | undefined {
   return submitVerbs[verb];
 }

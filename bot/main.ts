@@ -1,5 +1,6 @@
-import { StartRefused, startBot } from './app.ts';
+import { startBot } from './app.ts';
 import { readConfig } from './config.ts';
+import { StartRefused } from './start-refused.ts';
 
 const reading = readConfig(process.env);
 if ('faults' in reading) {

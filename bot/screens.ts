@@ -59,6 +59,7 @@ const requiredInputs: Readonly<Record<Leg, readonly string[]>> = {
   leaver: ['person', 'when', 'lastDay'],
 };
 
+/** The form card of a leg, prefilled with the draft; what is still missing is marked. */
 export function formScreen(bot: Bot, visitor: Visitor, screen: FormScreen): object {
   const { draft, leg } = screen;
   const given = (id: string): boolean => (draft[id] ?? '') !== '' || (draft[`${id}Typed`] ?? '') !== '';
@@ -103,6 +104,7 @@ function choiceOf(entry: DirectoryEntry): PersonChoice {
   };
 }
 
+/** The first card: what waits for the visitor, and how to begin. */
 export async function homeScreen(
   bot: Bot,
   visitor: Visitor,
@@ -130,6 +132,7 @@ export async function homeScreen(
     : card;
 }
 
+/** What the visitor can say and press, by their roles. */
 export function helpScreen(bot: Bot, visitor: Visitor): object {
   return helpCard(viewerOf(bot, visitor));
 }
@@ -140,6 +143,7 @@ const aboutOf: Readonly<Record<'status' | 'my-approvals' | 'my-tasks', ListAbout
   'my-tasks': 'tasks',
 };
 
+/** Requests, approvals or tasks of the visitor, newest first; long lists page. */
 export async function listScreen(
   bot: Bot,
   visitor: Visitor,
@@ -195,6 +199,7 @@ export function requestsScreen(bot: Bot, visitor: Visitor, found: readonly Reque
   });
 }
 
+/** A refusal in plain words, in the visitor's language. */
 export function refusalScreen(bot: Bot, visitor: Visitor, refused: Refusal): object {
   return refusalCard(refused, viewerOf(bot, visitor));
 }
@@ -214,6 +219,7 @@ export function passScreen(
   });
 }
 
+/** Asks which of several people is meant; the answer comes back with `about`. */
 export function choosePersonScreen(
   bot: Bot,
   visitor: Visitor,

@@ -46,6 +46,7 @@ export function aboutText(request: Request, viewer: Viewer): Safe {
   return say(t.about[form.leg], { name, day: day(at, viewer) });
 }
 
+/** Where a request stands, as a sentence. */
 export function phaseText(request: Request, t: Texts): Safe {
   if (request.phase === 'surveying' && request.surveyFor === 'reverse') return t.phase.reversing;
   if (request.phase !== 'closed') return t.phase[request.phase];

@@ -131,6 +131,7 @@ export const exampleBaseline: DeviceBaseline = {
   rule: 'roles.yaml: Everybody',
 };
 
+/** A device record for examples and tests that meets a baseline. */
 export function exampleBaselineDevice(over: Partial<BaselineDevice> = {}): BaselineDevice {
   return {
     id: 'd1',

@@ -17,6 +17,7 @@ function common({ id, label, value, required }: Common) {
   };
 }
 
+/** A text field with a label; lines and length as given. */
 export function textInput(
   options: Common & {
     readonly maxLength?: number;
@@ -45,12 +46,14 @@ export function dateInput(options: Common & { readonly min?: string; readonly ma
   };
 }
 
+/** A time of day, HH:MM. */
 export function timeInput(options: Common): TimeInput {
   const value =
     options.value !== undefined && /^\d{2}:\d{2}$/.test(options.value) ? options.value : undefined;
   return { type: 'Input.Time', ...common({ ...options, value }) };
 }
 
+/** A choice of one or several values, compact unless asked otherwise. */
 export function choiceInput(
   options: Common & {
     readonly choices: readonly Choice[];
@@ -70,6 +73,7 @@ export function choiceInput(
   };
 }
 
+/** A yes or no; the value is the text "true" or "false". */
 export function toggleInput(options: Common & { readonly title: Safe }): ToggleInput {
   return {
     type: 'Input.Toggle',

@@ -47,6 +47,7 @@ export function changeDoes(change: Change): string {
   return [call.cmdlet, ...parameters].join(' ');
 }
 
+/** One item of a plan in words, with its rule and keys. */
 export function itemStory({ change }: Pick<PlanItem, 'change'>, steps: Wording): ItemStory {
   return {
     step: change.step,
@@ -64,6 +65,7 @@ export function changesByItem(items: readonly PlanItem[]): ReadonlyMap<string, C
   return new Map(items.map((item) => [itemKey(item.change), item.change]));
 }
 
+/** A problem of the survey as one sentence. */
 export function problemSays(problem: Problem): string {
   if (!Object.hasOwn(refusals, problem.code)) return problem.code;
   return refusalText({ code: problem.code as RefusalCode, values: problem.values }, 'en').says;

@@ -1,0 +1,52 @@
+import anyAscii from 'any-ascii';
+
+/** Longest text in one place of the document, in code points: keeps a row shorter than a page. */
+export const drawnCodePointsMax = 420;
+
+const space = /[\t-\r\u0085\p{Z}]+/gu;
+/** Controls, direction marks, zero-width and tag characters, fillers and variation selectors. */
+const invisible =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u2800\u3164\uffa0]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
+/** More than three marks on one letter paint over the lines around it. */
+const markPile = /(\p{M}{3})\p{M}+/gu;
+
+/** Says whether the embedded font can draw a code point. */
+export type Covers = (codePoint: number) => boolean;
+
+/** Stands behind a text whose letters the font has not got; the document explains it where it occurs. */
+export const transliterated = '†';
+
+/**
+ * Makes any text safe to draw: one line, visible characters only, no longer than `codePointsMax`. Scripts that the font
+ * does not carry (Chinese, Arabic, emoji) are written in Latin letters and marked; the original stands in the pack.
+ */
+export function drawable(text: string, covers: Covers, codePointsMax: number = drawnCodePointsMax): string {
+  const clean = text
+    .normalize('NFC')
+    .replace(space, ' ')
+    .replace(invisible, '')
+    .replace(markPile, '$1')
+    .trim();
+  const points = [...clean];
+  const short = points.length > codePointsMax ? [...points.slice(0, codePointsMax - 1), '…'] : points;
+  if (short.every((point) => covers(point.codePointAt(0) ?? 0))) return short.join('');
+  return `${short.map((point) => (covers(point.codePointAt(0) ?? 0) ? point : anyAscii(point))).join('')} ${transliterated}`;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** An ISO instant as `27 Nov 2026, 16:30:05`, always UTC. */
+export function instantUtc(iso: string | undefined): string {
+  if (iso === undefined || Number.isNaN(Date.parse(iso))) return '–';
+  const at = new Date(iso);
+  return `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}, ${at.toISOString().slice(11, 19)}`;
+}
+
+/** Minutes as people say them: `3 min`, `2 h 05 min`, `4 d 3 h`; the sign is left to the sentence around it. */
+export function duration(minutes: number): string {
+  const whole = Math.round(Math.abs(minutes));
+  if (Math.abs(minutes) < 1) return `${Math.round(Math.abs(minutes) * 60)} s`;
+  if (whole < 60) return `${whole} min`;
+  if (whole < 48 * 60) return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
+  return `${Math.floor(whole / 1440)} d ${Math.floor((whole % 1440) / 60)} h`;
+}

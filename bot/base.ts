@@ -1,0 +1,89 @@
+import { type Logger, pino } from 'pino';
+import { loadSteps } from '../adapters/catalogue.ts';
+import { createDirectory, type Directory } from '../adapters/directory.ts';
+import { chooseSurface, exchangePermission } from '../adapters/exchange/choose.ts';
+import { createLedger, type SealedLedger } from '../adapters/ledger.ts';
+import { openStore } from '../adapters/open-store.ts';
+import { faultLine, parsePolicy, readPolicyFiles } from '../adapters/policy-files.ts';
+import { createTenant, type Tenant } from '../adapters/tenant.ts';
+import { createVault, type Vault } from '../adapters/vault.ts';
+import type { Policy } from '../core/policy.ts';
+import type { Store } from '../core/ports.ts';
+import type { Steps } from '../core/readiness.ts';
+import { type BusinessClock, createClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { createIdentities } from './identities.ts';
+import { readMasterKey } from './master-key.ts';
+import { permissionsByIdentity } from './permissions.ts';
+import { StartRefused } from './start-refused.ts';
+import { systemRandom } from './world.ts';
+
+/** Everything below the chat: policy, steps, store, ledger, tenant and what is known of people. */
+export interface Base {
+  readonly log: Logger;
+  readonly steps: Steps;
+  readonly policy: Policy;
+  readonly clock: BusinessClock;
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly ledger: SealedLedger;
+  readonly tenant: Tenant;
+  readonly directory: Directory;
+}
+
+/** Opens the store and the tenant and reads people once. Throws StartRefused with all reasons at once. */
+export async function openBase(config: Config): Promise<Base> {
+  const log = pino({
+    level: config.logLevel,
+    base: undefined,
+    redact: ['pass', 'password', 'token', 'authorization'],
+  });
+  const steps = await loadSteps();
+  const policy = await loadPolicy(config.policyFolder, [...steps.keys()]);
+  const clock = createClock(config.startAt);
+  const store = await openStore(
+    config.store,
+    config.cosmosKey === undefined ? {} : { key: config.cosmosKey },
+  );
+  const vault = createVault(
+    store,
+    config.masterKey === 'file' ? await readMasterKey(config.keyFile) : config.masterKey,
+  );
+  const ledger = createLedger(store, vault, systemRandom);
+  const tenant = openTenant(config, { steps, log, clock });
+  const faults = await tenant.checkPermissions();
+  if (faults.length > 0)
+    throw new StartRefused(
+      faults.map((fault) => `${fault.code} (${fault.identity}): ${fault.sentence} ${fault.next}`),
+    );
+  const directory = createDirectory({ reader: () => tenant.reader(), policy: () => policy, store, clock });
+  await directory.refresh();
+  return { log, steps, policy, clock, store, vault, ledger, tenant, directory };
+}
+
+function openTenant(config: Config, { steps, log, clock }: Pick<Base, 'steps' | 'log' | 'clock'>): Tenant {
+  const { mode } = config.settings;
+  const mail = exchangePermission(
+    chooseSurface({ mode, setting: config.exchangeSetting, tenantId: config.tenantId }),
+  );
+  return createTenant({
+    mode,
+    tenantId: config.tenantId,
+    graphUrl: config.graphUrl,
+    exchangeUrl: config.exchangeUrl,
+    exchangeSetting: config.exchangeSetting,
+    identities: createIdentities(config, permissionsByIdentity(steps, { read: mail, write: mail })),
+    real: clock.real,
+    onFault: (fault) =>
+      log.warn(
+        { code: fault.code, identity: fault.identity, permissions: fault.permissions },
+        fault.sentence,
+      ),
+  });
+}
+
+async function loadPolicy(folder: string, steps: readonly string[]): Promise<Policy> {
+  const reading = parsePolicy(await readPolicyFiles(folder), steps);
+  if ('faults' in reading) throw new StartRefused(reading.faults.map(faultLine));
+  return reading.policy;
+}
