@@ -22,79 +22,75 @@ export function realWorld(sandbox: Sandbox): RealWorld {
     act();
     return 1;
   };
-  const { control } = sandbox;
-  const entries = <K extends Entry['kind']>(lines: readonly StoryLine[], kind: K): readonly Of<K>[] =>
-    lines.flatMap(({ entry }) => (entry.kind === kind ? [entry as Of<K>] : []));
-
-  const enrol = (lines: readonly StoryLine[], userId: string): void => {
-    const planned = entries(lines, 'planned').at(-1);
-    const device = planned?.wanted.device;
-    const serial =
-      entries(lines, 'attested').find((entry) => entry.step === 'allocate-device')?.proof ??
-      serialFor(userId);
-    const kinds = {
-      'windows-autopilot': 'Windows',
-      'windows-imaged': 'Windows',
-      mac: 'macOS',
-      phone: 'iOS',
-    } as const;
-    control.happen({
-      type: 'enrol device',
-      userId,
-      serialNumber: serial,
-      operatingSystem: kinds[device?.kind ?? 'windows-autopilot'],
-      osVersion: device?.osBuildMin ?? '10.0.26100.4349',
-      apps: [...(device?.agents ?? [])],
-      isEncrypted: true,
-      escrowKey: true,
-    });
-  };
-
   return {
-    proofFor: (lines, task) => {
-      const assigned = entries(lines, 'assigned').findLast((entry) => `${entry.step}/${entry.task}` === task);
-      const kind = assigned?.change.kind === 'task' ? assigned.change.task.proof : 'none';
-      const values = assigned?.change.with ?? {};
-      switch (kind) {
-        case 'serial':
-          if (assigned?.step === 'allocate-device') return onShelf(sandbox) ?? serialFor(task);
-          return String(values.serial ?? serialFor(subjectOf(lines) ?? task));
-        case 'key-id':
-          return 'FV-2026-0042';
-        case 'ticket':
-          return `CHG-${randomInt(10_000, 99_999)}`;
-        case 'link':
-          return 'https://tickets.contoso.example/4711';
-        case 'text':
-          return 'Handed over in good condition, signed';
-        default:
-          return 'done';
-      }
-    },
+    proofFor: (lines, task) => typedProof(sandbox, lines, task),
     happen: (lines) => {
       const userId = subjectOf(lines);
       if (userId === undefined) return 0;
-      let happened = 0;
-      const asked = new Set(entries(lines, 'assigned').map((entry) => entry.step));
-      if (asked.has('enrol-device')) happened += once(`enrol ${userId}`, () => enrol(lines, userId));
-      if (entries(lines, 'pass-shown').length > 0)
-        happened += once(
-          `method ${userId}`,
-          () =>
-            void control.happen({
-              type: 'register method',
-              userId,
-              kind: 'microsoftAuthenticator',
-              isDefault: true,
-            }),
-        );
-      if (asked.has('remove-directory-roles'))
-        happened += once(`roles ${userId}`, () => removeRoles(sandbox, userId));
-      for (const entry of entries(lines, 'assigned'))
-        happened += once(`hand ${entry.step} ${entry.task} ${userId}`, () => byHand(sandbox, userId, entry));
-      return happened;
+      const assigned = entries(lines, 'assigned');
+      const shown = entries(lines, 'pass-shown').length > 0;
+      const signIn = shown ? once(`method ${userId}`, () => registerMethod(sandbox, userId)) : 0;
+      return assigned.reduce(
+        (sum, entry) =>
+          sum +
+          once(`${entry.step} ${entry.task} ${userId}`, () => byHand(sandbox, { userId, lines, entry })),
+        signIn,
+      );
     },
   };
+}
+
+function entries<K extends Entry['kind']>(lines: readonly StoryLine[], kind: K): readonly Of<K>[] {
+  return lines.flatMap(({ entry }) => (entry.kind === kind ? [entry as Of<K>] : []));
+}
+
+/** What somebody types as proof; the demo's technician has the things at hand. */
+function typedProof(sandbox: Sandbox, lines: readonly StoryLine[], task: string): string {
+  const assigned = entries(lines, 'assigned').findLast((entry) => `${entry.step}/${entry.task}` === task);
+  const kind = assigned?.change.kind === 'task' ? assigned.change.task.proof : 'none';
+  if (assigned?.step === 'allocate-device') return onShelf(sandbox) ?? serialFor(task);
+  const typed = {
+    none: 'done',
+    serial: String(assigned?.change.with.serial ?? serialFor(subjectOf(lines) ?? task)),
+    'key-id': 'FV-2026-0042',
+    ticket: `CHG-${randomInt(10_000, 99_999)}`,
+    link: 'https://tickets.contoso.example/4711',
+    text: 'Handed over in good condition, signed',
+  };
+  return typed[kind];
+}
+
+function registerMethod(sandbox: Sandbox, userId: string): void {
+  sandbox.control.happen({
+    type: 'register method',
+    userId,
+    kind: 'microsoftAuthenticator',
+    isDefault: true,
+  });
+}
+
+/** A device of the person reports for the first time, set up as the baseline asks. */
+function enrol(sandbox: Sandbox, userId: string, lines: readonly StoryLine[]): void {
+  const wanted = entries(lines, 'planned').at(-1)?.wanted;
+  const baseline = wanted?.device ?? wanted?.baseline;
+  const serialNumber =
+    entries(lines, 'attested').find((entry) => entry.step === 'allocate-device')?.proof ?? serialFor(userId);
+  const kinds = {
+    'windows-autopilot': 'Windows',
+    'windows-imaged': 'Windows',
+    mac: 'macOS',
+    phone: 'iOS',
+  } as const;
+  sandbox.control.happen({
+    type: 'enrol device',
+    userId,
+    serialNumber,
+    operatingSystem: kinds[baseline?.kind ?? 'windows-autopilot'],
+    osVersion: baseline?.osBuildMin ?? '10.0.26100.4349',
+    apps: [...(baseline?.agents ?? [])],
+    isEncrypted: true,
+    escrowKey: true,
+  });
 }
 
 function subjectOf(lines: readonly StoryLine[]): string | undefined {
@@ -127,11 +123,21 @@ function removeRoles(sandbox: Sandbox, userId: string): void {
     if (instance.principalId === userId) tables.scheduleInstances.delete(id);
 }
 
-/** What the people at their portals do for tasks that the app may not do itself. */
-function byHand(sandbox: Sandbox, userId: string, assigned: Of<'assigned'>): void {
-  const target = assigned.change.target;
-  if (assigned.step === 'leave-groups' && target !== undefined && target !== userId)
+interface Hand {
+  readonly userId: string;
+  readonly lines: readonly StoryLine[];
+  readonly entry: Of<'assigned'>;
+}
+
+/** What people do at their desks and portals for a task that the app may not or cannot do itself. */
+function byHand(sandbox: Sandbox, { userId, lines, entry }: Hand): void {
+  const { target } = entry.change;
+  const task = `${entry.step}/${entry.task}`;
+  if (entry.step === 'enrol-device' || task === 'check-baseline/device') enrol(sandbox, userId, lines);
+  if (task === 'check-baseline/method') registerMethod(sandbox, userId);
+  if (entry.step === 'remove-directory-roles') removeRoles(sandbox, userId);
+  if (entry.step === 'leave-groups' && target !== undefined && target !== userId)
     sandbox.control.happen({ type: 'leave group', groupId: target, userId });
-  if (assigned.step === 'disable-account')
+  if (entry.step === 'disable-account')
     sandbox.control.happen({ type: 'change user', userId, changes: { accountEnabled: false } });
 }

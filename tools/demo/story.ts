@@ -83,6 +83,7 @@ export async function play(
       };
       acted += await workOff(person, proofs, pressed);
       acted += await showPass(person, request, lines);
+      acted += await review(person, request, pressed);
     }
     acted += hands.happen(lines);
     if (acted > 0) continue;
@@ -124,6 +125,28 @@ async function showPass(person: ChatPerson, request: string, lines: readonly Sto
   const [button] = buttonsFor(person, 'show-pass').filter(({ data }) => data.request === request);
   if (button === undefined) return 0;
   await pressData(person, 'show-pass', button.data);
+  return 1;
+}
+
+/** The new manager signs the access review: keeps the first item for half a year with a reason, and lets the rest go. */
+async function review(person: ChatPerson, request: string, pressed: Set<string>): Promise<number> {
+  const [button] = buttonsFor(person, 'review').filter(({ data }) => data.request === request);
+  if (button === undefined || pressed.has(`review ${request}`)) return 0;
+  pressed.add(`review ${request}`);
+  const [first] = /keep_[0-9a-f-]{36}/.exec(JSON.stringify(button.card)) ?? [];
+  const id = first?.slice('keep_'.length) ?? '';
+  await pressData(
+    person,
+    'review',
+    button.data,
+    first === undefined
+      ? {}
+      : {
+          [first]: 'true',
+          [`why_${id}`]: 'Finishes a project of the old team',
+          [`until_${id}`]: '2027-06-30',
+        },
+  );
   return 1;
 }
 
