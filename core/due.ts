@@ -1,7 +1,15 @@
 import type { StepId } from './change.ts';
 import type { Millis } from './ports.ts';
 import { dueAt, nextRun, type Steps, unmet } from './readiness.ts';
-import { currentStage, isOver, isSettled, pendingPlan, type Request, type TaskState } from './request.ts';
+import {
+  currentStage,
+  isOver,
+  isSettled,
+  type PlanState,
+  pendingPlan,
+  type Request,
+  type TaskState,
+} from './request.ts';
 import { surveyPauseSeconds, type Timing, tellPauseSeconds } from './timing.ts';
 
 /** What the clock owes a request. `at` is business time; work whose time has passed is done at once, never dropped. */
@@ -25,6 +33,9 @@ export interface DueContext {
 
 /** Name under which failed surveys are noted; it is no step. */
 export const SURVEY = 'survey';
+
+/** What a reminder is about when access has ended and the plan for the rest was rejected or could not be made. */
+export const CONTAINED = 'contained';
 
 /** Alarm code that marks the begin of the cancel window of a request. */
 export const IRREVERSIBLE_SOON = 'irreversible-soon';
@@ -69,7 +80,7 @@ function surveyJobs(request: Request): readonly Job[] {
 }
 
 function stepJobs(request: Request, { steps, timing }: DueContext): readonly Job[] {
-  if (request.phase !== 'running' || request.checklist.length === 0) return [];
+  if (request.phase !== 'running') return [];
   const found: Job[] = [];
   for (const id of request.checklist) {
     const step = steps.get(id);
@@ -125,6 +136,8 @@ function planJobs(request: Request, { timing }: DueContext): readonly Job[] {
       found.push({ kind: 'stage-timeout', at: timing.workingHoursAfter(since, stage.timeoutHours) });
     found.push(...reminders(request, about, since, timing));
   }
+  if (request.phase === 'running' && awaitsMainPlan(request) && !surveyed(request, plan))
+    found.push(...reminders(request, CONTAINED, Date.parse(request.contained?.at ?? ''), timing));
   if (
     request.contained !== undefined &&
     awaitsMainPlan(request) &&
@@ -136,6 +149,11 @@ function planJobs(request: Request, { timing }: DueContext): readonly Job[] {
     });
   }
   return found;
+}
+
+/** True while the ordinary plan is being made or decided on. */
+function surveyed(request: Request, plan: PlanState | undefined): boolean {
+  return plan !== undefined || request.surveyFor !== undefined;
 }
 
 /** True once the fallback has taken over: it cannot time out into itself. */

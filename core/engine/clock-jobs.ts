@@ -1,5 +1,5 @@
 import type { Job } from '../due.ts';
-import { IRREVERSIBLE_SOON } from '../due.ts';
+import { CONTAINED, IRREVERSIBLE_SOON } from '../due.ts';
 import type { Entry } from '../entry.ts';
 import { standIns } from '../move-on.ts';
 import type { PersonRef } from '../person.ts';
@@ -44,6 +44,7 @@ async function remind(world: World, request: Request, about: string): Promise<re
 }
 
 function askedFor(request: Request, about: string): readonly PersonRef[] {
+  if (about === CONTAINED && request.contained !== undefined) return [request.contained.by];
   const task = request.tasks.get(about);
   if (task !== undefined) return task.claimedBy === undefined ? task.to : [task.claimedBy];
   const plan = pendingPlan(request);

@@ -8,7 +8,7 @@ import { describe } from './look.ts';
 import { surveyEntries } from './survey-job.ts';
 import { type Commit, runWave } from './wave.ts';
 import type { World } from './world.ts';
-import { Conflict, write } from './writer.ts';
+import { Conflict, write, writeFacts } from './writer.ts';
 
 /** Most rounds on one request within one claim; more means something is turning in circles. */
 export const roundsMax = 60;
@@ -30,7 +30,9 @@ export async function work(world: World, id: string, options: WorkOptions = {}):
   const lines = await world.ledger.load(id);
   if (lines === undefined) return 'missing';
   const request = replay(id, lines);
-  const commit: Commit = (entries) => write(writeParts(world, options.fence), request, entries);
+  const parts = writeParts(world, options.fence);
+  const commit: Commit = (entries, what) =>
+    what === 'fact' ? writeFacts(parts, request, entries) : write(parts, request, entries);
   try {
     for (let round = 0; round < roundsMax; round += 1) {
       if (options.leaseUntil !== undefined && world.clock.real() >= options.leaseUntil) return 'lease-over';

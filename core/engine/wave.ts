@@ -12,8 +12,8 @@ import { brakeBefore } from './brake.ts';
 import { type Looked, lookAt } from './look.ts';
 import type { World } from './world.ts';
 
-/** Writes entries durably and brings the request up to date; throws Conflict. */
-export type Commit = (entries: readonly Entry[]) => Promise<void>;
+/** Writes entries durably and brings the request up to date; throws Conflict. Facts are never given up for a lost race. */
+export type Commit = (entries: readonly Entry[], what?: 'decision' | 'fact') => Promise<void>;
 
 interface Sending {
   readonly step: Step;
@@ -271,7 +271,7 @@ async function sendLayer(
     entries.push(...boundBy(one.step, applied));
     entries.push(...(await afterwards(world, one.step, applied)));
   }
-  await commit(entries);
+  await commit(entries, 'fact');
 }
 
 /** A created object's id is bound once, for every later `@subject`. */

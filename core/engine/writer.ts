@@ -1,7 +1,7 @@
 import { type DueContext, nextDueAt, urgencyOf } from '../due.ts';
 import type { Entry, Line, NewLine } from '../entry.ts';
 import { type Actor, LATCHKEY } from '../person.ts';
-import { extend, type Request } from '../request.ts';
+import { extend, type Request, replay } from '../request.ts';
 import type { Ledger } from './world.ts';
 
 /** Somebody else wrote to the request first. Whoever catches it drops their copy and loads again. */
@@ -47,6 +47,50 @@ export async function write(
   });
   if (appended === 'conflict') throw new Conflict(request.id);
   request.hash = appended.at(-1)?.hash ?? request.hash;
+}
+
+/** Tries to write down what a service answered before the answer is given up. */
+export const factTriesMax = 5;
+
+/**
+ * Writes what has happened already. A click that came in between must not cost the answer of a call, so a lost race is
+ * written again on top of the newer lines, also after the claim has gone: it is a fact and decides nothing. Throws
+ * Conflict once it is written that way, because the caller's copy is out of date.
+ */
+export async function writeFacts(
+  parts: WriteParts,
+  request: Request,
+  entries: readonly Entry[],
+): Promise<void> {
+  try {
+    return await write(parts, request, entries);
+  } catch (error) {
+    for (let tries = 1; tries < factTriesMax; tries += 1)
+      if (await writtenAnew(parts, request.id, entries)) throw new Conflict(request.id);
+    throw error;
+  }
+}
+
+/** False when it was lost again. A write whose own answer was lost is found by the ids of its calls. */
+async function writtenAnew(parts: WriteParts, id: string, entries: readonly Entry[]): Promise<boolean> {
+  const ids = callIds(entries);
+  try {
+    const lines = (await parts.ledger.load(id)) ?? [];
+    const known = callIds(lines.map((line) => line.entry));
+    if ([...ids].every((one) => known.has(one))) return true;
+    await write({ ...parts, fence: undefined }, replay(id, lines), entries);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function callIds(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap((entry) =>
+      entry.kind === 'applied' ? entry.results.map((result) => result.clientRequestId) : [],
+    ),
+  );
 }
 
 /** Plain words a request can be found by: its people, its number, its state. Stored as keyed hashes only. */

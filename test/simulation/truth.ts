@@ -50,7 +50,8 @@ export function holds(
 ): { readonly holds?: boolean } {
   if (entry.kind !== 'verified' || entry.how !== 'proven') return {};
   const lines = record.byRequest.get(request) ?? [];
-  const rescinded = lines.some((one) => one.line.entry.kind === 'rescinded');
+  // What was struck is left as it is on purpose; what was rescinded is put back.
+  const rescinded = lines.some(({ line }) => ['rescinded', 'struck'].includes(line.entry.kind));
   const first = lines[0]?.line.entry;
   const truth = truths[entry.step];
   if (rescinded || truth === undefined || first?.kind !== 'requested' || first.leg === 'mover') return {};

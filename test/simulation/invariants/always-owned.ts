@@ -23,5 +23,6 @@ function owned(request: Request): boolean {
   const open = request.checklist.filter((id) => !isSettled(request.steps.get(id)));
   const held = open.some((id) => request.steps.get(id)?.held !== undefined);
   const task = [...request.tasks.values()].some((one) => one.done === undefined && one.to.length > 0);
-  return held || task;
+  const contained = request.reminders.some((one) => one.about === 'contained');
+  return held || task || contained;
 }

@@ -10,7 +10,7 @@ export const namesUnique: Invariant = {
       const upn = entry.wanted.account?.upn;
       if (upn === undefined) continue;
       const other = planned.get(upn);
-      if (other !== undefined && other !== request)
+      if (other !== undefined && other !== request && !over(ran, other))
         faults.push(`${upn} was planned for ${other} and ${request}`);
       planned.set(upn, request);
     }
@@ -22,3 +22,9 @@ export const namesUnique: Invariant = {
     return faults;
   },
 };
+
+/** A name of a request that was withdrawn or rejected is free again. */
+function over(ran: Parameters<Invariant['check']>[0], request: string): boolean {
+  const lines = ran.shared.record.byRequest.get(request) ?? [];
+  return lines.some(({ line }) => ['withdrawn', 'rejected', 'rescinded', 'closed'].includes(line.entry.kind));
+}

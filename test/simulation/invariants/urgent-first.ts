@@ -1,3 +1,5 @@
+import { isSettled, replay } from '../../../core/request.ts';
+import { linesOf } from '../record.ts';
 import type { Invariant } from '../run.ts';
 
 /** Whoever takes work takes overdue removal of access first, after an outage too (design 5.5). */
@@ -13,17 +15,15 @@ export const urgentFirst: Invariant = {
 
 type Ran = Parameters<Invariant['check']>[0];
 
-/** Told from the lines: an approved leaver whose account is not proven closed yet. */
-function openContainment(ran: Ran, request: string, upTo: number): boolean {
-  const lines = (ran.shared.record.byRequest.get(request) ?? []).filter((one) => one.seq <= upTo);
-  const first = lines[0]?.line.entry;
-  if (first?.kind !== 'requested' || first.leg !== 'leaver') return false;
-  const attempted = lines.some(({ line }) => line.entry.kind === 'attempted');
-  const proven = lines.filter(
-    ({ line }) => line.entry.kind === 'verified' && closing.includes(line.entry.step),
+/** A leaver whose plan is approved and of whom not every way in is proven closed yet, as the lines up to then say. */
+function openContainment(ran: Ran, id: string, upTo: number): boolean {
+  const request = replay(id, linesOf(ran.shared.record, id).slice(0, upTo));
+  return (
+    request.leg === 'leaver' &&
+    request.phase === 'running' &&
+    request.rescinded === undefined &&
+    closing.some((step) => request.checklist.includes(step) && !isSettled(request.steps.get(step)))
   );
-  const odd = lines.some(({ line }) => ['rescinded', 'rescheduled', 'withdrawn'].includes(line.entry.kind));
-  return attempted && !odd && proven.length < closing.length;
 }
 
 const closing = ['disable-account', 'revoke-sessions', 'reset-password'];
