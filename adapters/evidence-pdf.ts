@@ -79,7 +79,10 @@ const words: Readonly<Record<string, string>> = {
 
 function approvals(sheet: Sheet, readable: Readable): void {
   heading(sheet, 'Approvals');
-  if (readable.approvals.length === 0) return sheet.say('Nobody has decided yet.', { colour: 'grey' });
+  if (readable.approvals.length === 0) {
+    sheet.say('Nobody has decided yet.', { colour: 'grey' });
+    return;
+  }
   table(
     sheet,
     [

@@ -29,8 +29,15 @@ export function drawable(text: string, covers: Covers, codePointsMax: number = d
     .trim();
   const points = [...clean];
   const short = points.length > codePointsMax ? [...points.slice(0, codePointsMax - 1), '…'] : points;
-  if (short.every((point) => covers(point.codePointAt(0) ?? 0))) return short.join('');
-  return `${short.map((point) => (covers(point.codePointAt(0) ?? 0) ? point : anyAscii(point))).join('')} ${transliterated}`;
+  const known = (point: string): boolean => covers(point.codePointAt(0) ?? 0);
+  if (short.every(known)) return short.join('');
+  const drawn = short.map((point) => (known(point) ? point : inLatin(point))).join('');
+  return `${drawn.trim() === '' ? '?' : drawn} ${transliterated}`;
+}
+
+/** Letters and digits only: emoji would become words that nobody wrote. */
+function inLatin(point: string): string {
+  return /[\p{L}\p{M}\p{N}]/u.test(point) ? anyAscii(point) : '';
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
