@@ -21,8 +21,9 @@ export function draftOf(understood: Understood, parts: DraftParts): Draft {
   const putPerson = (key: string, value: string | undefined): void => {
     if (value === undefined) return;
     const found = value === 'me' ? parts.sender : parts.findPerson(value);
-    if (found === undefined) put(`${key}Typed`, value);
-    else put(key, found.id);
+    put(key, found?.id);
+    // Shown in the typed field as well: a client without a people picker draws nothing for the id.
+    put(`${key}Typed`, found === undefined ? value : (found.upn ?? found.name));
   };
   if (leg === 'joiner') {
     const { given, surname } = splitName(values.personName ?? '');

@@ -96,7 +96,10 @@ function maySend(item: PlanItem, step: Step, state: StepState | undefined, now: 
     case 'waiting':
       return true;
     case 'refused':
-      return !finalRefusals.has(last.code ?? '') && age >= 2000 * 2 ** last.attempts;
+      // A block of access is tried again even so: the roles that stood in its way may have come off meanwhile.
+      if (finalRefusals.has(last.code ?? ''))
+        return step.containment === true && age >= blockedAgainMinutes * 60_000;
+      return age >= 2000 * 2 ** last.attempts;
     case 'unknown':
       return step.retry !== 'once' && age >= Math.max(1, step.settleMinutes) * 1000;
     case 'done':
@@ -108,6 +111,9 @@ function maySend(item: PlanItem, step: Step, state: StepState | undefined, now: 
 
 /** Outcomes that certainly had no effect and only ask for patience: a busy service, a second administrator in Intune. */
 const didNothing: ReadonlySet<string> = new Set(['throttled', 'waiting']);
+
+/** Minutes after which a refused block of access is tried again. */
+const blockedAgainMinutes = 10;
 
 /** Answers that will not change by asking again: rights are missing, the target is out of reach, or it is not a cloud object. */
 const finalRefusals: ReadonlySet<string> = new Set([

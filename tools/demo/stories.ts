@@ -81,10 +81,10 @@ export const stories: readonly Story[] = [
   {
     title: 'A departure: the chief financial officer',
     play: async (stage, { hannah }) => {
-      const id = await ask(stage, hannah, 'Last day of Grace Okonkwo is 18 December', {
+      const id = await ask(stage, hannah, 'Last day of Grace Okonkwo is 29 January 2027', {
         person: cast.graceOkonkwo,
         when: 'last-day',
-        lastDay: '2026-12-18',
+        lastDay: '2027-01-29',
       });
       return play(stage, id);
     },
@@ -92,10 +92,10 @@ export const stories: readonly Story[] = [
   {
     title: 'A departure that is taken back',
     play: async (stage, { maya, hannah }) => {
-      const id = await ask(stage, maya, 'Elena Petrova is leaving, last day 22 January 2027', {
+      const id = await ask(stage, maya, 'Elena Petrova is leaving, last day 16 April 2027', {
         person: cast.elenaPetrova,
         when: 'last-day',
-        lastDay: '2027-01-22',
+        lastDay: '2027-04-16',
         handoverTo: cast.jonasWeber,
       });
       await play(stage, id, (lines) =>
