@@ -167,7 +167,10 @@ function getCalendar(call: Call): Answer {
   });
 }
 
-const read: Needs = { permissions: ['Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'], area: 'outlook' };
+const read: Needs = {
+  permissions: ['Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'],
+  area: 'outlook',
+};
 const write: Needs = { permissions: ['Calendars.ReadWrite'], area: 'outlook' };
 
 export const eventRoutes: Route[] = [

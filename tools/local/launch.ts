@@ -48,6 +48,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     size: options.size ?? 500,
     now: options.now,
   });
+  // Both clocks run from the same instant: a tenant that stands still would date changes before they were asked for.
+  if (options.now !== undefined) sandbox.control.moveClock({ at: options.now, running: true });
   const secret = randomBytes(24).toString('base64url');
   await registerApps(sandbox, secret);
   const { tenantId } = sandbox.control.state;

@@ -1,0 +1,98 @@
+import { strict as assert } from 'node:assert';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { type Launched, launch } from '../../tools/local/launch.ts';
+import { type Playground, startPlayground } from '../../tools/playground/start.ts';
+import { chatWindows } from '../../tools/playground/windows.ts';
+import { type ChatPage, openChat } from './window.ts';
+
+const browserPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+const pictures = 'out/browser';
+
+async function moveTo(local: Launched, iso: string): Promise<void> {
+  const answer = await fetch(`${local.url}/local/clock`, {
+    method: 'POST',
+    body: JSON.stringify({ to: iso }),
+  });
+  assert.equal(answer.status, 200, await answer.text());
+}
+
+describe('a hire in the browser, by clicking', function () {
+  this.timeout(240_000);
+  let folder: string;
+  let local: Launched;
+  let browser: Browser;
+  let playgrounds: readonly Playground[] = [];
+  const chats: Partial<Record<string, ChatPage>> = {};
+
+  before(async function () {
+    if (browserPath === undefined) return this.skip();
+    await mkdir(pictures, { recursive: true });
+    folder = await mkdtemp(join(tmpdir(), 'latchkey-browser-'));
+    local = await launch({ now: '2026-11-23T08:00:00Z', size: 120, dataFolder: folder, store: 'memory:' });
+    playgrounds = await Promise.all(
+      chatWindows.map((window, index) =>
+        startPlayground({
+          window,
+          port: 57_310 + index,
+          endpoint: `${local.url}/api/messages`,
+          tenantId: local.tenantId,
+          folder: join(folder, window.key),
+        }),
+      ),
+    );
+    browser = await chromium.launch({
+      executablePath: browserPath,
+      headless: true,
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    });
+    for (const playground of playgrounds)
+      chats[playground.window.key] = await openChat(browser, playground.url);
+    for (const chat of Object.values(chats)) await chat?.sees('New starters, role changes and departures');
+  });
+
+  after(async () => {
+    await browser?.close();
+    for (const playground of playgrounds) playground.stop();
+    await local?.stop();
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  });
+
+  it('fills the form from one sentence and marks what is missing', async () => {
+    const { manager } = chats;
+    await manager?.say(
+      'New hire: Priya Nair, Product Designer in Berlin, starts Monday 7 December, reports to me',
+    );
+    await manager?.sees('Still missing: Department');
+    const form = manager?.page.locator('.ac-adaptiveCard').last();
+    await form?.getByRole('combobox', { name: /Department/ }).click();
+    await manager?.page.getByRole('option', { name: 'Design', exact: true }).click();
+    await manager?.picture(`${pictures}/1-form.png`);
+    await manager?.press('Submit');
+    await manager?.sees(/JML-2026-00001/);
+  });
+
+  it('shows the approver the plan, with the account name and the rule behind each item', async () => {
+    const { approver } = chats;
+    await approver?.sees('priya.nair@contoso.example');
+    await approver?.sees(/roles\.yaml/);
+    await approver?.picture(`${pictures}/2-plan.png`);
+    await approver?.press('Approve');
+    await approver?.sees(/Hannah Vogel approved/);
+  });
+
+  it('asks the technician for the device when its day comes, and takes the serial number', async () => {
+    const { technician, manager } = chats;
+    await moveTo(local, '2026-11-30T08:00:10Z');
+    await moveTo(local, '2026-11-30T08:05:00Z');
+    await technician?.sees(/device/i);
+    await technician?.picture(`${pictures}/3-task.png`);
+    await manager?.sees(/of \d+/);
+    await manager?.picture(`${pictures}/4-progress.png`);
+  });
+});
