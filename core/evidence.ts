@@ -71,7 +71,7 @@ function readable(request: string, lines: readonly OpenedLine[], steps: Wording)
       [...plan.overtaken, ...plan.decisions].map((one) => approvalStory(plan, one)),
     ),
     steps: stepStories(records, { lines, plans, steps }),
-    alarms: all.filter(({ line }) => lines[line - 1]?.facts.kind === 'alarm'),
+    alarms: all.filter(({ line, tone }) => tone === 'bad' && lines[line - 1]?.facts.kind === 'alarm'),
     timeline: all,
     figures: figuresOf(request, lines),
   };
@@ -88,6 +88,9 @@ function verdictOf(lines: readonly OpenedLine[], records: readonly StepRecord[])
     'not-started': 0,
   };
   for (const record of records) standings[standing(record)] += 1;
+  const nothingToDo = records.filter(
+    ({ verified }) => verified?.entry?.kind === 'verified' && verified.entry.nothingToDo,
+  ).length;
   const closed = lines.some((line) => line.facts.kind === 'closed');
   const others = (Object.keys(standings) as StepStanding[])
     .filter((name) => name !== 'proven' && standings[name] > 0)
@@ -95,6 +98,7 @@ function verdictOf(lines: readonly OpenedLine[], records: readonly StepRecord[])
   return {
     says: `${standings.proven} of ${records.length} steps proven${others.join('')}`,
     closed,
+    nothingToDo,
     total: records.length,
     standings,
   };

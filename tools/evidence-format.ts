@@ -83,6 +83,7 @@ export interface Entry {
   readonly policy?: string;
   readonly plan: PlanBody | string;
   readonly next?: string;
+  readonly nothingToDo?: boolean;
   readonly keys: readonly string[];
   readonly stages?: Stage[];
   readonly stage: number;

@@ -189,6 +189,8 @@ class Audit {
 
   /** Section 8: where each step stands, and what its proof must contain. */
   settle({ facts: { kind, step = '', steps = [step], outcome = '' }, entry }: Opened): void {
+    // Where policy asked for nothing and nothing was ever begun, there is nothing to read either.
+    const idle = entry?.nothingToDo === true && this.standing.get(step)?.state === 'not-started';
     for (const one of steps.filter((id) => id !== '')) {
       const { state = 'not-started', line = 0 } = this.standing.get(one) ?? {};
       const next = kind === 'verified' ? outcome : standingAfter(kind, state);
@@ -197,7 +199,7 @@ class Audit {
     }
     if (kind === 'attested') this.vouched.add(step);
     if (kind !== 'verified') return;
-    const read = entry === undefined || entry.reads.some((one) => one.requestIds.length > 0);
+    const read = entry === undefined || idle || entry.reads.some((one) => one.requestIds.length > 0);
     this.ensure(outcome === 'attested' || read, `${step}: called proven, but nothing was read`);
     this.ensure(outcome !== 'attested' || this.vouched.has(step), `${step}: attested, but nobody vouched`);
   }

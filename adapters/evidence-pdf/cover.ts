@@ -41,7 +41,7 @@ function verdictBox(sheet: Sheet, readable: Readable): void {
     (one) => one.says.startsWith('Closed') || one.says.startsWith('closed'),
   );
   const below = readable.verdict.closed
-    ? `Closed ${instantUtc(closing?.at)} UTC. Proven = an independent read agreed; attested = a person vouched; waived = a named role let it go.`
+    ? `Closed ${instantUtc(closing?.at)} UTC. Proven = an independent read agreed; attested = a person vouched; waived = a named role let it go. ${readable.verdict.nothingToDo} steps found nothing to change.`
     : 'Not closed: this shows the record as it stood when the document was made.';
   const height =
     30 +
@@ -104,22 +104,23 @@ function factGrid(sheet: Sheet, facts: readonly Fact[]): void {
 /** At most three figures with what they mean. */
 function figuresShown({ figures }: Readable): readonly (readonly [string, string])[] {
   const shown: (readonly [string, string])[] = [];
-  const against = (minutes: number | undefined, what: string, due: string): void => {
+  const against = (minutes: number | undefined, what: string): void => {
     if (minutes === undefined) return;
-    const side = minutes > 0 ? `after ${due}` : minutes < 0 ? `before ${due}` : `exactly at ${due}`;
-    shown.push([minutes === 0 ? '0' : duration(minutes), `${side}: ${what}`]);
+    const value =
+      Math.abs(minutes) < 0.1 ? 'on time' : `${duration(minutes)} ${minutes > 0 ? 'after' : 'before'}`;
+    shown.push([value, what]);
   };
   if (figures.leg === 'leaver') {
-    against(figures.blockLateMinutes, 'sign-in was blocked', 'access was to end');
-    against(figures.blockProvenAfterDueMinutes, 'the block was read back', 'access was to end');
-  } else against(figures.accessProvenAfterDueMinutes, 'all access was proven', 'the start');
+    against(figures.blockLateMinutes, 'sign-in blocked, against the end of access');
+    against(figures.blockProvenAfterDueMinutes, 'block read back, against the end of access');
+  } else against(figures.accessProvenAfterDueMinutes, 'all access proven, against the date asked for');
   if (figures.unexplainedBefore !== undefined)
     shown.push([
       `${figures.unexplainedBefore} → ${figures.unexplainedAfter ?? '?'}`,
-      'access that no policy explains, before → after',
+      `items of access that no policy explains; ${figures.keptByReview ?? 0} kept with a signed reason`,
     ]);
   if (figures.leg !== 'mover')
-    against(figures.everythingSettledAfterDueMinutes, 'everything was settled', 'that date');
+    against(figures.everythingSettledAfterDueMinutes, 'every step settled, hand-over included');
   if (shown.length < 3 && figures.approvalMinutes !== undefined)
     shown.push([duration(figures.approvalMinutes), 'from request to approval']);
   return shown.slice(0, 3);

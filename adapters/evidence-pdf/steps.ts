@@ -86,6 +86,7 @@ function before(step: StepStory): readonly Piece[] {
 
 function done(step: StepStory): readonly Piece[] {
   const calls = step.calls.flatMap((call): Piece[] => [
+    ...(call.says === undefined ? [] : [{ text: call.says, style: small }]),
     { text: call.does, style: code },
     {
       text: [
@@ -127,9 +128,9 @@ function done(step: StepStory): readonly Piece[] {
   ];
 }
 
-/** A call and its outcome stay together: twice the limit, cut at an even place. */
+/** Sentence, call and outcome of a change stay together: three pieces for each. */
 function pairwise(pieces: readonly Piece[]): readonly Piece[] {
-  const limit = piecesShownMax * 2;
+  const limit = piecesShownMax * 3;
   if (pieces.length <= limit) return pieces;
   return [...pieces.slice(0, limit), { text: 'more in the embedded file', style: quiet }];
 }

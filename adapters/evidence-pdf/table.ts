@@ -12,7 +12,7 @@ export interface Cell {
   readonly style?: Style;
 }
 
-const padding = 4;
+const padding = 3;
 const gap = 8;
 
 /** A table with a heading that is repeated on every page; a row is never split. */

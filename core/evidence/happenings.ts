@@ -1,3 +1,4 @@
+import { IRREVERSIBLE_SOON } from '../due.ts';
 import type { Entry } from '../entry.ts';
 import type { OpenedLine } from './opened-line.ts';
 import type { Happening } from './pack.ts';
@@ -29,7 +30,8 @@ export function happenings(lines: readonly OpenedLine[], steps: Wording): readon
     }));
 }
 
-function tone({ facts }: OpenedLine): Happening['tone'] {
+function tone({ facts, entry }: OpenedLine): Happening['tone'] {
+  if (entry?.kind === 'alarm' && entry.code === IRREVERSIBLE_SOON) return 'waiting';
   if (facts.kind === 'applied') return facts.outcome === 'done' ? 'plain' : 'waiting';
   if (good.has(facts.kind)) return 'good';
   if (bad.has(facts.kind)) return 'bad';
@@ -106,7 +108,7 @@ function entrySays(entry: Entry, steps: Wording): string {
     case 'failed':
       return `${step}: failed, ${entry.code}: ${entry.message}`;
     default:
-      return smallSays(entry);
+      return smallSays(entry, steps);
   }
 }
 
@@ -140,7 +142,7 @@ type Small = Exclude<
   }
 >;
 
-function smallSays(entry: Small): string {
+function smallSays(entry: Small, steps: Wording): string {
   switch (entry.kind) {
     case 'edited':
       return 'Request corrected';
@@ -169,6 +171,8 @@ function smallSays(entry: Small): string {
     case 'rescinded':
       return `Rescinded: ${entry.reason}`;
     case 'alarm':
+      if (entry.code === IRREVERSIBLE_SOON)
+        return `Security told before irreversible work: ${title(entry.detail, steps)}`;
       return `ALARM ${entry.code}${entry.detail === '' ? '' : `: ${entry.detail}`}`;
     case 'closed':
       return `Closed: ${entry.proven} proven, ${entry.attested} attested, ${entry.waived} waived`;

@@ -47,6 +47,8 @@ export interface Readable {
 export interface Verdict {
   readonly says: string;
   readonly closed: boolean;
+  /** Steps that were already as wanted when they were read, or for which nothing was wanted. */
+  readonly nothingToDo: number;
   readonly total: number;
   readonly standings: Readonly<Record<StepStanding, number>>;
 }
@@ -125,6 +127,7 @@ export interface StepStory {
 export interface CallStory {
   readonly line: number;
   readonly at: string;
+  readonly says?: string;
   readonly does: string;
   readonly outcome: string;
   readonly status?: number;

@@ -27,7 +27,7 @@ export function stepStories(
 ): readonly StepStory[] {
   const before = beforeFacts(context.lines);
   const items = everyItem(context);
-  return [...records.values()].map((record) => {
+  return [...records.values()].sort(bySettling).map((record) => {
     const step = context.steps.get(record.step);
     return {
       step: record.step,
@@ -39,12 +39,17 @@ export function stepStories(
       before: factsSay(before[record.step]),
       planned: plannedFor(record.step, context),
       intents: record.attempts.map((line) => intentStory(line, record.step)),
-      calls: record.results.flatMap((line) => callStories(line, items)),
+      calls: record.results.flatMap((line) => callStories(line, items, context.steps)),
       proof: proofStory(record, context.steps),
       tasks: record.tasks.map((line) => taskStory(line, record, context.steps)),
       notes: notesOf(record),
     };
   });
+}
+
+/** In the order in which they were settled; what stands open comes last. */
+function bySettling(a: StepRecord, b: StepRecord): number {
+  return (settledBy(a)?.seq ?? Number.MAX_SAFE_INTEGER) - (settledBy(b)?.seq ?? Number.MAX_SAFE_INTEGER);
 }
 
 function beforeFacts(lines: readonly OpenedLine[]): Readonly<Record<StepId, unknown>> {
@@ -82,7 +87,11 @@ function intentStory(line: OpenedLine, step: StepId): StepStory['intents'][numbe
   };
 }
 
-function callStories(line: OpenedLine, items: ReturnType<typeof changesByItem>): readonly CallStory[] {
+function callStories(
+  line: OpenedLine,
+  items: ReturnType<typeof changesByItem>,
+  steps: Wording,
+): readonly CallStory[] {
   if (line.entry?.kind !== 'applied')
     return [{ line: line.seq, at: line.at, does: 'details erased', outcome: line.facts.outcome ?? '' }];
   return line.entry.results.map((result) => {
@@ -90,6 +99,7 @@ function callStories(line: OpenedLine, items: ReturnType<typeof changesByItem>):
     return {
       line: line.seq,
       at: line.at,
+      says: change === undefined ? undefined : changeSays(change, steps),
       does: change === undefined ? 'a change found later, inside the approved scope' : changeDoes(change),
       outcome: result.outcome,
       status: result.status,
@@ -116,10 +126,21 @@ function proofStory(record: StepRecord, steps: Wording): ProofStory | undefined 
   const verified = entry?.kind === 'verified' ? entry : undefined;
   return {
     ...common,
-    says: how === 'waived' ? 'reason erased' : (steps.get(record.step)?.proof.en ?? ''),
+    says: proofSays(how, verified, steps.get(record.step)?.proof.en ?? ''),
     nothingToDo: verified?.nothingToDo ?? false,
     reads: verified?.reads ?? [],
   };
+}
+
+function proofSays(
+  how: ProofStory['how'],
+  verified: { readonly nothingToDo: boolean; readonly reads: readonly unknown[] } | undefined,
+  sentence: string,
+): string {
+  if (how === 'waived') return 'reason erased';
+  if (verified?.nothingToDo === true && verified.reads.length === 0)
+    return 'Nothing was wanted here, so nothing was read or changed';
+  return sentence;
 }
 
 function taskStory(line: OpenedLine, record: StepRecord, steps: Wording): TaskStory {

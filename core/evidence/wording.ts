@@ -71,6 +71,9 @@ export function problemSays(problem: Problem): string {
   return refusalText({ code: problem.code as RefusalCode, values: problem.values }, 'en').says;
 }
 
+/** Names that mean nothing to a reader; they stand in the line's opening. */
+const plumbing: ReadonlySet<string> = new Set(['id', 'distinguishedName', 'etag']);
+
 /** Recorded facts as short `name: value` texts; nested names joined by dots, lists counted and begun. */
 export function factsSay(facts: unknown): readonly string[] {
   const found = flatten('', facts);
@@ -86,9 +89,9 @@ function flatten(name: string, value: unknown): readonly string[] {
     return [`${label}: ${value.length} (${value.map(itemName).join(', ')})`];
   }
   if (typeof value === 'object')
-    return Object.entries(value).flatMap(([key, inner]) =>
-      flatten(name === '' ? key : `${name}.${key}`, inner),
-    );
+    return Object.entries(value)
+      .filter(([key]) => !plumbing.has(key))
+      .flatMap(([key, inner]) => flatten(name === '' ? key : `${name}.${key}`, inner));
   return [`${name === '' ? 'value' : name}: ${String(value)}`];
 }
 
