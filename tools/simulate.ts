@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { simulate } from '../test/simulation/simulate.ts';
+import { teeth } from '../test/simulation/teeth.ts';
 
 const { values } = parseArgs({
   options: {
@@ -10,10 +11,13 @@ const { values } = parseArgs({
   },
 });
 
-const outcome = await simulate({
-  schedules: Number(values.schedules),
-  seed: Number(values.seed),
-  what: values.what === 'leaver' || values.what === 'full' ? values.what : 'mixed',
-  say: (text) => console.log(text),
-});
-process.exitCode = outcome.violations === 0 ? 0 : 1;
+const say = (text: string): void => console.log(text);
+const seed = Number(values.seed);
+if (values.plant === undefined) {
+  const what = values.what === 'leaver' || values.what === 'full' ? values.what : 'mixed';
+  const outcome = await simulate({ schedules: Number(values.schedules), seed, what, say });
+  process.exitCode = outcome.violations === 0 ? 0 : 1;
+} else {
+  const { found, of } = await teeth({ plant: values.plant, seed, say });
+  process.exitCode = found === of ? 0 : 1;
+}

@@ -49,7 +49,9 @@ export interface Plant {
   readonly finds: string;
   readonly store?: (store: Store, shared: Shared) => Store;
   readonly ledger?: (ledger: Ledger, shared: Shared) => Ledger;
-  readonly world?: (world: World, shared: Shared) => World;
+  readonly world?: (world: World, shared: Shared, store: Store) => World;
+  /** Schedules that give the defect a chance; the mixed ones when left out. */
+  readonly runs?: 'leaver' | 'mixed';
 }
 
 const master = Buffer.alloc(32, 7);
@@ -96,7 +98,7 @@ export function startWorker(shared: Shared, life: Life, plant?: Plant): Worker {
       ),
     log: () => undefined,
   };
-  const world = plant?.world?.(plain, shared) ?? plain;
+  const world = plant?.world?.(plain, shared, store) ?? plain;
   return { life, world, guards, loop: createLoop({ world, store, owner: life.name }) };
 }
 

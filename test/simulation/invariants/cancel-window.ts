@@ -8,6 +8,8 @@ export const cancelWindow: Invariant = {
     const intents = intentsOf(ran);
     const window = ran.shared.policy.checklists.cancelWindowMinutes * 60_000;
     const announced = ran.shared.record.of('alarm').filter((one) => one.entry.code === 'irreversible-soon');
+    // A clock that is put back between deciding and sending makes any window look short.
+    if (ran.shared.gate.happened.some((fault) => fault.what === 'clock-back')) return [];
     return effectsOf(ran).flatMap((effect) => {
       const intent = intents.get(effect.clientRequestId);
       if (ran.shared.steps.get(intent?.step ?? '')?.irreversible !== true) return [];

@@ -11,7 +11,7 @@ export const resultAfterEffect: Invariant = {
         const over = later.some(({ line }) =>
           ['rescinded', 'withdrawn', 'rescheduled'].includes(line.entry.kind),
         );
-        const stopped = ran.shared.gate.happened.some((fault) => fault.at > call) || ran.runaway;
+        const stopped = ran.shared.gate.happened.some((fault) => fault.at >= call) || ran.runaway;
         const next = later.find(({ line }) => 'step' in line.entry && line.entry.step === step)?.line.entry;
         const silent = !stopped && next !== undefined && next.kind !== 'applied';
         return (answered || over) && !silent ? [] : [`${request}: nothing says what came of ${step}`];
