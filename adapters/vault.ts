@@ -60,31 +60,6 @@ export function createVault(store: Store, master: Buffer): Vault {
     return found;
   };
 
-  const create = async (name: string): Promise<PersonKey> => {
-    const id = mac(`person:${name}`);
-    const known = await store.getDocument(NAME_KIND, id, 0);
-    if (known !== undefined) return opened((known.value as { pseudonym: string }).pseudonym);
-    const pseudonym = `p-${randomBytes(12).toString('hex')}`;
-    const bytes = randomBytes(32);
-    await store.putDocument(
-      {
-        kind: KEY_KIND,
-        id: pseudonym,
-        value: { wrapped: seal(masterKey, bytes.toString('hex'), pseudonym) },
-        ifVersion: 0,
-      },
-      0,
-    );
-    const won = await store.putDocument({ kind: NAME_KIND, id, value: { pseudonym }, ifVersion: 0 }, 0);
-    const made = { pseudonym, key: createSecretKey(bytes) };
-    if (won !== 'conflict') return made;
-    // The winner may be this very write, repeated below us after a lost answer: then the key must stay.
-    const winner = await store.getDocument(NAME_KIND, id, 0);
-    if ((winner?.value as { pseudonym?: string } | undefined)?.pseudonym === pseudonym) return made;
-    await store.removeDocument(KEY_KIND, pseudonym);
-    return create(name);
-  };
-
   const opened = async (pseudonym: string): Promise<PersonKey> => {
     const key = await keyOf(pseudonym);
     if (key === undefined) throw new Error(`the key of ${pseudonym} has been destroyed`);
@@ -96,7 +71,7 @@ export function createVault(store: Store, master: Buffer): Vault {
     keyFor: (name) => {
       let found = byName.get(name);
       if (found === undefined) {
-        found = create(name);
+        found = personKey({ store, masterKey, id: mac(`person:${name}`), opened });
         found.catch(() => byName.delete(name));
         byName.set(name, found);
       }
@@ -116,6 +91,33 @@ export function createVault(store: Store, master: Buffer): Vault {
       return term;
     },
   };
+}
+
+interface NewKey {
+  readonly store: Store;
+  readonly masterKey: KeyObject;
+  /** Keyed hash of the person's name in the store. */
+  readonly id: string;
+  readonly opened: (pseudonym: string) => Promise<PersonKey>;
+}
+
+/** The key under a name, made on first use; whoever loses the race takes the winner's. */
+async function personKey(parts: NewKey): Promise<PersonKey> {
+  const { store, masterKey, id, opened } = parts;
+  const known = await store.getDocument(NAME_KIND, id, 0);
+  if (known !== undefined) return opened((known.value as { pseudonym: string }).pseudonym);
+  const pseudonym = `p-${randomBytes(12).toString('hex')}`;
+  const bytes = randomBytes(32);
+  const wrapped = seal(masterKey, bytes.toString('hex'), pseudonym);
+  await store.putDocument({ kind: KEY_KIND, id: pseudonym, value: { wrapped }, ifVersion: 0 }, 0);
+  const won = await store.putDocument({ kind: NAME_KIND, id, value: { pseudonym }, ifVersion: 0 }, 0);
+  const made = { pseudonym, key: createSecretKey(bytes) };
+  if (won !== 'conflict') return made;
+  // The winner may be this very write, repeated below us after a lost answer: then the key must stay.
+  const winner = await store.getDocument(NAME_KIND, id, 0);
+  if ((winner?.value as { pseudonym?: string } | undefined)?.pseudonym === pseudonym) return made;
+  await store.removeDocument(KEY_KIND, pseudonym);
+  return personKey(parts);
 }
 
 /** Base64 of nonce, ciphertext and tag. `about` is bound in, so that a box cannot be moved elsewhere. */

@@ -28,30 +28,24 @@ export interface LoopParts {
   readonly after?: (request: string, outcome: WorkOutcome) => Promise<void>;
 }
 
-/** The clock of one instance: claims what is due, most urgent first, and works on it until nothing is due any more. */
-export function createLoop({ world, store, owner, after }: LoopParts): Loop {
-  let timer: NodeJS.Timeout | undefined;
-  let running = false;
-  let busy: Promise<number> | undefined;
-  let again = false;
+/** Work on everything due at one business time. `troubled` says whether the last drain left something for later. */
+interface Drain {
+  run(): Promise<number>;
+  troubled(): boolean;
+}
+
+function createDrain({ world, store, owner, after }: LoopParts): Drain {
   let troubled = false;
 
   /** Requests whose work failed keep their claim until the drain ends, so that they hold up nobody else and never spin. */
   const round = async (failed: Head[]): Promise<number> => {
-    const heads = await store.claimDue({
-      owner,
-      businessNow: world.clock.now(),
-      realNow: world.clock.real(),
-      leaseMillis,
-      limit: claimedMax,
-    });
+    const times = { businessNow: world.clock.now(), realNow: world.clock.real() };
+    const heads = await store.claimDue({ owner, ...times, leaseMillis, limit: claimedMax });
     await Promise.all(
       heads.map(async (head) => {
         const outcome = await workOn(world, head).catch((error: unknown) => {
-          world.log('work-failed', {
-            request: head.request,
-            because: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
-          });
+          const because = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+          world.log('work-failed', { request: head.request, because });
           return 'again' as const;
         });
         if (outcome === 'again') failed.push(head);
@@ -62,21 +56,35 @@ export function createLoop({ world, store, owner, after }: LoopParts): Loop {
     return heads.length;
   };
 
-  const drain = async (): Promise<number> => {
-    let total = 0;
-    const failed: Head[] = [];
-    try {
-      for (let rounds = 0; rounds < roundsMax; rounds += 1) {
-        const worked = await round(failed);
-        total += worked;
-        if (worked === 0) return total;
+  return {
+    troubled: () => troubled,
+    run: async () => {
+      let total = 0;
+      const failed: Head[] = [];
+      try {
+        for (let rounds = 0; rounds < roundsMax; rounds += 1) {
+          const worked = await round(failed);
+          total += worked;
+          if (worked === 0) return total;
+        }
+        return total;
+      } finally {
+        troubled = failed.length > 0;
+        for (const head of failed) await store.release(head.request, head.claim?.fence ?? 0);
       }
-      return total;
-    } finally {
-      troubled = failed.length > 0;
-      for (const head of failed) await store.release(head.request, head.claim?.fence ?? 0);
-    }
+    },
   };
+}
+
+/** The clock of one instance: claims what is due, most urgent first, and works on it until nothing is due any more. */
+export function createLoop(parts: LoopParts): Loop {
+  const { world, store } = parts;
+  const work = createDrain(parts);
+  const drain = (): Promise<number> => work.run();
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let busy: Promise<number> | undefined;
+  let again = false;
 
   const once = (): Promise<number> => {
     busy ??= drain().finally(() => {
@@ -104,7 +112,7 @@ export function createLoop({ world, store, owner, after }: LoopParts): Loop {
 
   const wait = async (pause: number): Promise<number> => {
     if (pause === 0) return 0;
-    if (troubled) return Math.min(pause, failurePauseMillis);
+    if (work.troubled()) return Math.min(pause, failurePauseMillis);
     const next = await store.nextDue().catch(() => null);
     return next === null ? pause : Math.min(pause, Math.max(pauseMillisMin, next - world.clock.now()));
   };

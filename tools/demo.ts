@@ -6,8 +6,9 @@ import { cast } from '../sandbox/seed/cast.ts';
 import { startConnector } from './chat/connector.ts';
 import { type ChatPerson, createPerson } from './chat/person.ts';
 import { createDemoClock } from './demo/clock.ts';
+import { compareTruth } from './demo/compare-truth.ts';
 import { stories } from './demo/stories.ts';
-import type { Stage, Told } from './demo/story.ts';
+import { figuresOf, type Stage, type Told } from './demo/story.ts';
 import { writeEvidence } from './demo/write-evidence.ts';
 import { launch } from './local/launch.ts';
 
@@ -46,11 +47,18 @@ const stage: Stage = {
 };
 
 const results: Told[] = [];
+let contradicted = 0;
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 for (const story of stories.filter((one) => values.only === undefined || one.title.includes(values.only))) {
   print(`\n${story.title}`);
   const result = await story.play(stage, persons);
   results.push(result);
+  print(`  ${await figuresOf(local.url, result.request)}`);
+  const truth = compareTruth(local.sandbox, result);
+  contradicted += truth.contradicted.length;
+  print(
+    `  ground truth: ${truth.compared} claims compared, ${truth.contradicted.length} contradicted ${truth.contradicted.join(', ')}`,
+  );
   if (result.open.length > 0 || !result.closed) print(`  open: ${result.open.join(', ') || 'closing'}`);
   await writeEvidence({ stage, folder, told: result });
 }
@@ -61,4 +69,4 @@ print(
 );
 await connector.stop();
 await local.stop();
-process.exitCode = open === 0 ? 0 : 1;
+process.exitCode = open + contradicted === 0 ? 0 : 1;

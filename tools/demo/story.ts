@@ -1,4 +1,5 @@
 import type { Entry } from '../../core/entry.ts';
+import type { Figures } from '../../core/metrics.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
 import type { ChatPerson } from '../chat/person.ts';
 import type { DemoClock } from './clock.ts';
@@ -113,6 +114,21 @@ function seenBy(stage: Stage): number {
     (sum, person) => sum + person.messages().reduce((edits, message) => edits + message.edits, 0),
     0,
   );
+}
+
+/** Figures of a request from its own evidence, as one printable line. */
+export async function figuresOf(url: string, request: string): Promise<string> {
+  const pack = (await (await fetch(`${url}/local/evidence/${request}.json`)).json()) as {
+    readonly readable: { readonly figures: Figures };
+  };
+  const { figures } = pack.readable;
+  const minutes = (value: number | undefined): string =>
+    value === undefined ? 'not yet' : `${Math.round(value * 10) / 10} min`;
+  if (figures.leg === 'joiner')
+    return `time until all access was proven: ${minutes(figures.accessProvenAfterDueMinutes)} after the start`;
+  if (figures.leg === 'mover')
+    return `time until all access was proven: ${minutes(figures.accessProvenAfterDueMinutes)} after the day; items no rule explains: ${figures.unexplainedBefore ?? 0} before, ${figures.unexplainedAfter ?? 0} after`;
+  return `lateness of the block: ${minutes(figures.blockLateMinutes)}; everything about access proven ${minutes(figures.accessProvenAfterDueMinutes)} after the end`;
 }
 
 export function isClosed(lines: readonly StoryLine[]): boolean {

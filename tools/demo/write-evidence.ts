@@ -13,7 +13,6 @@ export async function writeEvidence({
 }): Promise<void> {
   for (const format of ['json', 'pdf'] as const) {
     const answer = await fetch(`${stage.url}/local/evidence/${told.request}.${format}`);
-    if (format === 'pdf' && !answer.ok) continue;
     if (!answer.ok) throw new Error(`no ${format} evidence for ${told.request}: ${answer.status}`);
     await writeFile(`${folder}/${told.request}.${format}`, Buffer.from(await answer.arrayBuffer()));
   }
