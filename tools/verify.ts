@@ -68,7 +68,7 @@ class Audit {
       if (opening === 'erased') return undefined;
       const { of, hash } = facts.commitments[index] ?? {};
       const opens =
-        hash === sha(Buffer.from(opening.salt, 'hex'), opening.text) && opening.salt.length === 64;
+        hash === sha(Buffer.from(opening.salt, 'hex'), opening.text) && /^[0-9a-f]{64}$/.test(opening.salt);
       this.ensure(opens && of === opening.of, `opening ${index + 1} does not open its commitment`);
       return JSON.parse(opening.text) as Entry & { id: string };
     });

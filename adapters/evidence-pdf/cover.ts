@@ -116,7 +116,7 @@ function figuresShown({ figures }: Readable): readonly (readonly [string, string
   } else against(figures.accessProvenAfterDueMinutes, 'all access proven, against the date asked for');
   if (figures.unexplainedBefore !== undefined)
     shown.push([
-      `${figures.unexplainedBefore} → ${figures.unexplainedAfter ?? '?'}`,
+      `${figures.unexplainedBefore}, now ${figures.unexplainedAfter ?? '?'}`,
       `items of access that no policy explains; ${figures.keptByReview ?? 0} kept with a signed reason`,
     ]);
   if (figures.leg !== 'mover')

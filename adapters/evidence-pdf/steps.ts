@@ -25,17 +25,23 @@ const small: Style = { size: 7.5 };
 const quiet: Style = { size: 7, colour: 'grey' };
 const code: Style = { size: 6.5, font: 'mono' };
 
+const columnGap = 12;
+/** Before, done, proof: calls need the most room. */
+const widths: readonly number[] = [0.27, 0.45, 0.28].map((share) => share * (textWidth - 2 * columnGap));
+
 /** One step: what was before, what was done, how it was proven, side by side. */
 export function stepCard(sheet: Sheet, step: StepStory): void {
-  const width = (textWidth - 24) / 3;
   const columns = [before(step), done(step), proof(step)];
-  const heights = columns.map((pieces) => columnHeight(sheet, pieces, width));
+  const heights = columns.map((pieces, index) => columnHeight(sheet, pieces, widths[index] ?? 0));
   const height = 40 + Math.max(...heights);
   sheet.need(Math.min(height, page.bottom - page.top));
   title(sheet, step);
   const top = sheet.y;
-  for (const [index, pieces] of columns.entries())
-    drawColumn(sheet, pieces, { x: page.left + index * (width + 12), y: top, width });
+  let x: number = page.left;
+  for (const [index, pieces] of columns.entries()) {
+    drawColumn(sheet, pieces, { x, y: top, width: widths[index] ?? 0 });
+    x += (widths[index] ?? 0) + columnGap;
+  }
   sheet.y = top + Math.max(...heights) + 8;
   sheet.rule();
   sheet.y += 9;

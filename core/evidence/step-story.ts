@@ -35,7 +35,7 @@ export function stepStories(
       why: step?.why ?? '',
       controls: step?.controls ?? [],
       standing: standing(record),
-      says: standingWords[standing(record)],
+      says: standingSays(record),
       before: factsSay(before[record.step]),
       planned: plannedFor(record.step, context),
       intents: record.attempts.map((line) => intentStory(line, record.step)),
@@ -50,6 +50,14 @@ export function stepStories(
 /** In the order in which they were settled; what stands open comes last. */
 function bySettling(a: StepRecord, b: StepRecord): number {
   return (settledBy(a)?.seq ?? Number.MAX_SAFE_INTEGER) - (settledBy(b)?.seq ?? Number.MAX_SAFE_INTEGER);
+}
+
+/** Proof without a change is said as such, and proof without a read is not called one. */
+function standingSays(record: StepRecord): string {
+  const verified = record.verified?.entry;
+  if (standing(record) !== 'proven' || verified?.kind !== 'verified' || !verified.nothingToDo)
+    return standingWords[standing(record)];
+  return verified.reads.length === 0 ? 'nothing was wanted' : 'read and found as wanted';
 }
 
 function beforeFacts(lines: readonly OpenedLine[]): Readonly<Record<StepId, unknown>> {
