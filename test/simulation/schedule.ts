@@ -46,7 +46,7 @@ export interface Schedule {
 }
 
 /** Port calls of a whole run of one leaver lie below this; later faults never happen. */
-const callsMax = 160;
+const callsMax = 200;
 
 const fault = fc.record({ at: fc.integer({ min: 1, max: callsMax }), what: fc.constantFrom(...faultKinds) });
 const seed = fc.nat(0xffff_ffff).map((value) => value);

@@ -6,10 +6,12 @@ import type { Form } from '../../core/form.ts';
 import { intake } from '../../core/intake.ts';
 import { openRequest } from '../../core/open.ts';
 import type { PersonRef } from '../../core/person.ts';
+import type { Policy } from '../../core/policy.ts';
 import { currentStage, pendingPlan, type Request, replay } from '../../core/request.ts';
 import { staff } from './company.ts';
 import { linesOf } from './record.ts';
 import type { Action, Case, Schedule } from './schedule.ts';
+import type { Company } from './tenant.ts';
 import type { Shared, Worker } from './world.ts';
 
 /** One person's case with the request that came of it, once one was acknowledged. */
@@ -95,6 +97,13 @@ export async function open(worker: Worker, shared: Shared, matter: Matter): Prom
   shared.record.acknowledged.push({ request: opened.request.id, seq: opened.request.seq, what: 'open' });
 }
 
+/** The form of a case as intake has checked it. */
+export function caseForm(matter: Matter, now: string, policy: Policy): Form {
+  const checked = intake(policy, { form: formOf(matter, now), now, newEmployeeId: '' });
+  if (!('form' in checked)) throw new TypeError(JSON.stringify(checked.refusals));
+  return checked.form;
+}
+
 function formOf({ plan, subject, index }: Matter, now: string): Form {
   const day = shift(now.slice(0, 10), plan.inDays);
   if (plan.leg === 'joiner')
@@ -154,7 +163,7 @@ export async function routine(worker: Worker, shared: Shared, matter: Matter, pr
   for (const task of request.tasks.values()) {
     const [first] = task.to;
     if (task.done !== undefined || first === undefined) continue;
-    byHand(shared, request, task.step);
+    byHand(shared.company, request.subject.id ?? '', task.step);
     await press(worker, shared, task.claimedBy ?? first, {
       verb: 'done',
       request: request.id,
@@ -165,7 +174,7 @@ export async function routine(worker: Worker, shared: Shared, matter: Matter, pr
 }
 
 /** Somebody of the present stage who has not agreed in an earlier one. */
-function freeApprover(request: Request): PersonRef | undefined {
+export function freeApprover(request: Request): PersonRef | undefined {
   const plan = pendingPlan(request);
   const stage = plan === undefined ? undefined : currentStage(plan);
   const before = new Set(plan?.decisions.map((decision) => decision.by.id));
@@ -173,8 +182,7 @@ function freeApprover(request: Request): PersonRef | undefined {
 }
 
 /** A person does at the portal what the step could not do; nothing of it is Latchkey's call. */
-function byHand({ company }: Shared, request: Request, step: string): void {
-  const id = request.subject.id ?? '';
+export function byHand(company: Company, id: string, step: string): void {
   if (company.truth('users', id) === undefined) return;
   const second = `${new Date(company.now()).toISOString().slice(0, 19)}Z`;
   const hands: Readonly<{ [step: string]: (() => void) | undefined }> = {

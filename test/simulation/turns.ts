@@ -28,16 +28,20 @@ export class Turns {
   async race(all: readonly (() => Promise<unknown>)[]): Promise<void> {
     this.#racing = true;
     let left = all.length;
+    const failures: unknown[] = [];
     for (const run of all)
-      void run().finally(() => {
-        left -= 1;
-      });
+      void run()
+        .catch((error: unknown) => failures.push(error))
+        .finally(() => {
+          left -= 1;
+        });
     while (left > 0) {
       await settled();
       const next = this.#waiting.splice(this.#chance.next(Math.max(1, this.#waiting.length)), 1)[0];
       next?.go();
     }
     this.#racing = false;
+    if (failures.length > 0) throw failures[0];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../../core/engine/world.ts';
+import type { Ledger, NotingReader, World } from '../../../core/engine/world.ts';
 import type { Entry, Line, NewLine } from '../../../core/entry.ts';
 import type { Plant } from '../world.ts';
 
@@ -34,6 +34,8 @@ export const linePlants: readonly Plant[] = [
     finds: 'never-twice-once',
     runs: 'leaver',
     ledger: misread((entry, rest) => (announced(entry, rest) ? nothing : entry)),
+    // The other guard, the look before sending, is off: it would hide this one.
+    world: blind,
   },
   {
     name: 'approval not needed',
@@ -120,6 +122,23 @@ export const linePlants: readonly Plant[] = [
     }),
   },
 ];
+
+/** Readers that do not see what a device was asked to do. */
+function blind(world: World): World {
+  const reader = (): NotingReader => {
+    const seeing = world.tenant.reader();
+    return {
+      ...seeing,
+      list: async (read, decoder) => {
+        const rows = await seeing.list(read, decoder);
+        return rows?.map((row) =>
+          typeof row === 'object' && row !== null && 'actions' in row ? { ...row, actions: [] } : row,
+        );
+      },
+    };
+  };
+  return { ...world, tenant: { ...world.tenant, reader } };
+}
 
 function provenAhead(line: NewLine): readonly NewLine[] {
   if (line.entry.kind !== 'attempted') return [];
