@@ -181,6 +181,9 @@ function byHandItem(step: Step, detail: string): PlanItem {
   };
 }
 
+/** Working hours that a person has for a task before it counts as overdue. */
+const taskHours = 8;
+
 function assignment(world: World, request: Request, step: Step, item: PlanItem): Entry {
   const task = item.change.kind === 'task' ? item.change.task : undefined;
   const to = audience(world, request, task?.audience ?? 'technician');
@@ -191,7 +194,7 @@ function assignment(world: World, request: Request, step: Step, item: PlanItem):
     item: item.item,
     change: item.change,
     to,
-    dueAt: new Date(world.clock.now()).toISOString(),
+    dueAt: new Date(world.timing(request).workingHoursAfter(world.clock.now(), taskHours)).toISOString(),
   };
 }
 
