@@ -12,7 +12,7 @@ import type { Store } from '../core/ports.ts';
 import type { Steps } from '../core/readiness.ts';
 import { type BusinessClock, createClock } from './clock.ts';
 import type { Config } from './config.ts';
-import { createIdentities } from './identities.ts';
+import { createIdentities, ownClientIds } from './identities.ts';
 import { readMasterKey } from './master-key.ts';
 import { permissionsByIdentity } from './permissions.ts';
 import { StartRefused } from './start-refused.ts';
@@ -56,7 +56,13 @@ export async function openBase(config: Config): Promise<Base> {
     throw new StartRefused(
       faults.map((fault) => `${fault.code} (${fault.identity}): ${fault.sentence} ${fault.next}`),
     );
-  const directory = createDirectory({ reader: () => tenant.reader(), policy: () => policy, store, clock });
+  const directory = createDirectory({
+    reader: () => tenant.reader(),
+    policy: () => policy,
+    store,
+    clock,
+    ownApps: () => ownClientIds(config),
+  });
   await directory.refresh();
   return { log, steps, policy, clock, store, vault, ledger, tenant, directory };
 }

@@ -13,6 +13,17 @@ export function localClientId(identity: Identity): string {
   return `latchkey-${identity}`;
 }
 
+/** Client ids of all identities: Latchkey never touches its own. */
+export function ownClientIds(config: Config): readonly string[] {
+  const bot = config.settings.mode === 'tenant' ? [config.settings.appId] : [];
+  const ids = identities.map((identity) =>
+    config.settings.mode === 'local'
+      ? localClientId(identity)
+      : config.source[`LATCHKEY_${identity.toUpperCase()}_CLIENT_ID`],
+  );
+  return [...bot, ...ids.filter((id) => id !== undefined)];
+}
+
 /** How each identity gets its tokens: the sandbox's endpoint in local mode, `@azure/identity` in a tenant. */
 export function createIdentities(
   config: Config,
