@@ -1,5 +1,6 @@
 import type { StepId } from '../core/change.ts';
-import type { Action, AdaptiveCard, Element, Safe } from './adaptive.ts';
+import type { AdaptiveCard, Element, Safe } from './adaptive.ts';
+import { listPages } from './page-buttons.ts';
 import { actionRow, button, card, data, heading, line, pageOf, row, say, sentence, weight } from './parts.ts';
 import { texts } from './texts.ts';
 import type { CardContext, Viewer } from './viewer.ts';
@@ -46,7 +47,7 @@ export function auditCard(options: AuditOptions): AdaptiveCard {
       }),
       ...unreadLine(options),
       ...shown.items,
-      ...auditPages(options, shown),
+      ...listPages({ verb: 'audit', data: { item: person.id } }, shown, viewer),
       ...actionRow(
         options.mayOpen && count > 0
           ? button({
@@ -82,21 +83,4 @@ function leftoverRow(one: Leftover, viewer: Viewer, context: CardContext): Eleme
     text: of === undefined ? data(one.says, 240) : sentence(of, viewer, one.with),
     detail: say(t.audit.step, {}, { step: titleOf(one.step, viewer, context) }),
   });
-}
-
-function auditPages(
-  { person, viewer }: AuditOptions,
-  { page, pages }: { page: number; pages: number },
-): readonly Element[] {
-  const t = texts(viewer.language);
-  if (pages <= 1) return [];
-  const go = (title: string, to: number): Action =>
-    button({ title, verb: 'audit', data: { item: person.id, page: to }, associatedInputs: 'none' });
-  return [
-    line(say(t.plan.page, { page: page + 1, pages }), { small: true, subtle: true }),
-    ...actionRow(
-      page > 0 ? go(t.plan.previous, page - 1) : undefined,
-      page + 1 < pages ? go(t.plan.next, page + 1) : undefined,
-    ),
-  ];
 }

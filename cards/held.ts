@@ -1,5 +1,6 @@
 import type { Request, StepState } from '../core/request.ts';
 import type { Action, Element } from './adaptive.ts';
+import { pageButtons } from './page-buttons.ts';
 import {
   actionRow,
   box,
@@ -9,6 +10,7 @@ import {
   fold,
   join,
   line,
+  pageIndex,
   say,
   subheading,
   textInput,
@@ -18,21 +20,18 @@ import { texts } from './texts.ts';
 import { instant } from './times.ts';
 import type { CardContext, Viewer } from './viewer.ts';
 
-/** Held steps drawn on one card. */
-const heldMax = 4;
-
-/** Held and failed steps with what is known, for those who may let them go on. */
+/** Held and failed steps with what is known, one at a time, for those who may let them go on. */
 export function heldView(request: Request, viewer: Viewer, context: CardContext): readonly Element[] {
   const t = texts(viewer.language);
   if (viewer.relations.has('subject') || !(viewer.roles.has('technician') || viewer.roles.has('security')))
     return [];
   const held = heldSteps(request);
   if (held.length === 0) return [];
-  const rest = held.length - heldMax;
+  const page = pageIndex(context.page, held.length);
   return [
     subheading(t.held.title, 'attention'),
-    ...held.slice(0, heldMax).flatMap((state) => oneHeld(request, state, viewer, context)),
-    ...(rest > 0 ? [line(say(t.held.more, { count: rest }), { subtle: true })] : []),
+    ...held.slice(page, page + 1).flatMap((state) => oneHeld(request, state, viewer, context)),
+    ...pageButtons(request, { page, pages: held.length }, viewer),
   ];
 }
 

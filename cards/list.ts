@@ -1,6 +1,7 @@
 import type { Leg } from '../core/form.ts';
 import type { Request } from '../core/request.ts';
-import type { Action, AdaptiveCard, Color, Element, Safe } from './adaptive.ts';
+import type { AdaptiveCard, Color, Element, Safe } from './adaptive.ts';
+import { listPages } from './page-buttons.ts';
 import { actionRow, button, card, data, heading, join, line, pageOf, say, weight } from './parts.ts';
 import { changeText } from './plan-rows.ts';
 import { aboutText, phaseColor, phaseText, planToDecide, waitingFor } from './state.ts';
@@ -29,7 +30,7 @@ export interface ListOptions {
 }
 
 /** Entries of one page: each has a button, and Teams shows no more than a few of them well. */
-const entriesCharactersMax = 11_000;
+const entriesCharactersMax = 8_000;
 /** Entries of a short list on another card. */
 export const entriesShortMax = 3;
 
@@ -53,7 +54,7 @@ export function listCard({ about, entries, viewer, page }: ListOptions): Adaptiv
       ...(entries.length === 0
         ? [line(t.list.none[about])]
         : shown.items.flatMap((entry) => entryRows(entry, viewer))),
-      ...listPages(about, shown, viewer),
+      ...listPages({ verb: listVerbs[about] }, shown, viewer),
     ],
   });
 }
@@ -98,24 +99,6 @@ export function entryRows(entry: ListEntry, viewer: Viewer): readonly Element[] 
   ];
 }
 
-function listPages(
-  about: ListAbout,
-  { page, pages }: { readonly page: number; readonly pages: number },
-  viewer: Viewer,
-): readonly Element[] {
-  const t = texts(viewer.language);
-  if (pages <= 1) return [];
-  const go = (title: string, to: number): Action =>
-    button({ title, verb: listVerbs[about], data: { page: to }, associatedInputs: 'none' });
-  return [
-    line(say(t.plan.page, { page: page + 1, pages }), { small: true, subtle: true }),
-    ...actionRow(
-      page > 0 ? go(t.plan.previous, page - 1) : undefined,
-      page + 1 < pages ? go(t.plan.next, page + 1) : undefined,
-    ),
-  ];
-}
-
 /** A request as a line of the status list. */
 export function statusEntry(request: Request, viewer: Viewer, context: CardContext): ListEntry {
   const [first] = waitingFor(request, viewer, context);
@@ -138,7 +121,7 @@ export function approvalEntry(request: Request, viewer: Viewer): ListEntry | und
     request: request.id,
     leg: request.leg,
     title: aboutText(request, viewer),
-    says: say(t.nudge.plan, { name: request.requester.name }, { since: instant(plan.stageSince, viewer) }),
+    says: say(t.list.waits, { name: request.requester.name }, { since: instant(plan.stageSince, viewer) }),
     detail: '' as Safe,
     color: 'warning',
   };

@@ -1,8 +1,8 @@
 import type { Change, Effect } from '../core/change.ts';
 import type { Plan, PlanItem, PlanScope } from '../core/entry.ts';
 import type { Request } from '../core/request.ts';
-import type { Color, ColumnSet, Safe } from './adaptive.ts';
-import { data, join, row, say, sentence, subheading } from './parts.ts';
+import type { Color, Element, Safe } from './adaptive.ts';
+import { actionRow, data, hidden, join, line, row, say, sentence, subheading } from './parts.ts';
 import { stepTitle } from './state.ts';
 import { texts } from './texts.ts';
 import { instant } from './times.ts';
@@ -20,7 +20,14 @@ export interface PlanRow {
   readonly detail: Safe;
   readonly key?: string;
   readonly irreversible: boolean;
+  /** When it happens, where it is not at once. */
+  readonly at: Safe;
+  /** A whole scope, whose items are listed and counted one by one. */
+  readonly whole?: true;
 }
+
+/** Lines of a kind that stand open, so that a plan fits one screen of a phone; the rest unfolds. */
+const rowsOpenMax = 3;
 
 /** Order in which a plan is read: what comes, what goes, what changes, who has to do something. */
 export const kindOrder: readonly Kind[] = ['add', 'remove', 'set', 'task', 'unexplained', 'keep'];
@@ -48,57 +55,67 @@ export function changeText(change: Change, viewer: Viewer, context: CardContext)
     : (`${points.slice(0, sentenceCodePointsMax).join('').replace(/\\+$/, '')}…` as Safe);
 }
 
-/** Every line of a plan in reading order. */
+/** Every line of a plan in reading order: within a kind first what cannot be undone, then whole scopes, then items. */
 export function planRows(
   request: Request,
   plan: Plan,
   viewer: Viewer,
   context: CardContext,
 ): readonly PlanRow[] {
-  const scoped = new Set(plan.scopes.map((scope) => scope.key));
+  const scopes = plan.scopes.filter(
+    (scope) => plan.items.some((item) => isRemoval(item, scope)) || scope.count === 0,
+  );
+  const scoped = new Set(scopes.map((scope) => scope.key));
+  const item = (one: PlanItem): PlanRow => itemRow(request, one, viewer, context);
+  const own = plan.items.filter((one) => !scoped.has(one.key) || one.change.kind === 'task').map(item);
+  const inScope = plan.items.filter((one) => scoped.has(one.key) && one.change.kind !== 'task').map(item);
   const rows = [
-    ...plan.scopes.map((scope) => scopeRow(plan, scope, viewer, context)),
-    ...plan.items
-      .filter((item) => !scoped.has(item.key) || item.change.kind === 'task')
-      .map((item) => itemRow(request, item, viewer, context)),
-    ...plan.items
-      .filter((item) => scoped.has(item.key) && item.change.kind !== 'task')
-      .map((item) => ({ ...itemRow(request, item, viewer, context), key: undefined })),
+    ...own.filter((one) => one.irreversible),
+    ...scopes.filter((scope) => scope.count > 0).map((scope) => scopeRow(scope, viewer, context)),
+    ...own.filter((one) => !one.irreversible),
+    ...inScope.map((one) => ({ ...one, key: undefined })),
+    ...scopes.filter((scope) => scope.count === 0).map((scope) => scopeRow(scope, viewer, context)),
     ...plan.unexplained.map((kept) => keptRow('unexplained', kept, viewer)),
     ...plan.keeps.map((kept) => keptRow('keep', kept, viewer)),
   ];
   return kindOrder.flatMap((kind) => rows.filter((one) => one.kind === kind));
 }
 
-function scopeRow(plan: Plan, scope: PlanScope, viewer: Viewer, context: CardContext): PlanRow {
+/** A scope of one settable thing (the account) reads better as the change itself. */
+const isRemoval = (item: PlanItem, scope: PlanScope): boolean =>
+  item.key === scope.key && item.change.effect === 'remove';
+
+function scopeRow(scope: PlanScope, viewer: Viewer, context: CardContext): PlanRow {
   const t = texts(viewer.language);
   const of = context.steps.get(scope.step)?.scope?.sentence;
   const what = of === undefined ? data(scope.scope) : sentence(of, viewer);
-  const first = plan.items.find((item) => item.key === scope.key);
   return {
-    kind: first?.change.effect === 'set' ? 'set' : 'remove',
+    kind: 'remove',
     text: say(t.plan.scope, { count: scope.count }, { what }),
     detail: t.plan.scopeDetail,
+    at: '' as Safe,
     key: scope.key,
     irreversible: false,
+    whole: true,
   };
 }
 
 function itemRow(request: Request, item: PlanItem, viewer: Viewer, context: CardContext): PlanRow {
   const { change } = item;
+  const at = plannedAt(request, change, context);
   return {
     kind: kindOf(change),
     text: changeText(change, viewer, context),
-    detail: itemDetail(request, change, viewer, context),
+    detail: itemDetail(request, change, viewer),
+    at: at === undefined ? ('' as Safe) : instant(at, viewer),
     key: item.key,
     irreversible: !change.reversible,
   };
 }
 
-/** Where it comes from, when it happens, who does it, and whether there is a way back. */
-function itemDetail(request: Request, change: Change, viewer: Viewer, context: CardContext): Safe {
+/** Where it comes from, who does it, and whether there is a way back. */
+function itemDetail(request: Request, change: Change, viewer: Viewer): Safe {
   const t = texts(viewer.language);
-  const at = plannedAt(request, change, context);
   const seats = seatsFree(request, change);
   return join(
     ' · ',
@@ -106,7 +123,6 @@ function itemDetail(request: Request, change: Change, viewer: Viewer, context: C
     change.rule === undefined ? undefined : data(change.rule),
     seats === undefined ? undefined : say(seats === 1 ? t.plan.seatsOne : t.plan.seats, { count: seats }),
     change.kind === 'task' ? say(t.plan.by, {}, { audience: t.audience[change.task.audience] }) : undefined,
-    at === undefined ? undefined : instant(at, viewer),
   );
 }
 
@@ -137,28 +153,58 @@ function keptRow(kind: 'keep' | 'unexplained', kept: Plan['keeps'][number], view
     kind,
     text: say(t.review.item, { name: kept.name }, { what: t.kept[kept.what] }),
     detail: kept.rule === undefined ? ('' as Safe) : data(kept.rule),
+    at: '' as Safe,
     irreversible: false,
   };
 }
 
-/** The lines of one page as elements, with a heading before each kind. `counts` are those of the whole plan. */
+/** The lines of one page, a heading before each kind with its count in the whole plan; long kinds fold. */
 export function drawRows(
-  rows: readonly PlanRow[],
-  counts: ReadonlyMap<Kind, number>,
+  shown: readonly PlanRow[],
+  all: readonly PlanRow[],
   viewer: Viewer,
-): readonly (ColumnSet | ReturnType<typeof subheading>)[] {
-  const t = texts(viewer.language);
-  return rows.flatMap((one, index) => {
-    const drawn = row({
-      sign: signOf(one, viewer),
-      color: kindColor[one.kind],
-      text: one.text,
-      detail: one.detail,
-    });
-    if (rows[index - 1]?.kind === one.kind) return [drawn];
-    const title = say(t.plan[one.kind], { count: counts.get(one.kind) ?? 0 });
-    return [subheading(title, kindColor[one.kind]), drawn];
+): readonly Element[] {
+  const counts = countKinds(all);
+  return kindOrder.flatMap((kind) => {
+    const rows = shown.filter((one) => one.kind === kind);
+    return rows.length === 0 ? [] : drawKind(rows, counts.get(kind) ?? 0, viewer);
   });
+}
+
+function drawKind(rows: readonly PlanRow[], count: number, viewer: Viewer): readonly Element[] {
+  const t = texts(viewer.language);
+  const kind = rows[0]?.kind ?? 'keep';
+  // A time that all of them share stands in the heading once.
+  const times = new Set(rows.filter((one) => one.whole !== true).map((one) => one.at));
+  const shared = times.size === 1 ? [...times][0] : undefined;
+  const title = say(t.plan[kind], { count });
+  const drawn = rows.map((one) =>
+    row({
+      sign: signOf(one, viewer),
+      color: kindColor[kind],
+      text: one.text,
+      detail: join(' · ', one.detail, shared === undefined ? one.at : undefined),
+    }),
+  );
+  const head = [
+    subheading(title, kindColor[kind]),
+    ...(shared === undefined || shared === ''
+      ? []
+      : [line(shared, { small: true, subtle: true, spacing: 'none' })]),
+  ];
+  // Folding a single line away would cost as much room as the line.
+  if (drawn.length <= rowsOpenMax + 1) return [...head, ...drawn];
+  const id = `more-${kind}`;
+  return [
+    ...head,
+    ...drawn.slice(0, rowsOpenMax),
+    ...actionRow({
+      type: 'Action.ToggleVisibility',
+      title: say(t.plan.more, { count: drawn.length - rowsOpenMax }),
+      targetElements: [id],
+    }),
+    hidden(id, drawn.slice(rowsOpenMax)),
+  ];
 }
 
 function signOf(one: PlanRow, viewer: Viewer): Safe {
@@ -166,9 +212,9 @@ function signOf(one: PlanRow, viewer: Viewer): Safe {
   return one.kind === 'unexplained' ? sign.keep : sign[one.kind];
 }
 
-/** How many lines of each kind a plan has. */
+/** How many changes of each kind a plan has; a whole scope is not counted beside its items. */
 export function countKinds(rows: readonly PlanRow[]): ReadonlyMap<Kind, number> {
   const counts = new Map<Kind, number>();
-  for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind, whole } of rows) if (whole !== true) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }

@@ -2,6 +2,7 @@ import { samePerson } from '../core/person.ts';
 import { strikable } from '../core/plan.ts';
 import { currentStage, type PlanState, type Request } from '../core/request.ts';
 import type { Action, Choice, Element, Safe } from './adaptive.ts';
+import { pageButtons } from './page-buttons.ts';
 import {
   actionRow,
   bare,
@@ -12,25 +13,25 @@ import {
   dialogButton,
   facts,
   fold,
-  hidden,
   join,
   line,
   pageOf,
   peopleInput,
   say,
-  subheading,
   textInput,
   weight,
 } from './parts.ts';
-import { countKinds, drawRows, type Kind, type PlanRow, plannedAt, planRows } from './plan-rows.ts';
+import { countKinds, drawRows, type PlanRow, plannedAt, planRows } from './plan-rows.ts';
 import { problemRows } from './problems.ts';
 import { texts } from './texts.ts';
 import { instant } from './times.ts';
 import type { CardContext, Viewer } from './viewer.ts';
 
-/** Lines of a plan that stand open on a phone; the rest unfolds. */
-const rowsOpenMax = 8;
+/** JSON around the words of a line, and around a choice with its key. */
+const rowFrameCharacters = 400;
+const choiceFrameCharacters = 100;
 const commentCharactersMax = 1_000;
+const colleaguesMax = 10;
 /** Ticked boxes of one strike: their keys travel in one input of at most 4,000 characters. */
 const strikesMax = 40;
 
@@ -48,17 +49,18 @@ export function planView(
     line(pressText(request, plan, viewer, rows), { bold: true }),
     line(whenText(request, plan, viewer, context), { subtle: true, spacing: 'small' }),
     ...riskBox(plan, viewer),
-    ...problemRows(request.warnings, viewer),
-    ...rowsOf(shown, rows, viewer),
+    ...drawRows(shown.items, rows, viewer),
     ...pageButtons(request, shown, viewer),
-    ...stageFacts(plan, viewer),
+    ...problemRows(request.warnings, viewer),
+    ...stageLines(plan, viewer),
     ...decideRow(request, plan, viewer, { context, shown: shown.items }),
   ];
 }
 
-/** A line is drawn once and may be offered for striking once more. */
+/** What a line takes of the card: drawn once, and offered for striking once more where it has a key. */
 export function rowWeight(one: PlanRow): number {
-  return weight(one.text) * 2 + weight(one.detail) + 420 + (one.key === undefined ? 0 : 110);
+  const drawn = weight(one.text) + weight(one.detail) + weight(one.at) + rowFrameCharacters;
+  return one.key === undefined ? drawn : drawn + weight(one.text) + choiceFrameCharacters;
 }
 
 function planHead(request: Request, plan: PlanState, viewer: Viewer): readonly Element[] {
@@ -71,7 +73,7 @@ function planHead(request: Request, plan: PlanState, viewer: Viewer): readonly E
   }[plan.plan.purpose];
   const account = request.wanted?.account?.upn;
   return [
-    subheading(title),
+    line(title, { color: 'warning', bold: true, spacing: 'small' }),
     ...facts([
       [t.plan.accountAt, account === undefined ? undefined : data(account, 200)],
       [t.plan.requestedBy, data(request.requester.name)],
@@ -81,9 +83,7 @@ function planHead(request: Request, plan: PlanState, viewer: Viewer): readonly E
 
 function pressText(request: Request, plan: PlanState, viewer: Viewer, rows: readonly PlanRow[]): Safe {
   const t = texts(viewer.language);
-  const scoped = new Set(plan.plan.scopes.map((scope) => scope.key));
-  const counted = rows.filter((one) => one.key === undefined || !scoped.has(one.key));
-  const counts = countKinds(counted);
+  const counts = countKinds(rows);
   const parts = (['add', 'remove', 'set', 'task'] as const).flatMap((kind) => {
     const count = counts.get(kind) ?? 0;
     return count === 0 ? [] : [say(t.plan.parts[kind], { count })];
@@ -124,76 +124,26 @@ function riskBox(plan: PlanState, viewer: Viewer): readonly Element[] {
   return [box('attention', [line(join(' ', says, two), { bold: true })])];
 }
 
-type Shown = ReturnType<typeof pageOf<PlanRow>>;
-
-function rowsOf(shown: Shown, all: readonly PlanRow[], viewer: Viewer): readonly Element[] {
-  const t = texts(viewer.language);
-  const counts: ReadonlyMap<Kind, number> = countKinds(all);
-  const drawn = drawRows(shown.items, counts, viewer);
-  if (shown.items.length <= rowsOpenMax + 2) return drawn;
-  const cut = drawn.findIndex(
-    (_, index) => drawn.slice(0, index).filter((one) => one.type === 'ColumnSet').length === rowsOpenMax,
-  );
-  const id = 'more-rows';
-  return [
-    ...drawn.slice(0, cut),
-    ...actionRow({
-      type: 'Action.ToggleVisibility',
-      title: say(t.plan.more, { count: shown.items.length - rowsOpenMax }),
-      targetElements: [id],
-    }),
-    hidden(id, drawn.slice(cut)),
-  ];
-}
-
-/** Buttons to other pages of a list; the page is no fact, only where to look. */
-export function pageButtons(
-  request: { readonly id: string },
-  { page, pages }: { readonly page: number; readonly pages: number },
-  viewer: Viewer,
-): readonly Element[] {
-  const t = texts(viewer.language);
-  if (pages <= 1) return [];
-  const go = (title: string, to: number): Action =>
-    button({ title, verb: 'view', data: { request: request.id, page: to }, associatedInputs: 'none' });
-  return [
-    line(say(t.plan.page, { page: page + 1, pages }), { small: true, subtle: true }),
-    ...actionRow(
-      page > 0 ? go(t.plan.previous, page - 1) : undefined,
-      page + 1 < pages ? go(t.plan.next, page + 1) : undefined,
-    ),
-  ];
-}
-
-function stageFacts(plan: PlanState, viewer: Viewer): readonly Element[] {
+/** Which stage it is, why the viewer is asked, since when, and what others struck before. */
+function stageLines(plan: PlanState, viewer: Viewer): readonly Element[] {
   const t = texts(viewer.language);
   const stage = currentStage(plan);
   const own = stage?.approvers.find((approver) => samePerson(approver.person, viewer));
   const why =
     own?.delegateOf === undefined
-      ? data(own?.why ?? '–')
+      ? data(own?.why ?? '')
       : say(t.plan.askedFor, { why: own.why, name: own.delegateOf.name });
-  const total = plan.stages.length;
-  return [
-    ...facts([
-      [t.plan.asked, own === undefined ? undefined : why],
-      [t.plan.stage, say(t.plan.stageOf, { name: stage?.name ?? '–', number: plan.stage + 1, total })],
-      [t.plan.since, instant(plan.stageSince, viewer)],
-    ]),
-    ...plan.struckBy.map((struck) =>
-      line(
-        say(t.plan.struck, {
-          name: struck.by.name,
-          count: struck.keys.length,
-          at: instant(struck.at, viewer),
-        }),
-        {
-          small: true,
-          subtle: true,
-        },
-      ),
-    ),
-  ];
+  const number = plan.stage + 1;
+  const where = join(
+    ' · ',
+    say(t.plan.stageOf, { name: stage?.name ?? '–', number, total: plan.stages.length }),
+    own === undefined ? undefined : say(t.plan.asked, {}, { why }),
+    say(t.plan.since, {}, { since: instant(plan.stageSince, viewer) }),
+  );
+  const struck = plan.struckBy.map(({ by, keys, at }) =>
+    say(t.plan.struck, { name: by.name, count: keys.length, at: instant(at, viewer) }),
+  );
+  return [where, ...struck].map((says) => line(says, { small: true, subtle: true }));
 }
 
 interface DecideParts {
@@ -262,6 +212,19 @@ export function strikeForm(
   ];
 }
 
+/** Others whom policy names for this stage, offered without a search. */
+function colleagues(plan: PlanState, viewer: Viewer): readonly Choice[] {
+  const stage = currentStage(plan);
+  return [...(stage?.fallback ?? []), ...(stage?.approvers ?? [])]
+    .map((approver) => approver.person)
+    .filter(
+      (person, index, all) =>
+        !samePerson(person, viewer) && all.findIndex((one) => samePerson(one, person)) === index,
+    )
+    .slice(0, colleaguesMax)
+    .map((person) => ({ title: bare(person.name), value: person.id }));
+}
+
 /** Handing the decision to somebody else; requester and subject are refused on our side. */
 export function reassignForm(
   request: Request,
@@ -275,7 +238,7 @@ export function reassignForm(
       peopleInput({
         id: 'to',
         label: t.plan.to,
-        people: [],
+        people: colleagues(plan, viewer),
         shared: context.shared,
         placeholder: t.form.search,
       }),

@@ -33,7 +33,7 @@ export function progressView(request: Request, viewer: Viewer, context: CardCont
     ...waitingFor(request, viewer, context).map((says) => line(says, { spacing: 'small' })),
     ...heldLine(request, viewer, context),
     ...whatHappened(request, viewer),
-    ...(isOver(request) ? [] : problemRows(request.warnings, viewer)),
+    ...(request.phase === 'deciding' ? problemRows(request.warnings, viewer) : []),
     ...stepRows(request, viewer, context),
     ...unreached(request, viewer),
   ];
@@ -47,10 +47,7 @@ function bar(request: Request, viewer: Viewer): readonly Element[] {
     const state = request.steps.get(id);
     return (state?.proven !== undefined || state?.waived !== undefined) && !state.drifted;
   }).length;
-  return [
-    progressBar(done, total),
-    line(say(t.progress.count, { done, total }), { bold: true, spacing: 'small' }),
-  ];
+  return [progressBar(done, total, say(t.progress.count, { done, total }))];
 }
 
 function heldLine(request: Request, viewer: Viewer, context: CardContext): readonly Element[] {
@@ -142,7 +139,11 @@ function unreached(request: Request, viewer: Viewer): readonly Element[] {
 }
 
 /** What requester and HR may still do with a live request. */
-export function requesterActions(request: Request, viewer: Viewer, context: CardContext): readonly Element[] {
+export function requesterActions(
+  request: Request,
+  viewer: Viewer,
+  context: CardContext,
+): readonly (Action | undefined)[] {
   const t = texts(viewer.language);
   const own = viewer.relations.has('requester');
   if (viewer.relations.has('subject') || !(own || viewer.roles.has('hr'))) return [];
@@ -151,7 +152,7 @@ export function requesterActions(request: Request, viewer: Viewer, context: Card
   const ran = hasRun(request);
   const plain = (title: string, verb: string): Action =>
     button({ title, verb, data: of, associatedInputs: 'none' });
-  return actionRow(
+  return [
     own && pendingPlan(request) !== undefined && live ? plain(t.act.remind, 'remind') : undefined,
     own && (request.phase === 'deciding' || request.phase === 'blocked')
       ? openForm(t.act.edit, 'open-edit', request, context)
@@ -163,7 +164,7 @@ export function requesterActions(request: Request, viewer: Viewer, context: Card
     ran && request.leg === 'leaver' && request.rescinded === undefined
       ? foldReason(request, viewer, 'rescind')
       : undefined,
-  );
+  ];
 }
 
 /** Opens the filled form: as a dialog where there are dialogs, else as a card in the chat. */

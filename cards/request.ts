@@ -1,15 +1,15 @@
 import { samePerson } from '../core/person.ts';
 import { isOver, isSettled, type Request } from '../core/request.ts';
-import type { AdaptiveCard, Element, Safe } from './adaptive.ts';
+import type { Action, AdaptiveCard, Element, Safe } from './adaptive.ts';
 import { blockedView } from './blocked.ts';
 import { closingView, evidenceAction, renewView } from './closing.ts';
 import { heldView } from './held.ts';
 import { actionRow, button, card, data, heading, join, line, say, subheading } from './parts.ts';
 import { planView } from './plan.ts';
 import { progressView, readView, requesterActions } from './progress.ts';
-import { mayReview, openItems, reviewView } from './review.ts';
+import { reviewView } from './review.ts';
 import { aboutText, phaseColor, phaseText, planToDecide } from './state.ts';
-import { ownTasks, taskView } from './task.ts';
+import { taskView } from './task.ts';
 import { texts } from './texts.ts';
 import { instant } from './times.ts';
 import type { CardContext, Viewer } from './viewer.ts';
@@ -58,7 +58,9 @@ function header(request: Request, viewer: Viewer): readonly Element[] {
   return [
     line(join(' · ', t.leg[request.leg], data(request.id)), { small: true, subtle: true }),
     { ...heading(aboutText(request, viewer)), spacing: 'none' },
-    line(phaseText(request, t), { color: phaseColor[request.phase], bold: true, spacing: 'small' }),
+    ...(planToDecide(request, viewer) === undefined
+      ? [line(phaseText(request, t), { color: phaseColor[request.phase], bold: true, spacing: 'small' })]
+      : []),
     ...(request.late && !isOver(request)
       ? [line(t.progress.late, { color: 'warning', spacing: 'small' })]
       : []),
@@ -76,17 +78,14 @@ function sections(request: Request, viewer: Viewer, context: CardContext): reado
     ...passView(request, viewer),
     ...readView(request, viewer),
   ];
-  const waits =
-    ownTasks(request, viewer).length > 0 || (mayReview(request, viewer) && openItems(request).length > 0);
   return [
     ...asked,
     ...(request.phase === 'blocked' ? blockedView(request, viewer) : []),
     ...(isOver(request)
       ? closingView(request, viewer, context)
-      : progressOf(request, viewer, context, waits)),
+      : progressOf(request, viewer, context, asked.length > 0)),
     ...renewView(request, viewer),
-    ...requesterActions(request, viewer, context),
-    ...lastRow(request, viewer, context),
+    ...actionRow(...requesterActions(request, viewer, context), lastAction(request, viewer, context)),
   ];
 }
 
@@ -101,10 +100,10 @@ function progressOf(
   return below && drawn.length > 0 ? [subheading(texts(viewer.language).progress.title), ...drawn] : drawn;
 }
 
-function lastRow(request: Request, viewer: Viewer, context: CardContext): readonly Element[] {
+function lastAction(request: Request, viewer: Viewer, context: CardContext): Action | undefined {
   return isOver(request) || request.phase === 'running'
-    ? actionRow(evidenceAction(request, viewer, context))
-    : [];
+    ? evidenceAction(request, viewer, context)
+    : undefined;
 }
 
 /** The manager, or who was named for it, gets the pass once the account can sign in. */
@@ -116,7 +115,8 @@ function passView(request: Request, viewer: Viewer): readonly Element[] {
   if (!isSettled(request.steps.get(enableStep))) return [];
   const last = request.passShown.at(-1);
   return [
-    subheading(say(t.pass.offer, { name: request.subject.name })),
+    subheading(t.pass.label),
+    line(say(t.pass.offer, { name: request.subject.name }), { spacing: 'small' }),
     line(t.pass.note, { small: true, subtle: true }),
     ...(last === undefined
       ? []

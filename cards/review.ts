@@ -1,6 +1,7 @@
 import type { KeptItem } from '../core/entry.ts';
 import type { Request } from '../core/request.ts';
 import type { Element } from './adaptive.ts';
+import { pageButtons } from './page-buttons.ts';
 import {
   actionRow,
   button,
@@ -14,7 +15,6 @@ import {
   toggleInput,
   weight,
 } from './parts.ts';
-import { pageButtons } from './plan.ts';
 import { texts } from './texts.ts';
 import { day } from './times.ts';
 import type { CardContext, Viewer } from './viewer.ts';

@@ -3,8 +3,10 @@ import { proofCharactersMax, snoozeDaysMax } from '../core/decide-task.ts';
 import { samePerson } from '../core/person.ts';
 import type { Request, TaskState } from '../core/request.ts';
 import type { Action, Element, TextInput } from './adaptive.ts';
+import { pageButtons } from './page-buttons.ts';
 import {
   actionRow,
+  bare,
   button,
   dateInput,
   dialogButton,
@@ -12,6 +14,7 @@ import {
   fold,
   line,
   monospaced,
+  pageIndex,
   peopleInput,
   say,
   subheading,
@@ -24,22 +27,20 @@ import { texts } from './texts.ts';
 import { dayOf, instant } from './times.ts';
 import type { CardContext, Viewer } from './viewer.ts';
 
-/** Tasks drawn on one card; the next ones follow when these are done. */
-const tasksMax = 3;
 /** Instructions are a few commands; longer ones belong into the runbook. */
 const instructionsCodePointsMax = 1_200;
+const colleaguesMax = 10;
 const dayMillis = 86_400_000;
 
-/** The viewer's open tasks in this request: what, until when, and how to report it. */
+/** The viewer's open tasks in this request, one at a time: what, until when, and how to report it. */
 export function taskView(request: Request, viewer: Viewer, context: CardContext): readonly Element[] {
-  const t = texts(viewer.language);
   const own = ownTasks(request, viewer);
-  const rest = own.length - tasksMax;
+  const page = pageIndex(context.page, own.length);
+  const task = own[page];
+  if (task === undefined) return [];
   return [
-    ...own.slice(0, tasksMax).flatMap((task) => oneTask(request, task, viewer, context)),
-    ...(rest > 0
-      ? [line(rest === 1 ? t.task.moreOne : say(t.task.more, { count: rest }), { subtle: true })]
-      : []),
+    ...oneTask(request, task, viewer, context),
+    ...pageButtons(request, { page, pages: own.length }, viewer),
   ];
 }
 
@@ -131,7 +132,10 @@ function taskActions(
         peopleInput({
           id: 'to',
           label: t.plan.to,
-          people: [],
+          people: task.to
+            .filter((person) => !samePerson(person, viewer))
+            .slice(0, colleaguesMax)
+            .map((person) => ({ title: bare(person.name), value: person.id })),
           shared: context.shared,
           placeholder: t.form.search,
         }),

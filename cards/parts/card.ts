@@ -1,5 +1,6 @@
 import type { Action, AdaptiveCard, Element } from '../adaptive.ts';
 import type { CardContext, Viewer } from '../viewer.ts';
+import { withoutRepeatedInputs } from './unique-inputs.ts';
 import { bare } from './words.ts';
 
 /** Teams refreshes a card by itself for at most so many people. */
@@ -26,7 +27,7 @@ export function card({ viewer, summary, body, actions, living }: CardParts): Ada
     lang: viewer.language,
     fallbackText: spoken,
     speak: spoken,
-    body,
+    body: withoutRepeatedInputs(body),
     ...(actions === undefined || actions.length === 0 ? {} : { actions }),
     ...(living === undefined || ids.length === 0
       ? {}

@@ -89,7 +89,10 @@ export function toggleInput(options: Common & { readonly title: Safe }): ToggleI
 export const peopleDataset = (shared: boolean): string =>
   shared ? 'graph.microsoft.com/users?scope=currentContext' : 'graph.microsoft.com/users';
 
-/** Search in the directory, with the people we know at once as static choices. The value is a directory id. */
+/**
+ * A person as directory id: a search in the directory, with the people we know as static choices. Somebody chosen already
+ * is drawn as a list of those alone, since clients without a directory would show the bare id; the typed field changes it.
+ */
 export function peopleInput(
   options: Common & {
     readonly people: readonly Choice[];
@@ -97,8 +100,9 @@ export function peopleInput(
     readonly placeholder?: string;
   },
 ): ChoiceInput {
-  return {
-    ...choiceInput({ ...options, choices: options.people, style: 'filtered' }),
-    'choices.data': { type: 'Data.Query', dataset: peopleDataset(options.shared === true) },
-  };
+  const input = choiceInput({ ...options, choices: options.people });
+  const chosen = options.people.some((choice) => choice.value === options.value);
+  if (chosen) return input;
+  const dataset = peopleDataset(options.shared === true);
+  return { ...input, 'choices.data': { type: 'Data.Query', dataset } };
 }

@@ -2,7 +2,7 @@
 export const cardCharactersMax = 20_000;
 
 /** What the long list of a card may take of it. */
-export const listCharactersMax = 9_000;
+export const listCharactersMax = 11_500;
 
 export interface Page<T> {
   readonly items: readonly T[];
@@ -30,9 +30,14 @@ export function pageOf<T>(
     }
     weight += own;
   });
-  const page = Math.min(Math.max(0, Math.trunc(wanted)), starts.length - 1);
+  const page = pageIndex(wanted, starts.length);
   const before = starts[page] ?? 0;
   return { items: items.slice(before, starts[page + 1]), page, pages: starts.length, before };
+}
+
+/** The page asked for, as one that exists. */
+export function pageIndex(wanted: number | undefined, pages: number): number {
+  return Math.min(Math.max(0, Math.trunc(wanted ?? 0)), Math.max(0, pages - 1));
 }
 
 /** Weight of something that is drawn as JSON. */

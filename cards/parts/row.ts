@@ -36,22 +36,19 @@ export function hidden(id: string, items: readonly Element[]): Element {
   return { type: 'Container', id, isVisible: false, items, spacing: 'small' };
 }
 
-/** A bar of `done` out of `total`; the numbers stand beside it in words. */
-export function progressBar(done: number, total: number): ColumnSet {
-  const part = (width: number, style: 'good' | 'emphasis'): ColumnSet['columns'][number] => ({
-    type: 'Column',
-    width,
-    style,
-    minHeight: '6px',
-    spacing: 'none',
-    items: [],
-  });
+/** Squares of a bar; every common font has them. */
+const squaresMax = 10;
+
+/** A bar of `done` out of `total`, with the same in words beside it. */
+export function progressBar(done: number, total: number, says: Safe): ColumnSet {
+  const full = total === 0 ? 0 : Math.floor((done / total) * squaresMax);
+  const squares = `${'■'.repeat(full)}${'□'.repeat(squaresMax - full)}` as Safe;
   return {
     type: 'ColumnSet',
     spacing: 'small',
     columns: [
-      ...(done > 0 ? [part(done, 'good')] : []),
-      ...(done < total ? [part(total - done, 'emphasis')] : []),
+      { type: 'Column', width: 'auto', items: [line(squares, { color: 'good' })] },
+      { type: 'Column', width: 'stretch', items: [line(says, { bold: true })] },
     ],
   };
 }

@@ -50,14 +50,14 @@ export function join(
 export const numeral = (value: number): Safe => String(value) as Safe;
 
 /**
- * The same words where Markdown is not read: titles of choices, alternative and fallback texts. Escapes would be shown
- * there, so the characters that could format anything are dropped instead.
+ * The same words where escapes would be shown, or where clients disagree whether Markdown is read: titles of choices,
+ * alternative and fallback texts. Characters that could format anything are dropped instead. Takes raw or safe text.
  */
 export function bare(text: string, codePointsMax?: number): string {
-  return plain(text.replace(/\\(?=[\p{P}\p{S}])/gu, '').replace(/[\\`*[\]~]/g, ''), codePointsMax).replaceAll(
-    '\\',
-    '',
-  );
+  const unescaped = text.replace(/\\(?=[\p{P}\p{S}])/gu, '');
+  const shown = plain(unescaped, codePointsMax).replace(/\\./gu, '');
+  // Dropping a bracket may bring a list mark to the front: again until nothing changes.
+  return shown === text ? shown : bare(shown, codePointsMax);
 }
 
 /** Instructions and passes as they are, visible characters only, at most `codePointsMax`; for TextRuns. */

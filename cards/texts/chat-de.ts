@@ -11,9 +11,7 @@ export const chatDe = {
       approvals: 'Keine Freigabe wartet auf Sie.',
       tasks: 'Keine Aufgabe wartet auf Sie.',
     },
-    due: 'fällig {when}',
-    since: 'seit {since}',
-    start: 'Tippen Sie, was Sie brauchen, oder nutzen Sie die Schaltflächen.',
+    waits: '{name} wartet seit {since} auf Ihre Entscheidung.',
   },
   home: {
     title: 'Hallo {name}',
@@ -83,7 +81,6 @@ export const chatDe = {
     partial: 'Nicht alles war lesbar: {what}.',
     step: 'Entfernt durch: {step}',
     open: 'Austritt für diese Person eröffnen',
-    page: 'Seite {page} von {pages}',
   },
   delegation: {
     title: 'Wer entscheidet für Sie?',

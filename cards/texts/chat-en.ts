@@ -9,9 +9,7 @@ export const chatEn = {
       approvals: 'No approval waits for you.',
       tasks: 'No task waits for you.',
     },
-    due: 'due {when}',
-    since: 'since {since}',
-    start: 'Type what you need, or use the buttons below.',
+    waits: '{name} waits for your decision since {since}.',
   },
   home: {
     title: 'Hello {name}',
@@ -80,7 +78,6 @@ export const chatEn = {
     partial: 'Not everything could be read: {what}.',
     step: 'Removed by: {step}',
     open: 'Open a departure for this person',
-    page: 'Page {page} of {pages}',
   },
   delegation: {
     title: 'Who decides for you?',

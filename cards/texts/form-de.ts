@@ -8,12 +8,10 @@ export const formDe = {
   check: 'Bitte prüfen und ergänzen. Vor der Freigabe des Plans geschieht nichts.',
   missingCount: 'Es fehlt noch: {fields}',
   missing: '{label} – fehlt',
-  optional: '{label} (freiwillig)',
   stay: 'Für Auftragnehmer und Praktika',
   more: 'Weitere Angaben',
   submit: 'Absenden',
   submitEdit: 'Änderung absenden',
-  submitNow: 'Absenden',
   field: {
     givenName: 'Vorname',
     surname: 'Nachname',

@@ -6,12 +6,10 @@ export const formEn = {
   check: 'Please check and complete. Nothing happens before somebody approves the plan.',
   missingCount: 'Still missing: {fields}',
   missing: '{label} – missing',
-  optional: '{label} (optional)',
   stay: 'For contractors and interns',
   more: 'More details',
   submit: 'Submit',
   submitEdit: 'Submit the change',
-  submitNow: 'Submit',
   field: {
     givenName: 'Given name',
     surname: 'Surname',

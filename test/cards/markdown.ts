@@ -20,7 +20,7 @@ export function renderMarkdown(text: string): Rendered {
     ['image', /!\[[^\]]*\]\([^)]*\)/g],
     ['link', /\[[^\]]*\]\s*[([][^)\]]*[)\]]/g],
     ['reference', /^\s*\[[^\]]+\]:/gm],
-    ['address', /\b(?:https?|ftp|file|mailto|tel|javascript|data|msteams):\/{0,2}[^\s\ue000]+/gi],
+    ['address', /\b(?:(?:https?|ftp|file):\/\/|(?:mailto|tel|javascript|data|msteams):)[^\s\ue000]+/gi],
     ['www', /\bwww\.[^\s]+/gi],
     ['host', /\b[a-z0-9-]+\.(?:com|net|org|io|de|example|ru|cn)\/[^\s]*/gi],
     ['code', /`[^`]+`/g],

@@ -109,6 +109,9 @@ export function styleSheet(theme: Theme): string {
     input[type=checkbox].ac-input, input[type=radio].ac-input, .ac-input input { accent-color: #5B5FC7; }
     input.ac-textInput, textarea, select { width: 100%; }
     .ac-input::placeholder { color: ${colors.subtle}; }
+    :root { color-scheme: ${theme}; }
+    .ac-choiceSetInput-filtered-container { width: 100%; border: 0; padding: 0; background: transparent; }
+    .ac-choiceSetInput-filtered-dropdown { display: none; }
     .ac-choiceSetInput-expanded, .ac-toggleInput { background: transparent; border: 0; }
   `;
 }
