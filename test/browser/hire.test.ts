@@ -95,4 +95,27 @@ describe('a hire in the browser, by clicking', function () {
     await manager?.sees(/of \d+/);
     await manager?.picture(`${pictures}/4-progress.png`);
   });
+
+  it('takes the serial number, and shows the one-time pass in the manager’s chat on the first day', async () => {
+    const { technician, manager } = chats;
+    const { control } = local.sandbox;
+    const shelf = [...control.state.tables.autopilotDevices.values()].find(
+      (device) => device.userPrincipalName === '',
+    );
+    assert.ok(shelf !== undefined, 'a device lies on the shelf');
+    await technician?.press('Done…');
+    await technician?.page
+      .locator('.ac-adaptiveCard')
+      .last()
+      .getByRole('textbox', { name: /serial/i })
+      .last()
+      .fill(shelf.serialNumber);
+    await technician?.press('Done');
+    await technician?.sees(/9 of \d+ steps proven|Allocate device/);
+    await moveTo(local, '2026-12-07T08:00:10Z');
+    await moveTo(local, '2026-12-07T08:01:00Z');
+    await manager?.press(/one-time pass/i);
+    await manager?.sees(/Temporary|pass/i);
+    await manager?.picture(`${pictures}/5-pass-asked.png`);
+  });
 });
