@@ -87,9 +87,9 @@ function approvals(sheet: Sheet, readable: Readable): void {
     sheet,
     [
       { title: 'Decision', share: 0.14, style: { font: 'semibold' } },
-      { title: 'By', share: 0.3 },
+      { title: 'By', share: 0.3, style: { codePointsMax: 160 } },
       { title: 'When', share: 0.19 },
-      { title: 'Comment', share: 0.19 },
+      { title: 'Comment', share: 0.19, style: { codePointsMax: 160 } },
       { title: 'Plan id', share: 0.12, style: { font: 'mono', size: 7 } },
       { title: 'Line', share: 0.06 },
     ],
@@ -176,7 +176,7 @@ function timeline(sheet: Sheet, readable: Readable): void {
     sheet,
     [
       { title: 'When', share: 0.2 },
-      { title: 'Who', share: 0.2 },
+      { title: 'Who', share: 0.2, style: { codePointsMax: 70 } },
       { title: 'What', share: 0.54 },
       { title: 'Line', share: 0.06 },
     ],

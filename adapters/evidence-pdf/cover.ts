@@ -23,7 +23,7 @@ export function cover(sheet: Sheet, pack: EvidencePack, at: Date): void {
     { size: 8.5, font: 'mono', colour: 'grey', align: 'right' },
   );
   sheet.y += 22;
-  sheet.say(readable.says, { size: 23, font: 'bold' });
+  sheet.say(readable.says, { size: 23, font: 'bold', codePointsMax: 100 });
   sheet.y += 12;
   verdictBox(sheet, readable);
   factGrid(sheet, factsOf(pack, at));

@@ -1,14 +1,14 @@
 import anyAscii from 'any-ascii';
 
 /** Longest text in one place of the document, in code points: keeps a row shorter than a page. */
-export const drawnCodePointsMax = 420;
+export const drawnCodePointsMax = 300;
 
 const space = /[\t-\r\u0085\p{Z}]+/gu;
 /** Controls, direction marks, zero-width and tag characters, fillers and variation selectors. */
 const invisible =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u2800\u3164\uffa0]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
-/** More than three marks on one letter paint over the lines around it. */
-const markPile = /(\p{M}{3})\p{M}+/gu;
+/** Marks that NFC could not join with their letter: piles of them paint over other lines, and some crash the shaper. */
+const looseMark = /\p{Script=Inherited}/gu;
 
 /** Says whether the embedded font can draw a code point. */
 export type Covers = (codePoint: number) => boolean;
@@ -21,16 +21,12 @@ export const transliterated = '†';
  * does not carry (Chinese, Arabic, emoji) are written in Latin letters and marked; the original stands in the pack.
  */
 export function drawable(text: string, covers: Covers, codePointsMax: number = drawnCodePointsMax): string {
-  const clean = text
-    .normalize('NFC')
-    .replace(space, ' ')
-    .replace(invisible, '')
-    .replace(markPile, '$1')
-    .trim();
+  const joined = text.normalize('NFC').replace(space, ' ').replace(invisible, '').trim();
+  const clean = joined.replace(looseMark, '');
   const points = [...clean];
   const short = points.length > codePointsMax ? [...points.slice(0, codePointsMax - 1), '…'] : points;
   const known = (point: string): boolean => covers(point.codePointAt(0) ?? 0);
-  if (short.every(known)) return short.join('');
+  if (clean === joined && short.every(known)) return short.join('');
   const drawn = short.map((point) => (known(point) ? point : inLatin(point))).join('');
   return `${drawn.trim() === '' ? '?' : drawn} ${transliterated}`;
 }

@@ -32,6 +32,8 @@ export interface Style {
   readonly font?: Font;
   readonly colour?: Colour;
   readonly align?: 'left' | 'right' | 'center';
+  /** Shorter cap where a text stands in a narrow place, in code points. */
+  readonly codePointsMax?: number;
 }
 
 export interface Box {
@@ -111,11 +113,31 @@ export function openSheet(info: {
 
 /** The parsed font behind the selected one; pdfkit keeps it in a member that its types leave out. */
 interface FontBehind {
-  readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+  readonly _font: {
+    readonly font: { hasGlyphForCodePoint(codePoint: number): boolean; layout(text: string): unknown };
+  };
 }
 
-function prepare(doc: PDFKit.PDFDocument, text: string, { font = 'regular', size = 9 }: Style): string {
+function prepare(
+  doc: PDFKit.PDFDocument,
+  text: string,
+  { font = 'regular', size = 9, codePointsMax }: Style,
+): string {
   doc.font(font).fontSize(size);
   const { font: behind } = (doc as unknown as FontBehind)._font;
-  return drawable(text, (codePoint) => behind.hasGlyphForCodePoint(codePoint)) || ' ';
+  const safe = drawable(text, (codePoint) => behind.hasGlyphForCodePoint(codePoint), codePointsMax) || ' ';
+  return shapes(behind, safe)
+    ? safe
+    : drawable(safe.replace(/\p{M}/gu, ''), (codePoint) => codePoint < 0x250) || ' ';
+}
+
+/** False when the shaper cannot place the text: fontkit throws on marks that the font has no anchor for. */
+function shapes(font: FontBehind['_font']['font'], text: string): boolean {
+  if (!/\p{M}/u.test(text)) return true;
+  try {
+    for (const word of text.split(' ')) font.layout(word);
+    return true;
+  } catch {
+    return false;
+  }
 }
