@@ -328,15 +328,22 @@ export function readPack(file: Buffer): Pack {
   return JSON.parse((found[0].includes('FlateDecode') ? inflateSync(bytes) : bytes).toString('utf8')) as Pack;
 }
 
-if (import.meta.main) {
-  const [file = '', head] = process.argv.slice(2);
+function run(file: string, head: string | undefined): void {
   const { faults, found } = verifyPack(readPack(readFileSync(file)), head);
   for (const line of [...found, ...faults.map((fault) => `FAULT ${fault}`)])
     process.stdout.write(`${line}\n`);
-  process.stdout.write(
-    faults.length === 0
-      ? 'VERDICT: the record holds\n'
-      : `VERDICT: ${faults.length} faults, do not rely on it\n`,
-  );
+  const verdict = faults.length === 0 ? 'the record holds' : `${faults.length} faults, do not rely on it`;
+  process.stdout.write(`VERDICT: ${verdict}\n`);
   process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+if (import.meta.main) {
+  try {
+    run(process.argv[2] ?? '', process.argv[3]);
+  } catch (error) {
+    process.stdout.write(
+      `VERDICT: nothing to check (${String(error)}). Name a .json or .pdf evidence file.\n`,
+    );
+    process.exitCode = 1;
+  }
 }
