@@ -201,7 +201,7 @@ function howToVerify(sheet: Sheet, pack: EvidencePack): void {
     `A text marked ${transliterated} is written in Latin letters because the document's font lacks its script; the original stands in the embedded file.`,
   ];
   for (const paragraph of paragraphs) {
-    sheet.say(paragraph, { size: 8.5 });
+    sheet.say(paragraph, { size: 8.5, codePointsMax: 600 });
     sheet.y += 4;
   }
   sheet.y += 6;
