@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
@@ -11,6 +11,18 @@ import { hostConfig, styleSheet, type Theme, themes } from './gallery/host-confi
 /** Widths of a card in a chat window and on a phone, CSS pixels. */
 const widths = { desktop: 480, phone: 320 } as const;
 type Width = keyof typeof widths;
+
+/** The pictures that README shows; a whole run writes them anew. */
+const readmePictures: readonly string[] = [
+  'home.en.light.desktop',
+  'form-joiner.en.light.phone',
+  'joiner-approve.en.light.phone',
+  'joiner-task.de.light.phone',
+  'joiner-running.en.dark.desktop',
+  'mover-review.en.light.phone',
+  'leaver-approve.en.light.desktop',
+  'leaver-held.en.dark.phone',
+];
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string', default: '' }, out: { type: 'string', default: 'out/gallery/' } },
@@ -103,3 +115,9 @@ const page = `<!doctype html><meta charset="utf-8"><title>Latchkey cards</title>
 <style>body{font:14px sans-serif;background:#ccc}div{display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start}figure{margin:0}</style>
 ${rows.join('\n')}`;
 writeFileSync(new URL('index.html', folder), page);
+if (options.only === '') {
+  const pictures = new URL('../docs/pictures/', import.meta.url);
+  mkdirSync(pictures, { recursive: true });
+  for (const name of readmePictures)
+    copyFileSync(new URL(`${name}.png`, folder), new URL(`${name}.png`, pictures));
+}

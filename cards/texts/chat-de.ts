@@ -29,7 +29,7 @@ export const chatDe = {
   },
   digest: {
     title: 'Heute, {day}',
-    summary: '{approvals} Freigaben und {tasks} Aufgaben warten auf Sie.',
+    summary: 'Auf Sie warten: Freigaben {approvals}, Aufgaben {tasks}.',
     off: 'Keine tägliche Übersicht',
   },
   help: {

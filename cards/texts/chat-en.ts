@@ -27,7 +27,7 @@ export const chatEn = {
   },
   digest: {
     title: 'Today, {day}',
-    summary: '{approvals} approvals and {tasks} tasks wait for you.',
+    summary: 'Waiting for you: approvals {approvals}, tasks {tasks}.',
     off: 'No daily digest',
   },
   help: {

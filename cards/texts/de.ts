@@ -80,10 +80,10 @@ export const de = {
     pressNext:
       'Wenn Sie „Freigeben“ drücken, wird als Nächstes {stage} gefragt. Nach der letzten Freigabe: {parts}.',
     parts: {
-      add: '{count} kommen hinzu',
-      remove: '{count} werden entfernt',
-      set: '{count} werden gesetzt',
-      task: '{count} erledigen Personen',
+      add: '{count} neu',
+      remove: '{count} entfernt',
+      set: '{count} gesetzt',
+      task: '{count} durch Personen',
     },
     when: 'Erste Änderung {first}; letzte {last}.',
     whenOne: 'Geschieht {first}.',
