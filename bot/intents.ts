@@ -111,10 +111,11 @@ function stepIntent(request: Request, data: ClickData, item: string): Intent | u
   }
 }
 
-/** One decision per item the plan lists as unexplained; anything not ticked is removed. */
+/** One decision per unexplained item that this page of the card asked about: ticked is kept, unticked is removed. */
 function reviewFrom(request: Request, data: ClickData): Extract<Intent, { verb: 'review' }>['decisions'] {
   const main = request.plans.findLast((plan) => plan.plan.purpose === 'main') ?? pendingPlan(request);
-  return (main?.plan.unexplained ?? []).map((kept) => {
+  const asked = (main?.plan.unexplained ?? []).filter((kept) => data[`keep_${kept.id}`] !== undefined);
+  return asked.map((kept) => {
     const keep = text(data, `keep_${kept.id}`) === 'true';
     const until = text(data, `until_${kept.id}`);
     return {

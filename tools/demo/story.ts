@@ -149,20 +149,12 @@ async function review(person: ChatPerson, request: string, pressed: Set<string>)
   const [button] = buttonsFor(person, 'review').filter(({ data }) => data.request === request);
   if (button === undefined || pressed.has(`review ${request}`)) return 0;
   pressed.add(`review ${request}`);
-  const [first] = /keep_[0-9a-f-]{36}/.exec(JSON.stringify(button.card)) ?? [];
-  const id = first?.slice('keep_'.length) ?? '';
-  await pressData(
-    person,
-    'review',
-    button.data,
-    first === undefined
-      ? {}
-      : {
-          [first]: 'true',
-          [`why_${id}`]: 'Finishes a project of the old team',
-          [`until_${id}`]: '2027-06-30',
-        },
-  );
+  const toggles = [...new Set(JSON.stringify(button.card).match(/keep_[0-9a-f-]{36}/g) ?? [])];
+  const [first = ''] = toggles;
+  const id = first.slice('keep_'.length);
+  const answers = Object.fromEntries(toggles.map((toggle) => [toggle, String(toggle === first)]));
+  const kept = { [`why_${id}`]: 'Finishes a project of the old team', [`until_${id}`]: '2027-06-30' };
+  await pressData(person, 'review', button.data, first === '' ? {} : { ...answers, ...kept });
   return 1;
 }
 
