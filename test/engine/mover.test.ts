@@ -41,7 +41,7 @@ describe('a move from Design to Treasury', function () {
     const plan = (await stateOf(world, id)).plans[0]?.plan;
     const answers = (plan?.unexplained ?? []).flatMap((item): readonly (readonly [string, string])[] =>
       refused.includes(item.name)
-        ? []
+        ? [[`keep_${item.id}`, 'false']]
         : [
             [`keep_${item.id}`, 'true'],
             [`why_${item.id}`, 'still needed'],
