@@ -63,7 +63,8 @@ export function urgencyOf(request: Request, context: DueContext): number {
   const containment = request.checklist.some(
     (id) => context.steps.get(id)?.containment === true && !isSettled(request.steps.get(id)),
   );
-  return request.leg === 'leaver' && request.rescinded === undefined && containment ? 0 : 1;
+  const running = request.phase === 'running' && request.rescinded === undefined;
+  return request.leg === 'leaver' && running && containment ? 0 : 1;
 }
 
 function tellJobs(request: Request): readonly Job[] {

@@ -146,6 +146,9 @@ export function standing(shared: Shared, matter: Matter): Request | undefined {
   return id === undefined || lines.length === 0 ? undefined : replay(id, lines);
 }
 
+/** Nobody does a task at once. */
+const taskMillis = 25 * 60_000;
+
 /** What people do unasked in every run: decide on the plan in front of them, do their tasks. */
 export async function routine(worker: Worker, shared: Shared, matter: Matter, press: Click): Promise<void> {
   if (matter.request === undefined) return open(worker, shared, matter);
@@ -162,7 +165,8 @@ export async function routine(worker: Worker, shared: Shared, matter: Matter, pr
     });
   for (const task of request.tasks.values()) {
     const [first] = task.to;
-    if (task.done !== undefined || first === undefined) continue;
+    const age = shared.gate.clock.now() - Date.parse(task.assignedAt);
+    if (task.done !== undefined || first === undefined || age < taskMillis) continue;
     byHand(shared.company, request.subject.id ?? '', task.step);
     await press(worker, shared, task.claimedBy ?? first, {
       verb: 'done',
@@ -191,6 +195,10 @@ export function byHand(company: Company, id: string, step: string): void {
     'reset-password': () => company.patch('users', id, { lastPasswordChangeDateTime: second }),
     'convert-mailbox': () =>
       company.patch('mailboxes', id, { RecipientTypeDetails: 'SharedMailbox', changedAt: company.now() }),
+    'prove-key-escrow': () => {
+      for (const { id: device, userId, azureADDeviceId: deviceId } of company.truths('devices'))
+        if (userId === id) company.put('keys', { id: `hand-${device}`, deviceId, createdDateTime: second });
+    },
     'return-licences': () => company.patch('users', id, { licenseAssignmentStates: [] }),
   };
   hands[step]?.();
