@@ -73,6 +73,7 @@ export async function readSnapshot(
   return {
     entries: new Map(rows.map((row) => [row.entry.id, row.entry])),
     members,
+    powers: policy.people,
     protected: new Map([...known, ...own]),
     guardedGroups,
     away: new Map(absences.flatMap(([id, until]) => (until === undefined ? [] : [[id, until] as const]))),

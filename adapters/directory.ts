@@ -35,14 +35,7 @@ export interface DirectoryParts {
 
 /** What the bot knows of people between tenant reads. Role groups come from policy/people.yaml. */
 export function createDirectory(parts: DirectoryParts): Directory {
-  let facts: PeopleFacts = {
-    entries: new Map(),
-    members: noMembers(),
-    protected: new Map(),
-    departing: new Set(),
-    delegations: [],
-    now: '',
-  };
+  let facts = nobody(parts.policy());
   const now = (): string => new Date(parts.clock.now()).toISOString();
   const readAgain = async (): Promise<PeopleFacts> => {
     const [snapshot, departing, delegations] = await Promise.all([
@@ -105,6 +98,19 @@ export function createDirectory(parts: DirectoryParts): Directory {
       facts = { ...facts, delegations: await listDelegations(parts) };
       return theirs.length > 0;
     },
+  };
+}
+
+/** What is known before the first read. */
+function nobody(policy: Policy): PeopleFacts {
+  return {
+    entries: new Map(),
+    members: noMembers(),
+    powers: policy.people,
+    protected: new Map(),
+    departing: new Set(),
+    delegations: [],
+    now: '',
   };
 }
 

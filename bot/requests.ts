@@ -88,7 +88,7 @@ function mayAsk(
   if (because !== undefined && form.leg !== 'joiner')
     return refusal('protected-account', { name: form.person.name, because });
   const may = parts.policy().people.mayTerminateImmediately;
-  if (immediate !== undefined && !may.some((role) => role !== 'onPremises' && held.has(role)))
+  if (immediate !== undefined && !may.some((role) => held.has(role)))
     return refusal('may-not-terminate', { who: groupsOf(parts.policy(), may) });
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CardContext, languageOf, type Viewer } from '../cards/viewer.ts';
-import { managerOf, type People, relationsOf } from '../core/access.ts';
+import { managerOf, type People, powersOf, relationsOf } from '../core/access.ts';
 import type { Teller } from '../core/engine/world.ts';
 import type { PersonRef } from '../core/person.ts';
 import type { Store } from '../core/ports.ts';
@@ -140,5 +140,6 @@ async function viewerOf(parts: TellerParts, request: Request, person: PersonRef)
     zone: chat?.zone ?? request.subject.zone,
     relations: relationsOf(request, person, people),
     roles: people.roles(person.id),
+    powers: powersOf(people, person.id),
   };
 }

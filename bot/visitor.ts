@@ -1,6 +1,6 @@
 import { languageOf, type Viewer } from '../cards/viewer.ts';
 import type { People } from '../core/access.ts';
-import { relationsOf } from '../core/access.ts';
+import { powersOf, relationsOf } from '../core/access.ts';
 import type { DirectoryEntry, PeopleFacts } from '../core/people.ts';
 import type { Actor, PersonRef } from '../core/person.ts';
 import type { Policy } from '../core/policy.ts';
@@ -51,5 +51,6 @@ export function viewerFor(visitor: Visitor, people: People, request?: Request): 
     zone: visitor.zone,
     relations: request === undefined ? new Set() : relationsOf(request, visitor.ref, people),
     roles: people.roles(visitor.ref.id),
+    powers: powersOf(people, visitor.ref.id),
   };
 }

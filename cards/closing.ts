@@ -98,7 +98,7 @@ export function duration(millis: number, t: Texts): Safe {
 export function evidenceAction(request: Request, viewer: Viewer, context: CardContext): Action | undefined {
   const t = texts(viewer.language);
   const may =
-    (['hr', 'security', 'auditor'] as const).some((role) => viewer.roles.has(role)) ||
+    viewer.powers.has('mayReadEvidence') ||
     (['requester', 'approver', 'manager'] as const).some((relation) => viewer.relations.has(relation));
   if (!may || viewer.relations.has('subject')) return undefined;
   if (context.evidenceUrl !== undefined)

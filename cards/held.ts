@@ -1,3 +1,4 @@
+import { needsTwoReleases } from '../core/replay.ts';
 import type { Request, StepState } from '../core/request.ts';
 import type { Action, Element } from './adaptive.ts';
 import { pageButtons } from './page-buttons.ts';
@@ -23,8 +24,8 @@ import type { CardContext, Viewer } from './viewer.ts';
 /** Held and failed steps with what is known, one at a time, for those who may let them go on. */
 export function heldView(request: Request, viewer: Viewer, context: CardContext): readonly Element[] {
   const t = texts(viewer.language);
-  if (viewer.relations.has('subject') || !(viewer.roles.has('technician') || viewer.roles.has('security')))
-    return [];
+  const may = viewer.powers.has('mayRelease') || viewer.powers.has('mayWaive');
+  if (viewer.relations.has('subject') || !may) return [];
   const held = heldSteps(request);
   if (held.length === 0) return [];
   const page = pageIndex(context.page, held.length);
@@ -61,8 +62,21 @@ function oneHeld(
         ),
         { small: true, subtle: true, spacing: 'small' },
       ),
+      ...releasesLine(state, viewer),
       ...heldActions(request, state, viewer, context),
     ]),
+  ];
+}
+
+/** Whether a second person is needed, and who has let it go on already. */
+function releasesLine(state: StepState, viewer: Viewer): readonly Element[] {
+  const t = texts(viewer.language);
+  if (!needsTwoReleases(state.held?.because)) return [];
+  const asked = state.releaseAsked;
+  return [
+    line(asked === undefined ? t.held.twoRelease : say(t.held.oneReleased, { name: asked.name }), {
+      spacing: 'small',
+    }),
   ];
 }
 
@@ -74,6 +88,7 @@ function heldActions(
 ): readonly Element[] {
   const t = texts(viewer.language);
   const because = state.held?.because;
+  const mayRelease = viewer.powers.has('mayRelease') && because !== 'protected';
   const release = (title: string, how: 'send-again' | 'it-happened' | 'go-on'): Action =>
     button({
       title,
@@ -85,14 +100,14 @@ function heldActions(
   const retry = unknown || because === 'refused' || state.failed !== undefined;
   const containment = request.leg === 'leaver' && context.steps.get(state.step)?.containment === true;
   const rows: Element[] = [];
-  if (retry && because !== 'protected') rows.push(line(t.held.sendAgainHint, { small: true, subtle: true }));
+  if (retry && mayRelease) rows.push(line(t.held.sendAgainHint, { small: true, subtle: true }));
   return [
     ...rows,
     ...actionRow(
-      unknown ? release(t.held.happened, 'it-happened') : undefined,
-      retry && because !== 'protected' ? release(t.held.sendAgain, 'send-again') : undefined,
-      !retry && because !== 'protected' ? release(t.held.goOn, 'go-on') : undefined,
-      viewer.roles.has('security') && !containment ? waive(request, state, viewer) : undefined,
+      unknown && mayRelease ? release(t.held.happened, 'it-happened') : undefined,
+      retry && mayRelease ? release(t.held.sendAgain, 'send-again') : undefined,
+      !retry && mayRelease ? release(t.held.goOn, 'go-on') : undefined,
+      viewer.powers.has('mayWaive') && !containment ? waive(request, state, viewer) : undefined,
     ),
   ];
 }

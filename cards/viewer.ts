@@ -1,4 +1,4 @@
-import type { Relation, Role } from '../core/access.ts';
+import type { Power, Relation, Role } from '../core/access.ts';
 import type { Steps } from '../core/readiness.ts';
 
 export const languages = ['en', 'de'] as const;
@@ -13,6 +13,8 @@ export interface Viewer {
   readonly zone: string;
   readonly relations: ReadonlySet<Relation>;
   readonly roles: ReadonlySet<Role>;
+  /** What policy lets the viewer's roles do. */
+  readonly powers: ReadonlySet<Power>;
 }
 
 /** What a card may know besides the request and its viewer. */

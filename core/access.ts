@@ -6,6 +6,10 @@ import { pendingPlan, type Request, waitingApprovers } from './request.ts';
 export const roles = ['requester', 'hr', 'technician', 'security', 'auditor', 'operator'] as const;
 export type Role = (typeof roles)[number];
 
+/** What roles may do beyond approving; policy/people.yaml says which roles, under these names. */
+export const powers = ['mayTerminateImmediately', 'mayWaive', 'mayRelease', 'mayReadEvidence'] as const;
+export type Power = (typeof powers)[number];
+
 /** What the directory said lately about people; refreshed by the clock, so that a click needs no tenant call. */
 export interface People {
   /** Enabled member of the tenant, and not departing. Unknown people are not active. */
@@ -13,6 +17,8 @@ export interface People {
   roles(id: string): ReadonlySet<Role>;
   /** Active members of a role, for tasks and alarms. */
   members(role: Role): readonly PersonRef[];
+  /** Roles that have a power, as policy says. */
+  rolesWith(power: Power): readonly Role[];
   /** Why an account is protected from every automatic step (break-glass, sync, …), or undefined. By id, sign-in name or address. */
   protectedBecause(name: string): string | undefined;
   /** Why the membership of this group (object id) is changed by people only, or undefined. */
@@ -69,13 +75,14 @@ export const verbs = [
 export type Verb = (typeof verbs)[number];
 
 interface VerbRule {
-  readonly roles: readonly Role[];
+  /** Roles, or the power whose roles policy names. */
+  readonly roles: readonly Role[] | Power;
   readonly relations: readonly Relation[];
 }
 
 /**
  * Who may press what: having one of the roles or one of the relations is enough. The subject never acts on their own
- * request, except to say that they have read a document. A generated test compares the whole matrix with docs/security.md.
+ * request, except to say that they have read a document. A generated test compares the whole matrix with docs/matrix.md.
  */
 export const verbRules: Readonly<Record<Verb, VerbRule>> = {
   view: {
@@ -94,13 +101,13 @@ export const verbRules: Readonly<Record<Verb, VerbRule>> = {
   snooze: { roles: [], relations: ['assignee'] },
   done: { roles: [], relations: ['assignee'] },
   'hand-over': { roles: ['operator'], relations: ['assignee'] },
-  release: { roles: ['technician', 'security', 'operator'], relations: [] },
-  waive: { roles: ['security'], relations: [] },
+  release: { roles: 'mayRelease', relations: [] },
+  waive: { roles: 'mayWaive', relations: [] },
   read: { roles: [], relations: ['subject', 'manager'] },
   'show-pass': { roles: [], relations: ['manager', 'delegate'] },
   review: { roles: [], relations: ['manager'] },
   renew: { roles: [], relations: ['sponsor'] },
-  evidence: { roles: ['hr', 'security', 'auditor'], relations: ['requester', 'approver', 'manager'] },
+  evidence: { roles: 'mayReadEvidence', relations: ['requester', 'approver', 'manager'] },
   remind: { roles: ['operator'], relations: ['requester'] },
 };
 
@@ -168,9 +175,16 @@ export function mayPress(
   if (verb === 'show-pass' && !samePerson(person, managerOf(request)) && !isNamedDelegate(request, person))
     return 'not-yours';
   const held = people.roles(person.id);
-  if (rule.roles.some((role) => held.has(role))) return undefined;
+  const named = typeof rule.roles === 'string' ? people.rolesWith(rule.roles) : rule.roles;
+  if (named.some((role) => held.has(role))) return undefined;
   if (rule.relations.some((relation) => standing.has(relation))) return undefined;
   return 'not-yours';
+}
+
+/** What policy lets this person do on every request, as far as roles go. */
+export function powersOf(people: People, id: string): ReadonlySet<Power> {
+  const held = people.roles(id);
+  return new Set(powers.filter((power) => people.rolesWith(power).some((role) => held.has(role))));
 }
 
 /** The pass is for the delegate whom the form names, not for whoever acts for an approver. */

@@ -1,4 +1,4 @@
-import type { People, Role } from './access.ts';
+import type { People, Power, Role } from './access.ts';
 import { roles } from './access.ts';
 import type { Leg } from './form.ts';
 import type { PersonRef } from './person.ts';
@@ -29,6 +29,7 @@ export interface DirectoryEntry {
 export interface PeopleFacts {
   readonly entries: ReadonlyMap<string, DirectoryEntry>;
   readonly members: Readonly<Record<Role, readonly string[]>>;
+  readonly powers: Readonly<Record<Power, readonly Role[]>>;
   /** Reason by directory id and by every other name of the account (sign-in name, addresses), in lower case. */
   readonly protected: ReadonlyMap<string, string>;
   /** Groups whose membership only people change (role groups, protected groups): reason by lower-case object id. */
@@ -64,6 +65,7 @@ export function peopleFrom(facts: PeopleFacts): People {
     active,
     roles: (id) => rolesOf.get(id) ?? new Set(),
     members: (role) => facts.members[role].filter(active).flatMap(ref),
+    rolesWith: (power) => facts.powers[power],
     protectedBecause: (name) => facts.protected.get(name.toLowerCase()),
     guardedGroup: (id) => facts.guardedGroups?.get(id.toLowerCase()),
     guardedGroups: () => [...(facts.guardedGroups?.keys() ?? [])],

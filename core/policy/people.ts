@@ -1,19 +1,8 @@
 import { z } from 'zod/v4';
+import { roles as accessRoles } from '../access.ts';
 import { text } from './common.ts';
 
-export const roleNames = [
-  'requester',
-  'hr',
-  'technician',
-  'security',
-  'auditor',
-  'operator',
-  'onPremises',
-] as const;
-/** What a person may be to Latchkey; membership of an Entra group decides. */
-export type RoleName = (typeof roleNames)[number];
-
-const roles = z.array(z.enum(roleNames)).min(1);
+const roles = z.array(z.enum(accessRoles)).min(1);
 
 /** Which Entra group stands behind each role, and what the roles may do beyond approving. */
 export const peopleSchema = z
@@ -32,7 +21,7 @@ export const peopleSchema = z
     mayTerminateImmediately: roles,
     /** Who may waive a step, with reason and expiry. */
     mayWaive: roles,
-    /** Who may release a held step or an exceeded budget. */
+    /** Who may let a held step go on. Beyond budget, anomaly or a missing approver it takes security or operator as well. */
     mayRelease: roles,
     /** Who may read evidence of requests that are not their own. */
     mayReadEvidence: roles,

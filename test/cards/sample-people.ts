@@ -1,6 +1,7 @@
 import type { Language, Viewer } from '../../cards/viewer.ts';
-import type { Relation, Role } from '../../core/access.ts';
+import { powers, type Relation, type Role } from '../../core/access.ts';
 import type { Actor, PersonRef } from '../../core/person.ts';
+import { contoso } from '../policy/contoso.ts';
 
 /** Every piece of data in the samples passes through this, so that tests can put something hostile in its place. */
 export type Rename = (text: string) => string;
@@ -51,5 +52,6 @@ export function viewer(
     zone: 'Europe/Berlin',
     relations: new Set(relations.length === 0 ? ['none' as const] : relations),
     roles: new Set(roles),
+    powers: new Set(powers.filter((power) => contoso.people[power].some((role) => roles.includes(role)))),
   };
 }

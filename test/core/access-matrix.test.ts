@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { mayPress, type Role, roles, type Verb, verbs } from '../../core/access.ts';
+import { mayPress, type Power, type Role, roles, type Verb, verbRules, verbs } from '../../core/access.ts';
 import type { Request } from '../../core/request.ts';
 import { matrixText } from '../../tools/matrix.ts';
 import { add, asked, call, delegation, people, planOf, ref, seat, stage } from './cases.ts';
@@ -50,7 +50,7 @@ const expected: Readonly<Record<Verb, readonly (Role | Standing)[]>> = {
   done: ['assignee'],
   'hand-over': ['operator', 'assignee'],
   release: ['technician', 'security', 'operator'],
-  waive: ['security'],
+  waive: ['security', 'operator'],
   read: ['subject', 'manager'],
   'show-pass': ['manager'],
   review: ['manager'],
@@ -117,6 +117,26 @@ describe('who may press what', () => {
     );
     const acting = people({ delegations: [delegation('owner', 'friend')] });
     equal(mayPress(request, 'show-pass', { id: 'friend' }, acting), 'not-yours');
+  });
+
+  it('follows policy where policy names the roles, and nothing else does', () => {
+    const given: Readonly<Record<Power, readonly Role[]>> = {
+      mayTerminateImmediately: ['hr'],
+      mayWaive: ['auditor'],
+      mayRelease: ['hr'],
+      mayReadEvidence: ['operator'],
+    };
+    const company = people({ powers: given });
+    const holders = { hr: 'hr1', security: 'sec1', operator: 'op1', technician: 'tech1', auditor: 'aud1' };
+    for (const verb of ['waive', 'release', 'evidence'] as const) {
+      const power = verbRules[verb].roles as Power;
+      for (const [role, id] of Object.entries(holders))
+        equal(
+          mayPress(request, verb, { id }, company) === undefined,
+          given[power].includes(role as Role),
+          `${verb} by ${role}`,
+        );
+    }
   });
 
   it('is written down as docs/matrix.md says', () => {

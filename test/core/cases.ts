@@ -8,6 +8,7 @@ import { type Actor, LATCHKEY, type PersonRef } from '../../core/person.ts';
 import { makePlan } from '../../core/plan.ts';
 import { extend, type PlanState, pendingPlan, type Request, replay } from '../../core/request.ts';
 import { defineStep, type Step } from '../../core/step.ts';
+import { contoso } from '../policy/contoso.ts';
 
 export const now = '2026-11-23T09:00:00.000Z';
 
@@ -42,7 +43,8 @@ export function facts(over: Partial<PeopleFacts> = {}): PeopleFacts {
   const members = Object.fromEntries(
     roles.map((role) => [role, Object.keys(inRoles).filter((id) => inRoles[id]?.includes(role))]),
   ) as Record<Role, string[]>;
-  return { entries, members, protected: new Map(), departing: new Set(), delegations: [], now, ...over };
+  const nothing = { protected: new Map(), departing: new Set<string>(), delegations: [] };
+  return { entries, members, powers: contoso.people, ...nothing, now, ...over };
 }
 
 export const people = (over: Partial<PeopleFacts> = {}): People => peopleFrom(facts(over));

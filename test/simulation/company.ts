@@ -1,6 +1,7 @@
 import type { Role } from '../../core/access.ts';
 import type { Delegation, DirectoryEntry, PeopleFacts } from '../../core/people.ts';
 import type { PersonRef } from '../../core/person.ts';
+import { contoso } from '../policy/contoso.ts';
 import type { Company, Row } from './tenant.ts';
 
 /** Everybody who decides something; subjects are built per request. */
@@ -174,5 +175,13 @@ export function peopleFacts(company: Company, delegations: readonly Delegation[]
   const members = Object.fromEntries(
     Object.entries(roles).map(([role, list]) => [role, list.map((one) => one.id)]),
   ) as unknown as PeopleFacts['members'];
-  return { entries, members, protected: new Map(), departing: new Set(), delegations, now };
+  return {
+    entries,
+    members,
+    powers: contoso.people,
+    protected: new Map(),
+    departing: new Set(),
+    delegations,
+    now,
+  };
 }
