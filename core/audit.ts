@@ -19,19 +19,6 @@ export interface Audit {
   readonly unread: readonly StepId[];
 }
 
-/** Steps that hand over or tidy up; what they would do is no access that somebody still has. */
-const notAccess: ReadonlySet<StepId> = new Set([
-  'close-ticket',
-  'set-automatic-reply',
-  'hand-over-files',
-  'hand-over-mailbox',
-  'return-device',
-  'rotate-shared-credentials',
-  'reroute-approvals',
-  'reset-password',
-  'revoke-sessions',
-]);
-
 /**
  * The leaver's own look and plan as a dry run for somebody, whether or not there is a request: not a second list of
  * checks. Writes nothing, anywhere.
@@ -44,7 +31,7 @@ export async function auditPerson(
   const subject: Subject = { id: person.id, name: person.name, upn: person.upn, zone: 'UTC' };
   const request = { ...dryRequest(subject, new Date(world.clock.now()).toISOString()), wanted: survey };
   const steps = [...world.steps().values()].filter(
-    (step) => step.legs.includes('leaver') && !notAccess.has(step.id),
+    (step) => step.legs.includes('leaver') && step.onlyInRequest !== true,
   );
   const looked = await Promise.all(steps.map((step) => lookAt(world, request, step)));
   const reads = looked.flatMap((look) => ('failed' in look ? [] : look.reads));

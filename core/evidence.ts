@@ -73,7 +73,7 @@ function readable(request: string, lines: readonly OpenedLine[], steps: Wording)
     steps: stepStories(records, { lines, plans, steps }),
     alarms: all.filter(({ line, tone }) => tone === 'bad' && lines[line - 1]?.facts.kind === 'alarm'),
     timeline: all,
-    figures: figuresOf(request, lines),
+    figures: figuresOf(request, lines, steps),
   };
 }
 

@@ -4,6 +4,7 @@ import { entriesOf, type OpenedLine } from './evidence/opened-line.ts';
 import { type PlanRecord, plansOf } from './evidence/plan-record.ts';
 import { type StepRecord, settledBy, stepsOf } from './evidence/step-record.ts';
 import type { Leg } from './form.ts';
+import type { Step } from './step.ts';
 
 /** The step whose proof means that a leaver can no longer sign in. */
 export const BLOCK_STEP: StepId = 'disable-account';
@@ -15,7 +16,9 @@ export interface Figures {
   readonly dueAt?: string;
   /** From opening the request to the approval of its first plan. */
   readonly approvalMinutes?: number;
-  /** When the last step with calls in an approved plan was proven, and how far that was from `dueAt`. */
+  /** How long after `dueAt` the last approver of the main plan agreed; missing when that was in time. */
+  readonly approvedAfterDueMinutes?: number;
+  /** When the last step that gives or takes access was proven, and how far that was from `dueAt`. */
   readonly accessProvenAt?: string;
   readonly accessProvenAfterDueMinutes?: number;
   /** Leaver: when the block was answered with success, and when it was read back. */
@@ -26,30 +29,50 @@ export interface Figures {
   /** When the last step of all was proven, attested or waived, once every step is. */
   readonly everythingSettledAt?: string;
   readonly everythingSettledAfterDueMinutes?: number;
+  /** Leaver: the same without the steps whose own date is the end of the hand-over, weeks later. */
+  readonly workSettledAfterDueMinutes?: number;
+  /** A departure taken back: from the word to the last proof that everything was given back. */
+  readonly givenBackMinutes?: number;
   /** Mover: items that no rule explained at survey; those still neither decided nor proven removed; those kept with a reason. */
   readonly unexplainedBefore?: number;
   readonly unexplainedAfter?: number;
   readonly keptByReview?: number;
 }
 
-/** Computes the figures of a request from its opened lines alone. */
-export function figuresOf(request: string, lines: readonly OpenedLine[]): Figures {
+/** What the catalogue says of each step: whether it is about access, and on which date it is due. */
+export type Catalogue = ReadonlyMap<StepId, Pick<Step, 'access' | 'due'>>;
+
+/** Computes the figures of a request from its opened lines, and from nothing else but what kind each step is of. */
+export function figuresOf(request: string, lines: readonly OpenedLine[], catalogue: Catalogue): Figures {
   const plans = plansOf(request, lines);
   const steps = stepsOf(lines, plans);
   const leg = entriesOf(lines, 'requested')[0]?.entry.leg;
   const dueAt = dueOf(lines);
-  const access = lastSettled([...steps.values()].filter((step) => callSteps(plans).has(step.step)));
-  const everything = lastSettled([...steps.values()]);
-  const approved = plans.find((plan) => plan.status === 'approved')?.decisions.at(-1)?.line.at;
-  return {
+  const common = {
     leg,
     dueAt,
-    approvalMinutes: minutesBetween(lines[0]?.at, approved),
+    approvalMinutes: minutesBetween(lines[0]?.at, approvedAt(plans)),
+    ...(leg === 'mover' || leg === 'joiner' ? {} : blockFigures(request, lines, dueAt)),
+  };
+  const everything = lastSettled([...steps.values()]);
+  const takenBack = lines.find((line) => line.facts.kind === 'rescinded')?.at;
+  if (takenBack !== undefined)
+    return {
+      ...common,
+      givenBackMinutes: minutesBetween(takenBack, everything),
+      everythingSettledAt: everything,
+    };
+  const all = [...steps.values()];
+  const access = lastSettled(all.filter((one) => catalogue.get(one.step)?.access === true));
+  const work = lastSettled(all.filter((one) => catalogue.get(one.step)?.due.leaver?.at !== 'handoverEnd'));
+  return {
+    ...common,
+    ...lateApproval(minutesBetween(dueAt, mainApprovedAt(plans))),
     accessProvenAt: access,
     accessProvenAfterDueMinutes: minutesBetween(dueAt, access),
-    ...(leg === 'mover' || leg === 'joiner' ? {} : blockFigures(steps.get(BLOCK_STEP), dueAt)),
     everythingSettledAt: everything,
     everythingSettledAfterDueMinutes: minutesBetween(dueAt, everything),
+    ...(leg === 'leaver' ? { workSettledAfterDueMinutes: minutesBetween(dueAt, work) } : {}),
     ...(leg === 'mover' ? moverFigures(lines, plans, steps) : {}),
   };
 }
@@ -66,15 +89,18 @@ export function minutesBetween(from: string | undefined, to: string | undefined)
   return Math.round((Date.parse(to) - Date.parse(from)) / 6_000) / 10;
 }
 
-/** Steps that change the tenant themselves; papers and people's tasks do not give or take access. */
-function callSteps(plans: readonly PlanRecord[]): ReadonlySet<StepId> {
-  return new Set(
-    plans
-      .filter((plan) => plan.status === 'approved')
-      .flatMap((plan) => plan.plan?.items ?? [])
-      .filter((item) => item.change.kind === 'call')
-      .map((item) => item.change.step),
-  );
+function approvedAt(plans: readonly PlanRecord[]): string | undefined {
+  return plans.find((plan) => plan.status === 'approved')?.decisions.at(-1)?.line.at;
+}
+
+/** The ordinary plan, whose approval an immediate termination does not wait for. */
+function mainApprovedAt(plans: readonly PlanRecord[]): string | undefined {
+  return plans.findLast((plan) => plan.status === 'approved' && plan.purpose === 'main')?.decisions.at(-1)
+    ?.line.at;
+}
+
+function lateApproval(minutes: number | undefined): Partial<Figures> {
+  return minutes === undefined || minutes <= 0 ? {} : { approvedAfterDueMinutes: minutes };
 }
 
 function lastSettled(steps: readonly StepRecord[]): string | undefined {
@@ -83,7 +109,15 @@ function lastSettled(steps: readonly StepRecord[]): string | undefined {
   return (times as string[]).reduce((last, at) => (Date.parse(at) > Date.parse(last) ? at : last));
 }
 
-function blockFigures(block: StepRecord | undefined, dueAt: string | undefined): Partial<Figures> {
+/** The block as it was carried out, also when the departure was taken back afterwards. */
+function blockFigures(
+  request: string,
+  lines: readonly OpenedLine[],
+  dueAt: string | undefined,
+): Partial<Figures> {
+  const takenBack = lines.findIndex((line) => line.facts.kind === 'rescinded');
+  const departure = takenBack < 0 ? lines : lines.slice(0, takenBack);
+  const block = stepsOf(departure, plansOf(request, departure)).get(BLOCK_STEP);
   const sent = block?.results.find((line) => line.facts.outcome === 'done')?.at;
   const proven = block?.verified?.at;
   return {
@@ -93,7 +127,6 @@ function blockFigures(block: StepRecord | undefined, dueAt: string | undefined):
     blockProvenAfterDueMinutes: minutesBetween(dueAt, proven),
   };
 }
-
 function moverFigures(
   lines: readonly OpenedLine[],
   plans: readonly PlanRecord[],

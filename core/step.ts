@@ -100,6 +100,10 @@ export interface StepDefinition<Facts> {
   readonly retry: RetryClass;
   /** Removal of a leaver's access: runs first, never waits for an optional step, may not be struck. */
   readonly containment?: boolean;
+  /** Gives access or takes it away: what a request's time until all access was proven is measured on. */
+  readonly access?: boolean;
+  /** Means something only within a request (a notice, a hand-over, a proof dated by our own call): no audit asks it. */
+  readonly onlyInRequest?: boolean;
   /** Counts against the budget for irreversible work and waits the cancel window. */
   readonly irreversible?: boolean;
   /** Does not block closing order of others; a failure is shown and never delays access removal. */

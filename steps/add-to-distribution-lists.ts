@@ -34,6 +34,7 @@ export default defineStep<Facts>({
   permissions: ['Directory.Read.All', 'Exchange.ManageAsApp'],
   cmdlets: ['Get-Mailbox', 'Add-DistributionGroupMember', 'Remove-DistributionGroupMember'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST AC-2 i', 'ISO 27001 A.5.18'],
   settleMinutes: 0,
   proofMinutesMax: 24 * 60,

@@ -29,6 +29,7 @@ export default defineStep<Facts>({
   identity: 'joiner',
   permissions: ['Directory.Read.All', 'GroupMember.ReadWrite.All', 'TeamMember.ReadWriteNonOwnerRole.All'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST AC-2 i', 'NIST AC-6', 'NIST PS-5', 'ISO 27001 A.5.18'],
   settleMinutes: 0,
   proofMinutesMax: 24 * 60,

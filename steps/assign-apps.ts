@@ -37,6 +37,7 @@ export default defineStep<Facts>({
   identity: 'joiner',
   permissions: ['Directory.Read.All', 'AppRoleAssignment.ReadWrite.All'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST AC-2 i', 'NIST AC-6', 'ISO 27001 A.5.18'],
   settleMinutes: 0,
   proofMinutesMax: 60,

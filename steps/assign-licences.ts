@@ -138,6 +138,7 @@ export default defineStep<Facts>({
   ],
   cmdlets: ['Add-DistributionGroupMember'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST AC-2 i', 'ISO 27001 A.5.18'],
   settleMinutes: 0,
   proofMinutesMax: 24 * 60,

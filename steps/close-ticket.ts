@@ -34,6 +34,7 @@ export default defineStep<Facts>({
   identity: 'reader',
   permissions: [],
   retry: 'repeatable',
+  onlyInRequest: true,
   optional: true,
   controls: ['NIST PS-4', 'NIST AU-10'],
   settleMinutes: 0,

@@ -151,6 +151,7 @@ export default defineStep<Facts>({
   identity: 'joiner',
   permissions: ['User.Read.All', 'Directory.Read.All', 'User.ReadWrite.All', 'User.DeleteRestore.All'],
   retry: 'once',
+  access: true,
   controls: ['NIST AC-2 a', 'NIST IA-4', 'ISO 27001 A.5.16'],
   settleMinutes: 0,
   proofMinutesMax: 30,

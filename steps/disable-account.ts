@@ -44,6 +44,7 @@ export default defineStep<Facts>({
   identity: 'writer',
   permissions: ['User.Read.All', 'User.EnableDisableAccount.All'],
   retry: 'repeatable',
+  access: true,
   containment: true,
   controls: ['NIST PS-4 a', 'NIST AC-2 (3)', 'ISO 27001 A.5.18'],
   settleMinutes: 0,

@@ -21,6 +21,7 @@ export default defineStep<Facts>({
   identity: 'joiner',
   permissions: ['User.Read.All', 'User.ReadWrite.All'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST AC-2 f', 'NIST PS-6', 'ISO 27001 A.5.16'],
   settleMinutes: 0,
   proofMinutesMax: 30,

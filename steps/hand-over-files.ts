@@ -26,6 +26,7 @@ export default defineStep<DriveFacts>({
   identity: 'writer',
   permissions: ['Files.Read.All', 'Files.ReadWrite.All'],
   retry: 'repeatable',
+  onlyInRequest: true,
   controls: ['NIST PS-4 e', 'ISO 27001 A.5.11'],
   settleMinutes: 0,
   proofMinutesMax: 60,

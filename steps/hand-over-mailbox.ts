@@ -23,6 +23,7 @@ export default defineStep<Facts>({
   permissions: ['Exchange.ManageAsApp'],
   cmdlets: ['Get-Mailbox', 'Get-MailboxPermission', 'Add-MailboxPermission', 'Remove-MailboxPermission'],
   retry: 'repeatable',
+  onlyInRequest: true,
   optional: true,
   controls: ['NIST PS-4 e'],
   settleMinutes: 0,

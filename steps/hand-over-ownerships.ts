@@ -43,6 +43,7 @@ export default defineStep<Facts>({
   callReads: ['Directory.Read.All'],
   cmdlets: ['Set-DistributionGroup'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST PS-4 e', 'ISO 27001 A.5.9'],
   settleMinutes: 0,
   proofMinutesMax: 60,

@@ -91,6 +91,7 @@ export default defineStep<Facts>({
     'Set-Mailbox',
   ],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST AC-2 i', 'NIST AC-6', 'ISO 27001 A.5.18'],
   settleMinutes: 0,
   proofMinutesMax: 24 * 60,

@@ -30,6 +30,7 @@ export default defineStep<Facts>({
   permissions: ['Directory.Read.All', 'Exchange.ManageAsApp'],
   cmdlets: ['Remove-DistributionGroupMember', 'Add-DistributionGroupMember'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST PS-4 b', 'NIST PS-5', 'NIST AC-2 f'],
   settleMinutes: 0,
   proofMinutesMax: 30,

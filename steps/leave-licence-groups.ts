@@ -38,6 +38,7 @@ export default defineStep<Facts>({
   permissions: ['Directory.Read.All', 'GroupMember.ReadWrite.All', 'Exchange.ManageAsApp'],
   cmdlets: ['Remove-DistributionGroupMember', 'Add-DistributionGroupMember'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST PS-4 b', 'NIST PS-5', 'ISO 27001 A.5.18'],
   settleMinutes: 0,
   proofMinutesMax: 60,

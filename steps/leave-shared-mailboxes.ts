@@ -56,6 +56,7 @@ export default defineStep<Facts>({
   permissions: ['Exchange.ManageAsApp'],
   cmdlets: accessCmdlets,
   retry: 'repeatable',
+  access: true,
   controls: ['NIST PS-4 b', 'NIST PS-5', 'NIST AC-6', 'ISO 27001 A.5.18'],
   settleMinutes: 0,
   proofMinutesMax: 30,

@@ -17,6 +17,7 @@ export default defineStep<Facts>({
   identity: 'reader',
   permissions: ['UserAuthenticationMethod.Read.All'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST IA-2 (1)', 'NIST IA-5', 'ISO 27001 A.8.5'],
   settleMinutes: 0,
   proofMinutesMax: 5 * 24 * 60,

@@ -51,6 +51,7 @@ export default defineStep<Facts>({
   identity: 'writer',
   permissions: ['Directory.Read.All', 'AppRoleAssignment.ReadWrite.All'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST PS-4 b', 'NIST PS-5', 'NIST AC-2 f', 'ISO 27001 A.5.18'],
   settleMinutes: 0,
   proofMinutesMax: 30,

@@ -39,6 +39,7 @@ export default defineStep<Facts>({
   identity: 'writer',
   permissions: ['Directory.Read.All', 'DelegatedPermissionGrant.ReadWrite.All'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST PS-4 b', 'NIST AC-2 f'],
   settleMinutes: 0,
   proofMinutesMax: 30,

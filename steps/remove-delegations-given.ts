@@ -49,6 +49,7 @@ export default defineStep<Facts>({
   permissions: ['Exchange.ManageAsApp'],
   cmdlets: accessCmdlets,
   retry: 'repeatable',
+  access: true,
   controls: ['NIST PS-4 e', 'NIST AC-6', 'ISO 27001 A.5.18'],
   settleMinutes: 0,
   proofMinutesMax: 30,

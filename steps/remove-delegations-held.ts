@@ -30,6 +30,7 @@ export default defineStep<Facts>({
   permissions: ['Exchange.ManageAsApp'],
   cmdlets: accessCmdlets,
   retry: 'repeatable',
+  access: true,
   controls: ['NIST PS-4 b', 'NIST AC-2 f', 'ISO 27001 A.5.18'],
   settleMinutes: 0,
   proofMinutesMax: 60,

@@ -65,6 +65,7 @@ export default defineStep<Facts>({
     'RoleAssignmentSchedule.Read.Directory',
   ],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST AC-2 (7)', 'NIST PS-4 b', 'ISO 27001 A.8.2'],
   settleMinutes: 0,
   proofMinutesMax: 240,

@@ -60,6 +60,7 @@ export default defineStep<Facts>({
   permissions: ['Exchange.ManageAsApp'],
   cmdlets: ['Get-InboxRule', 'Remove-InboxRule'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST PS-4 e', 'NIST AC-4', 'ISO 27001 A.8.12'],
   settleMinutes: 0,
   proofMinutesMax: 15,

@@ -189,6 +189,7 @@ export default defineStep<Facts>({
     'AuditLog.Read.All',
   ],
   retry: 'repeatable',
+  access: true,
   containment: true,
   controls: ['NIST PS-4 b', 'NIST IA-5', 'ISO 27001 A.5.17'],
   settleMinutes: 0,

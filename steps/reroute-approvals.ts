@@ -16,6 +16,7 @@ export default defineStep<Facts>({
   identity: 'reader',
   permissions: [],
   retry: 'repeatable',
+  onlyInRequest: true,
   optional: true,
   controls: ['NIST PS-4 e'],
   settleMinutes: 0,

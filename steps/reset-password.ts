@@ -64,6 +64,8 @@ export default defineStep<Facts>({
   identity: 'writer',
   permissions: ['User.Read.All', 'User-PasswordProfile.ReadWrite.All', 'RoleManagement.Read.Directory'],
   retry: 'last-wins',
+  access: true,
+  onlyInRequest: true,
   containment: true,
   controls: ['NIST PS-4 b', 'NIST IA-5'],
   settleMinutes: 0,

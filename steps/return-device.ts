@@ -21,6 +21,7 @@ export default defineStep<Facts>({
   identity: 'reader',
   permissions: ['DeviceManagementManagedDevices.Read.All'],
   retry: 'repeatable',
+  onlyInRequest: true,
   controls: ['NIST PS-4 c', 'ISO 27001 A.5.11'],
   settleMinutes: 0,
   proofMinutesMax: 14 * 24 * 60,

@@ -75,6 +75,7 @@ export default defineStep<Facts>({
   ],
   cmdlets: ['Get-Mailbox'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST PS-4 b', 'NIST PS-5', 'ISO 27001 A.5.11'],
   settleMinutes: 0,
   proofMinutesMax: 60,

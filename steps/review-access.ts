@@ -109,6 +109,7 @@ export default defineStep<Facts>({
   ],
   cmdlets: ['Remove-DistributionGroupMember'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST PS-5 b', 'NIST AC-2 j', 'NIST AC-6 (7)', 'ISO 27001 A.5.18'],
   settleMinutes: 0,
   proofMinutesMax: 21 * 24 * 60,

@@ -22,6 +22,8 @@ export default defineStep<Facts>({
   identity: 'writer',
   permissions: ['User.Read.All', 'User.RevokeSessions.All'],
   retry: 'repeatable',
+  access: true,
+  onlyInRequest: true,
   containment: true,
   controls: ['NIST PS-4 a', 'NIST AC-12'],
   settleMinutes: 0,

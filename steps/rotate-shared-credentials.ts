@@ -26,6 +26,7 @@ export default defineStep<Facts>({
   identity: 'reader',
   permissions: [],
   retry: 'repeatable',
+  onlyInRequest: true,
   controls: ['NIST PS-4 b', 'NIST IA-5', 'ISO 27001 A.5.17'],
   settleMinutes: 0,
   proofMinutesMax: 3 * 24 * 60,

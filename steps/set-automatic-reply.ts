@@ -56,6 +56,7 @@ export default defineStep<Facts>({
   identity: 'writer',
   permissions: ['MailboxSettings.Read', 'MailboxSettings.ReadWrite'],
   retry: 'repeatable',
+  onlyInRequest: true,
   optional: true,
   controls: ['NIST PS-4 e'],
   settleMinutes: 0,

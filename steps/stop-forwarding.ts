@@ -28,6 +28,7 @@ export default defineStep<Facts>({
   permissions: ['Exchange.ManageAsApp'],
   cmdlets: ['Get-Mailbox', 'Set-Mailbox'],
   retry: 'repeatable',
+  access: true,
   controls: ['NIST PS-4 e', 'NIST AC-4', 'ISO 27001 A.8.12'],
   settleMinutes: 0,
   proofMinutesMax: 15,

@@ -7,8 +7,9 @@ import { startConnector } from './chat/connector.ts';
 import { type ChatPerson, createPerson } from './chat/person.ts';
 import { createDemoClock } from './demo/clock.ts';
 import { compareTruth } from './demo/compare-truth.ts';
+import { figuresLine } from './demo/figures.ts';
 import { stories } from './demo/stories.ts';
-import { figuresOf, type Stage, type Told } from './demo/story.ts';
+import type { Stage, Told } from './demo/story.ts';
 import { writeEvidence } from './demo/write-evidence.ts';
 import { launch } from './local/launch.ts';
 
@@ -44,6 +45,7 @@ const stage: Stage = {
   cast: Object.values(persons),
   print,
   titles,
+  printed: new Map(),
 };
 
 const results: Told[] = [];
@@ -53,7 +55,7 @@ for (const story of stories.filter((one) => values.only === undefined || one.tit
   print(`\n${story.title}`);
   const result = await story.play(stage, persons);
   results.push(result);
-  print(`  ${await figuresOf(local.url, result.request)}`);
+  print(`  ${figuresLine(result.figures)}`);
   const truth = compareTruth(local.sandbox, result);
   contradicted += truth.contradicted.length;
   print(
@@ -62,10 +64,14 @@ for (const story of stories.filter((one) => values.only === undefined || one.tit
   if (result.open.length > 0 || !result.closed) print(`  open: ${result.open.join(', ') || 'closing'}`);
   await writeEvidence({ stage, folder, told: result });
 }
-const open = results.reduce((sum, result) => sum + result.open.length + (result.closed ? 0 : 1), 0);
+const open = results.reduce((count, told) => count + told.open.length + (told.closed ? 0 : 1), 0);
 await writeFile(`${folder}/journal.json`, JSON.stringify(local.sandbox.control.journal(), undefined, 1));
+const sum = (of: (told: Told) => number): number => results.reduce((total, told) => total + of(told), 0);
 print(
-  `\ndemo: ${results.length} requests, ${results.reduce((sum, result) => sum + result.steps, 0)} steps, ${results.reduce((sum, result) => sum + result.proven, 0)} proven, ${open} open`,
+  `\nnot proven by reading: ${sum((told) => told.attested)} steps attested by people with a typed proof, ${sum((told) => told.waived)} waived`,
+);
+print(
+  `demo: ${results.length} requests, ${sum((told) => told.steps)} steps, ${sum((told) => told.proven)} proven, ${open} open`,
 );
 await connector.stop();
 await local.stop();

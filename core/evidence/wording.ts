@@ -6,10 +6,10 @@ import { fill, type Step } from '../step.ts';
 import type { ItemStory } from './pack.ts';
 import type { StepStanding } from './step-record.ts';
 
-/** Steps by id, as evidence needs them: for titles and sentences only. */
+/** Steps by id, as evidence needs them: titles, sentences, and of which kind each is. */
 export type Wording = ReadonlyMap<
   string,
-  Pick<Step, 'title' | 'why' | 'controls' | 'sentences' | 'proof' | 'byHand' | 'scope'>
+  Pick<Step, 'title' | 'why' | 'controls' | 'sentences' | 'proof' | 'byHand' | 'scope' | 'access' | 'due'>
 >;
 
 /** Most facts of a before-state that are spelt out; the rest stands in the line's opening. */

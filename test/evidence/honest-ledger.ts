@@ -124,13 +124,15 @@ function courseEntries(step: string, course: Course, own: Change): readonly Entr
   }
 }
 
-/** The lines of a story as the engine would write them. */
-export function honestEntries(story: Story): readonly { readonly actor: Actor; readonly entry: Entry }[] {
-  const ids = story.courses.map((_, index) => stepId(index));
-  const own = ids.map((id, index) => change(id, index, story.scoped));
-  const extra = change(ids[0] ?? '', 900, false);
-  const policy = digest(`policy ${story.salt}`);
-  const stages: Stage[] = Array.from({ length: story.stages }, (_, index) => ({
+/** What happened, by whom; an instant of its own, or else a second after the one before. */
+export interface Written {
+  readonly actor: Actor;
+  readonly entry: Entry;
+  readonly at?: string;
+}
+
+function stagesOf(story: Story): readonly Stage[] {
+  return Array.from({ length: story.stages }, (_, index) => ({
     name: `Stage ${index + 1}`,
     rule: 'rule',
     need: 'first',
@@ -139,6 +141,26 @@ export function honestEntries(story: Story): readonly { readonly actor: Actor; r
     commentRequired: false,
     timeoutHours: 8,
   }));
+}
+
+function closedEntry(story: Story): Entry {
+  const count = (...which: readonly Course[]): number =>
+    story.courses.filter((course) => which.includes(course)).length;
+  return {
+    kind: 'closed',
+    proven: count('proven', 'retried', 'idle', 'released'),
+    attested: count('attested'),
+    waived: count('waived'),
+  };
+}
+
+/** The lines of a story as the engine would write them. */
+export function honestEntries(story: Story): readonly Written[] {
+  const ids = story.courses.map((_, index) => stepId(index));
+  const own = ids.map((id, index) => change(id, index, story.scoped));
+  const extra = change(ids[0] ?? '', 900, false);
+  const policy = digest(`policy ${story.salt}`);
+  const stages = stagesOf(story);
   const steps = ids.map(
     (id) => ({ id, ...(story.scoped ? { scope: { name: 'things' } } : {}) }) as unknown as Step,
   );
@@ -173,14 +195,6 @@ export function honestEntries(story: Story): readonly { readonly actor: Actor; r
   };
   const cut = story.struck ? strike(story.request, policy, plan, [planItem(extra).key]) : plan;
   const settled = story.courses.every((course) => course !== 'held' && course !== 'untouched');
-  const count = (...which: readonly Course[]): number =>
-    story.courses.filter((course) => which.includes(course)).length;
-  const closed: Entry = {
-    kind: 'closed',
-    proven: count('proven', 'retried', 'idle', 'released'),
-    attested: count('attested'),
-    waived: count('waived'),
-  };
   const by = (actor: Actor, entry: Entry) => ({ actor, entry });
   return [
     by(requester, requested),
@@ -203,24 +217,21 @@ export function honestEntries(story: Story): readonly { readonly actor: Actor; r
         by(LATCHKEY, entry),
       ),
     ),
-    ...(settled ? [by(LATCHKEY, closed)] : []),
+    ...(settled ? [by(LATCHKEY, closedEntry(story))] : []),
   ];
 }
 
 /** Seals entries into exported lines. Deterministic: salts come from the sequence number. */
-export function exportOf(
-  request: string,
-  entries: ReturnType<typeof honestEntries>,
-): readonly ExportedLine[] {
+export function exportOf(request: string, entries: readonly Written[]): readonly ExportedLine[] {
   const exported: ExportedLine[] = [];
   let before = GENESIS;
-  for (const [index, { actor, entry }] of entries.entries()) {
+  for (const [index, { actor, entry, at }] of entries.entries()) {
     const seq = index + 1;
     const sealed = sealLine({
       request,
       seq,
       before,
-      line: { at: new Date(Date.UTC(2026, 10, 24, 9, 0, index)).toISOString(), actor, entry },
+      line: { at: at ?? new Date(Date.UTC(2026, 10, 24, 9, 0, index)).toISOString(), actor, entry },
       subject: 'p-subject',
       actor: `p-${actor.id}`,
       salts: [digest(canonical([request, seq, 'entry'])), digest(canonical([request, seq, 'actor']))],

@@ -31,6 +31,7 @@ const accessRemoval: readonly StepId[] = [
   'remove-consents',
   'leave-licence-groups',
   'return-licences',
+  'hand-over-ownerships',
 ];
 
 /** First must be accepted or proven before second starts, wherever a checklist has both. */
@@ -145,6 +146,12 @@ describe('the order of a leaver', function () {
       }),
       { numRuns: runs },
     );
+  });
+
+  it('counts exactly these steps as the access that a departure ends', () => {
+    const counted = leaving.filter((step) => step.access === true).map((step) => step.id);
+    deepEqual([...counted].sort(), [...accessRemoval].sort());
+    for (const step of leaving) if (step.containment === true) ok(step.access, step.id);
   });
 
   it('lets containment wait for nothing but an accepted disable', () => {

@@ -1,4 +1,5 @@
 import type { Entry } from '../../core/entry.ts';
+import type { Readable } from '../../core/evidence.ts';
 import type { Figures } from '../../core/metrics.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
 import type { ChatPerson } from '../chat/person.ts';
@@ -21,6 +22,8 @@ export interface Stage {
   readonly cast: readonly ChatPerson[];
   readonly print: (line: string) => void;
   readonly titles: ReadonlyMap<string, string>;
+  /** Lines of each request that were printed, so that a story in two parts prints none twice. */
+  readonly printed: Map<string, number>;
 }
 
 export interface StoryLine {
@@ -29,24 +32,36 @@ export interface StoryLine {
   readonly entry: Entry;
 }
 
-/** What came of one request. */
+/** What came of one request, counted by its own evidence. */
 export interface Told {
   readonly request: string;
   readonly lines: readonly StoryLine[];
   readonly closed: boolean;
   readonly steps: number;
   readonly proven: number;
+  readonly attested: number;
+  readonly waived: number;
   readonly open: readonly string[];
+  readonly figures: Figures;
 }
 
 /** Lines of a request, opened, through the bot's own evidence route. */
 export async function linesOf(url: string, request: string): Promise<readonly StoryLine[]> {
+  return (await packOf(url, request)).lines;
+}
+
+/** The evidence of a request through the bot's own route: its lines, opened, and the part for people. */
+async function packOf(
+  url: string,
+  request: string,
+): Promise<{ readonly lines: readonly StoryLine[]; readonly readable: Readable }> {
   const answer = await fetch(`${url}/local/evidence/${request}.json`);
   if (!answer.ok) throw new Error(`no evidence for ${request}: ${answer.status}`);
   const pack = (await answer.json()) as {
     lines: { seq: number; bytes: string; openings: ({ text: string } | 'erased')[] }[];
+    readable: Readable;
   };
-  return pack.lines.map((line) => {
+  const lines = pack.lines.map((line) => {
     const [opening] = line.openings;
     if (opening === undefined || opening === 'erased')
       throw new Error(`${request} line ${line.seq} is not readable`);
@@ -56,6 +71,7 @@ export async function linesOf(url: string, request: string): Promise<readonly St
       entry: JSON.parse(opening.text) as Entry,
     };
   });
+  return { lines, readable: pack.readable };
 }
 
 /**
@@ -69,13 +85,13 @@ export async function play(
 ): Promise<Told> {
   const hands = realWorld(stage.sandbox);
   const pressed = new Set<string>();
-  let seen = 0;
   for (let round = 0; round < roundsMax; round += 1) {
     await stage.clock.drain();
-    const lines = await linesOf(stage.url, request);
-    report(stage, lines.slice(seen));
-    seen = lines.length;
-    if (until(lines)) return told(request, lines);
+    const pack = await packOf(stage.url, request);
+    const { lines } = pack;
+    report(stage, lines.slice(stage.printed.get(request) ?? 0));
+    stage.printed.set(request, lines.length);
+    if (until(lines)) return told(request, pack);
     let acted = 0;
     for (const person of stage.cast) {
       acted += await approveAll(person, 'Checked, go ahead', pressed);
@@ -88,9 +104,9 @@ export async function play(
     }
     acted += hands.happen(lines);
     if (acted > 0) continue;
-    if (!(await moveOn(stage, acted > 0))) return told(request, lines);
+    if (!(await moveOn(stage, acted > 0))) return told(request, pack);
   }
-  return told(request, await linesOf(stage.url, request));
+  return told(request, await packOf(stage.url, request));
 }
 
 /** Moves the clock to what is due next, and on until somebody sees something new; false when nothing is owed any more. */
@@ -114,21 +130,6 @@ function seenBy(stage: Stage): number {
     (sum, person) => sum + person.messages().reduce((edits, message) => edits + message.edits, 0),
     0,
   );
-}
-
-/** Figures of a request from its own evidence, as one printable line. */
-export async function figuresOf(url: string, request: string): Promise<string> {
-  const pack = (await (await fetch(`${url}/local/evidence/${request}.json`)).json()) as {
-    readonly readable: { readonly figures: Figures };
-  };
-  const { figures } = pack.readable;
-  const minutes = (value: number | undefined): string =>
-    value === undefined ? 'not yet' : `${Math.round(value * 10) / 10} min`;
-  if (figures.leg === 'joiner')
-    return `time until all access was proven: ${minutes(figures.accessProvenAfterDueMinutes)} after the start`;
-  if (figures.leg === 'mover')
-    return `time until all access was proven: ${minutes(figures.accessProvenAfterDueMinutes)} after the day; items no rule explains: ${figures.unexplainedBefore ?? 0} before, ${figures.unexplainedAfter ?? 0} after`;
-  return `lateness of the block: ${minutes(figures.blockLateMinutes)}; everything about access proven ${minutes(figures.accessProvenAfterDueMinutes)} after the end`;
 }
 
 export function isClosed(lines: readonly StoryLine[]): boolean {
@@ -172,31 +173,24 @@ function report(stage: Stage, lines: readonly StoryLine[]): void {
   }
 }
 
-function told(request: string, lines: readonly StoryLine[]): Told {
-  const plans = lines.flatMap((line) =>
-    line.entry.kind === 'planned' && line.entry.plan.purpose !== 'addendum'
-      ? [line.entry.plan]
-      : line.entry.kind === 'contained'
-        ? [line.entry.plan]
-        : [],
-  );
-  const rescinded = lines.some((line) => line.entry.kind === 'rescinded');
-  const checklist = new Set(
-    rescinded ? (plans.at(-1)?.checklist ?? []) : plans.flatMap((plan) => plan.checklist),
-  );
-  const settled = new Set(
-    lines.flatMap((line) =>
-      line.entry.kind === 'verified' || line.entry.kind === 'waived' ? [line.entry.step] : [],
-    ),
-  );
+function told(
+  request: string,
+  { lines, readable }: { readonly lines: readonly StoryLine[]; readonly readable: Readable },
+): Told {
+  const { proven, attested, waived } = readable.verdict.standings;
   const withdrawn = lines.some((line) => line.entry.kind === 'withdrawn');
-  const open = withdrawn ? [] : [...checklist].filter((step) => !settled.has(step));
+  const settled: readonly string[] = ['proven', 'attested', 'waived'];
   return {
     request,
     lines,
     closed: isClosed(lines) || withdrawn,
-    steps: checklist.size,
-    proven: [...checklist].filter((step) => settled.has(step)).length,
-    open,
+    steps: readable.verdict.total,
+    proven,
+    attested,
+    waived,
+    open: withdrawn
+      ? []
+      : readable.steps.filter(({ standing }) => !settled.includes(standing)).map(({ step }) => step),
+    figures: readable.figures,
   };
 }
