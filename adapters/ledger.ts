@@ -41,14 +41,15 @@ export function createLedger(store: Store, vault: Vault, random: Pick<Random, 'h
     load: async (request) => {
       const found = await store.load(request);
       if (found === undefined) return undefined;
-      const known = cache.get(request)?.lines ?? [];
+      const known = cache.get(request);
       const lines: Line[] = [];
       for (const [index, stored] of found.lines.entries()) {
-        lines.push(
-          known[index]?.hash === stored.hash ? known[index] : await openLine(vault, request, stored),
-        );
+        const seen = known?.lines[index];
+        lines.push(seen?.hash === stored.hash ? seen : await openLine(vault, request, stored));
       }
-      remember(cache, request, { subject: parsePublic(found.lines[0]?.bytes ?? '')?.subject ?? '', lines });
+      const isSame = known !== undefined && known.lines[0]?.hash === found.lines[0]?.hash;
+      const subject = isSame ? known.subject : (parsePublic(found.lines[0]?.bytes ?? '')?.subject ?? '');
+      remember(cache, request, { subject, lines });
       return [...lines];
     },
 

@@ -60,7 +60,7 @@ export class MemoryStore implements Store {
       hash: added.at(-1)?.hash ?? old!.head.hash,
       nextDueAt: append.nextDueAt,
       urgency: append.urgency,
-      shard: shardOf(append.request),
+      shard: old?.head.shard ?? shardOf(append.request),
       terms: [...append.terms],
       claim: old?.head.claim ?? null,
     };
@@ -167,6 +167,7 @@ export class MemoryStore implements Store {
   }
 
   #index(before: readonly string[], head: Head): void {
+    if (before.length === head.terms.length && before.every((term, at) => term === head.terms[at])) return;
     for (const term of before) this.#byTerm.get(term)?.delete(head.request);
     for (const term of head.terms) {
       const set = this.#byTerm.get(term);

@@ -16,9 +16,23 @@ export interface WorkingDay {
 /** No office is closed longer at a stretch; beyond it the policy is wrong. */
 const closedDaysMax = 60;
 const lastHourMinutes = 60;
+const dayMillis = 86_400_000;
+/** Days kept per office: requests near each other in time ask for the same few again and again. */
+const keptDaysMax = 2_000;
+const keptDays = new WeakMap<OfficeHours, Map<string, WorkingDay | undefined>>();
 
 /** Hours of this calendar day, or undefined when the office is closed. */
 export function workingDay(office: OfficeHours, day: string): WorkingDay | undefined {
+  const kept = keptDays.get(office) ?? new Map<string, WorkingDay | undefined>();
+  keptDays.set(office, kept);
+  if (kept.has(day)) return kept.get(day);
+  const found = findWorkingDay(office, day);
+  if (kept.size >= keptDaysMax) kept.clear();
+  kept.set(day, found);
+  return found;
+}
+
+function findWorkingDay(office: OfficeHours, day: string): WorkingDay | undefined {
   const date = DateTime.fromISO(day, { zone: 'utc' });
   const name = weekdays[(date.weekday as WeekdayNumbers) - 1];
   const hours = name === undefined ? undefined : office.workingHours[name];
@@ -103,9 +117,11 @@ export function dayIn(zone: string, at: string): string {
   return DateTime.fromISO(at, { zone }).toISODate() ?? '';
 }
 
-/** A calendar day so many days later; negative is earlier. */
+/** A calendar day so many days later, negative is earlier; empty when `day` is none. */
 export function shift(day: string, days: number): string {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate() ?? '';
+  const from = Date.parse(`${day}T00:00:00Z`);
+  // 30 February would roll over into March.
+  return Number.isNaN(from) || isoDay(from) !== day ? '' : isoDay(from + days * dayMillis);
 }
 
 /**
@@ -140,6 +156,10 @@ function seek(
     if (found !== undefined) return found;
   }
   throw new RangeError(`no working day within ${closedDaysMax} days of ${day}`);
+}
+
+function isoDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
 }
 
 function iso(moment: DateTime): string {

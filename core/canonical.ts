@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A value that survives JSON unchanged. */
 export type Json =
@@ -32,5 +32,5 @@ export function canonical(value: Json | undefined): string {
 
 /** SHA-256 over the canonical form of a value. */
 export function digest(value: Json | undefined): Hash {
-  return createHash('sha256').update(canonical(value)).digest('hex');
+  return hash('sha256', canonical(value));
 }

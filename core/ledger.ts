@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Hash } from './canonical.ts';
 import type { Entry, NewLine } from './entry.ts';
 
@@ -76,12 +76,12 @@ export function sealLine(input: SealInput): SealedLine {
 
 /** SHA-256 of salt bytes followed by the text: hides the text, binds the writer to it. */
 export function commitment(part: Pick<PrivatePart, 'salt' | 'text'>): Hash {
-  return createHash('sha256').update(Buffer.from(part.salt, 'hex')).update(part.text, 'utf8').digest('hex');
+  return hash('sha256', Buffer.concat([Buffer.from(part.salt, 'hex'), Buffer.from(part.text, 'utf8')]));
 }
 
 /** RFC 6962 leaf hash, so that the same bytes can join a transparency log later. */
 export function leafHash(bytes: string): Hash {
-  return createHash('sha256').update('\u0000').update(bytes, 'utf8').digest('hex');
+  return hash('sha256', `\u0000${bytes}`);
 }
 
 /** The few facts of an entry that may stand in the open: digests, step ids, outcomes. */

@@ -22,11 +22,10 @@ export function chance(seed: number): Chance {
 /** The Random port of a simulated world. Salts and ids repeat with the seed, so that traces do too. */
 export function seededRandom(seed: number): Random {
   const { next } = chance(seed);
-  const word = (): string => next(0x1_0000_0000).toString(16).padStart(8, '0');
   const hex = (bytes: number): string => {
-    let text = '';
-    while (text.length < bytes * 2) text += word();
-    return text.slice(0, bytes * 2);
+    const words = Buffer.allocUnsafe(Math.ceil(bytes / 4) * 4);
+    for (let at = 0; at < words.length; at += 4) words.writeUInt32BE(next(0x1_0000_0000), at);
+    return words.toString('hex', 0, bytes);
   };
   return {
     hex,

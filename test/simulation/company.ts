@@ -160,8 +160,32 @@ export function seedSubject(company: Company, index: number, office: string): Pe
   return ref;
 }
 
+const snapshots = new WeakMap<
+  Company,
+  { readonly version: number; readonly entries: PeopleFacts['entries'] }
+>();
+
 /** What the directory snapshot says at this moment: read from the truth, since clicks need no tenant call. */
 export function peopleFacts(company: Company, delegations: readonly Delegation[], now: string): PeopleFacts {
+  const known = snapshots.get(company);
+  const entries = known?.version === company.usersVersion ? known.entries : entriesOf(company);
+  if (entries !== known?.entries) snapshots.set(company, { version: company.usersVersion, entries });
+  return {
+    entries,
+    members,
+    powers: contoso.people,
+    protected: new Map(),
+    departing: new Set(),
+    delegations,
+    now,
+  };
+}
+
+const members = Object.fromEntries(
+  Object.entries(roles).map(([role, list]) => [role, list.map((one) => one.id)]),
+) as unknown as PeopleFacts['members'];
+
+function entriesOf(company: Company): PeopleFacts['entries'] {
   const entries = new Map<string, DirectoryEntry>();
   for (const row of company.truths('users'))
     entries.set(row.id, {
@@ -172,16 +196,5 @@ export function peopleFacts(company: Company, delegations: readonly Delegation[]
       guest: false,
       office: typeof row.officeLocation === 'string' ? row.officeLocation : undefined,
     });
-  const members = Object.fromEntries(
-    Object.entries(roles).map(([role, list]) => [role, list.map((one) => one.id)]),
-  ) as unknown as PeopleFacts['members'];
-  return {
-    entries,
-    members,
-    powers: contoso.people,
-    protected: new Map(),
-    departing: new Set(),
-    delegations,
-    now,
-  };
+  return entries;
 }

@@ -1,5 +1,6 @@
 import type { Entry, Line, NewLine } from '../../core/entry.ts';
 import type { Head, Millis } from '../../core/ports.ts';
+import { extend, type Request, replay } from '../../core/request.ts';
 
 /** A line that is durable, with the instant and the port call at which it became so. */
 export interface Durable {
@@ -20,10 +21,13 @@ export interface Press {
   readonly plan: string | undefined;
 }
 
+/** What somebody took to work on, each with the request as its durable lines stood then. */
 export interface Claimed {
   readonly at: Millis;
-  readonly heads: readonly Head[];
+  readonly taken: readonly { readonly head: Head; readonly endsAccess: boolean }[];
 }
+
+type OfKind<K extends Entry['kind']> = Durable & { readonly entry: Extract<Entry, { kind: K }> };
 
 /** What really happened in a run, told by the ports themselves and not by the engine. */
 export interface Record {
@@ -34,36 +38,49 @@ export interface Record {
   readonly claims: Claimed[];
   readonly presses: Press[];
   /** Entries of the given kind over all requests, in the order of their durability. */
-  of<K extends Entry['kind']>(
-    kind: K,
-  ): readonly (Durable & { readonly entry: Extract<Entry, { kind: K }> })[];
+  of<K extends Entry['kind']>(kind: K): readonly OfKind<K>[];
   add(request: string, seq: number, line: NewLine, where: Pick<Durable, 'at' | 'call' | 'holds'>): void;
+  /** The request as its durable lines stand, whatever any worker believes. Goes on changing: not to be kept. */
+  standing(request: string): Request | undefined;
 }
 
 export function createRecord(): Record {
   const durable: Durable[] = [];
   const byRequest = new Map<string, Durable[]>();
+  const byKind = new Map<string, Durable[]>();
+  const standing = new Map<string, Request>();
   return {
     durable,
     byRequest,
     acknowledged: [],
     claims: [],
     presses: [],
-    of: (kind) =>
-      durable
-        .filter((one) => one.line.entry.kind === kind)
-        .map((one) => ({ ...one, entry: one.line.entry as never })),
+    of: <K extends Entry['kind']>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly OfKind<K>[],
     add: (request, seq, line, where) => {
-      const one = { request, seq, line, ...where };
+      const one = { request, seq, line, entry: line.entry, ...where };
       durable.push(one);
-      const own = byRequest.get(request);
-      if (own === undefined) byRequest.set(request, [one]);
-      else own.push(one);
+      push(byRequest, request, one);
+      push(byKind, line.entry.kind, one);
+    },
+    standing: (id) => {
+      const lines = byRequest.get(id) ?? [];
+      const known = standing.get(id);
+      if (known === undefined && lines.length === 0) return undefined;
+      if (known?.lines.length === lines.length) return known;
+      const fresh = lines.slice(known?.lines.length ?? 0).map(lineOf);
+      const request = known === undefined ? replay(id, fresh) : extend(known, fresh);
+      standing.set(id, request);
+      return request;
     },
   };
 }
 
-/** Lines of one request as replay takes them. */
-export function linesOf(record: Record, request: string): readonly Line[] {
-  return (record.byRequest.get(request) ?? []).map((one) => ({ ...one.line, seq: one.seq, hash: '' }));
+function push(map: Map<string, Durable[]>, key: string, one: Durable): void {
+  const own = map.get(key);
+  if (own === undefined) map.set(key, [one]);
+  else own.push(one);
+}
+
+function lineOf({ line, seq }: Durable): Line {
+  return { ...line, seq, hash: '' };
 }

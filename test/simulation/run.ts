@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { MemoryStore } from '../../adapters/memory-store.ts';
 import type { BrakeLimits } from '../../core/brakes.ts';
 import type { Policy } from '../../core/policy.ts';
@@ -49,6 +49,19 @@ export interface Outcome {
 
 /** A Monday before the end of summer time in Europe, in business time. */
 const start = Date.parse('2026-10-19T08:00:00Z');
+/** The company before a run, with the groups and applications of the policy's roles, and without. */
+const bare = seeded(seedCompany);
+const whole = seeded(seedCompany, seedAccess);
+
+function seeded(...seeds: readonly ((company: Company) => void)[]): Company {
+  const company = new Company(
+    () => start,
+    () => undefined,
+  );
+  for (const seed of seeds) seed(company);
+  return company;
+}
+
 const turnsMax = 90;
 const horizonMillis = 120 * 86_400_000;
 /** A process that failed is started again at once; more often than this within a turn is a fault of the product. */
@@ -56,14 +69,12 @@ const startsMax = 12;
 
 /** Plays one schedule to its end and holds the result against every invariant. */
 export async function run(setup: Setup, schedule: Schedule): Promise<Outcome> {
-  const hash = createHash('sha256');
-  const trace = (text: string): void => void hash.update(text).update('\n');
+  const traced: string[] = [];
+  const trace = (text: string): void => void traced.push(text);
   const turns = new Turns(chance(schedule.seed));
   const gate = new Gate({ faults: schedule.faults, start, trace, turn: turns.wait });
-  const company = new Company(gate.clock.now, () => gate.staleSince());
-  seedCompany(company);
   const mixed = schedule.cases.some((one) => one.leg !== 'leaver') || setup.steps.size > 10;
-  if (mixed) seedAccess(company);
+  const company = new Company(gate.clock.now, () => gate.staleSince(), mixed ? whole : bare);
   const subjects = schedule.cases.map((one, index) => seedSubject(company, index, one.office));
   const shared: Shared = {
     ...{ gate, company, policy: setup.policy, steps: setup.steps, limits: setup.limits },
@@ -80,7 +91,13 @@ export async function run(setup: Setup, schedule: Schedule): Promise<Outcome> {
   const violations = [];
   for (const { name, check } of setup.invariants)
     for (const says of await check(ran)) violations.push({ invariant: name, says });
-  return { violations, crashes: gate.crashes, calls: gate.calls, trace: hash.digest('hex'), ran };
+  return {
+    violations,
+    crashes: gate.crashes,
+    calls: gate.calls,
+    trace: hash('sha256', traced.join('\n')),
+    ran,
+  };
 }
 
 /** The processes of a run and the people around them. */

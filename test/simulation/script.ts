@@ -7,9 +7,8 @@ import { intake } from '../../core/intake.ts';
 import { openRequest } from '../../core/open.ts';
 import type { PersonRef } from '../../core/person.ts';
 import type { Policy } from '../../core/policy.ts';
-import { currentStage, pendingPlan, type Request, replay } from '../../core/request.ts';
+import { currentStage, pendingPlan, type Request } from '../../core/request.ts';
 import { staff } from './company.ts';
-import { linesOf } from './record.ts';
 import type { Action, Case, Schedule } from './schedule.ts';
 import type { Company } from './tenant.ts';
 import type { Shared, Worker } from './world.ts';
@@ -141,9 +140,7 @@ function formOf({ plan, subject, index }: Matter, now: string): Form {
 
 /** The request as its durable lines stand, whatever any worker believes. */
 export function standing(shared: Shared, matter: Matter): Request | undefined {
-  const id = matter.request;
-  const lines = id === undefined ? [] : linesOf(shared.record, id);
-  return id === undefined || lines.length === 0 ? undefined : replay(id, lines);
+  return matter.request === undefined ? undefined : shared.record.standing(matter.request);
 }
 
 /** Nobody does a task at once. */

@@ -2,6 +2,7 @@ import { StoreError } from '../../adapters/store-error.ts';
 import type { LedgerAppend } from '../../core/engine/world.ts';
 import type { NewLine } from '../../core/entry.ts';
 import type { Append, Store } from '../../core/ports.ts';
+import { isSettled, type Request } from '../../core/request.ts';
 import type { FaultKind, Gate, Life } from './faults.ts';
 import type { Record } from './record.ts';
 import type { Company } from './tenant.ts';
@@ -56,7 +57,8 @@ export function gatedStore(parts: Parts): Store {
     claimDue: (query) =>
       pass('claim', async () => {
         const heads = await store.claimDue(query);
-        record.claims.push({ at: query.businessNow, heads });
+        const taken = heads.map((head) => ({ head, endsAccess: endsAccess(record.standing(head.request)) }));
+        record.claims.push({ at: query.businessNow, taken });
         return heads;
       }),
     release: (request, fence) => pass(`release ${request}`, () => store.release(request, fence)),
@@ -78,6 +80,18 @@ export function gatedStore(parts: Parts): Store {
     listDocuments: (kind, options) => pass(`list ${kind}`, () => store.listDocuments(kind, options)),
     close: async () => undefined,
   };
+}
+
+const closing = ['disable-account', 'revoke-sessions', 'reset-password'];
+
+/** A leaver whose plan is approved and of whom not every way in is proven closed yet. */
+function endsAccess(request: Request | undefined): boolean {
+  return (
+    request?.leg === 'leaver' &&
+    request.phase === 'running' &&
+    request.rescinded === undefined &&
+    closing.some((step) => request.checklist.includes(step) && !isSettled(request.steps.get(step)))
+  );
 }
 
 async function appended({ store, gate, record, opened, company }: Parts, append: Append) {

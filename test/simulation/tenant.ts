@@ -49,15 +49,16 @@ export class Company {
   readonly #history: Change[] = [];
   readonly now: () => Millis;
   readonly #staleSince: () => Millis | undefined;
+  /** Grows with every change of somebody's account. */
+  usersVersion = 0;
 
-  /** `staleSince` says from when on changes are hidden from readers. */
-  constructor(now: () => Millis, staleSince: () => Millis | undefined) {
+  /** `staleSince` says from when on changes are hidden from readers. Begins as a copy of `like`, where one is given. */
+  constructor(now: () => Millis, staleSince: () => Millis | undefined, like?: Company) {
     this.now = now;
     this.#staleSince = staleSince;
-    this.#rows = Object.fromEntries(tables.map((table) => [table, new Map()])) as unknown as Record<
-      Table,
-      Map<string, Row>
-    >;
+    this.#rows = Object.fromEntries(
+      tables.map((table) => [table, new Map(like === undefined ? [] : like.#rows[table])]),
+    ) as unknown as Record<Table, Map<string, Row>>;
   }
 
   /** What is true now, whatever readers are shown. */
@@ -107,6 +108,7 @@ export class Company {
   }
 
   #keep(table: Table, id: string): void {
+    if (table === 'users') this.usersVersion += 1;
     this.#history.push({ table, id, before: this.#rows[table].get(id), at: this.now() });
   }
 

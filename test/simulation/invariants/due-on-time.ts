@@ -70,8 +70,17 @@ function lastHour(policy: Policy, name: unknown, lastDay: string): number {
   throw new RangeError(`no working day before ${lastDay}`);
 }
 
-/** The instant of a wall time, found by asking the platform what the clock shows. */
+const instants = new Map<string, number>();
+
+/** The instant of a wall time, found by asking the platform what the clock shows; the same for every run. */
 function instant(zone: string, date: string, time: string): number {
+  const key = `${zone} ${date} ${time}`;
+  const found = instants.get(key) ?? findInstant(zone, date, time);
+  instants.set(key, found);
+  return found;
+}
+
+function findInstant(zone: string, date: string, time: string): number {
   const wanted = Date.parse(`${date}T${time}:00Z`);
   const shows = (at: number): number =>
     Date.parse(`${new Date(at).toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T')}Z`);
