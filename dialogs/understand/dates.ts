@@ -1,9 +1,9 @@
 import * as chrono from 'chrono-node';
 import type { Day } from './calendar.ts';
 import { dayFrom } from './calendar.ts';
-import type { DateContext, DateMark } from './dateForms.ts';
-import { dayAndMonth, dayNumberAt, dayOnly, numericDate, weekdayAndDate } from './dateForms.ts';
-import { namedDay, partOfMonth, relativeWeekday, shiftedDay, vagueDate } from './relativeDates.ts';
+import type { DateContext, DateMark } from './date-forms.ts';
+import { dayAndMonth, dayNumberAt, dayOnly, numericDate, weekdayAndDate } from './date-forms.ts';
+import { namedDay, partOfMonth, relativeWeekday, shiftedDay, vagueDate } from './relative-dates.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageCode } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { commonWords } from './lexicon/commonWords.ts';
+import { commonWords } from './lexicon/common-words.ts';
 import { departments } from './lexicon/departments.ts';
 import { placeNames, places } from './lexicon/places.ts';
 import { headOf, headsFirst, headsLast, modifiers } from './lexicon/titles.ts';

@@ -5,9 +5,9 @@ import {
   particles,
   surnameWords,
   wordsOf,
-} from './lexicon/commonWords.ts';
-import { months, weekdays } from './lexicon/dateWords.ts';
-import { patternWordsOf } from './patternWords.ts';
+} from './lexicon/common-words.ts';
+import { months, weekdays } from './lexicon/date-words.ts';
+import { patternWordsOf } from './pattern-words.ts';
 import type { PeopleIndex } from './people.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageCode } from './types.ts';

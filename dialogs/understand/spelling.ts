@@ -1,6 +1,6 @@
-import { commonWords, nameWords } from './lexicon/commonWords.ts';
-import { months, weekdays } from './lexicon/dateWords.ts';
-import { patternWordsOf } from './patternWords.ts';
+import { commonWords, nameWords } from './lexicon/common-words.ts';
+import { months, weekdays } from './lexicon/date-words.ts';
+import { patternWordsOf } from './pattern-words.ts';
 import type { PeopleIndex } from './people.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageCode } from './types.ts';

@@ -45,6 +45,6 @@ export const undocumented: Readonly<Record<string, number>> = {
   'core/plan.ts': 1,
   'core/request.ts': 1,
   'core/sign-in-methods.ts': 1,
-  'dialogs/understand/dateForms.ts': 3,
+  'dialogs/understand/date-forms.ts': 3,
   'dialogs/understand/items.ts': 2,
 };

@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts';
 import { dayFrom, daysBetween, plusMonths, weekdayOf } from './calendar.ts';
-import { months, ordinalWords, weekdayOnlyIn, weekdays } from './lexicon/dateWords.ts';
+import { months, ordinalWords, weekdayOnlyIn, weekdays } from './lexicon/date-words.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageCode } from './types.ts';
 

@@ -9,9 +9,9 @@ import {
   weekdayBefore,
   weekdayOfWeek,
 } from './calendar.ts';
-import type { DateContext, DateMark } from './dateForms.ts';
-import { weekdayAt } from './dateForms.ts';
-import { countWords, dayOffsetOnlyIn, dayOffsets, months, ordinalWords } from './lexicon/dateWords.ts';
+import type { DateContext, DateMark } from './date-forms.ts';
+import { weekdayAt } from './date-forms.ts';
+import { countWords, dayOffsetOnlyIn, dayOffsets, months, ordinalWords } from './lexicon/date-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of at most this many tokens are joined and looked up, so that patterns stay linear. */
