@@ -10,6 +10,7 @@ import {
   data,
   dateInput,
   heading,
+  hidden,
   join,
   line,
   peopleInput,
@@ -102,6 +103,7 @@ interface Fields {
   titled(id: FieldId, choices: readonly Choice[], style?: 'expanded'): Input;
   /** Directory search and, for clients without one, a typed fallback. */
   person(id: FieldId, typed: FieldId): readonly Input[];
+  section(title: Safe, inputs: readonly Input[]): readonly Element[];
 }
 
 function createFields(options: FormCardOptions, t: Texts): Fields {
@@ -143,6 +145,7 @@ function createFields(options: FormCardOptions, t: Texts): Fields {
       peopleInput({ ...own(id), people, shared: options.shared, placeholder: t.form.search }),
       textInput({ ...own(typed), maxLength: 200, placeholder: t.form.typedHint }),
     ],
+    section: (title, inputs) => section(options, title, inputs),
   };
 }
 
@@ -177,13 +180,28 @@ function joinerFields(fields: Fields, t: Texts): readonly Element[] {
     fields.date('startDate'),
     ...fields.person('manager', 'managerTyped'),
     fields.titled('employeeType', kinds),
-    subheading(t.form.stay),
-    fields.date('endDate'),
-    ...fields.person('sponsor', 'sponsorTyped'),
-    subheading(t.form.more),
-    fields.text('deviceHint', 200),
-    fields.text('employeeId', 16),
-    ...fields.person('delegate', 'delegateTyped'),
+    ...fields.section(t.form.stay, [fields.date('endDate'), ...fields.person('sponsor', 'sponsorTyped')]),
+    ...fields.section(t.form.more, [
+      fields.text('deviceHint', 200),
+      fields.text('employeeId', 16),
+      ...fields.person('delegate', 'delegateTyped'),
+    ]),
+  ];
+}
+
+/** What few requests need stays behind a button, unless something is filled in or asked for there. */
+function section(options: FormCardOptions, title: Safe, inputs: readonly Input[]): readonly Element[] {
+  const { draft, missing, problems } = options;
+  const wanted =
+    problems.length > 0 ||
+    inputs.some(({ id }) => (draft[id] ?? '') !== '' || missing.includes(id)) ||
+    (inputs.some(({ id }) => id === 'endDate') &&
+      ['contractor', 'intern'].includes(draft.employeeType ?? ''));
+  if (wanted) return [subheading(title), ...inputs];
+  const id = `section-${inputs[0]?.id ?? ''}`;
+  return [
+    ...actionRow({ type: 'Action.ToggleVisibility', title: `${bare(title)}…`, targetElements: [id] }),
+    hidden(id, inputs),
   ];
 }
 

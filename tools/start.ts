@@ -44,9 +44,7 @@ const playgrounds = await Promise.all(
   ),
 );
 const page = await startPage({ port: Number(values.page), local, playgrounds });
-print(
-  `\nOpen ${page.url}\n\nAs the hiring manager, type:\n  New hire: Priya Nair, Product Designer in Berlin, starts Monday 7 December, reports to me\n\nStop with Ctrl+C.`,
-);
+print(`\nOpen ${page.url}\n\nAs the hiring manager, type:\n  ${page.firstSentence}\n\nStop with Ctrl+C.`);
 
 let stopping = false;
 const stop = (): void => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Playground } from '../playground/start.ts';
+import { firstSentence } from './first-sentence.ts';
 import type { Launched } from './launch.ts';
 import { worldEvents } from './world-events.ts';
 
@@ -11,12 +12,21 @@ export interface PageOptions {
   readonly playgrounds: readonly Playground[];
 }
 
+export interface LocalPage {
+  readonly url: string;
+  /** What to type first, with a date that fits the day. */
+  readonly firstSentence: string;
+  stop(): Promise<void>;
+}
+
 /** The local page behind the one address: chat windows side by side, the clock, and what happens outside the chat. */
-export async function startPage(
-  options: PageOptions,
-): Promise<{ readonly url: string; stop(): Promise<void> }> {
+export async function startPage(options: PageOptions): Promise<LocalPage> {
+  const { now } = (await (await fetch(`${options.local.url}/local/clock`)).json()) as {
+    readonly now: string;
+  };
+  const sentence = firstSentence(Date.parse(now));
   const server = createServer((request, response) => {
-    void answer(options, request, response).catch((error: unknown) =>
+    void answer({ ...options, sentence }, request, response).catch((error: unknown) =>
       json(response, 500, { says: error instanceof Error ? error.message : 'failed' }),
     );
   });
@@ -26,6 +36,7 @@ export async function startPage(
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    firstSentence: sentence,
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -35,7 +46,7 @@ export async function startPage(
 }
 
 async function answer(
-  options: PageOptions,
+  options: PageOptions & { readonly sentence: string },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -53,6 +64,7 @@ async function answer(
       clock,
       windows: playgrounds.map(({ window, url }) => ({ ...window, url })),
       events: await worldEvents(local).list(),
+      sentence: options.sentence,
     });
   }
   if (request.method === 'POST' && path === '/next-due') return json(response, 200, await nextDue(local));

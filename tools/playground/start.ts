@@ -7,7 +7,9 @@ import type { ChatWindow } from './windows.ts';
 const cli = fileURLToPath(
   new URL('../../node_modules/@microsoft/m365agentsplayground/cli.js', import.meta.url),
 );
-const preload = fileURLToPath(new URL('loopback.cjs', import.meta.url));
+const preloads = ['loopback.cjs', 'chat-only.cjs'].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
 const startSecondsMax = 60;
 
 export interface Playground {
@@ -33,8 +35,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const child = spawn(
     process.execPath,
     [
-      '--require',
-      preload,
+      ...preloads.flatMap((file) => ['--require', file]),
       cli,
       'start',
       '-e',
