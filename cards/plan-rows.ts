@@ -100,6 +100,11 @@ function scopeRow(scope: PlanScope, viewer: Viewer, context: CardContext): PlanR
   };
 }
 
+/** Work that the brakes hold back. A mail that cannot be unsent is told in the detail, and rings no alarm. */
+export function isFinal(change: Change, context: CardContext): boolean {
+  return !change.reversible && context.steps.get(change.step)?.irreversible === true;
+}
+
 function itemRow(request: Request, item: PlanItem, viewer: Viewer, context: CardContext): PlanRow {
   const { change } = item;
   const at = plannedAt(request, change, context);
@@ -109,7 +114,7 @@ function itemRow(request: Request, item: PlanItem, viewer: Viewer, context: Card
     detail: itemDetail(request, change, viewer),
     at: at === undefined ? ('' as Safe) : instant(at, viewer),
     key: item.key,
-    irreversible: !change.reversible,
+    irreversible: isFinal(change, context),
   };
 }
 

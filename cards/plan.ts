@@ -21,7 +21,7 @@ import {
   textInput,
   weight,
 } from './parts.ts';
-import { countKinds, drawRows, type PlanRow, plannedAt, planRows } from './plan-rows.ts';
+import { countKinds, drawRows, isFinal, type PlanRow, plannedAt, planRows } from './plan-rows.ts';
 import { problemRows } from './problems.ts';
 import { texts } from './texts.ts';
 import { instant } from './times.ts';
@@ -48,7 +48,7 @@ export function planView(
     ...planHead(request, plan, viewer),
     line(pressText(request, plan, viewer, rows), { bold: true }),
     line(whenText(request, plan, viewer, context), { subtle: true, spacing: 'small' }),
-    ...riskBox(plan, viewer),
+    ...riskBox(plan, viewer, context),
     ...drawRows(shown.items, rows, viewer),
     ...pageButtons(request, shown, viewer),
     ...problemRows(request.warnings, viewer),
@@ -108,9 +108,9 @@ function whenText(request: Request, plan: PlanState, viewer: Viewer, context: Ca
 }
 
 /** One sentence about what cannot be undone; the box is red and says so. */
-function riskBox(plan: PlanState, viewer: Viewer): readonly Element[] {
+function riskBox(plan: PlanState, viewer: Viewer, context: CardContext): readonly Element[] {
   const { risk } = texts(viewer.language).plan;
-  const lost = plan.plan.items.filter((item) => !item.change.reversible);
+  const lost = plan.plan.items.filter((item) => isFinal(item.change, context));
   const wipes = lost.filter((item) => item.change.says === 'wipe').length;
   const others = lost.length - wipes;
   if (lost.length === 0) return [line(risk.none, { color: 'good', spacing: 'small' })];

@@ -69,7 +69,6 @@ export function mailChanges(mail: DocumentMail, state: MailState): readonly Call
     step: mail.step,
     with: { to: mail.to.map((person) => person.name).join(', '), sender: mail.sender },
     effect: 'add',
-    reversible: false,
   } as const;
   const draft = graph(
     'POST',
@@ -86,6 +85,7 @@ export function mailChanges(mail: DocumentMail, state: MailState): readonly Call
   );
   const params = { 'user-id': mail.sender, 'message-id': mail.binds };
   const send = graph('POST', '/users/{user-id}/messages/{message-id}/send', params);
-  const sending: CallChange = { ...common, says: 'send', call: send };
-  return state.draft === null ? [{ ...common, says: 'write', call: draft }, sending] : [sending];
+  const sending: CallChange = { ...common, says: 'send', reversible: false, call: send };
+  const writing: CallChange = { ...common, says: 'write', reversible: true, call: draft };
+  return state.draft === null ? [writing, sending] : [sending];
 }

@@ -44,10 +44,13 @@ export default defineStep<MailState>({
   },
   sentences: {
     write: {
-      en: 'Write the first-day guide for {to} as a draft of {sender}',
-      de: 'Leitfaden für {to} als Entwurf von {sender} schreiben',
+      en: 'Prepare the first-day guide for {to} in the mailbox {sender}',
+      de: 'Leitfaden für {to} im Postfach {sender} vorbereiten',
     },
-    send: { en: 'Send it to {to}', de: 'Ihn an {to} senden' },
+    send: {
+      en: 'Send the first-day guide to {to}',
+      de: 'Leitfaden für den ersten Tag an {to} senden',
+    },
   },
   proof: {
     en: 'The guide lies in the sender’s sent items',

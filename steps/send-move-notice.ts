@@ -48,10 +48,13 @@ export default defineStep<MailState>({
   },
   sentences: {
     write: {
-      en: 'Write the notice of the move for {to} as a draft of {sender}',
-      de: 'Mitteilung über den Wechsel für {to} als Entwurf von {sender} schreiben',
+      en: 'Prepare the notice of the move for {to} in the mailbox {sender}',
+      de: 'Mitteilung über den Wechsel für {to} im Postfach {sender} vorbereiten',
     },
-    send: { en: 'Send it to {to}', de: 'Sie an {to} senden' },
+    send: {
+      en: 'Send the notice of the move to {to}',
+      de: 'Mitteilung über den Wechsel an {to} senden',
+    },
   },
   proof: {
     en: 'The notice lies in the sender’s sent items',
