@@ -35,11 +35,11 @@ export function intentOf(request: Request, data: ClickData, parts: IntentParts):
     case 'strike':
       return { verb, plan: data.plan ?? '', items: struck(data), comment: text(data, 'comment') };
     case 'reassign': {
-      const to = parts.findPerson(text(data, 'to'));
-      return to === undefined
-        ? undefined
-        : { verb, plan: data.plan ?? '', from: item, to, reason: text(data, 'reason') };
+      const from = item === '' ? text(data, 'from') : item;
+      return { verb, plan: data.plan ?? '', from, ...chosen(data, parts), reason: text(data, 'reason') };
     }
+    case 'remind':
+      return { verb };
     case 'withdraw':
       return { verb, reason: text(data, 'reason') };
     case 'rescind':
@@ -52,6 +52,16 @@ export function intentOf(request: Request, data: ClickData, parts: IntentParts):
     default:
       return taskIntent(request, data, parts) ?? stepIntent(request, data, item);
   }
+}
+
+/** The person of a people field: what was typed beside it counts before what was picked. */
+function chosen(
+  data: ClickData,
+  parts: IntentParts,
+): { readonly to: PersonRef | undefined; readonly given: string } {
+  const typed = text(data, 'toTyped');
+  const given = typed === '' ? text(data, 'to') : typed;
+  return { to: parts.findPerson(given), given };
 }
 
 /** Items of one strike: the button's own, or the ticked boxes of a list. */
@@ -74,10 +84,8 @@ function taskIntent(_request: Request, data: ClickData, parts: IntentParts): Int
       return { verb: 'snooze', task, until: text(data, 'until') };
     case 'done':
       return { verb: 'done', task, proof: text(data, 'proof') };
-    case 'hand-over': {
-      const to = parts.findPerson(text(data, 'to'));
-      return to === undefined ? undefined : { verb: 'hand-over', task, to };
-    }
+    case 'hand-over':
+      return { verb: 'hand-over', task, ...chosen(data, parts) };
     default:
       return undefined;
   }

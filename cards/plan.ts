@@ -1,6 +1,13 @@
 import { samePerson } from '../core/person.ts';
 import { strikable } from '../core/plan.ts';
-import { currentStage, type PlanState, type Request } from '../core/request.ts';
+import {
+  currentStage,
+  isOver,
+  type PlanState,
+  pendingPlan,
+  type Request,
+  waitingApprovers,
+} from '../core/request.ts';
 import type { Action, Choice, Element, Safe } from './adaptive.ts';
 import { pageButtons } from './page-buttons.ts';
 import {
@@ -232,25 +239,49 @@ export function reassignForm(
   viewer: Viewer,
   context: CardContext,
 ): readonly [readonly Element[], readonly Action[]] {
+  return [receiverInputs(plan, viewer, context), [reassignButton(request, plan, viewer, viewer.id)]];
+}
+
+function receiverInputs(plan: PlanState, viewer: Viewer, context: CardContext): readonly Element[] {
   const t = texts(viewer.language);
   return [
-    [
-      peopleInput({
-        id: 'to',
-        label: t.plan.to,
-        people: colleagues(plan, viewer),
-        shared: context.shared,
-        placeholder: t.form.search,
-      }),
-      textInput({ id: 'toTyped', label: t.plan.toTyped, maxLength: 200, placeholder: t.form.typedHint }),
-      textInput({ id: 'reason', label: t.plan.reason, maxLength: commentCharactersMax }),
-    ],
-    [
-      button({
-        title: t.plan.reassignNow,
-        verb: 'reassign',
-        data: { request: request.id, plan: plan.plan.id, item: viewer.id },
-      }),
-    ],
+    peopleInput({
+      id: 'to',
+      label: t.plan.to,
+      people: colleagues(plan, viewer),
+      shared: context.shared,
+      placeholder: t.form.search,
+    }),
+    textInput({ id: 'toTyped', label: t.plan.toTyped, maxLength: 200, placeholder: t.form.typedHint }),
+    textInput({ id: 'reason', label: t.plan.reason, maxLength: commentCharactersMax }),
   ];
+}
+
+/** Without `item` the form says whose seat is meant. */
+function reassignButton(request: Request, plan: PlanState, viewer: Viewer, item?: string): Action {
+  const names = { request: request.id, plan: plan.plan.id };
+  return button({
+    title: texts(viewer.language).plan.reassignNow,
+    verb: 'reassign',
+    data: item === undefined ? names : { ...names, item },
+  });
+}
+
+/** An operator may hand on a decision that somebody else is asked for; never one of their own request. */
+export function operatorReassign(request: Request, viewer: Viewer, context: CardContext): Action | undefined {
+  const t = texts(viewer.language);
+  const plan = pendingPlan(request);
+  const own = viewer.relations.has('requester') || viewer.relations.has('subject');
+  if (plan === undefined || own || isOver(request) || !viewer.roles.has('operator')) return undefined;
+  const seats = waitingApprovers(plan)
+    .filter(({ person }) => !samePerson(person, viewer))
+    .map(({ person }) => ({ title: bare(person.name), value: person.id }));
+  const [first] = seats;
+  if (first === undefined) return undefined;
+  const whose = { id: 'from', label: t.plan.reassignFrom, choices: seats, value: first.value };
+  return fold(
+    t.plan.reassignFor,
+    [choiceInput(whose), ...receiverInputs(plan, viewer, context)],
+    [reassignButton(request, plan, viewer)],
+  );
 }

@@ -5,7 +5,7 @@ import { blockedView } from './blocked.ts';
 import { closingView, evidenceAction, renewView } from './closing.ts';
 import { heldView } from './held.ts';
 import { actionRow, button, card, data, heading, join, line, say, subheading } from './parts.ts';
-import { planView } from './plan.ts';
+import { operatorReassign, planView } from './plan.ts';
 import { progressView, readView, requesterActions } from './progress.ts';
 import { reviewView } from './review.ts';
 import { aboutText, phaseColor, phaseText, planToDecide } from './state.ts';
@@ -85,7 +85,11 @@ function sections(request: Request, viewer: Viewer, context: CardContext): reado
       ? closingView(request, viewer, context)
       : progressOf(request, viewer, context, asked.length > 0)),
     ...renewView(request, viewer),
-    ...actionRow(...requesterActions(request, viewer, context), lastAction(request, viewer, context)),
+    ...actionRow(
+      ...requesterActions(request, viewer, context),
+      operatorReassign(request, viewer, context),
+      lastAction(request, viewer, context),
+    ),
   ];
 }
 

@@ -96,6 +96,7 @@ export function reassign(
   if (from === undefined || !(operator || samePerson(from.person, actor)))
     return refuse('not-yours', { why: 'only the approver or an operator hands over' });
   if (hasDecided(plan, from)) return refuse('already-decided', { state: 'that decision is recorded' });
+  if (intent.to === undefined) return refuse('person-unclear', { given: intent.given ?? '' });
   const barred = receiverFault(request, plan, intent.to, context);
   if (barred !== undefined) return barred;
   if (operator && samePerson(intent.to, actor))

@@ -65,6 +65,7 @@ export function handOver(
   const operator = context.people.roles(actor.id).has('operator');
   const found = openTask(request, actor, intent.task, operator);
   if ('refused' in found) return found.refused;
+  if (intent.to === undefined) return refuse('person-unclear', { given: intent.given ?? '' });
   if (!context.people.active(intent.to.id)) return refuse('not-active');
   if (samePerson(intent.to, request.subject)) return refuse('about-you');
   return accept({ kind: 'task-reassigned', step: found.task.step, task: found.name, to: intent.to });

@@ -7,7 +7,7 @@ import type { Entry, ReviewDecision } from './entry.ts';
 import type { Form } from './form.ts';
 import type { Actor, PersonRef } from './person.ts';
 import { type Refusal, refusal } from './refusals.ts';
-import { isOver, type Request } from './request.ts';
+import { isOver, pendingPlan, planAbout, type Request } from './request.ts';
 import type { Step } from './step.ts';
 
 /** What somebody wants to do to an existing request. Carries names, never facts (style.md, rule 6). */
@@ -23,7 +23,9 @@ export type Intent =
       readonly verb: 'reassign';
       readonly plan: string;
       readonly from: string;
-      readonly to: PersonRef;
+      /** Undefined when what was picked or typed (`given`) fits nobody, or more than one person. */
+      readonly to: PersonRef | undefined;
+      readonly given?: string;
       readonly reason: string;
     }
   | { readonly verb: 'withdraw'; readonly reason?: string }
@@ -32,7 +34,13 @@ export type Intent =
   | { readonly verb: 'claim'; readonly task: string }
   | { readonly verb: 'snooze'; readonly task: string; readonly until: string }
   | { readonly verb: 'done'; readonly task: string; readonly proof: string }
-  | { readonly verb: 'hand-over'; readonly task: string; readonly to: PersonRef }
+  | {
+      readonly verb: 'hand-over';
+      readonly task: string;
+      readonly to: PersonRef | undefined;
+      readonly given?: string;
+    }
+  | { readonly verb: 'remind' }
   | { readonly verb: 'release'; readonly step: StepId; readonly how: 'send-again' | 'it-happened' | 'go-on' }
   | { readonly verb: 'waive'; readonly step: StepId; readonly reason: string; readonly until?: string }
   | { readonly verb: 'read'; readonly document: string }
@@ -82,6 +90,8 @@ export function decide(request: Request, actor: Actor, intent: Intent, context: 
       return release(request, actor, intent, context);
     case 'waive':
       return waive(request, intent, context);
+    case 'remind':
+      return remind(request, context.now);
     default:
       return decideWhole(request, intent);
   }
@@ -124,6 +134,20 @@ function decideWhole(request: Request, intent: Exclude<Intent, { verb: 'approve'
     default:
       return refuse('unknown-verb');
   }
+}
+
+/** Minutes between two reminders of the same people, whoever asks for them. */
+export const remindPauseMinutes = 60;
+
+/** The clock sends it: nothing is sent inside a click. */
+function remind(request: Request, now: string): Decided {
+  const plan = pendingPlan(request);
+  if (plan === undefined) return refuse('not-possible-now', { state: 'nobody is asked to decide' });
+  const about = planAbout(plan);
+  const last = request.reminders.findLast((one) => one.about === about)?.at ?? request.remindAsked?.at;
+  if (last !== undefined && Date.parse(now) - Date.parse(last) < remindPauseMinutes * 60_000)
+    return refuse('not-possible-now', { state: `they were reminded less than an hour ago` });
+  return accept({ kind: 'remind-asked', about });
 }
 
 /** Before anything ran a leaver is withdrawn cleanly; afterwards a reverse plan is made and approved like any other. */

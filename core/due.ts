@@ -7,6 +7,7 @@ import {
   isSettled,
   type PlanState,
   pendingPlan,
+  planAbout,
   type Request,
   type TaskState,
 } from './request.ts';
@@ -132,7 +133,9 @@ function planJobs(request: Request, { timing }: DueContext): readonly Job[] {
   const stage = plan === undefined ? undefined : currentStage(plan);
   if (plan !== undefined && stage !== undefined) {
     const since = Date.parse(plan.stageSince);
-    const about = `plan:${plan.plan.id}:${plan.stage}`;
+    const about = planAbout(plan);
+    const { remindAsked } = request;
+    if (remindAsked?.about === about) found.push({ kind: 'remind', at: Date.parse(remindAsked.at), about });
     if (stage.fallback.length > 0 && !sameApprovers(stage))
       found.push({ kind: 'stage-timeout', at: timing.workingHoursAfter(since, stage.timeoutHours) });
     found.push(...reminders(request, about, since, timing));

@@ -179,6 +179,7 @@ export type Entry =
   | { readonly kind: 'released'; readonly step: StepId; readonly how: 'send-again' | 'it-happened' | 'go-on' }
   | { readonly kind: 'waived'; readonly step: StepId; readonly reason: string; readonly until?: string }
   | { readonly kind: 'failed'; readonly step: StepId; readonly code: string; readonly message: string }
+  | { readonly kind: 'remind-asked'; readonly about: string }
   | { readonly kind: 'reminded'; readonly about: string; readonly to: readonly PersonRef[] }
   | { readonly kind: 'escalated'; readonly about: string; readonly to: readonly PersonRef[] }
   | {

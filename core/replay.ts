@@ -31,7 +31,13 @@ type Handler<K extends Entry['kind']> = (
 ) => void;
 
 /** Kinds that change nothing people see; they do not cause a new message. */
-const silentKinds: ReadonlySet<Entry['kind']> = new Set(['told', 'refused', 'looked', 'reminded']);
+const silentKinds: ReadonlySet<Entry['kind']> = new Set([
+  'told',
+  'refused',
+  'looked',
+  'remind-asked',
+  'reminded',
+]);
 
 /** Adds one line to the state. Lines must come gapless and in order; throws when they do not. */
 export function replayLine(request: Request, line: Line): void {
@@ -291,7 +297,11 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
   failed: (request, entry, line) => {
     stepState(request, entry.step).failed = { code: entry.code, message: entry.message, at: line.at };
   },
+  'remind-asked': (request, entry, line) => {
+    request.remindAsked = { about: entry.about, at: line.at };
+  },
   reminded: (request, entry, line) => {
+    if (request.remindAsked?.about === entry.about) request.remindAsked = undefined;
     request.reminders.push({ about: entry.about, at: line.at, escalation: false });
   },
   escalated: (request, entry, line) => {

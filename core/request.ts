@@ -131,6 +131,8 @@ export interface Request {
   readReceipts: { readonly document: string; readonly by: PersonRef; readonly at: string }[];
   passShown: { readonly to: PersonRef; readonly at: string }[];
   reminders: { readonly about: string; readonly at: string; readonly escalation: boolean }[];
+  /** Somebody asked for a reminder that the clock has not sent yet. */
+  remindAsked?: { readonly about: string; readonly at: string };
   alarms: { readonly code: string; readonly detail: string; readonly at: string }[];
   renewedUntil?: string;
   /** Highest line that people have been told about, and who could not be reached. */
@@ -193,6 +195,11 @@ export function extend(request: Request, lines: readonly Line[]): Request {
 /** The plan that waits for a decision, if any; the last one asked. */
 export function pendingPlan(request: Request): PlanState | undefined {
   return request.plans.findLast((plan) => plan.status === 'asked');
+}
+
+/** How reminders name a plan in its present stage. */
+export function planAbout(plan: PlanState): string {
+  return `plan:${plan.plan.id}:${plan.stage}`;
 }
 
 export function currentStage(plan: PlanState): Stage | undefined {

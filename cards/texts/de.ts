@@ -130,6 +130,8 @@ export const de = {
       'Kein Punkt dieser Seite lässt sich streichen: Er beendet Zugänge, oder anderes hängt davon ab.',
     reassign: 'Abgeben…',
     reassignNow: 'Entscheidung abgeben',
+    reassignFrom: 'Wessen Entscheidung',
+    reassignFor: 'Entscheidung weitergeben…',
     comment: 'Kommentar',
     commentRequired: 'Kommentar (die Richtlinie verlangt einen)',
     reason: 'Grund',

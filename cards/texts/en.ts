@@ -126,6 +126,8 @@ export const en = {
     strikeNone: 'No item of this page can be struck: it ends access, or another item depends on it.',
     reassign: 'Hand over…',
     reassignNow: 'Hand the decision over',
+    reassignFrom: 'Whose decision',
+    reassignFor: 'Hand a decision on…',
     comment: 'Comment',
     commentRequired: 'Comment (policy asks for one)',
     reason: 'Reason',

@@ -148,6 +148,8 @@ function smallSays(entry: Small, steps: Wording): string {
       return 'Request corrected';
     case 'looked':
       return `Looked: ${entry.left} left`;
+    case 'remind-asked':
+      return 'Asked for a reminder';
     case 'reminded':
       return `Reminded ${names(entry.to)}`;
     case 'escalated':
