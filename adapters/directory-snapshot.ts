@@ -23,6 +23,7 @@ const rowShape: Decoder<Row> = z
     jobTitle: z.string().nullish(),
     department: z.string().nullish(),
     officeLocation: z.string().nullish(),
+    employeeId: z.string().nullish(),
     mail: z.string().nullish(),
     proxyAddresses: z.array(z.string()).nullish(),
     manager: z.object({ id: z.string() }).nullish(),
@@ -42,6 +43,7 @@ const rowShape: Decoder<Row> = z
         department: raw.department ?? undefined,
         office: raw.officeLocation ?? undefined,
         managerId: raw.manager?.id,
+        employeeId: raw.employeeId ?? undefined,
       },
     };
   });
@@ -49,7 +51,7 @@ const rowShape: Decoder<Row> = z
 const idShape: Decoder<{ readonly id: string }> = z.object({ id: z.string() });
 
 const entryFields =
-  'id,displayName,userPrincipalName,accountEnabled,userType,jobTitle,department,officeLocation,mail,proxyAddresses';
+  'id,displayName,userPrincipalName,accountEnabled,userType,jobTitle,department,officeLocation,employeeId,mail,proxyAddresses';
 
 /** Roles whose members are asked to decide, so that their absence matters; the others only see or do. */
 const askedRoles: readonly Role[] = ['hr', 'security', 'operator'];

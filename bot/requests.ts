@@ -60,6 +60,7 @@ export async function submit(
       late: taken.late,
       policy: parts.policy().version,
       zone: officeOf(parts.policy(), taken.form, current).zone,
+      employeeId: employeeIdOf(parts.facts(), taken.form),
       immediate: input.immediate,
     },
   );
@@ -95,6 +96,10 @@ function mayAsk(
 
 function groupsOf(policy: Policy, roles: readonly (keyof Policy['people']['roles'])[]): string {
   return [...new Set(roles.map((role) => policy.people.roles[role]))].join(', ');
+}
+
+function employeeIdOf(facts: PeopleFacts, form: Form): string | undefined {
+  return form.leg === 'joiner' ? undefined : facts.entries.get(form.person.id)?.employeeId;
 }
 
 /** What the directory snapshot says about the person of a move or departure. */

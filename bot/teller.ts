@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { type CardContext, languageOf, type Viewer } from '../cards/viewer.ts';
 import { managerOf, type People, powersOf, relationsOf } from '../core/access.ts';
 import type { Teller } from '../core/engine/world.ts';
-import type { PersonRef } from '../core/person.ts';
+import { LATCHKEY, type PersonRef, samePerson } from '../core/person.ts';
 import type { Store } from '../core/ports.ts';
 import { isOver, pendingPlan, type Request, waitingApprovers } from '../core/request.ts';
+import { renewalAsked } from '../core/stay.ts';
 import type { Conversations } from './conversations.ts';
 import type { Messenger } from './messenger.ts';
 
@@ -115,6 +116,8 @@ export function audienceOf(request: Request, people: People): readonly PersonRef
     for (const decision of past.decisions) add(decision.by);
     for (const former of past.formerApprovers) add(former);
   }
+  if (request.form.leg === 'joiner' && renewalAsked(request)) add(request.form.sponsor);
+  if (samePerson(request.requester, LATCHKEY)) for (const person of people.members('hr')) add(person);
   for (const task of request.tasks.values())
     for (const person of task.claimedBy === undefined ? task.to : [task.claimedBy]) add(person);
   if (!isOver(request) && request.phase === 'running')

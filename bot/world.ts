@@ -54,6 +54,7 @@ export function createWorld(parts: WorldParts): { readonly world: World; readonl
       limits: () => limitsOf(policy()),
       stopFile: () => existsSync(parts.stopFile),
     }),
+    guards,
     people: () => parts.directory.people(),
     freshPeople: (ids) => parts.directory.fresh(ids),
     steps: () => parts.steps,

@@ -1,4 +1,5 @@
 import type { Request } from '../core/request.ts';
+import { renewalAsked, stayEnd } from '../core/stay.ts';
 import type { Action, Element, Safe } from './adaptive.ts';
 import { actionRow, button, data, dateInput, facts, join, line, numeral, say, subheading } from './parts.ts';
 import { stepRows } from './progress.ts';
@@ -111,21 +112,42 @@ export function evidenceAction(request: Request, viewer: Viewer, context: CardCo
   });
 }
 
-/** Asks the sponsor of a contractor or intern whether the stay goes on. */
+/** Asks the sponsor of a contractor or intern, or HR in their place, whether the stay goes on. */
 export function renewView(request: Request, viewer: Viewer): readonly Element[] {
   const t = texts(viewer.language);
-  const { form } = request;
-  if (form.leg !== 'joiner' || form.endDate === undefined) return [];
-  if (request.phase !== 'closed' || !viewer.relations.has('sponsor') || viewer.relations.has('subject'))
-    return [];
-  if (request.renewedUntil !== undefined)
-    return [line(say(t.renew.done, { day: day(request.renewedUntil, viewer) }), { bold: true })];
+  const end = stayEnd(request);
+  const here = request.phase === 'closed' || request.phase === 'running';
+  if (end === undefined || !here || viewer.relations.has('subject')) return [];
+  const asked = renewalAsked(request);
+  if (!viewer.relations.has('sponsor') && !(asked && viewer.roles.has('hr'))) return [];
+  if (!asked && request.renewedUntil !== undefined)
+    return [
+      line(say(t.renew.done, { day: day(end, viewer) }), { bold: true }),
+      ...takenBackLine(request, viewer),
+    ];
+  if (!asked && request.phase === 'running') return [];
   return [
     subheading(t.renew.title),
-    line(say(t.renew.text, {}, { name: data(request.subject.name), day: day(form.endDate, viewer) })),
-    dateInput({ id: 'endDate', label: t.renew.until, min: form.endDate }),
+    line(say(t.renew.text, {}, { name: data(request.subject.name), day: day(end, viewer) })),
+    ...departureLine(request, viewer),
+    dateInput({ id: 'endDate', label: t.renew.until, min: end }),
     ...actionRow(
       button({ title: t.renew.button, verb: 'renew', data: { request: request.id }, style: 'positive' }),
     ),
   ];
+}
+
+/** What happens without an answer is said with its number, so that the sponsor can look at it. */
+function departureLine({ departure }: Request, viewer: Viewer): readonly Element[] {
+  const t = texts(viewer.language);
+  if (departure?.request === undefined) return [];
+  return [line(say(t.renew.departure, { id: departure.request }), { color: 'warning' })];
+}
+
+function takenBackLine({ departure, takenBack }: Request, viewer: Viewer): readonly Element[] {
+  const t = texts(viewer.language);
+  if (departure?.takeBack === true && departure.request !== undefined)
+    return [line(say(t.renew.takingBack, { id: departure.request }))];
+  if (takenBack === undefined) return [];
+  return [line(say(t.renew.takenBack[takenBack.how], { id: takenBack.request }))];
 }

@@ -106,7 +106,7 @@ export const verbRules: Readonly<Record<Verb, VerbRule>> = {
   read: { roles: [], relations: ['subject', 'manager'] },
   'show-pass': { roles: [], relations: ['manager', 'delegate'] },
   review: { roles: [], relations: ['manager'] },
-  renew: { roles: [], relations: ['sponsor'] },
+  renew: { roles: ['hr'], relations: ['sponsor'] },
   evidence: { roles: 'mayReadEvidence', relations: ['requester', 'approver', 'manager'] },
   remind: { roles: ['operator'], relations: ['requester'] },
 };

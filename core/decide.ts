@@ -5,9 +5,11 @@ import { release, waive } from './decide-step.ts';
 import { claim, done, handOver, snooze } from './decide-task.ts';
 import type { Entry, ReviewDecision } from './entry.ts';
 import type { Form } from './form.ts';
+import { isCalendarDay } from './intake-fields.ts';
 import type { Actor, PersonRef } from './person.ts';
 import { type Refusal, refusal } from './refusals.ts';
 import { isOver, pendingPlan, planAbout, type Request } from './request.ts';
+import { stayEnd } from './stay.ts';
 import type { Step } from './step.ts';
 
 /** What somebody wants to do to an existing request. Carries names, never facts (style.md, rule 6). */
@@ -93,12 +95,16 @@ export function decide(request: Request, actor: Actor, intent: Intent, context: 
     case 'remind':
       return remind(request, context.now);
     default:
-      return decideWhole(request, intent);
+      return decideWhole(request, intent, context);
   }
 }
 
 /** Verbs that concern the request as a whole. */
-function decideWhole(request: Request, intent: Exclude<Intent, { verb: 'approve' }>): Decided {
+function decideWhole(
+  request: Request,
+  intent: Exclude<Intent, { verb: 'approve' }>,
+  context: DecideContext,
+): Decided {
   switch (intent.verb) {
     case 'withdraw':
       if (isOver(request)) return refuse('request-over', { state: request.phase });
@@ -129,8 +135,7 @@ function decideWhole(request: Request, intent: Exclude<Intent, { verb: 'approve'
     case 'review':
       return accept({ kind: 'reviewed', decisions: intent.decisions });
     case 'renew':
-      if (isOver(request)) return accept({ kind: 'renewed', endDate: intent.endDate });
-      return refuse('not-possible-now', { state: request.phase });
+      return renew(request, intent.endDate, context);
     default:
       return refuse('unknown-verb');
   }
@@ -148,6 +153,23 @@ function remind(request: Request, now: string): Decided {
   if (last !== undefined && Date.parse(now) - Date.parse(last) < remindPauseMinutes * 60_000)
     return refuse('not-possible-now', { state: `they were reminded less than an hour ago` });
   return accept({ kind: 'remind-asked', about });
+}
+
+/** A stay can be renewed for at most this long at a time. */
+export const renewalDaysMax = 730;
+
+/** A new last day for a contractor's or intern's stay; a departure that was opened meanwhile is taken back by the clock. */
+function renew(request: Request, endDate: string, { now }: DecideContext): Decided {
+  const end = stayEnd(request);
+  if (end === undefined || (request.phase !== 'closed' && request.phase !== 'running'))
+    return refuse('not-possible-now', { state: request.phase });
+  const latest = Date.parse(now) + renewalDaysMax * 86_400_000;
+  const usable = isCalendarDay(endDate) && endDate > end && endDate >= now.slice(0, 10);
+  if (!usable || Date.parse(endDate) > latest)
+    return refuse('date-unusable', {
+      why: `it must lie after ${end} and within ${renewalDaysMax} days`,
+    });
+  return accept({ kind: 'renewed', endDate });
 }
 
 /** Before anything ran a leaver is withdrawn cleanly; afterwards a reverse plan is made and approved like any other. */

@@ -11,6 +11,7 @@ import {
   type Request,
   type TaskState,
 } from './request.ts';
+import { stayJobs } from './stay.ts';
 import { surveyPauseSeconds, type Timing, tellPauseSeconds } from './timing.ts';
 
 /** What the clock owes a request. `at` is business time; work whose time has passed is done at once, never dropped. */
@@ -24,6 +25,7 @@ export type Job =
   | { readonly kind: 'containment-alarm'; readonly at: Millis }
   | { readonly kind: 'waiver-over'; readonly at: Millis; readonly step: StepId }
   | { readonly kind: 'renewal'; readonly at: Millis; readonly leadDays: number }
+  | { readonly kind: 'plan-departure' | 'take-departure-back' | 'stay-over'; readonly at: Millis }
   | { readonly kind: 'review-again'; readonly at: Millis; readonly item: string }
   | { readonly kind: 'close'; readonly at: Millis };
 
@@ -213,21 +215,8 @@ function laterJobs(request: Request, { timing }: DueContext): readonly Job[] {
     if (review.keep && review.until !== undefined)
       found.push({ kind: 'review-again', at: Date.parse(review.until), item: review.item });
   }
-  found.push(...renewalJobs(request, timing));
+  found.push(...stayJobs(request, timing));
   return found;
-}
-
-function renewalJobs(request: Request, timing: Timing): readonly Job[] {
-  const { form } = request;
-  if (request.phase !== 'closed' || form.leg !== 'joiner' || form.employeeType === 'employee') return [];
-  const end = Date.parse(request.renewedUntil ?? form.endDate ?? '');
-  if (Number.isNaN(end)) return [];
-  const asked = request.reminders.filter(
-    (old) => old.about === `renewal:${new Date(end).toISOString().slice(0, 10)}`,
-  ).length;
-  const lead = timing.renewalLeadDays[asked];
-  if (lead !== undefined) return [{ kind: 'renewal', at: end - lead * 86_400_000, leadDays: lead }];
-  return asked > timing.renewalLeadDays.length ? [] : [{ kind: 'renewal', at: end, leadDays: 0 }];
 }
 
 export { dueAt, unmet };

@@ -193,6 +193,14 @@ export type Entry =
   | { readonly kind: 'pass-shown'; readonly to: PersonRef }
   | { readonly kind: 'reviewed'; readonly decisions: readonly ReviewDecision[] }
   | { readonly kind: 'renewed'; readonly endDate: string }
+  /** Nobody renewed the stay; without a request the person was disabled or leaving already. */
+  | { readonly kind: 'departure-planned'; readonly endDate: string; readonly request?: string }
+  | {
+      readonly kind: 'departure-taken-back';
+      readonly request: string;
+      readonly how: 'withdrawn' | 'rescinded' | 'too-late';
+    }
+  | { readonly kind: 'stay-ended'; readonly endDate: string }
   | { readonly kind: 'rescheduled'; readonly form: Form; readonly late: boolean }
   | { readonly kind: 'withdrawn'; readonly reason?: string }
   | { readonly kind: 'rescinded'; readonly reason: string }

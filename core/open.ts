@@ -30,19 +30,27 @@ export interface OpenInput {
   readonly conversation?: string;
   /** Set when a role that policy names ends access at once: the click itself is the approval (design 6.5). */
   readonly immediate?: { readonly reason: string };
+  /** Who opens it, where that is not the requester. */
+  readonly actor?: Actor;
+  /** The request whose place this one takes as the live one of the person. */
+  readonly instead?: string;
 }
 
-export type Opened = { readonly request: Request } | { readonly refusal: Refusal };
+export type Opened =
+  | { readonly request: Request }
+  /** `heldBy`: the live request that the person has already. */
+  | { readonly refusal: Refusal; readonly heldBy?: string };
 
 /** Writes the first line of a new request; acknowledged only once it is durable. One live request per person. */
 export async function openRequest(parts: OpenParts, input: OpenInput): Promise<Opened> {
   const now = parts.write.now();
   const id = await parts.guards.nextNumber(new Date(now).getUTCFullYear());
   const subject = subjectOf(input, id);
-  const held = await parts.guards.claimPerson(personKey(subject, input.form), id);
-  if (held.heldBy !== undefined)
-    return { refusal: refusal('person-busy', { name: subject.name, id: held.heldBy }) };
-  const actor: Actor = { kind: 'person', id: input.requester.id, name: input.requester.name };
+  const heldBy = await claimPerson(parts.guards, personKeys(subject, input.form), { id, ...input });
+  if (heldBy !== undefined)
+    return { refusal: refusal('person-busy', { name: subject.name, id: heldBy }), heldBy };
+  const { requester } = input;
+  const actor: Actor = input.actor ?? { kind: 'person', id: requester.id, name: requester.name };
   const first: Entry = {
     kind: 'requested',
     form: input.form,
@@ -75,11 +83,35 @@ export function subjectOf(input: OpenInput, request: string): Subject {
   };
 }
 
-/** What makes two requests be about the same person. */
-export function personKey(subject: Subject, form: Form): string {
-  if (subject.id !== undefined) return `id:${subject.id}`;
-  if (form.leg === 'joiner' && form.rehireOf !== undefined) return `id:${form.rehireOf}`;
-  return `employee:${subject.employeeId ?? subject.name}`;
+/** All keys of the person or none; answers the request that has one of them already. */
+async function claimPerson(
+  guards: Guards,
+  keys: readonly string[],
+  { id, instead }: { readonly id: string; readonly instead?: string },
+): Promise<string | undefined> {
+  const claimed: string[] = [];
+  for (const key of keys) {
+    const { heldBy } = await guards.claimPerson(key, id, instead);
+    if (heldBy !== undefined) {
+      for (const own of claimed) await guards.releasePerson(own, id);
+      return heldBy;
+    }
+    claimed.push(key);
+  }
+  return undefined;
+}
+
+/**
+ * What makes two requests be about the same person: the directory id and the employee id, whichever are known. A joiner's
+ * account has no directory id yet when the request is opened, and has one when somebody asks for their departure.
+ */
+export function personKeys(subject: Subject, form: Form): readonly string[] {
+  const ids = [subject.id, form.leg === 'joiner' ? form.rehireOf : undefined].filter(
+    (id) => id !== undefined,
+  );
+  const keys = ids.map((id) => `id:${id.toLowerCase()}`);
+  if (subject.employeeId !== undefined) keys.push(`employee:${subject.employeeId}`);
+  return keys.length > 0 ? keys : [`name:${subject.name}`];
 }
 
 /** The containment plan has scopes only: it needs no survey, so nothing has to be read before access ends. */

@@ -24,6 +24,7 @@ export interface DirectoryEntry {
   readonly department?: string;
   readonly office?: string;
   readonly managerId?: string;
+  readonly employeeId?: string;
 }
 
 export interface PeopleFacts {

@@ -330,6 +330,18 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
   },
   renewed: (request, entry) => {
     request.renewedUntil = entry.endDate;
+    if (request.departure?.request === undefined) request.departure = undefined;
+    else request.departure.takeBack = true;
+  },
+  'departure-planned': (request, entry) => {
+    request.departure = { endDate: entry.endDate, request: entry.request };
+  },
+  'departure-taken-back': (request, entry) => {
+    request.departure = undefined;
+    request.takenBack = { request: entry.request, how: entry.how };
+  },
+  'stay-ended': (request) => {
+    if (request.departure !== undefined) request.departure.ended = true;
   },
   rescheduled: (request, entry) => {
     Object.assign(request, { form: entry.form, late: entry.late });

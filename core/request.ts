@@ -135,6 +135,15 @@ export interface Request {
   remindAsked?: { readonly about: string; readonly at: string };
   alarms: { readonly code: string; readonly detail: string; readonly at: string }[];
   renewedUntil?: string;
+  /** The departure opened because nobody renewed the stay; `takeBack` once somebody did after all. */
+  departure?: {
+    readonly endDate: string;
+    readonly request?: string;
+    takeBack?: boolean;
+    ended?: boolean;
+  };
+  /** How the last departure that a renewal took back went. */
+  takenBack?: { readonly request: string; readonly how: 'withdrawn' | 'rescinded' | 'too-late' };
   /** Highest line that people have been told about, and who could not be reached. */
   toldUpTo: number;
   toldAt?: string;

@@ -16,6 +16,8 @@ export function timingByPolicy(policy: Policy, office: OfficeHours): Timing {
     remindersMax: reminders.remindersMax,
     escalateAfterHours: reminders.escalateAfterHours,
     renewalLeadDays: [...contractorRenewal.leadDays].sort((a, b) => b - a),
+    departureDays: contractorRenewal.departureDays,
+    departureRequester: contractorRenewal.requester,
     workingHoursAfter: (from, hours) => {
       const found = kept.get(office) ?? new Map<string, number>();
       kept.set(office, found);

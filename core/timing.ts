@@ -11,6 +11,9 @@ export interface Timing {
   readonly escalateAfterHours: number;
   /** Days before a contractor's end on which the sponsor is asked. */
   readonly renewalLeadDays: readonly number[];
+  /** Without an answer a departure is opened so many days before the end, in whose name. */
+  readonly departureDays: number;
+  readonly departureRequester: 'sponsor' | 'house';
   /** `hours` business hours after an instant, in the subject's office. */
   readonly workingHoursAfter: (from: Millis, hours: number) => Millis;
 }

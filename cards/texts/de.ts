@@ -255,6 +255,15 @@ export const de = {
     until: 'Neues Enddatum',
     button: 'Aufenthalt verlängern',
     done: 'Verlängert bis {day}.',
+    departure:
+      'Es kam keine Antwort, daher wurde der Austritt {id} eröffnet. Eine Verlängerung nimmt ihn zurück.',
+    takingBack: 'Der Austritt {id} wird zurückgenommen.',
+    takenBack: {
+      withdrawn: 'Der Austritt {id} ist zurückgezogen.',
+      rescinded: 'Der Austritt {id} hatte begonnen: Der Weg zurück liegt zur Freigabe vor.',
+      'too-late':
+        'Der Austritt {id} war schon abgeschlossen. Für eine Rückkehr bitte eine neue Einstellung eröffnen.',
+    },
   },
   blocked: {
     title: 'Das steht im Weg',

@@ -251,6 +251,13 @@ export const en = {
     until: 'New end date',
     button: 'Renew the stay',
     done: 'Renewed until {day}.',
+    departure: 'There was no answer, so the departure {id} has been opened. Renewing takes it back.',
+    takingBack: 'The departure {id} is being taken back.',
+    takenBack: {
+      withdrawn: 'The departure {id} is withdrawn.',
+      rescinded: 'The departure {id} had begun: a way back is with the approvers.',
+      'too-late': 'The departure {id} was finished already. Open a new hire to let the person come back.',
+    },
   },
   blocked: {
     title: 'This stands in the way',

@@ -5,7 +5,7 @@ import { standIns } from '../move-on.ts';
 import type { PersonRef } from '../person.ts';
 import { REVIEW_AGAIN, WAIVER_OVER } from '../replay.ts';
 import { currentStage, pendingPlan, type Request, waitingApprovers } from '../request.ts';
-import { audience } from './wave.ts';
+import { askRenewal, planDeparture, stayOver, takeDepartureBack } from './stay-jobs.ts';
 import type { World } from './world.ts';
 
 type ClockJob = Exclude<Job, { kind: 'run' | 'survey' | 'tell' }>;
@@ -29,7 +29,13 @@ export async function clockEntries(world: World, request: Request, job: Job): Pr
     case 'stage-timeout':
       return stageTimeout(world, request);
     case 'renewal':
-      return renewal(world, request);
+      return askRenewal(world, request);
+    case 'plan-departure':
+      return planDeparture(world, request);
+    case 'take-departure-back':
+      return takeDepartureBack(world, request);
+    case 'stay-over':
+      return stayOver(world, request);
     case 'close':
       return [closing(request)];
     default:
@@ -73,18 +79,6 @@ function stageTimeout(world: World, request: Request): readonly Entry[] {
       to: next.length > 0 ? next : stage.fallback,
     },
   ];
-}
-
-async function renewal(world: World, request: Request): Promise<readonly Entry[]> {
-  const end = new Date(
-    Date.parse(request.renewedUntil ?? (request.form.leg === 'joiner' ? (request.form.endDate ?? '') : '')),
-  )
-    .toISOString()
-    .slice(0, 10);
-  const about = `renewal:${end}`;
-  const to = audience(world, request, 'sponsor');
-  await world.teller.nudge(request, about, to);
-  return [{ kind: 'reminded', about, to }];
 }
 
 function closing(request: Request): Entry {

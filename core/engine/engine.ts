@@ -1,4 +1,4 @@
-import { type DueContext, type Job, jobs, SURVEY } from '../due.ts';
+import { type Job, jobs, SURVEY } from '../due.ts';
 import type { Entry } from '../entry.ts';
 import type { Head, Millis } from '../ports.ts';
 import { type Request, replay } from '../request.ts';
@@ -8,7 +8,10 @@ import { describe } from './look.ts';
 import { surveyEntries } from './survey-job.ts';
 import { type Commit, runWave } from './wave.ts';
 import type { World } from './world.ts';
+import { dueContext, writeParts } from './write-parts.ts';
 import { Conflict, write, writeFacts } from './writer.ts';
+
+export { writeParts } from './write-parts.ts';
 
 /** Most rounds on one request within one claim; more means something is turning in circles. */
 export const roundsMax = 60;
@@ -47,19 +50,6 @@ export async function work(world: World, id: string, options: WorkOptions = {}):
     if (error instanceof Conflict) return 'conflict';
     throw error;
   }
-}
-
-export function dueContext(world: World, request: Request): DueContext {
-  return { steps: world.steps(), timing: world.timing(request) };
-}
-
-export function writeParts(world: World, fence?: number): Parameters<typeof write>[0] {
-  return {
-    ledger: world.ledger,
-    now: () => world.clock.now(),
-    due: (request) => dueContext(world, request),
-    fence,
-  };
 }
 
 function dueNow(world: World, request: Request): readonly Job[] {

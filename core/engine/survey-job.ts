@@ -85,7 +85,9 @@ async function reversePlan(world: World, request: Request, found: Found): Promis
     changes,
     scoped: false,
   });
-  return [planned({ ...found, wanted: request.wanted ?? found.wanted }, plan, reads, warnings)];
+  // Nobody is asked to approve that nothing is changed.
+  const stages = plan.items.length === 0 ? [] : found.stages;
+  return [planned({ ...found, stages, wanted: request.wanted ?? found.wanted }, plan, reads, warnings)];
 }
 
 function common(world: World, request: Request): { readonly request: string; readonly salt: string } {

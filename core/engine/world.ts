@@ -1,6 +1,7 @@
 import type { People } from '../access.ts';
 import type { Brakes } from '../brakes.ts';
 import type { Entry, Line, NewLine } from '../entry.ts';
+import type { Guards } from '../guards.ts';
 import type { Subject } from '../person.ts';
 import type { Clock, Executor, Millis, Random } from '../ports.ts';
 import type { Reader, ReadNote } from '../reader.ts';
@@ -57,6 +58,7 @@ export interface World {
   readonly random: Random;
   readonly teller: Teller;
   readonly brakes: Brakes;
+  readonly guards: Guards;
   /** Newest snapshot of roles and activity. */
   people(): People;
   /** The same, read from the directory now: before anything irreversible. */

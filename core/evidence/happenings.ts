@@ -166,6 +166,14 @@ function smallSays(entry: Small, steps: Wording): string {
       return `Reviewed ${entry.decisions.length} items: ${entry.decisions.filter((one) => one.keep).length} kept`;
     case 'renewed':
       return `Renewed until ${entry.endDate}`;
+    case 'departure-planned':
+      return entry.request === undefined
+        ? `Not renewed; the person is leaving or has left already`
+        : `Not renewed: departure ${entry.request} on ${entry.endDate} is planned`;
+    case 'departure-taken-back':
+      return `Renewed after all: departure ${entry.request} ${takenBackSays[entry.how]}`;
+    case 'stay-ended':
+      return `The stay ended on ${entry.endDate}`;
     case 'rescheduled':
       return 'Date changed; a new plan is made';
     case 'withdrawn':
@@ -182,6 +190,12 @@ function smallSays(entry: Small, steps: Wording): string {
       return entry satisfies never;
   }
 }
+
+const takenBackSays = {
+  withdrawn: 'is withdrawn',
+  rescinded: 'is taken back by a reverse plan',
+  'too-late': 'was finished already',
+} as const;
 
 function because(comment: string | undefined): string {
   return comment === undefined || comment === '' ? '' : `: "${comment}"`;

@@ -46,7 +46,14 @@ export const checklistsSchema = z
       /** Security is alarmed when the ordinary approval has not followed by then. */
       alarmHours: z.number().positive(),
     }),
-    contractorRenewal: z.strictObject({ leadDays: z.array(z.number().int().positive()).min(1) }),
+    contractorRenewal: z.strictObject({
+      /** Days before the end of a stay on which the sponsor is asked. */
+      leadDays: z.array(z.number().int().positive()).min(1),
+      /** No answer: a departure is opened so many days before the end. A renewal takes it back. */
+      departureDays: z.number().int().positive(),
+      /** In whose name it is opened; a sponsor who has left is replaced by the house. */
+      requester: z.enum(['sponsor', 'house']),
+    }),
     /** Business hours in the asked person's office. */
     reminders: z.strictObject({
       everyHours: z.number().positive(),

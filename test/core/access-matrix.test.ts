@@ -54,7 +54,7 @@ const expected: Readonly<Record<Verb, readonly (Role | Standing)[]>> = {
   read: ['subject', 'manager'],
   'show-pass': ['manager'],
   review: ['manager'],
-  renew: ['sponsor'],
+  renew: ['hr', 'sponsor'],
   evidence: ['hr', 'security', 'auditor', 'asker', 'approver', 'manager'],
   remind: ['operator', 'asker'],
 };

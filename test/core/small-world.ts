@@ -4,6 +4,7 @@ import { createBrakes } from '../../core/brakes.ts';
 import type { Call } from '../../core/change.ts';
 import type { Ledger, World } from '../../core/engine/world.ts';
 import type { Line } from '../../core/entry.ts';
+import { createGuards } from '../../core/guards.ts';
 import { type PeopleFacts, peopleFrom } from '../../core/people.ts';
 import type { CallResult } from '../../core/ports.ts';
 import type { Step } from '../../core/step.ts';
@@ -61,6 +62,7 @@ export function smallWorld(steps: readonly Step[] = []): SmallWorld {
       limits: () => ({ irreversiblePerHour: 4, irreversiblePerDay: 15, removalsAlarmPerHour: 25 }),
       stopFile: () => false,
     }),
+    guards: createGuards({ store, isLive: async () => true }),
     people,
     freshPeople: async () => people(),
     steps: () => new Map(steps.map((step) => [step.id, step])),
@@ -71,6 +73,8 @@ export function smallWorld(steps: readonly Step[] = []): SmallWorld {
       remindersMax: 3,
       escalateAfterHours: 16,
       renewalLeadDays: [],
+      departureDays: 7,
+      departureRequester: 'sponsor',
       workingHoursAfter: (from, hours) => from + hours * 3_600_000,
     }),
     survey: () => Promise.reject(new Error('nothing is surveyed here')),

@@ -37,7 +37,6 @@ export const undocumented: Readonly<Record<string, number>> = {
   'bot/front-door/replay.ts': 1,
   'bot/handle.ts': 1,
   'core/decide.ts': 2,
-  'core/engine/engine.ts': 2,
   'core/engine/judge.ts': 1,
   'core/engine/look.ts': 1,
   'core/guards.ts': 1,

@@ -99,6 +99,7 @@ const world: World = {
     nudge: async () => undefined,
   },
   brakes: createBrakes({ store, limits: () => setup.limits, stopFile: () => false }),
+  guards,
   people: () => peopleFrom(facts),
   freshPeople: async () => peopleFrom(await peopleNow()),
   steps: () => steps,

@@ -85,6 +85,7 @@ export function startWorker(shared: Shared, life: Life, plant?: Plant): Worker {
     random,
     teller: gatedTeller(gate, life),
     brakes: createBrakes({ store, limits: () => shared.limits, stopFile: () => false }),
+    guards,
     people,
     freshPeople: () =>
       gate.pass(life, { port: 'people', op: 'fresh', run: people, error: () => readFailed('throttled') }),

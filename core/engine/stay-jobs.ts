@@ -1,0 +1,126 @@
+import { hasRun } from '../decide.ts';
+import type { Entry } from '../entry.ts';
+import type { LeaverForm } from '../form.ts';
+import { openRequest } from '../open.ts';
+import { LATCHKEY, type PersonRef } from '../person.ts';
+import { isOver, type Request, replay } from '../request.ts';
+import { DEPARTURE, leadsLeft, renewalAbout, STAY_OVER, stayEnd } from '../stay.ts';
+import type { World } from './world.ts';
+import { writeParts } from './write-parts.ts';
+import { write } from './writer.ts';
+
+/** Asks the sponsor, once for all dates that have been reached. */
+export async function askRenewal(world: World, request: Request): Promise<readonly Entry[]> {
+  const endDate = stayEnd(request) ?? '';
+  const now = world.clock.now();
+  const reached = leadsLeft(request, endDate, world.timing(request)).filter(
+    (lead) => world.timing(request).workingHoursAfter(Date.parse(endDate) - lead * 86_400_000, 0) <= now,
+  );
+  const about = renewalAbout(endDate, Math.min(...reached));
+  const to = whoAnswers(world, request);
+  await world.teller.nudge(request, about, to);
+  return [{ kind: 'reminded', about, to }];
+}
+
+/**
+ * Nobody renewed the stay: opens the departure, to be approved as any other. The person's guard makes it one: after a
+ * crash between the two requests the guard answers with the departure that was opened. Somebody who is disabled or
+ * leaving already gets none.
+ */
+export async function planDeparture(world: World, request: Request): Promise<readonly Entry[]> {
+  const endDate = stayEnd(request) ?? '';
+  const { id, name, upn, zone, employeeId } = request.subject;
+  if (id === undefined || !world.people().active(id)) return [{ kind: 'departure-planned', endDate }];
+  const requester = departureRequester(world, request);
+  const form: LeaverForm = {
+    leg: 'leaver',
+    person: { id, name, upn },
+    lastDay: endDate,
+    urgency: 'scheduled',
+    reason: `The stay of ${name} (${request.id}) was not renewed`,
+    ...handoverOf(world, request, id),
+  };
+  const opened = await openRequest(
+    { guards: world.guards, random: world.random, steps: world.steps(), write: writeParts(world) },
+    {
+      form,
+      requester,
+      late: Date.parse(endDate) < world.clock.now() - 86_400_000,
+      policy: request.policy,
+      zone,
+      employeeId,
+      actor: LATCHKEY,
+      instead: request.id,
+    },
+  );
+  if (!('refusal' in opened)) return [{ kind: 'departure-planned', endDate, request: opened.request.id }];
+  const holder = opened.heldBy === undefined ? undefined : await loaded(world, opened.heldBy);
+  return holder?.leg === 'leaver'
+    ? [{ kind: 'departure-planned', endDate, request: holder.id }]
+    : [
+        {
+          kind: 'looked',
+          step: DEPARTURE,
+          left: 1,
+          because: `${opened.heldBy ?? 'another request'} is under way`,
+        },
+      ];
+}
+
+/** Who asks for the departure: the sponsor, or the house itself where policy says so or the sponsor has gone. */
+function departureRequester(world: World, request: Request): PersonRef {
+  const sponsor = request.form.leg === 'joiner' ? request.form.sponsor : undefined;
+  const house = { id: LATCHKEY.id, name: LATCHKEY.name };
+  if (world.timing(request).departureRequester === 'house' || sponsor === undefined) return house;
+  return world.people().active(sponsor.id) ? sponsor : house;
+}
+
+/** The directory's manager takes over; without one the sponsor does, so that the departure is never stuck for a name. */
+function handoverOf(world: World, request: Request, id: string): Pick<LeaverForm, 'handoverTo'> {
+  const people = world.people();
+  const manager = people.managerOf(id);
+  const sponsor = request.form.leg === 'joiner' ? request.form.sponsor : undefined;
+  if ((manager !== undefined && people.active(manager)) || sponsor === undefined) return {};
+  return people.active(sponsor.id) ? { handoverTo: sponsor } : {};
+}
+
+/** The stay was renewed after all: the departure is withdrawn, or taken back where it has begun. Asking twice is harmless. */
+export async function takeDepartureBack(world: World, request: Request): Promise<readonly Entry[]> {
+  const id = request.departure?.request ?? '';
+  const departure = await loaded(world, id);
+  const reason = `The stay was renewed until ${request.renewedUntil ?? '…'}`;
+  if (departure === undefined || departure.phase === 'withdrawn' || departure.phase === 'rejected')
+    return [{ kind: 'departure-taken-back', request: id, how: 'withdrawn' }];
+  if (departure.rescinded !== undefined)
+    return [{ kind: 'departure-taken-back', request: id, how: 'rescinded' }];
+  if (departure.phase === 'closed') return [{ kind: 'departure-taken-back', request: id, how: 'too-late' }];
+  const begun = hasRun(departure);
+  await write(writeParts(world), departure, [
+    begun ? { kind: 'rescinded', reason } : { kind: 'withdrawn', reason },
+  ]);
+  return [{ kind: 'departure-taken-back', request: id, how: begun ? 'rescinded' : 'withdrawn' }];
+}
+
+/** The last day has passed. Somebody who stays without an end is security's business, and said once. */
+export async function stayOver(world: World, request: Request): Promise<readonly Entry[]> {
+  const endDate = stayEnd(request) ?? '';
+  const departure = await loaded(world, request.departure?.request ?? '');
+  const leaves = departure !== undefined && (!isOver(departure) || departure.phase === 'closed');
+  const here = request.subject.id !== undefined && world.people().active(request.subject.id);
+  if (leaves || !here) return [{ kind: 'stay-ended', endDate }];
+  const to = whoAnswers(world, request);
+  await world.teller.nudge(request, renewalAbout(endDate, 0), to);
+  return [{ kind: 'alarm', code: STAY_OVER, detail: endDate }];
+}
+
+/** The sponsor answers for the stay; when that person has left, HR does. */
+function whoAnswers(world: World, request: Request): readonly PersonRef[] {
+  const sponsor = request.form.leg === 'joiner' ? request.form.sponsor : undefined;
+  const people = world.people();
+  return sponsor !== undefined && people.active(sponsor.id) ? [sponsor] : people.members('hr');
+}
+
+async function loaded(world: World, id: string): Promise<Request | undefined> {
+  const lines = id === '' ? undefined : await world.ledger.load(id);
+  return lines === undefined ? undefined : replay(id, lines);
+}
