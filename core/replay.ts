@@ -11,6 +11,7 @@ import {
   resurvey,
   supersede,
 } from './replay-plan.ts';
+import { stayHandlers } from './replay-stay.ts';
 import type { Request, StepState, TaskState } from './request.ts';
 
 /** Alarm codes that change the state: a waiver that ended, a kept exception that must be asked again. */
@@ -24,7 +25,8 @@ export function needsTwoReleases(because: HoldReason | undefined): boolean {
   return because === 'budget' || because === 'anomaly';
 }
 
-type Handler<K extends Entry['kind']> = (
+/** What one kind of line does to the state. */
+export type Handler<K extends Entry['kind']> = (
   request: Request,
   entry: Extract<Entry, { kind: K }>,
   line: Line,
@@ -328,21 +330,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
       ...entry.decisions,
     ];
   },
-  renewed: (request, entry) => {
-    request.renewedUntil = entry.endDate;
-    if (request.departure?.request === undefined) request.departure = undefined;
-    else request.departure.takeBack = true;
-  },
-  'departure-planned': (request, entry) => {
-    request.departure = { endDate: entry.endDate, request: entry.request };
-  },
-  'departure-taken-back': (request, entry) => {
-    request.departure = undefined;
-    request.takenBack = { request: entry.request, how: entry.how };
-  },
-  'stay-ended': (request) => {
-    if (request.departure !== undefined) request.departure.ended = true;
-  },
+  ...stayHandlers,
   rescheduled: (request, entry) => {
     Object.assign(request, { form: entry.form, late: entry.late });
     supersede(request);
