@@ -14,6 +14,7 @@ import { createFrontDoor } from './front-door/front-door.ts';
 import { localRoutes } from './local-routes.ts';
 import { createLoop, type Loop } from './loop.ts';
 import { createMessenger } from './messenger.ts';
+import { createAskModel } from './model/ask.ts';
 import { createStoredReplayGuard } from './replay-guard.ts';
 import { type BotServer, createServer } from './server.ts';
 import { createTeller } from './teller.ts';
@@ -99,7 +100,7 @@ function openChat(config: Config, base: Base, listening: { readonly port: number
 }
 
 function openBot(config: Config, base: Base, chat: Chat): { readonly bot: Bot; readonly loop: Loop } {
-  const { store, vault, directory, tenant, ledger } = base;
+  const { store, vault, directory, tenant, ledger, log } = base;
   const policy = () => base.policy;
   const facts = () => directory.facts();
   const { world, guards } = createWorld({ ...base, policy, teller: chat.teller, stopFile: config.stopFile });
@@ -112,7 +113,12 @@ function openBot(config: Config, base: Base, chat: Chat): { readonly bot: Bot; r
     policy,
     facts,
     issuePass: (request) => tenant.issueAccessPass(request),
-    understanding: createUnderstanding({ facts, policy }),
+    understanding: createUnderstanding({
+      facts,
+      policy,
+      model: config.model === undefined ? undefined : createAskModel(config.model),
+      onModel: (ended) => log.info(ended, 'model-asked'),
+    }),
     conversations: chat.conversations,
     evidenceUrl: chat.evidenceUrl,
     nudge,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { SettingSource } from './front-door/settings.ts';
 import { readSettings, type Settings } from './front-door/settings.ts';
+import { type ModelSettings, readModelSettings } from './model/settings.ts';
 
 /** Everything the environment decides. All faults are reported at once, each with what to do. */
 export interface Config {
@@ -22,6 +23,8 @@ export interface Config {
   /** Local mode: secrets of the sandbox's app registrations, by identity. */
   readonly localSecret?: string;
   readonly logLevel: string;
+  /** A language model that fills in forms; absent = messages are read by rules alone. */
+  readonly model?: ModelSettings;
   readonly source: SettingSource;
 }
 
@@ -41,6 +44,8 @@ const exchangeHost = 'https://outlook.office365.com';
 export function readConfig(source: SettingSource): ConfigReading {
   const read = readSettings(source);
   const faults: ConfigFault[] = 'faults' in read ? [...read.faults] : [];
+  const modelRead = readModelSettings(source);
+  if ('faults' in modelRead) faults.push(...modelRead.faults);
   const local = (source.LATCHKEY_MODE ?? 'local') === 'local';
   const port = numberOf(source, 'PORT', 3978, faults);
   const master = masterKeyOf(source, local, faults);
@@ -77,6 +82,7 @@ export function readConfig(source: SettingSource): ConfigReading {
       tenantId: read.settings.tenantId ?? source.LATCHKEY_TENANT_ID ?? '',
       startAt,
       localSecret: source.LATCHKEY_LOCAL_SECRET,
+      model: 'model' in modelRead ? modelRead.model : undefined,
       logLevel: source.LATCHKEY_LOG ?? 'info',
       source,
     },

@@ -28,8 +28,10 @@ export async function converse(bot: Bot, visitor: Visitor, text: string): Promis
   if (text.length > messageCharactersMax)
     return { card: refusalScreen(bot, visitor, refusal('message-too-long', { max: messageCharactersMax })) };
   if (text.trim() === '') return { card: await homeScreen(bot, visitor) };
-  const understood = await bot.understanding.read(text, visitor, bot.world.clock.now());
-  const cards = await Promise.all(understood.slice(0, cardsMax).map((one) => cardFor(bot, visitor, one)));
+  const { people, byModel } = await bot.understanding.read(text, visitor, bot.world.clock.now());
+  const cards = await Promise.all(
+    people.slice(0, cardsMax).map((one) => cardFor(bot, visitor, { one, byModel })),
+  );
   const [card, ...more] = cards;
   return { card, more };
 }
@@ -37,13 +39,23 @@ export async function converse(bot: Bot, visitor: Visitor, text: string): Promis
 /** Most forms shown for one message. */
 const cardsMax = 5;
 
-async function cardFor(bot: Bot, visitor: Visitor, one: Understood): Promise<object> {
+async function cardFor(
+  bot: Bot,
+  visitor: Visitor,
+  { one, byModel }: { readonly one: Understood; readonly byModel: boolean },
+): Promise<object> {
   switch (one.intent) {
     case 'joiner':
     case 'mover':
     case 'leaver': {
       const draft = draftOf(one, { sender: visitor.ref, findPerson: (text) => findOne(bot.facts(), text) });
-      return formScreen(bot, visitor, { leg: one.intent, draft, problems: [], unclear: unclearPerson(one) });
+      return formScreen(bot, visitor, {
+        leg: one.intent,
+        draft,
+        problems: [],
+        unclear: unclearPerson(one),
+        readByModel: byModel,
+      });
     }
     case 'status':
     case 'evidence':

@@ -53,6 +53,19 @@ export function draftOf(understood: Understood, parts: DraftParts): Draft {
   return draft;
 }
 
+/** Inputs without which a form cannot be submitted, in the order of the card. A person counts as given in either of two ways. */
+const requiredInputs: Readonly<Record<Leg, readonly string[]>> = {
+  joiner: ['givenName', 'surname', 'jobTitle', 'department', 'office', 'startDate', 'manager'],
+  mover: ['person', 'effectiveDate'],
+  leaver: ['person', 'when', 'lastDay'],
+};
+
+/** Required inputs that a draft leaves empty. */
+export function missingInputs(leg: Leg, draft: Draft): readonly string[] {
+  const given = (id: string): boolean => (draft[id] ?? '') !== '' || (draft[`${id}Typed`] ?? '') !== '';
+  return requiredInputs[leg].filter((id) => !given(id) && !(id === 'lastDay' && draft.when === 'now'));
+}
+
 /** The last word is the surname, with particles that belong to it: "Anna van der Meer" → Anna / van der Meer. */
 export function splitName(name: string): { readonly given: string; readonly surname: string } {
   const words = name

@@ -23,7 +23,7 @@ import { isOver, type Request } from '../core/request.ts';
 import type { Secret } from '../core/secret.ts';
 import { leaverWishesFor } from './audit-wishes.ts';
 import { type Bot, contextOf, peopleOf, viewerOf } from './bot.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, missingInputs } from './draft.ts';
 import { findPeople } from './person-finder.ts';
 import { findRequests, waitingFor } from './requests.ts';
 import type { Visitor } from './visitor.ts';
@@ -50,28 +50,20 @@ export interface FormScreen {
   readonly unclear?: { readonly field: string; readonly text: string };
   readonly request?: string;
   readonly verb?: 'edit' | 'reschedule';
+  /** A language model filled in some of the draft. */
+  readonly readByModel?: boolean;
 }
-
-/** Inputs without which a form cannot be submitted, in the order of the card. A person counts as given in either of two ways. */
-const requiredInputs: Readonly<Record<Leg, readonly string[]>> = {
-  joiner: ['givenName', 'surname', 'jobTitle', 'department', 'office', 'startDate', 'manager'],
-  mover: ['person', 'effectiveDate'],
-  leaver: ['person', 'when', 'lastDay'],
-};
 
 /** The form card of a leg, prefilled with the draft; what is still missing is marked. */
 export function formScreen(bot: Bot, visitor: Visitor, screen: FormScreen): object {
   const { draft, leg } = screen;
-  const given = (id: string): boolean => (draft[id] ?? '') !== '' || (draft[`${id}Typed`] ?? '') !== '';
-  const missing = requiredInputs[leg].filter(
-    (id) => !given(id) && !(id === 'lastDay' && draft.when === 'now'),
-  );
   const policy = bot.policy();
   return formCard({
     leg,
     draft,
-    missing,
+    missing: missingInputs(leg, draft),
     problems: screen.problems,
+    readByModel: screen.readByModel,
     choices: {
       departments: policy.roles.departments.map((one) => one.name),
       offices: Object.keys(policy.offices.offices),

@@ -1,25 +1,46 @@
 import type { PeopleFacts } from '../core/people.ts';
 import type { Policy } from '../core/policy.ts';
-import type { KnownPerson, Understood, Vocabulary } from '../dialogs/understand.ts';
-import { understand } from '../dialogs/understand.ts';
+import { fillGaps, modelQuestion, validateModelAnswer } from '../dialogs/understand/model.ts';
+import type {
+  KnownPerson,
+  RuleReading,
+  UnderstandOptions,
+  Understood,
+  Vocabulary,
+} from '../dialogs/understand.ts';
+import { readByRules } from '../dialogs/understand.ts';
+import { draftOf, missingInputs } from './draft.ts';
+import type { AskModel } from './model/ask.ts';
+import { findOne } from './person-finder.ts';
 import type { Visitor } from './visitor.ts';
 
-/** A second reader of a message, for example a language model: fills the same schema and nothing else. */
-export type ModelReader = (text: string, sender: string) => Promise<readonly Understood[] | undefined>;
+/** What a message says. */
+export interface Reading {
+  readonly people: readonly Understood[];
+  /** A language model read some of it, which the form then says. */
+  readonly byModel: boolean;
+}
 
 export interface Understanding {
-  read(text: string, visitor: Visitor, now: number): Promise<readonly Understood[]>;
+  read(text: string, visitor: Visitor, now: number): Promise<Reading>;
 }
 
 export interface UnderstandingParts {
   readonly facts: () => PeopleFacts;
   readonly policy: () => Policy;
-  /** Absent unless a model is configured; without an answer in time the rules speak. */
-  readonly model?: ModelReader;
+  /** Absent unless a model is configured. */
+  readonly model?: AskModel;
+  /** Told how each question to the model ended and how long it took; never what was asked or answered. */
+  readonly onModel?: (ended: {
+    readonly code: string;
+    readonly status?: number;
+    readonly millis: number;
+  }) => void;
 }
 
 /** Reads messages by rules, with the policy's words and the directory's names; a model, if any, only fills in the form. */
-export function createUnderstanding({ facts, policy, model }: UnderstandingParts): Understanding {
+export function createUnderstanding(parts: UnderstandingParts): Understanding {
+  const { facts, policy, model } = parts;
   let known: { readonly of: PeopleFacts['entries']; readonly people: readonly KnownPerson[] } | undefined;
   const people = (): readonly KnownPerson[] => {
     const { entries } = facts();
@@ -38,17 +59,58 @@ export function createUnderstanding({ facts, policy, model }: UnderstandingParts
   };
   return {
     read: async (text, visitor, now) => {
-      const read = understand(text, {
+      const options: UnderstandOptions = {
         now: isoIn(now, visitor.zone),
         locale: visitor.locale,
         sender: { id: visitor.ref.id, displayName: visitor.ref.name },
         people: people(),
         vocabulary: vocabularyOf(policy()),
-      });
-      if (model === undefined || read.some((one) => one.intent !== 'other')) return read;
-      return (await model(text, visitor.ref.name)) ?? read;
+      };
+      const read = readByRules(text, options);
+      const incomplete = incompleteRequest(read, parts, visitor);
+      if (model === undefined || !(read.unread || incomplete !== undefined))
+        return { people: read.people, byModel: false };
+      const answered = await askModel({ ...parts, model }, text, options);
+      if (answered === undefined) return { people: read.people, byModel: false };
+      if (incomplete === undefined) return { people: answered, byModel: true };
+      const filled = fillGaps(incomplete, answered);
+      return { people: [filled], byModel: Object.keys(filled).length > Object.keys(incomplete).length };
     },
   };
+}
+
+/**
+ * The one joiner or mover of a message whose form would still ask something. A departure is never completed by a model,
+ * because a wrong person or a wrong last day is the worst mistake of all: there the form asks.
+ */
+function incompleteRequest(
+  { people }: RuleReading,
+  { facts }: UnderstandingParts,
+  visitor: Visitor,
+): Understood | undefined {
+  const [one, second] = people;
+  if (one === undefined || second !== undefined) return undefined;
+  if (one.intent !== 'joiner' && one.intent !== 'mover') return undefined;
+  const draft = draftOf(one, { sender: visitor.ref, findPerson: (text) => findOne(facts(), text) });
+  return missingInputs(one.intent, draft).length > 0 ? one : undefined;
+}
+
+/** What a model read, when it answered in time and its answer passed; the rules speak otherwise. */
+async function askModel(
+  { model, onModel }: { readonly model: AskModel } & Pick<UnderstandingParts, 'onModel'>,
+  text: string,
+  options: UnderstandOptions,
+): Promise<readonly Understood[] | undefined> {
+  const began = performance.now();
+  const answer = await model(modelQuestion(text, options.now));
+  const millis = Math.round(performance.now() - began);
+  if (answer.code !== 'answered') {
+    onModel?.({ ...answer, millis });
+    return undefined;
+  }
+  const verdict = validateModelAnswer(answer.text, text, options);
+  onModel?.({ code: verdict.ok ? 'used' : verdict.code, millis });
+  return verdict.ok ? verdict.people : undefined;
 }
 
 /** Departments, offices and titles as the policy writes them, aliases included. */

@@ -52,6 +52,8 @@ export interface FormCardOptions {
   readonly verb?: 'edit' | 'reschedule';
   /** True in a group or channel: only its members can be searched for there. */
   readonly shared?: boolean;
+  /** A language model filled in some of the draft, which the form then says. */
+  readonly readByModel?: boolean;
 }
 
 /** Choices drawn at once; a longer list is searched on our side through the typed field. */
@@ -74,6 +76,7 @@ export function formCard(options: FormCardOptions): AdaptiveCard {
         ? []
         : [line(data(requestId), { small: true, subtle: true, spacing: 'none' })]),
       line(t.form.check, { subtle: true, spacing: 'small' }),
+      ...(options.readByModel === true ? [line(t.form.readByModel, { bold: true, spacing: 'small' })] : []),
       ...faultRows(problems, viewer),
       ...(missing.length === 0
         ? []

@@ -1,4 +1,4 @@
-import { findEvents } from './understand/events.ts';
+import { findEvents, holdsBack } from './understand/events.ts';
 import { fieldsOf } from './understand/fields.ts';
 import type { Line } from './understand/items.ts';
 import type { Recognised } from './understand/recognise.ts';
@@ -21,19 +21,45 @@ const peopleMax = 12;
  * form asks. Never throws for any text; throws `RangeError` when `now` is no ISO date.
  */
 export function understand(text: string, options: UnderstandOptions): Understood[] {
+  return readByRules(text, options).people;
+}
+
+/** What the rules made of a message. */
+export interface RuleReading {
+  readonly people: Understood[];
+  /**
+   * The rules could not read a message that states something, so that another reader may try. False for everything
+   * they recognised, orders, questions, denials and doubtful departures included: there "no request" is the reading.
+   */
+  readonly unread: boolean;
+}
+
+/** Like {@link understand}, and says whether `other` was recognised or is what remains when nothing was. */
+export function readByRules(text: string, options: UnderstandOptions): RuleReading {
   const reading = recognise(text, options);
   const { line, language } = reading;
   const asks = line.items.some((item) => item.code === '?');
   const other = otherIntent({ line, language, asks });
-  if (other !== undefined) return [withReferences(other, line)];
+  if (other !== undefined) return recognised([withReferences(other, line)]);
   const roles = findRoles(line);
   const events = findEvents(line, language, roles);
   const zones = zonesOf(line, events, roles).slice(0, peopleMax);
   const people = shareFields(zones, requestsOf(reading, zones, roles));
-  if (people.length > 0) return people;
-  if (isQuestion({ line, language, asks })) return [{ intent: 'other' }];
+  if (people.length > 0) return recognised(people);
+  if (isQuestion({ line, language, asks })) return recognised([{ intent: 'other' }]);
   const denied = events.find((event) => event.denied);
-  return denied ? [withReferences(deniedIntent(line.text), line)] : [{ intent: 'other' }];
+  if (denied) return recognised([withReferences(deniedIntent(line.text), line)]);
+  const unread = zones.length === 0 && statesSomething(reading) && !holdsBack(line, language);
+  return { people: [{ intent: 'other' }], unread };
+}
+
+/** A name, a day, a label, or a script that the rules do not read: a greeting or a thank-you states none of them. */
+function statesSomething({ line, text }: Recognised): boolean {
+  return line.items.some((item) => item.mark !== undefined) || /(?!\p{Script=Latin})\p{L}/u.test(text);
+}
+
+function recognised(people: Understood[]): RuleReading {
+  return { people, unread: false };
 }
 
 const stands: Readonly<

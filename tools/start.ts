@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { modelSettingNames } from '../bot/model/settings.ts';
 import { launch } from './local/launch.ts';
 import { startPage } from './local/page-server.ts';
 import { startPlayground } from './playground/start.ts';
@@ -15,8 +16,14 @@ const { values } = parseArgs({
     store: { type: 'string' },
     data: { type: 'string', default: 'data' },
     security: { type: 'boolean', default: true },
+    // Asked for, not taken from the environment alone: many machines hold a key that other programs need.
+    model: { type: 'boolean', default: false },
   },
 });
+
+function settingsOf(names: readonly string[]): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
+}
 
 const dataFolder = resolve(values.data);
 await mkdir(dataFolder, { recursive: true });
@@ -28,6 +35,7 @@ const local = await launch({
   port: Number(values.port),
   dataFolder,
   store: values.store ?? 'memory:',
+  model: values.model ? settingsOf(modelSettingNames) : undefined,
 });
 print(local.bot.sentence);
 print('Starting the chat windows …');

@@ -6,6 +6,7 @@ export const formDe = {
   mover: 'Stellenwechsel',
   leaver: 'Austritt',
   check: 'Bitte prüfen und ergänzen. Vor der Freigabe des Plans geschieht nichts.',
+  readByModel: 'Ein Sprachmodell hat dies zum Teil aus Ihrer Nachricht ausgefüllt. Prüfen Sie jedes Feld.',
   missingCount: 'Es fehlt noch: {fields}',
   missing: '{label} – fehlt',
   stay: 'Für Auftragnehmer und Praktika',

@@ -4,6 +4,7 @@ export const formEn = {
   mover: 'Change of role',
   leaver: 'Departure',
   check: 'Please check and complete. Nothing happens before somebody approves the plan.',
+  readByModel: 'A language model filled in some of this from your message. Check every field.',
   missingCount: 'Still missing: {fields}',
   missing: '{label} – missing',
   stay: 'For contractors and interns',

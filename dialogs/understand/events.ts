@@ -142,6 +142,27 @@ function mayHappen(intent: EventIntent, line: Line): boolean {
   return intent === 'mover' || !away || hiring.test(line.text);
 }
 
+/** Words with which the seven languages may say that somebody goes; the rules weigh each of them closely. */
+const going =
+  / (?:leav\w*|left|go(?:es|ing|ne)?|ends?|ended|ending|disabl\w*|geht|gehe[nt]?|weg|verlass\w*|parte?z?|pars|partir\w*|quitt\w*|sortir\w*|sale|salgo|voy|vas?|sair?|saio|vou|baja|baixa|acaba|gaat|ga|gaan|vrij|vertrek\w*|gar|rejser|stop\w*|slutter)(?= )/;
+
+/**
+ * True when a message without a request still speaks of one: doubtfully, conditionally, as of the past, with a
+ * denial, of somebody's absence, or with a word of going that was no departure. Then "no request" is what the rules
+ * read, not what is left when they read nothing.
+ */
+export function holdsBack(line: Line, language: LanguageCode): boolean {
+  const used = language === 'en' ? [languages.en] : [languages[language], languages.en];
+  const text = used.reduce((rest, { polite }) => rest.replace(polite, ' '), line.text);
+  const words = [absence, errand, employment, going, doubt, condition, denial];
+  return (
+    words.some((one) => one.test(text)) ||
+    [...used, fallback].some((each) =>
+      [...each.joiner, ...each.mover, ...each.leaver].some((one) => line.text.search(one.pattern) >= 0),
+    )
+  );
+}
+
 type Triggers = Readonly<Record<EventIntent, readonly Trigger[]>>;
 
 function eventsBy(

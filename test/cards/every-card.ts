@@ -200,6 +200,10 @@ function formCards(language: Language, n: Rename): Named {
       formCard({ ...common, leg: 'leaver', draft: { lastDay: '2026-12-18' }, missing: ['person', 'when'] }),
     ],
     [
+      'form-read-by-model',
+      formCard({ ...common, leg: 'joiner', draft, missing: ['jobTitle', 'office'], readByModel: true }),
+    ],
+    [
       'form-problems',
       formCard({
         ...common,

@@ -3,7 +3,7 @@ import { folderOf, projectFiles } from '../house/source.ts';
 
 /** Folders of which people set something; tests and the sandbox read nothing that an operator sets. */
 const settable = ['adapters', 'bot', 'tools'];
-const setting = /\bLATCHKEY_[A-Z]+(?:_[A-Z]+)*\b/g;
+const setting = /\b(?:LATCHKEY|(?:AZURE_)?OPENAI)_[A-Z]+(?:_[A-Z]+)*\b/g;
 
 function named(text: string): readonly string[] {
   return [...text.matchAll(setting)].map(([name]) => name);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { loadSteps } from '../../adapters/catalogue.ts';
 import { type RunningBot, startBot } from '../../bot/app.ts';
 import { readConfig } from '../../bot/config.ts';
+import type { SettingSource } from '../../bot/front-door/settings.ts';
 import { localClientId } from '../../bot/identities.ts';
 import { permissionsByIdentity } from '../../bot/permissions.ts';
 import { identities } from '../../core/change.ts';
@@ -29,6 +30,8 @@ export interface LaunchOptions {
   readonly store?: string;
   readonly dataFolder: string;
   readonly logLevel?: string;
+  /** Settings of a language model; without them messages are read by rules alone. */
+  readonly model?: SettingSource;
   /** False: only the caller moves the clock and drains. */
   readonly runClock?: boolean;
 }
@@ -54,6 +57,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   await registerApps(sandbox, secret);
   const { tenantId } = sandbox.control.state;
   const reading = readConfig({
+    ...options.model,
     LATCHKEY_MODE: 'local',
     LATCHKEY_GRAPH_URL: sandbox.url,
     LATCHKEY_TENANT_ID: tenantId,
