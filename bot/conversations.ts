@@ -21,9 +21,12 @@ export function createConversations(store: Store, real: () => number): Conversat
   const seen = new Map<string, string>();
   return {
     remember: async (person, chat) => {
-      const text = JSON.stringify(chat);
+      // The message that was answered last is no part of where somebody can be reached; with it, each would be a write.
+      const text = JSON.stringify({ ...chat, reference: { ...chat.reference, activityId: undefined } });
       if (seen.get(person) === text) return;
-      await store.putDocument({ kind: KIND, id: person, value: JSON.parse(text) }, real());
+      const known = await store.getDocument(KIND, person, real());
+      if (JSON.stringify(known?.value) !== text)
+        await store.putDocument({ kind: KIND, id: person, value: JSON.parse(text) }, real());
       seen.set(person, text);
     },
     find: async (person) =>
