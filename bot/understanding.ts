@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { PeopleFacts } from '../core/people.ts';
 import type { Policy } from '../core/policy.ts';
 import { fillGaps, modelQuestion, validateModelAnswer } from '../dialogs/understand/model.ts';
@@ -42,6 +43,13 @@ export interface UnderstandingParts {
 export function createUnderstanding(parts: UnderstandingParts): Understanding {
   const { facts, policy, model } = parts;
   let known: { readonly of: PeopleFacts['entries']; readonly people: readonly KnownPerson[] } | undefined;
+  let words: { readonly of: Policy; readonly vocabulary: Vocabulary } | undefined;
+  // The same object each time: the reader of messages builds its tables once for each vocabulary.
+  const vocabulary = (): Vocabulary => {
+    const of = policy();
+    if (words?.of !== of) words = { of, vocabulary: vocabularyOf(of) };
+    return words.vocabulary;
+  };
   const people = (): readonly KnownPerson[] => {
     const { entries } = facts();
     if (known?.of !== entries)
@@ -64,12 +72,12 @@ export function createUnderstanding(parts: UnderstandingParts): Understanding {
         locale: visitor.locale,
         sender: { id: visitor.ref.id, displayName: visitor.ref.name },
         people: people(),
-        vocabulary: vocabularyOf(policy()),
+        vocabulary: vocabulary(),
       };
       const read = readByRules(text, options);
+      if (model === undefined) return { people: read.people, byModel: false };
       const incomplete = incompleteRequest(read, parts, visitor);
-      if (model === undefined || !(read.unread || incomplete !== undefined))
-        return { people: read.people, byModel: false };
+      if (!read.unread && incomplete === undefined) return { people: read.people, byModel: false };
       const answered = await askModel({ ...parts, model }, text, options);
       if (answered === undefined) return { people: read.people, byModel: false };
       if (incomplete === undefined) return { people: answered, byModel: true };
@@ -124,15 +132,5 @@ export function vocabularyOf(policy: Policy): Vocabulary {
 
 /** An instant as ISO text with the zone's own offset, so that "Friday" means the sender's Friday. */
 function isoIn(at: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    timeZoneName: 'longOffset',
-    dateStyle: undefined,
-    year: 'numeric',
-  }).formatToParts(at);
-  const offset = parts.find((part) => part.type === 'timeZoneName')?.value.replace('GMT', '') ?? '';
-  const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
-    .format(at)
-    .replace(' ', 'T');
-  return `${wall}${offset === '' ? '+00:00' : offset}`;
+  return DateTime.fromMillis(at, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
 }

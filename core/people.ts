@@ -44,12 +44,25 @@ export interface PeopleFacts {
   readonly now: string;
 }
 
-/** Answers about people from one set of facts; the same facts give the same answers. */
-export function peopleFrom(facts: PeopleFacts): People {
+type RolesOf = ReadonlyMap<string, ReadonlySet<Role>>;
+
+/** Every click asks for roles, and the members change with a snapshot only. */
+const indexed = new WeakMap<PeopleFacts['members'], RolesOf>();
+
+function rolesBy(members: PeopleFacts['members']): RolesOf {
+  const known = indexed.get(members);
+  if (known !== undefined) return known;
   const rolesOf = new Map<string, Set<Role>>();
   for (const role of roles) {
-    for (const id of facts.members[role]) rolesOf.set(id, (rolesOf.get(id) ?? new Set()).add(role));
+    for (const id of members[role]) rolesOf.set(id, (rolesOf.get(id) ?? new Set()).add(role));
   }
+  indexed.set(members, rolesOf);
+  return rolesOf;
+}
+
+/** Answers about people from one set of facts; the same facts give the same answers. */
+export function peopleFrom(facts: PeopleFacts): People {
+  const rolesOf = rolesBy(facts.members);
   const active = (id: string): boolean => {
     const entry = facts.entries.get(id);
     return entry?.enabled === true && !entry.guest && !facts.departing.has(id);
