@@ -25,8 +25,8 @@ import {
 } from './store-rules.ts';
 
 /**
- * Store in one SQLite file. Every acknowledged write is synced to disk; writes of the same turn of the event
- * loop share a commit. Several processes on one machine may open the same file.
+ * Store in one SQLite file. Every acknowledged write is synced to disk, but for records that may fade; writes of the
+ * same turn of the event loop share a commit. Several processes on one machine may open the same file.
  */
 export class SqliteStore implements Store {
   /**
@@ -95,7 +95,7 @@ export class SqliteStore implements Store {
 
   async putDocument(put: PutDocument, realNow: number): Promise<number | 'conflict'> {
     const text = checkPut(put);
-    return this.#write(() => documents.putDocument(this.#db, { ...put, text }, realNow));
+    return this.#write(() => documents.putDocument(this.#db, { ...put, text }, realNow), put.mayFade);
   }
 
   async removeDocument(kind: string, id: string, ifVersion?: number): Promise<'removed' | 'conflict'> {
@@ -130,9 +130,9 @@ export class SqliteStore implements Store {
     this.#db.close();
   }
 
-  async #write<T>(run: () => T): Promise<T> {
+  async #write<T>(run: () => T, mayFade = false): Promise<T> {
     this.#mustBeOpen();
-    return this.#commits.write(run);
+    return this.#commits.write(run, mayFade);
   }
 
   #mustBeOpen(): void {

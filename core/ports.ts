@@ -77,6 +77,11 @@ export interface PutDocument {
   /** 0 = create if absent; n = replace exactly version n; undefined = last writer wins. */
   readonly ifVersion?: number;
   readonly expiresAt?: Millis | null;
+  /**
+   * True where a power cut may take the record back, though never the end of a process: a store that syncs to disk
+   * need not wait for it.
+   */
+  readonly mayFade?: boolean;
 }
 
 export interface Page<T> {

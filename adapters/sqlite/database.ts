@@ -58,6 +58,25 @@ export class Database {
    */
   tx<T>(fn: () => T): T {
     if (this.#db.isTransaction) throw new Error('tx inside tx: use savepoint');
+    return this.#transaction(fn);
+  }
+
+  /**
+   * The same without waiting for the disk: other processes see it, and it survives the end of this one, but a power cut
+   * may take it back. The next synced commit takes it to disk as well, since all lies in one write-ahead log.
+   */
+  unsyncedTx<T>(fn: () => T): T {
+    if (this.#db.isTransaction) throw new Error('tx inside tx: use savepoint');
+    // Acts when it is prepared, so a cached statement would do nothing.
+    this.#guard(() => this.#db.exec('PRAGMA synchronous = NORMAL'));
+    try {
+      return this.#transaction(fn);
+    } finally {
+      this.#db.exec('PRAGMA synchronous = FULL');
+    }
+  }
+
+  #transaction<T>(fn: () => T): T {
     this.run('BEGIN IMMEDIATE');
     try {
       const result = fn();

@@ -2,6 +2,7 @@ import type { Database } from './database.ts';
 
 interface Job {
   readonly run: () => unknown;
+  readonly mayFade: boolean;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -11,7 +12,8 @@ const jobsPerCommitMax = 200;
 
 /**
  * Writes that arrive in the same turn of the event loop share one transaction and so one sync to disk;
- * each has its own savepoint and result. No promise resolves before the commit is on disk.
+ * each has its own savepoint and result. No promise resolves before the commit is on disk; only a commit of nothing
+ * but writes that may fade does not wait for it.
  */
 export class GroupCommit {
   readonly #db: Database;
@@ -22,10 +24,10 @@ export class GroupCommit {
   }
 
   /** Resolves with run's value after the commit; rejects with its error, its changes taken back. */
-  write<T>(run: () => T): Promise<T> {
+  write<T>(run: () => T, mayFade = false): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       if (this.#jobs.length === 0) setImmediate(() => this.flush());
-      this.#jobs.push({ run, resolve: resolve as (value: unknown) => void, reject });
+      this.#jobs.push({ run, mayFade, resolve: resolve as (value: unknown) => void, reject });
     });
   }
 
@@ -40,10 +42,12 @@ export class GroupCommit {
 
   #commit(jobs: readonly Job[]): void {
     const settle: (() => void)[] = [];
+    const runAll = (): void => {
+      for (const job of jobs) settle.push(jobs.length === 1 ? alone(job) : this.#guarded(job));
+    };
     try {
-      this.#db.tx(() => {
-        for (const job of jobs) settle.push(jobs.length === 1 ? alone(job) : this.#guarded(job));
-      });
+      if (jobs.every((job) => job.mayFade)) this.#db.unsyncedTx(runAll);
+      else this.#db.tx(runAll);
       for (const done of settle) done();
     } catch (error) {
       for (const job of jobs) job.reject(error);
