@@ -1,3 +1,5 @@
+import { Agent as PlainAgent, request as plainRequest } from 'node:http';
+import { request as secureRequest, Agent as TlsAgent } from 'node:https';
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { OutgoingRefused } from '../outgoing.ts';
 import { isServiceUrl, type ServiceHosts } from './service-url.ts';
@@ -9,31 +11,56 @@ type Sent = Parameters<HttpClient['sendRequest']>[0];
 /** Longest wait for the Bot Connector; Teams itself gives up on us after fifteen seconds. */
 const connectorMillisecondsMax = 15_000;
 
-function bodyOf(request: Sent): string | undefined {
-  return typeof request.body === 'string' ? request.body : undefined;
+const plainAgent = new PlainAgent({ keepAlive: true });
+const tlsAgent = new TlsAgent({ keepAlive: true });
+
+interface Received {
+  readonly status: number;
+  readonly headers: NodeJS.Dict<string | string[]>;
+  readonly text: string;
+}
+
+/** One request and its whole answer. `fetch` would do, at half a millisecond more for each message that is sent. */
+function exchange(sent: Sent): Promise<Received> {
+  const secure = sent.url.startsWith('https:');
+  const options = {
+    method: sent.method,
+    agent: secure ? tlsAgent : plainAgent,
+    headers: { ...sent.headers.rawHeaders(), 'accept-encoding': 'identity' },
+    signal: AbortSignal.timeout(connectorMillisecondsMax),
+  };
+  return new Promise((resolve, reject) => {
+    const request = (secure ? secureRequest : plainRequest)(sent.url, options, (response) => {
+      const pieces: Buffer[] = [];
+      response.on('data', (piece: Buffer) => pieces.push(piece));
+      response.on('error', reject);
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          text: Buffer.concat(pieces).toString('utf8'),
+        }),
+      );
+    });
+    request.on('error', reject);
+    request.end(typeof sent.body === 'string' ? sent.body : undefined);
+  });
 }
 
 /**
  * The HTTP client under the SDK's connector. The SDK's own follows up to twenty redirects, with the bot's token, to any
- * host; this one speaks to the service hosts only and follows none.
+ * host; this one speaks to the service hosts only, follows none, and hands none up to be followed.
  */
 export function createConnectorHttpClient(hosts: ServiceHosts): HttpClient {
   return {
     async sendRequest(request) {
       if (!isServiceUrl(`${URL.parse(request.url)?.origin}/`, hosts)) throw new OutgoingRefused();
-      const response = await fetch(request.url, {
-        method: request.method,
-        headers: request.headers.rawHeaders(),
-        body: bodyOf(request),
-        redirect: 'error',
-        signal: AbortSignal.timeout(connectorMillisecondsMax),
-      });
+      const { status, headers: received, text } = await exchange(request);
+      if (status >= 300 && status < 400) throw new OutgoingRefused();
       const headers = request.headers.clone();
       for (const { name } of headers.headersArray()) headers.remove(name);
-      response.headers.forEach((value, name) => {
-        headers.set(name, value);
-      });
-      return { request, headers, status: response.status, bodyAsText: await response.text() };
+      for (const [name, value] of Object.entries(received)) headers.set(name, String(value));
+      return { request, headers, status, bodyAsText: text };
     },
   };
 }
