@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { renderEvidencePdf } from '../adapters/evidence-pdf.ts';
 import { evidenceReadyCard } from '../cards/evidence-ready.ts';
 import { buildEvidence, type EvidencePack } from '../core/evidence.ts';
 import type { Request } from '../core/request.ts';
@@ -27,6 +26,8 @@ export async function evidenceFile(
   const pack = await evidencePack({ exportLedger: bot.exportLedger, steps: bot.world.steps }, request);
   if (pack === undefined) return undefined;
   if (format === 'json') return Buffer.from(JSON.stringify(pack, undefined, 1), 'utf8');
+  // Loaded on first use: the fonts and the writer of documents are memory that a conversation never needs.
+  const { renderEvidencePdf } = await import('../adapters/evidence-pdf.ts');
   return renderEvidencePdf(pack, { at: new Date(bot.world.clock.now()) });
 }
 

@@ -1,4 +1,4 @@
-import { Application } from '@microsoft/teams-ai';
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import { TurnContext as Turn } from 'botbuilder';
 import { dialog } from '../cards/dialogs.ts';
