@@ -96,7 +96,7 @@ function seatsToMove(
     if (seat === undefined || index < plan.stage || (index === plan.stage && hasDecided(plan, seat)))
       return [];
     const others = stage.approvers.filter((one) => one !== seat);
-    const next = nextInSeat(request, stage, leaving, context);
+    const next = nextInSeat(request, stage, leaving, context.people);
     if (next !== undefined)
       return [
         {
@@ -114,17 +114,23 @@ function seatsToMove(
   });
 }
 
-/** Their delegate first, then the stage's fallback; never somebody who sits in the stage already. */
-function nextInSeat(
+/**
+ * Who takes a seat over: the owner's delegate first, then the stage's fallback; never somebody who sits in the stage
+ * already, and nobody whom `also` rules out.
+ */
+export function nextInSeat(
   request: Request,
   stage: Stage,
-  leaving: PersonRef,
-  { people }: MoveOnContext,
+  owner: PersonRef,
+  people: People,
+  also: (person: PersonRef) => boolean = () => true,
 ): PersonRef | undefined {
   const free = (person: PersonRef): boolean =>
-    mayDecide(request, person, people) && !stage.approvers.some((one) => samePerson(one.person, person));
+    mayDecide(request, person, people) &&
+    !stage.approvers.some((one) => samePerson(one.person, person)) &&
+    also(person);
   return (
-    people.delegatesOf(leaving.id, request.leg).find(free) ??
+    people.delegatesOf(owner.id, request.leg).find(free) ??
     standIns(request, stage, people)
       .map((one) => one.person)
       .find(free)

@@ -1,4 +1,4 @@
-import type { Approver, Plan, PlanItem, Stage } from './entry.ts';
+import type { Approver, Entry, Plan, PlanItem, Stage } from './entry.ts';
 import { samePerson } from './person.ts';
 import { planKeys } from './plan.ts';
 import { hasDecided, type PlanState, type Request } from './request.ts';
@@ -50,6 +50,16 @@ export function supersede(request: Request): void {
 export function resurvey(request: Request): void {
   request.surveyFor = 'main';
   request.phase = request.contained === undefined ? 'surveying' : 'running';
+}
+
+/** The seats of a stage after one of them was handed on; it says from whom, and why. */
+export function handOn(
+  seats: readonly Approver[],
+  { from, to, reason }: Extract<Entry, { kind: 'reassigned' }>,
+): readonly Approver[] {
+  return seats.map((seat) =>
+    samePerson(seat.person, from) ? { person: to, why: `${seat.why}; ${reason}`, delegateOf: from } : seat,
+  );
 }
 
 /** Puts other people into a stage. Who is no longer asked is remembered: their card and their late click show the state. */

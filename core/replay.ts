@@ -1,9 +1,10 @@
 import type { AttemptedStep, Entry, HoldReason, Line } from './entry.ts';
 import { GENESIS } from './ledger.ts';
-import { type Actor, type PersonRef, samePerson } from './person.ts';
+import type { Actor, PersonRef } from './person.ts';
 import { strike } from './plan.ts';
 import {
   approvePlan,
+  handOn,
   leaveAlone,
   newPlan,
   planWith,
@@ -165,12 +166,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
     const plan = planWith(request, entry.plan);
     const stage = plan?.stages[entry.stage];
     if (plan === undefined || stage === undefined) return;
-    const next = stage.approvers.map((approver) =>
-      samePerson(approver.person, entry.from)
-        ? { person: entry.to, why: `${approver.why}; ${entry.reason}`, delegateOf: entry.from }
-        : approver,
-    );
-    replaceApprovers(plan, entry.stage, next);
+    replaceApprovers(plan, entry.stage, handOn(stage.approvers, entry));
   },
   'stage-timed-out': (request, entry, line) => {
     const plan = planWith(request, entry.plan);

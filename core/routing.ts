@@ -1,3 +1,4 @@
+import { awayText } from './absence.ts';
 import type { Approver, Stage } from './entry.ts';
 import type { Form, Leg } from './form.ts';
 import type { PersonRef } from './person.ts';
@@ -131,7 +132,7 @@ function insteadOf(
   until: string,
   { fallback, request, source }: Absence,
 ): readonly Approver[] {
-  const why = `${away.why}; ${away.person.name} is away until ${until.slice(0, 10)}`;
+  const why = `${away.why}; ${awayText(away.person, until)}`;
   const delegate = source.delegatesOf(away.person).find((person) => mayDecide(person, request, source));
   if (delegate !== undefined)
     return [{ person: delegate, why: `${why}, delegate`, route: away.route, delegateOf: away.person }];

@@ -1,10 +1,19 @@
+import { type Absences, askable, handSeatsOn, presentOnes } from '../absence.ts';
 import type { Job } from '../due.ts';
 import { CONTAINED, IRREVERSIBLE_SOON } from '../due.ts';
 import type { Entry } from '../entry.ts';
 import { standIns } from '../move-on.ts';
 import type { PersonRef } from '../person.ts';
+import { readAway } from '../read-away.ts';
 import { REVIEW_AGAIN, WAIVER_OVER } from '../replay.ts';
-import { currentStage, pendingPlan, type Request, waitingApprovers } from '../request.ts';
+import {
+  currentStage,
+  type PlanState,
+  pendingPlan,
+  planAbout,
+  type Request,
+  waitingApprovers,
+} from '../request.ts';
 import { askRenewal, planDeparture, stayOver, takeDepartureBack } from './stay-jobs.ts';
 import type { World } from './world.ts';
 
@@ -44,17 +53,38 @@ export async function clockEntries(world: World, request: Request, job: Job): Pr
 }
 
 async function remind(world: World, request: Request, about: string): Promise<readonly Entry[]> {
+  const plan = pendingPlan(request);
+  if (plan !== undefined && planAbout(plan) === about) return remindApprovers(world, request, plan);
   const to = askedFor(request, about);
   await world.teller.nudge(request, about, to);
   return [{ kind: 'reminded', about, to }];
 }
 
+/** Whoever has gone out of office is left in peace while somebody else can decide. */
+async function remindApprovers(world: World, request: Request, plan: PlanState): Promise<readonly Entry[]> {
+  const about = planAbout(plan);
+  const asked = waitingApprovers(plan).map((approver) => approver.person);
+  const absences = await readAbsences(world, request, plan);
+  const moved = handSeatsOn(request, plan, absences, world.people());
+  const here = asked.filter((person) => !absences.has(person.id));
+  const to = here.length > 0 || moved.length > 0 ? here : asked;
+  await world.teller.nudge(request, about, to);
+  return [...moved, { kind: 'reminded', about, to }];
+}
+
+/** Read now: whoever was there when the plan was routed may have gone out of office since. */
+async function readAbsences(world: World, request: Request, plan: PlanState): Promise<Absences> {
+  const reader = world.tenant.reader();
+  const now = new Date(world.clock.now()).toISOString();
+  const ids = askable(request, plan, world.people());
+  const found = await Promise.all(ids.map(async (id) => [id, await readAway(reader, id, now)] as const));
+  return new Map(found.flatMap(([id, until]) => (until === undefined ? [] : [[id, until] as const])));
+}
+
 function askedFor(request: Request, about: string): readonly PersonRef[] {
   if (about === CONTAINED && request.contained !== undefined) return [request.contained.by];
   const task = request.tasks.get(about);
-  if (task !== undefined) return task.claimedBy === undefined ? task.to : [task.claimedBy];
-  const plan = pendingPlan(request);
-  return plan === undefined ? [] : waitingApprovers(plan).map((approver) => approver.person);
+  return task === undefined ? [] : task.claimedBy === undefined ? task.to : [task.claimedBy];
 }
 
 /** Overdue work goes to the next in line as well: the operators, since the technicians have it already. */
@@ -66,11 +96,12 @@ async function escalate(world: World, request: Request, about: string): Promise<
 }
 
 /** Who may no longer decide when the time is over is not asked; the seat then goes to operators or security. */
-function stageTimeout(world: World, request: Request): readonly Entry[] {
+async function stageTimeout(world: World, request: Request): Promise<readonly Entry[]> {
   const plan = pendingPlan(request);
   const stage = plan === undefined ? undefined : currentStage(plan);
   if (plan === undefined || stage === undefined) return [];
-  const next = standIns(request, stage, world.people());
+  const able = standIns(request, stage, world.people());
+  const next = presentOnes(able, await readAbsences(world, request, plan));
   return [
     {
       kind: 'stage-timed-out',

@@ -2,6 +2,7 @@ import type { Hash } from '../canonical.ts';
 import type { StepId } from '../change.ts';
 import type { Plan, PlanPurpose, Stage } from '../entry.ts';
 import { strike } from '../plan.ts';
+import { handOn } from '../replay-plan.ts';
 import type { OpenedLine } from './opened-line.ts';
 
 /** One yes or no to a plan, as its line says it. */
@@ -46,7 +47,9 @@ export function plansOf(request: string, lines: readonly OpenedLine[]): readonly
       for (const plan of plans) if (plan.status === 'asked') plan.status = 'replaced';
     if (facts.kind === 'planned' || facts.kind === 'contained') plans.push(newPlan(line));
     if (facts.kind === 'approved' || facts.kind === 'rejected') decide(asked(facts.plan), line);
-    if (entry?.kind === 'stage-timed-out') takeOver(asked(entry.plan), entry.stage, entry.to);
+    if (entry?.kind === 'stage-timed-out') takeOver(asked(entry.plan), entry.stage, () => entry.to);
+    if (entry?.kind === 'reassigned')
+      takeOver(asked(entry.plan), entry.stage, (seats) => handOn(seats, entry));
     if (entry?.kind === 'struck') {
       const plan = asked(entry.plan);
       if (plan?.plan !== undefined) strikeFrom(plan, strike(request, policy, plan.plan, entry.keys), line);
@@ -105,9 +108,15 @@ function decide(record: PlanRecord | undefined, line: OpenedLine): void {
 }
 
 /** After a time-out others are asked; how many have to agree never exceeds how many are asked. */
-function takeOver(record: PlanRecord | undefined, stage: number, approvers: Stage['approvers']): void {
+function takeOver(
+  record: PlanRecord | undefined,
+  stage: number,
+  next: (seats: Stage['approvers']) => Stage['approvers'],
+): void {
   if (record !== undefined)
-    record.stages = record.stages.map((other, index) => (index === stage ? { ...other, approvers } : other));
+    record.stages = record.stages.map((other, index) =>
+      index === stage ? { ...other, approvers: next(other.approvers) } : other,
+    );
 }
 
 /** The stage counts as the replay counts it; time-outs and hand-overs replace people, never their number. */
