@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import type { Refusal } from '../core/refusals.ts';
 
 /** What a person gets back: a card, a sentence, or both. */
 export interface Answer {
@@ -6,6 +7,10 @@ export interface Answer {
   readonly text?: string;
   /** Further cards, each in a message of its own. */
   readonly more?: readonly object[];
+  /** What stood in the way, where a press changed nothing. A dialog then stays open. */
+  readonly refused?: Refusal;
+  /** Set where something was changed: in a dialog, the sentence that closes it. */
+  readonly done?: { readonly request: string };
 }
 
 export const cardType = 'application/vnd.microsoft.card.adaptive';

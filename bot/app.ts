@@ -3,7 +3,7 @@ import type { Directory } from '../adapters/directory.ts';
 import { nudgeCard } from '../cards/nudge.ts';
 import { requestCard } from '../cards/request.ts';
 import type { Teller } from '../core/engine/world.ts';
-import { type Base, openBase } from './base.ts';
+import { type Base, type Edges, openBase } from './base.ts';
 import type { Bot } from './bot.ts';
 import type { Config } from './config.ts';
 import { type Conversations, createConversations } from './conversations.ts';
@@ -45,9 +45,9 @@ interface Chat {
 /** Builds everything from the configuration and starts it; the one place that wires. Throws StartRefused. */
 export async function startBot(
   config: Config,
-  options: { readonly runClock?: boolean } = {},
+  options: { readonly runClock?: boolean; readonly edges?: Edges } = {},
 ): Promise<RunningBot> {
-  const base = await openBase(config);
+  const base = await openBase(config, options.edges);
   const listening = { port: 0 };
   const chat = openChat(config, base, listening);
   const { bot, loop } = openBot(config, base, chat);
@@ -124,6 +124,7 @@ function openBot(config: Config, base: Base, chat: Chat): { readonly bot: Bot; r
     nudge,
     directory,
     exportLedger: (request) => ledger.export(request),
+    client: config.client,
   };
   return { bot, loop };
 }

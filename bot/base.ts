@@ -31,8 +31,15 @@ export interface Base {
   readonly directory: Directory;
 }
 
+/** What a test puts in the place of the outside world. Production leaves all of it out. */
+export interface Edges {
+  readonly clock?: BusinessClock;
+  /** Stands between the bot and its store, for example to be a full disk. */
+  readonly store?: (opened: Store) => Store;
+}
+
 /** Opens the store and the tenant and reads people once. Throws StartRefused with all reasons at once. */
-export async function openBase(config: Config): Promise<Base> {
+export async function openBase(config: Config, edges: Edges = {}): Promise<Base> {
   const log = pino({
     level: config.logLevel,
     base: undefined,
@@ -40,11 +47,12 @@ export async function openBase(config: Config): Promise<Base> {
   });
   const steps = await loadSteps();
   const policy = await loadPolicy(config.policyFolder, [...steps.keys()]);
-  const clock = createClock(config.startAt);
-  const store = await openStore(
+  const clock = edges.clock ?? createClock(config.startAt);
+  const opened = await openStore(
     config.store,
     config.cosmosKey === undefined ? {} : { key: config.cosmosKey },
   );
+  const store = edges.store?.(opened) ?? opened;
   const vault = createVault(
     store,
     config.masterKey === 'file' ? await readMasterKey(config.keyFile) : config.masterKey,

@@ -7,6 +7,7 @@ import type { World } from '../core/engine/world.ts';
 import type { PeopleFacts } from '../core/people.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Request } from '../core/request.ts';
+import type { Config } from './config.ts';
 import type { Conversations } from './conversations.ts';
 import type { RequestParts } from './requests.ts';
 import type { Understanding } from './understanding.ts';
@@ -26,6 +27,8 @@ export interface Bot {
   readonly nudge: (request: string) => void;
   readonly directory: Directory;
   readonly exportLedger: SealedLedger['export'];
+  /** What the chat windows can draw. */
+  readonly client: Config['client'];
 }
 
 /** The newest snapshot of roles and activity. */
@@ -38,13 +41,20 @@ export function viewerOf(bot: Bot, visitor: Visitor, request?: Request): Viewer 
   return viewerFor(visitor, peopleOf(bot), request);
 }
 
-/** What a card may know beside request and viewer: business time, steps, page, where the evidence lies. */
-export function contextOf(bot: Bot, request?: Request, page?: number): CardContext {
+/**
+ * What a card may know beside request and viewer: business time, steps, page, where the evidence lies, and what the
+ * visitor's window can draw. A card that a press is answered with is seen by the presser alone, so it refreshes for them.
+ */
+export function contextOf(bot: Bot, visitor: Visitor, request?: Request, page?: number): CardContext {
+  const teams = bot.client === 'teams';
   return {
     now: bot.world.clock.now(),
     steps: bot.world.steps(),
     page,
     evidenceUrl: request === undefined ? undefined : bot.evidenceUrl(request.id),
+    dialogs: teams,
+    refreshUserIds: teams ? [visitor.chatUserId] : undefined,
+    shared: !visitor.personal,
   };
 }
 

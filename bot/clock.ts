@@ -6,10 +6,13 @@ export interface BusinessClock extends Clock {
   moveTo(to: Millis): void;
 }
 
-/** A clock that runs. `start` lets a demonstration begin at a fixed instant. */
-export function createClock(start?: Millis): BusinessClock {
-  let offset = start === undefined ? 0 : start - Date.now();
-  const now = (): Millis => Date.now() + offset;
+/**
+ * A clock that begins at `start` (now, when absent) and runs as `tick` does. A constant tick makes one that stands still
+ * until it is moved, so that what is shown hangs on no machine's speed.
+ */
+export function createClock(start?: Millis, tick: () => Millis = Date.now): BusinessClock {
+  let offset = start === undefined ? 0 : start - tick();
+  const now = (): Millis => tick() + offset;
   return {
     now,
     real: () => Date.now(),

@@ -25,6 +25,8 @@ export interface Config {
   readonly logLevel: string;
   /** A language model that fills in forms; absent = messages are read by rules alone. */
   readonly model?: ModelSettings;
+  /** What the chat window can draw: Teams opens dialogs and refreshes cards by itself, the Playground does neither. */
+  readonly client: 'teams' | 'playground';
   readonly source: SettingSource;
 }
 
@@ -65,6 +67,7 @@ export function readConfig(source: SettingSource): ConfigReading {
       sentence: 'This is no instant, or not for tenant mode.',
       next: 'Leave it out, or write an ISO instant in local mode.',
     });
+  const client = clientOf(source, local, faults);
   if (faults.length > 0 || !('settings' in read)) return { faults };
   return {
     config: {
@@ -84,6 +87,7 @@ export function readConfig(source: SettingSource): ConfigReading {
       localSecret: source.LATCHKEY_LOCAL_SECRET,
       model: 'model' in modelRead ? modelRead.model : undefined,
       logLevel: source.LATCHKEY_LOG ?? 'info',
+      client,
       source,
     },
   };
@@ -101,6 +105,18 @@ function numberOf(source: SettingSource, name: string, fallback: number, faults:
     next: `Write a number from 0 to 65535, or leave it out for ${fallback}.`,
   });
   return fallback;
+}
+
+function clientOf(source: SettingSource, local: boolean, faults: ConfigFault[]): Config['client'] {
+  const text = source.LATCHKEY_CLIENT ?? (local ? 'playground' : 'teams');
+  if (text === 'teams' || (text === 'playground' && local)) return text;
+  faults.push({
+    setting: 'LATCHKEY_CLIENT',
+    code: 'setting-unusable',
+    sentence: `"${text}" is no chat window that this mode knows.`,
+    next: 'Leave it out, or write "teams" or, in local mode, "playground".',
+  });
+  return 'teams';
 }
 
 /** In local mode a key file is made on first start; a tenant brings its key, so that backups can be read again. */

@@ -49,13 +49,7 @@ async function cardFor(
     case 'mover':
     case 'leaver': {
       const draft = draftOf(one, { sender: visitor.ref, findPerson: (text) => findOne(bot.facts(), text) });
-      return formScreen(bot, visitor, {
-        leg: one.intent,
-        draft,
-        problems: [],
-        unclear: unclearPerson(one),
-        readByModel: byModel,
-      });
+      return formScreen(bot, visitor, { leg: one.intent, draft, problems: [], readByModel: byModel });
     }
     case 'status':
     case 'evidence':
@@ -73,11 +67,6 @@ async function cardFor(
     default:
       return one.intent satisfies never;
   }
-}
-
-function unclearPerson(one: Understood): { readonly field: string; readonly text: string } | undefined {
-  const name = (one as { readonly personName?: string }).personName;
-  return one.intent === 'joiner' || name === undefined ? undefined : { field: 'person', text: name };
 }
 
 /** By number, by person, or simply what is live: always only what the visitor may see. */

@@ -4,9 +4,9 @@ import { isOver } from '../core/request.ts';
 import { cardType } from './answer.ts';
 import { type Bot, contextOf, viewerOf } from './bot.ts';
 import { converse } from './converse.ts';
+import { submitDialog } from './dialog.ts';
 import { loadRequest } from './handle.ts';
 import type { ClickData } from './intents.ts';
-import { press } from './press.ts';
 import { findRequests } from './requests.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -24,7 +24,7 @@ export async function searchRequests(bot: Bot, visitor: Visitor, query: Query): 
   ).trim();
   const found = await hits(bot, visitor, text);
   const attachments = found.slice(0, hitsMax).map((request) => {
-    const hit = searchResult(request, viewerOf(bot, visitor, request), contextOf(bot, request));
+    const hit = searchResult(request, viewerOf(bot, visitor, request), contextOf(bot, visitor, request));
     return {
       contentType: cardType,
       content: hit.card,
@@ -66,12 +66,11 @@ export async function startFromMessage(bot: Bot, visitor: Visitor, fetched: Fetc
   return dialog('Latchkey', answer.card as Parameters<typeof dialog>[1]);
 }
 
-/** The form of such a dialog, submitted: the result replaces it. */
-export async function submitFromMessage(
+/** The form of such a dialog, submitted: like any other dialog. */
+export function submitFromMessage(
   bot: Bot,
   visitor: Visitor,
   submitted: { readonly data: ClickData },
 ): Promise<object> {
-  const answer = await press(bot, visitor, submitted.data);
-  return dialog('Latchkey', answer.card as Parameters<typeof dialog>[1]);
+  return submitDialog(bot, visitor, submitted.data);
 }

@@ -1,5 +1,6 @@
 import type { Form, Leg } from '../core/form.ts';
 import { intake } from '../core/intake.ts';
+import type { Refusal } from '../core/refusals.ts';
 import type { Request } from '../core/request.ts';
 import type { Answer } from './answer.ts';
 import { type Bot, todayIn } from './bot.ts';
@@ -38,24 +39,26 @@ export async function submitForm(bot: Bot, visitor: Visitor, leg: Leg, data: Cli
     findPerson: (text) => findOne(bot.facts(), text),
     today: todayIn(bot, visitor.zone),
   });
-  const draft = typedDraft(leg, data);
-  if ('refusals' in read)
-    return { card: formScreen(bot, visitor, { leg, draft, problems: read.refusals, unclear: read.ask }) };
+  const again = (problems: readonly Refusal[]): Answer => ({
+    card: formScreen(bot, visitor, { leg, draft: typedDraft(leg, data), problems }),
+    refused: problems[0],
+  });
+  if ('refusals' in read) return again(read.refusals);
   const done = await submit(bot.requests, {
     form: read.form,
     sender: visitor.ref,
     immediate: read.immediate ? { reason: read.reason } : undefined,
   });
-  if ('refusals' in done) return { card: formScreen(bot, visitor, { leg, draft, problems: done.refusals }) };
-  return { card: requestScreen(bot, visitor, done.request) };
+  if ('refusals' in done) return again(done.refusals);
+  return { card: requestScreen(bot, visitor, done.request), done: { request: done.request.id } };
 }
 
-/** The form of an edit or a new date, from the inputs of its card and the request's own values. */
-export function formFromClick(
+/** What the inputs of an edit or a new date come to, with the request's own values where nothing was typed. */
+export function readChange(
   bot: Bot,
   request: Request,
   data: ClickData,
-): { readonly form: Form; readonly late: boolean } | undefined {
+): { readonly form: Form; readonly late: boolean } | { readonly refusals: readonly Refusal[] } {
   const merged = {
     ...draftOfForm(request.form),
     ...Object.fromEntries(Object.entries(data).filter(([, value]) => value !== '')),
@@ -65,15 +68,45 @@ export function formFromClick(
     findPerson: (text) => findOne(bot.facts(), text),
     today: todayIn(bot, request.subject.zone),
   });
-  if ('refusals' in read) return undefined;
+  if ('refusals' in read) return read;
   const now = new Date(bot.world.clock.now()).toISOString();
-  const taken = intake(bot.policy(), {
+  return intake(bot.policy(), {
     form: read.form,
     current: currentOf(bot.facts(), read.form),
     now,
     newEmployeeId: request.subject.employeeId ?? '',
   });
-  return 'refusals' in taken ? undefined : { form: taken.form, late: taken.late };
+}
+
+/** The form of an edit or a new date; undefined when its inputs make none. */
+export function formFromClick(
+  bot: Bot,
+  request: Request,
+  data: ClickData,
+): { readonly form: Form; readonly late: boolean } | undefined {
+  const read = readChange(bot, request, data);
+  return 'refusals' in read ? undefined : { form: read.form, late: read.late };
+}
+
+/** The form of a change again with what was wrong and everything typed kept; undefined when nothing was. */
+export function changeAgain(
+  bot: Bot,
+  visitor: Visitor,
+  request: Request,
+  data: ClickData & { readonly verb: 'edit' | 'reschedule' },
+): Answer | undefined {
+  const read = readChange(bot, request, data);
+  if (!('refusals' in read)) return undefined;
+  return {
+    card: formScreen(bot, visitor, {
+      leg: request.leg,
+      draft: { ...draftOfForm(request.form), ...typedDraft(request.leg, data) },
+      problems: read.refusals,
+      request: request.id,
+      verb: data.verb,
+    }),
+    refused: read.refusals[0],
+  };
 }
 
 /** A form as the values of its inputs. */

@@ -1,11 +1,13 @@
 import { mayPress } from '../core/access.ts';
 import { legs } from '../core/form.ts';
-import { refusal } from '../core/refusals.ts';
+import { type Refusal, refusal } from '../core/refusals.ts';
 import type { Answer } from './answer.ts';
 import { type Bot, peopleOf } from './bot.ts';
+import { personChosen } from './chosen-person.ts';
 import { deliverEvidence } from './evidence.ts';
-import { draftOfForm, formFromClick, legOfSubmit, submitForm } from './form-answer.ts';
+import { changeAgain, draftOfForm, formFromClick, legOfSubmit, submitForm } from './form-answer.ts';
 import { handleClick, loadRequest } from './handle.ts';
+import { openingOn } from './hours.ts';
 import { delegationScreen, handleHouse, isHouseVerb, stopScreen } from './house.ts';
 import type { ClickData } from './intents.ts';
 import { findOne } from './person-finder.ts';
@@ -27,7 +29,7 @@ export async function press(bot: Bot, visitor: Visitor, data: ClickData): Promis
   const leg = legOfSubmit(data.verb);
   if (leg !== undefined) return submitForm(bot, visitor, leg, data);
   if (isHouseVerb(data.verb)) return handleHouse(bot, visitor, data);
-  const own = await screenVerb(bot, visitor, data);
+  const own = (await screenVerb(bot, visitor, data)) ?? (await requestVerb(bot, visitor, data));
   if (own !== undefined) return own;
   const handled = await handleClick(
     {
@@ -39,11 +41,28 @@ export async function press(bot: Bot, visitor: Visitor, data: ClickData): Promis
       nudge: bot.nudge,
     },
     visitor.actor,
-    data,
+    data.verb === 'snooze'
+      ? { ...data, until: openingOn(bot, visitor.ref.id, String(data.until ?? '')) }
+      : data,
   );
-  if (handled.request === undefined)
-    return { card: refusalScreen(bot, visitor, handled.refusal ?? refusal('unknown-verb')) };
-  return { card: requestScreen(bot, visitor, handled.request, { refused: handled.refusal }) };
+  if (handled.request === undefined) return refused(bot, visitor, handled.refusal ?? refusal('unknown-verb'));
+  return {
+    card: requestScreen(bot, visitor, handled.request, { refused: handled.refusal }),
+    ...(handled.refusal === undefined
+      ? { done: { request: handled.request.id } }
+      : { refused: handled.refusal }),
+  };
+}
+
+const refused = (bot: Bot, visitor: Visitor, because: Refusal): Answer => ({
+  card: refusalScreen(bot, visitor, because),
+  refused: because,
+});
+
+/** A page from a button, 0 for anything that is none. */
+function pageIn(data: ClickData): number {
+  const page = Number(data.page ?? data.item ?? 0);
+  return Number.isInteger(page) && page >= 0 ? page : 0;
 }
 
 /** Verbs that only show something, and change nothing but what is on the screen. */
@@ -60,7 +79,7 @@ async function screenVerb(bot: Bot, visitor: Visitor, data: ClickData): Promise<
     case 'status':
     case 'my-approvals':
     case 'my-tasks':
-      return { card: await listScreen(bot, visitor, data.verb) };
+      return { card: await listScreen(bot, visitor, data.verb, pageIn(data)) };
     case 'new-joiner':
     case 'new-mover':
     case 'new-leaver': {
@@ -72,12 +91,15 @@ async function screenVerb(bot: Bot, visitor: Visitor, data: ClickData): Promise<
         card: formScreen(bot, visitor, { leg: 'leaver', draft: { person: data.item ?? '' }, problems: [] }),
       };
     case 'audit':
-      return { card: await auditScreen(bot, visitor, data.item ?? String(data.name ?? '')) };
+      return { card: await auditScreen(bot, visitor, data.item ?? String(data.name ?? ''), pageIn(data)) };
+    case 'choose-person':
+      return personChosen(bot, visitor, data);
     default:
-      return requestVerb(bot, visitor, data);
+      return undefined;
   }
 }
 
+/** Verbs on one request that are answered before, or without, a decision. */
 async function requestVerb(bot: Bot, visitor: Visitor, data: ClickData): Promise<Answer | undefined> {
   const id = data.request ?? '';
   if (data.verb === 'show-pass') {
@@ -86,31 +108,36 @@ async function requestVerb(bot: Bot, visitor: Visitor, data: ClickData): Promise
       visitor.actor,
       { request: id, personal: visitor.personal },
     );
-    if ('refusal' in shown) return { card: refusalScreen(bot, visitor, shown.refusal) };
+    if ('refusal' in shown) return refused(bot, visitor, shown.refusal);
     return { card: passScreen(bot, visitor, shown.request, { pass: shown.pass, minutes: shown.minutes }) };
   }
-  const views = ['view', 'page', 'evidence', 'open-edit', 'open-reschedule'];
+  const views = ['view', 'page', 'evidence', 'open-edit', 'open-reschedule', 'edit', 'reschedule'];
   if (!views.includes(data.verb)) return undefined;
   const request = await loadRequest(bot.world, id);
   if (
     request === undefined ||
     mayPress(request, data.verb === 'evidence' ? 'evidence' : 'view', visitor.ref, peopleOf(bot)) !==
       undefined
-  ) {
-    return { card: refusalScreen(bot, visitor, refusal('request-unknown', { id })) };
+  )
+    return refused(bot, visitor, refusal('request-unknown', { id }));
+  switch (data.verb) {
+    case 'evidence':
+      return deliverEvidence(bot, visitor, request);
+    case 'open-edit':
+    case 'open-reschedule':
+      return {
+        card: formScreen(bot, visitor, {
+          leg: request.leg,
+          draft: draftOfForm(request.form),
+          problems: [],
+          request: request.id,
+          verb: data.verb === 'open-edit' ? 'edit' : 'reschedule',
+        }),
+      };
+    case 'edit':
+    case 'reschedule':
+      return changeAgain(bot, visitor, request, { ...data, verb: data.verb });
+    default:
+      return { card: requestScreen(bot, visitor, request, { page: pageIn(data) }) };
   }
-  if (data.verb === 'evidence') return deliverEvidence(bot, visitor, request);
-  if (data.verb === 'open-edit')
-    return {
-      card: formScreen(bot, visitor, {
-        leg: request.leg,
-        draft: draftOfForm(request.form),
-        problems: [],
-        request: request.id,
-      }),
-    };
-  const page = Number(data.page ?? data.item ?? 0);
-  return {
-    card: requestScreen(bot, visitor, request, { page: Number.isInteger(page) && page >= 0 ? page : 0 }),
-  };
 }

@@ -1,7 +1,7 @@
 import type { AuditOptions } from '../cards/audit.ts';
 import { auditCard } from '../cards/audit.ts';
 import { choosePersonCard } from '../cards/choose-person.ts';
-import { formCard, type PersonChoice } from '../cards/form.ts';
+import { formCard, type PersonChoice, type PersonQuestion } from '../cards/form.ts';
 import { helpCard } from '../cards/help.ts';
 import { homeCard } from '../cards/home.ts';
 import {
@@ -36,7 +36,7 @@ export function requestScreen(
   options: { readonly page?: number; readonly refused?: Refusal } = {},
 ): object {
   const viewer = viewerOf(bot, visitor, request);
-  const card = requestCard(request, viewer, contextOf(bot, request, options.page));
+  const card = requestCard(request, viewer, contextOf(bot, visitor, request, options.page));
   if (options.refused === undefined) return card;
   const note = refusalCard(options.refused, viewer);
   return { ...card, body: [...note.body, ...card.body] };
@@ -46,15 +46,16 @@ export interface FormScreen {
   readonly leg: Leg;
   readonly draft: Draft;
   readonly problems: readonly Refusal[];
-  /** A typed name that fits several people: they are offered. */
-  readonly unclear?: { readonly field: string; readonly text: string };
   readonly request?: string;
   readonly verb?: 'edit' | 'reschedule';
   /** A language model filled in some of the draft. */
   readonly readByModel?: boolean;
 }
 
-/** The form card of a leg, prefilled with the draft; what is still missing is marked. */
+/** Inputs that name people, in the order of the cards. */
+const personInputs = ['person', 'manager', 'sponsor', 'handoverTo', 'delegate'] as const;
+
+/** The form card of a leg, prefilled with the draft; what is still missing is marked, and a name of several people is asked about. */
 export function formScreen(bot: Bot, visitor: Visitor, screen: FormScreen): object {
   const { draft, leg } = screen;
   const policy = bot.policy();
@@ -69,6 +70,7 @@ export function formScreen(bot: Bot, visitor: Visitor, screen: FormScreen): obje
       offices: Object.keys(policy.offices.offices),
       people: offered(bot, visitor, screen),
     },
+    question: questionIn(bot, draft),
     viewer: viewerOf(bot, visitor),
     requestId: screen.request,
     verb: screen.verb,
@@ -76,19 +78,25 @@ export function formScreen(bot: Bot, visitor: Visitor, screen: FormScreen): obje
   });
 }
 
-/** People worth offering at once: the visitor, those already chosen, and whoever fits an unclear name. */
-function offered(bot: Bot, visitor: Visitor, { draft, unclear }: FormScreen): readonly PersonChoice[] {
+/** The first typed name of a draft that several people have. */
+function questionIn(bot: Bot, draft: Draft): PersonQuestion | undefined {
+  for (const field of personInputs) {
+    const typed = draft[`${field}Typed`] ?? '';
+    const found = findPeople(bot.facts(), typed);
+    if ('several' in found) return { field, typed, candidates: found.several };
+  }
+  return undefined;
+}
+
+/** People worth offering at once: the visitor, and those already chosen. */
+function offered(bot: Bot, visitor: Visitor, { draft }: FormScreen): readonly PersonChoice[] {
   const { entries } = bot.facts();
-  const ids = new Set([
-    visitor.ref.id,
-    ...['manager', 'person', 'handoverTo', 'sponsor', 'delegate'].flatMap((key) => draft[key] ?? []),
-  ]);
-  const found = unclear === undefined ? undefined : findPeople(bot.facts(), unclear.text);
-  if (found !== undefined && 'several' in found) for (const entry of found.several) ids.add(entry.id);
+  const ids = new Set([visitor.ref.id, ...personInputs.flatMap((key) => draft[key] ?? [])]);
   return [...ids].flatMap((id) => entries.get(id) ?? []).map(choiceOf);
 }
 
-function choiceOf(entry: DirectoryEntry): PersonChoice {
+/** Somebody as a choice, with what tells two people of one name apart. */
+export function choiceOf(entry: DirectoryEntry): PersonChoice {
   return {
     id: entry.id,
     name: entry.name,
@@ -113,10 +121,10 @@ export async function homeScreen(
       (request) => approvalEntry(request, viewerOf(bot, visitor, request)) ?? [],
     ),
     tasks: waiting.tasks.flatMap((request) =>
-      taskEntries(request, viewerOf(bot, visitor, request), contextOf(bot, request)),
+      taskEntries(request, viewerOf(bot, visitor, request), contextOf(bot, visitor, request)),
     ),
     requests: own.map((request) =>
-      statusEntry(request, viewerOf(bot, visitor, request), contextOf(bot, request)),
+      statusEntry(request, viewerOf(bot, visitor, request), contextOf(bot, visitor, request)),
     ),
   });
   return options.notUnderstood === true
@@ -159,7 +167,7 @@ async function entriesOf(bot: Bot, visitor: Visitor, about: ListAbout): Promise<
       (request) => approvalEntry(request, viewerOf(bot, visitor, request)) ?? [],
     );
   return waiting.tasks.flatMap((request) =>
-    taskEntries(request, viewerOf(bot, visitor, request), contextOf(bot, request)),
+    taskEntries(request, viewerOf(bot, visitor, request), contextOf(bot, visitor, request)),
   );
 }
 
@@ -178,7 +186,7 @@ async function liveFor(bot: Bot, visitor: Visitor): Promise<readonly Request[]> 
 
 function statusEntries(bot: Bot, visitor: Visitor, requests: readonly Request[]): readonly ListEntry[] {
   return requests.map((request) =>
-    statusEntry(request, viewerOf(bot, visitor, request), contextOf(bot, request)),
+    statusEntry(request, viewerOf(bot, visitor, request), contextOf(bot, visitor, request)),
   );
 }
 
@@ -227,7 +235,12 @@ export function choosePersonScreen(
 }
 
 /** What somebody who left still has. For the roles that look after departures. */
-export async function auditScreen(bot: Bot, visitor: Visitor, person: string): Promise<object> {
+export async function auditScreen(
+  bot: Bot,
+  visitor: Visitor,
+  person: string,
+  page?: number,
+): Promise<object> {
   const held = peopleOf(bot).roles(visitor.ref.id);
   if (!(['hr', 'security', 'auditor', 'operator'] as const).some((role) => held.has(role)))
     return refusalScreen(bot, visitor, refusal('not-for-you', { who: bot.policy().people.roles.security }));
@@ -243,7 +256,7 @@ export async function auditScreen(bot: Bot, visitor: Visitor, person: string): P
     unread: audit.unread,
     mayOpen: held.has('hr') || held.has('security') || held.has('requester'),
     viewer: viewerOf(bot, visitor),
-    context: contextOf(bot),
+    context: contextOf(bot, visitor, undefined, page),
   };
   return auditCard(options);
 }

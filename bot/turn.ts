@@ -1,17 +1,17 @@
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import { TurnContext as Turn } from 'botbuilder';
-import { dialog } from '../cards/dialogs.ts';
 import { refusal } from '../core/refusals.ts';
 import { type Answer, actionBody, answerInvoke, sendAnswer } from './answer.ts';
 import type { Bot } from './bot.ts';
 import { converse } from './converse.ts';
+import { openDialog, submitDialog } from './dialog.ts';
 import { searchRequests, startFromMessage, submitFromMessage } from './extension.ts';
 import type { Activity } from './front-door/activity.ts';
 import type { ClickData } from './intents.ts';
 import { findPeople } from './person-finder.ts';
 import { press } from './press.ts';
-import { homeScreen, refusalScreen } from './screens.ts';
+import { choiceOf, homeScreen, refusalScreen } from './screens.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
 
 /** Work that takes longer than this shows the typing sign, so that nobody waits without knowing. */
@@ -56,8 +56,15 @@ export function createTurns(parts: TurnParts): (context: TurnContext) => Promise
     true,
   );
   on(
-    (activity) => activity.name === 'task/fetch' || activity.name === 'task/submit',
-    (context, visitor, activity) => dialogTurn(parts.bot, context, visitor, activity),
+    (activity) => activity.name === 'task/fetch',
+    async (context, visitor, activity) =>
+      answerInvoke(context, await openDialog(parts.bot, visitor, clickOf(activity))),
+    true,
+  );
+  on(
+    (activity) => activity.name === 'task/submit',
+    async (context, visitor, activity) =>
+      answerInvoke(context, await submitDialog(parts.bot, visitor, clickOf(activity))),
     true,
   );
   on(
@@ -162,18 +169,9 @@ async function pressed(bot: Bot, context: TurnContext, visitor: Visitor, data: C
   await answerInvoke(context, actionBody(await press(bot, visitor, data)));
 }
 
-/** Dialogs show the same screens as plain cards; a submitted one closes with what came of it. */
-async function dialogTurn(
-  bot: Bot,
-  context: TurnContext,
-  visitor: Visitor,
-  activity: Activity,
-): Promise<void> {
-  const { data } = activity.value as { readonly data: ClickData };
-  const answer = await press(bot, visitor, data);
-  if (answer.card === undefined)
-    return answerInvoke(context, { task: { type: 'message', value: answer.text ?? '' } });
-  return answerInvoke(context, dialog('Latchkey', answer.card as Parameters<typeof dialog>[1]));
+/** What a dialog sent; the front door has decoded it. */
+function clickOf(activity: Activity): ClickData {
+  return (activity.value as { readonly data: ClickData }).data;
 }
 
 async function extensionTurn(
@@ -201,12 +199,13 @@ async function peopleSearch(
 ): Promise<void> {
   const { queryText } = activity.value as { readonly queryText: string };
   const found = findPeople(bot.facts(), queryText);
-  const people = 'one' in found ? [found.one] : 'several' in found ? found.several : [];
+  const ids = 'one' in found ? [found.one] : 'several' in found ? found.several : [];
+  const people = ids.flatMap(({ id }) => bot.facts().entries.get(id) ?? []).map(choiceOf);
   await answerInvoke(context, {
     statusCode: 200,
     type: 'application/vnd.microsoft.search.searchResponse',
     value: {
-      results: people.map((person) => ({ title: `${person.name} (${person.upn ?? ''})`, value: person.id })),
+      results: people.map(({ id, name, detail }) => ({ title: `${name} – ${detail}`, value: id })),
     },
   });
 }

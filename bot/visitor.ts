@@ -14,6 +14,8 @@ export interface Visitor {
   readonly entry: DirectoryEntry;
   readonly locale: string | undefined;
   readonly zone: string;
+  /** Their id in this channel (`29:…`), which names them in a card's refresh; never a proof of who they are. */
+  readonly chatUserId: string;
   /** True in a one-to-one chat with the bot. */
   readonly personal: boolean;
 }
@@ -36,6 +38,7 @@ export function visitorOf(activity: Activity, parts: VisitorParts): Visitor | un
     entry,
     locale: activity.locale ?? (client?.type === 'clientInfo' ? (client.locale ?? undefined) : undefined),
     zone: office?.zone ?? Object.values(parts.policy().offices.offices)[0]?.zone ?? 'UTC',
+    chatUserId: activity.from.id,
     personal:
       activity.conversation.conversationType === 'personal' ||
       activity.conversation.conversationType === undefined,

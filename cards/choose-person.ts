@@ -1,4 +1,4 @@
-import type { AdaptiveCard, Element } from './adaptive.ts';
+import type { AdaptiveCard, ButtonData, Element } from './adaptive.ts';
 import {
   actionRow,
   bare,
@@ -48,7 +48,7 @@ export function choosePersonCard(options: ChoosePersonOptions): AdaptiveCard {
     body: [
       heading(t.choose.title),
       line(says),
-      ...candidates.slice(0, candidatesMax).map((one) => candidateRow(one, viewer, about)),
+      ...candidateRows(candidates, viewer, { about }),
       peopleInput({ id: 'person', label: t.choose.search, people: [], shared, placeholder: t.form.search }),
       textInput({ id: 'personTyped', label: t.choose.typed, maxLength: 200, placeholder: t.form.typedHint }),
       ...actionRow(button({ title: t.choose.send, verb: 'choose-person', data: { about } })),
@@ -56,7 +56,16 @@ export function choosePersonCard(options: ChoosePersonOptions): AdaptiveCard {
   });
 }
 
-function candidateRow(one: Candidate, viewer: Viewer, about: string): Element {
+/** People side by side with what tells them apart, each with a button that picks them and takes along what was typed. */
+export function candidateRows(
+  candidates: readonly Candidate[],
+  viewer: Viewer,
+  of: ButtonData,
+): readonly Element[] {
+  return candidates.slice(0, candidatesMax).map((one) => candidateRow(one, viewer, of));
+}
+
+function candidateRow(one: Candidate, viewer: Viewer, of: ButtonData): Element {
   const t = texts(viewer.language);
   const role = join(' · ', ...[one.jobTitle, one.department].flatMap((text) => (text ? [data(text)] : [])));
   return {
@@ -81,8 +90,7 @@ function candidateRow(one: Candidate, viewer: Viewer, about: string): Element {
           button({
             title: t.choose.pick,
             verb: 'choose-person',
-            data: { about, item: one.id },
-            associatedInputs: 'none',
+            data: { ...of, item: one.id },
           }),
         ),
       },

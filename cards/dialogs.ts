@@ -1,8 +1,10 @@
+import type { Refusal } from '../core/refusals.ts';
 import type { Request } from '../core/request.ts';
-import type { AdaptiveCard } from './adaptive.ts';
-import { card, line, pageOf } from './parts.ts';
+import type { Action, AdaptiveCard, Element, Safe } from './adaptive.ts';
+import { card, line, pageOf, say } from './parts.ts';
 import { reassignForm, rowWeight, strikeForm } from './plan.ts';
 import { planRows } from './plan-rows.ts';
+import { refusalCard } from './refusal.ts';
 import { aboutText, planToDecide } from './state.ts';
 import { ownTasks, proofForm } from './task.ts';
 import { texts } from './texts.ts';
@@ -21,58 +23,108 @@ export interface Dialog {
   };
 }
 
-/** Puts any card into a dialog with a title of at most 64 characters. */
+/** Longest title that Teams shows. */
+const titleCharactersMax = 64;
+
+/** Puts any card into a dialog. Its buttons become the older Submit: a dialog sends nothing else (teams.md 4). */
 export function dialog(title: string, content: AdaptiveCard): Dialog {
+  const { refresh: _refresh, ...card } = content;
   return {
     task: {
       type: 'continue',
       value: {
-        title: title.slice(0, 64),
+        title: title.slice(0, titleCharactersMax),
         width: 'medium',
         height: 'large',
-        card: { contentType: 'application/vnd.microsoft.card.adaptive', content },
+        card: {
+          contentType: 'application/vnd.microsoft.card.adaptive',
+          content: submitting(card) as AdaptiveCard,
+        },
       },
     },
   };
 }
 
+/** Every Action.Execute as its own fallback, wherever it stands. */
+function submitting(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(submitting);
+  if (typeof part !== 'object' || part === null) return part;
+  const record = part as Readonly<Record<string, unknown>>;
+  if (record.type === 'Action.Execute' && record.fallback !== undefined) return record.fallback;
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, submitting(value)]));
+}
+
+/** What was typed before, and what stood in the way of it. */
+export interface DialogAgain {
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly refused?: Refusal;
+}
+
 /** Taking items out of the plan that waits for the viewer; undefined when none does. */
-export function strikeDialog(request: Request, viewer: Viewer, context: CardContext): Dialog | undefined {
+export function strikeDialog(
+  request: Request,
+  viewer: Viewer,
+  context: CardContext,
+  again: DialogAgain = {},
+): Dialog | undefined {
   const plan = planToDecide(request, viewer);
   if (plan === undefined) return undefined;
-  const t = texts(viewer.language);
   const rows = planRows(request, plan.plan, viewer, context);
   const shown = pageOf(rows, rowWeight, context.page);
-  const [body, actions] = strikeForm(request, plan, viewer, { context, shown: shown.items });
-  const about = aboutText(request, viewer);
-  return dialog(
-    t.dialog.strike,
-    card({ viewer, summary: about, body: [line(about, { bold: true }), ...body], actions }),
-  );
+  const form = strikeForm(request, plan, viewer, { context, shown: shown.items });
+  return formDialog(texts(viewer.language).dialog.strike, { request, viewer, form, again });
 }
 
 /** Handing the decision over. */
-export function reassignDialog(request: Request, viewer: Viewer, context: CardContext): Dialog | undefined {
+export function reassignDialog(
+  request: Request,
+  viewer: Viewer,
+  context: CardContext,
+  again: DialogAgain = {},
+): Dialog | undefined {
   const plan = planToDecide(request, viewer);
   if (plan === undefined) return undefined;
-  const t = texts(viewer.language);
-  const [body, actions] = reassignForm(request, plan, viewer, context);
-  const about = aboutText(request, viewer);
-  return dialog(
-    t.dialog.reassign,
-    card({ viewer, summary: about, body: [line(about, { bold: true }), ...body], actions }),
-  );
+  const form = reassignForm(request, plan, viewer, context);
+  return formDialog(texts(viewer.language).dialog.reassign, { request, viewer, form, again });
 }
 
 /** Reporting one of the viewer's tasks as done, with its proof. */
-export function proofDialog(request: Request, viewer: Viewer, task: string): Dialog | undefined {
+export function proofDialog(
+  request: Request,
+  viewer: Viewer,
+  task: string,
+  again: DialogAgain = {},
+): Dialog | undefined {
   const own = ownTasks(request, viewer).find((one) => one.id === task);
   if (own === undefined) return undefined;
-  const t = texts(viewer.language);
-  const [body, actions] = proofForm(request, own, viewer);
+  const form = proofForm(request, own, viewer);
+  return formDialog(texts(viewer.language).dialog.proof, { request, viewer, form, again });
+}
+
+interface FormDialog {
+  readonly request: Request;
+  readonly viewer: Viewer;
+  readonly form: readonly [readonly Element[], readonly Action[]];
+  readonly again: DialogAgain;
+}
+
+function formDialog(title: string, { request, viewer, form, again }: FormDialog): Dialog {
   const about = aboutText(request, viewer);
-  return dialog(
-    t.dialog.proof,
-    card({ viewer, summary: about, body: [line(about, { bold: true }), ...body], actions }),
+  const [body, actions] = form;
+  const { typed = {}, refused } = again;
+  const note = refused === undefined ? [] : refusalCard(refused, viewer).body;
+  const filled = body.map((element) =>
+    'id' in element && element.id !== undefined && typed[element.id] !== undefined
+      ? ({ ...element, value: typed[element.id] } as Element)
+      : element,
   );
+  return dialog(
+    title,
+    card({ viewer, summary: about, body: [line(about, { bold: true }), ...note, ...filled], actions }),
+  );
+}
+
+/** The sentence that closes a dialog after something was recorded. */
+export function dialogDone(request: string, viewer: Pick<Viewer, 'language'>): string {
+  return say(texts(viewer.language).dialog.saved, {}, { id: request as Safe });
 }

@@ -1,9 +1,11 @@
 import { employeeTypes, type Leg } from '../core/form.ts';
 import type { Problem } from '../core/problem.ts';
 import type { AdaptiveCard, Choice, Element, Input, Safe } from './adaptive.ts';
+import { type Candidate, candidateRows } from './choose-person.ts';
 import {
   actionRow,
   bare,
+  box,
   button,
   card,
   choiceInput,
@@ -31,6 +33,14 @@ export interface PersonChoice {
   readonly detail?: string;
 }
 
+/** A typed name that several people have: the form asks which of them is meant. */
+export interface PersonQuestion {
+  /** Input id of the person. */
+  readonly field: string;
+  readonly typed: string;
+  readonly candidates: readonly Candidate[];
+}
+
 export interface FormChoices {
   readonly departments: readonly string[];
   readonly offices: readonly string[];
@@ -46,6 +56,7 @@ export interface FormCardOptions {
   /** What was wrong with the last submission. */
   readonly problems: readonly Problem[];
   readonly choices: FormChoices;
+  readonly question?: PersonQuestion;
   readonly viewer: Viewer;
   /** Set when an existing request is changed; `verb` then says how. */
   readonly requestId?: string;
@@ -78,6 +89,7 @@ export function formCard(options: FormCardOptions): AdaptiveCard {
       line(t.form.check, { subtle: true, spacing: 'small' }),
       ...(options.readByModel === true ? [line(t.form.readByModel, { bold: true, spacing: 'small' })] : []),
       ...faultRows(problems, viewer),
+      ...questionRows(options, t),
       ...(missing.length === 0
         ? []
         : [line(say(t.form.missingCount, {}, { fields: absent }), { color: 'attention', bold: true })]),
@@ -92,6 +104,22 @@ export function formCard(options: FormCardOptions): AdaptiveCard {
       ),
     ],
   });
+}
+
+/** Whom a name means, with what tells them apart; picking one keeps everything else that was typed. */
+function questionRows(
+  { leg, question, viewer, requestId, verb }: FormCardOptions,
+  t: Texts,
+): readonly Element[] {
+  if (question === undefined) return [];
+  const about = [leg, question.field, ...(requestId === undefined ? [] : [verb ?? 'edit'])].join('.');
+  const of = requestId === undefined ? { about } : { about, request: requestId };
+  return [
+    box('emphasis', [
+      line(say(t.choose.text, { typed: question.typed }), { bold: true }),
+      ...candidateRows(question.candidates, viewer, of),
+    ]),
+  ];
 }
 
 type FieldId = keyof Texts['form']['field'];

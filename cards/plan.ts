@@ -167,6 +167,7 @@ function decideRow(
   const t = texts(viewer.language);
   const names = { request: request.id, plan: plan.plan.id };
   const { context } = parts;
+  const pageNames = context.page === undefined ? names : { ...names, page: context.page };
   const mustComment = currentStage(plan)?.commentRequired === true;
   const own = currentStage(plan)?.approvers.some((approver) => samePerson(approver.person, viewer)) === true;
   return [
@@ -181,7 +182,7 @@ function decideRow(
       button({ title: t.plan.approve, verb: 'approve', data: names, style: 'positive' }),
       button({ title: t.plan.rejectNow, verb: 'reject', data: names, style: 'destructive' }),
       context.dialogs === true
-        ? dialogButton({ title: t.plan.strike, verb: 'strike', data: names })
+        ? dialogButton({ title: t.plan.strike, verb: 'strike', data: pageNames })
         : fold(t.plan.strike, ...strikeForm(request, plan, viewer, parts)),
       !own
         ? undefined

@@ -193,7 +193,7 @@ function snooze(request: Request, task: TaskState, viewer: Viewer, context: Card
         label: t.task.snoozeUntil,
         value: day(1),
         min: day(1),
-        max: day(snoozeDaysMax - 1),
+        max: day(snoozeDaysMax),
       }),
     ],
     [button({ title: t.task.snoozeNow, verb: 'snooze', data: { request: request.id, item: task.id } })],

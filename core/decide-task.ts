@@ -8,8 +8,10 @@ type Of<V extends Intent['verb']> = Extract<Intent, { verb: V }>;
 
 /** Longest proof a person may type, characters. */
 export const proofCharactersMax = 400;
-/** A task can be put off for at most this long at a time. */
+/** A task can be put off until a day that lies at most this far ahead. */
 export const snoozeDaysMax = 14;
+/** It comes back when the office opens; the chosen day and some after it may be closed. */
+const closedDaysMax = 7;
 
 type Found = { readonly task: TaskState; readonly name: string } | { readonly refused: Decided };
 
@@ -22,7 +24,7 @@ export function claim(request: Request, actor: Actor, intent: Of<'claim'>): Deci
   return accept({ kind: 'claimed', step: found.task.step, task: found.name });
 }
 
-/** Puts reminders off until an instant within `snoozeDaysMax`. */
+/** Puts reminders off until an instant, the opening of a working day that the person chose. */
 export function snooze(
   request: Request,
   actor: Actor,
@@ -33,7 +35,7 @@ export function snooze(
   if ('refused' in found) return found.refused;
   const until = Date.parse(intent.until);
   const now = Date.parse(context.now);
-  if (!(until > now) || until > now + snoozeDaysMax * 86_400_000)
+  if (!(until > now) || until > now + (snoozeDaysMax + closedDaysMax) * 86_400_000)
     return refuse('date-unusable', { why: `it must lie within ${snoozeDaysMax} days` });
   return accept({
     kind: 'snoozed',

@@ -39,8 +39,8 @@ export const conversationRefillPerSecond = 2;
 /** Number of buckets kept; the one unused for longest goes first. */
 export const bucketsMax = 10_000;
 
-/** Text sizes inside an activity. */
-export const activityTextCharactersMax = 40_000;
+/** Text sizes inside an activity. A message that is too long to be read still arrives, so that its sender is told. */
+export const activityTextCharactersMax = 200_000;
 export const activityEntitiesMax = 50;
 export const activityMembersMax = 500;
 export const cardValueCharactersMax = 4_000;

@@ -313,6 +313,8 @@ export const de = {
     open: 'Zeigen',
   },
   dialog: {
+    reschedule: 'Neues Datum',
+    saved: 'Erfasst. Die Karte zu {id} zeigt gleich den aktuellen Stand.',
     edit: 'Vorgang bearbeiten',
     strike: 'Punkte streichen',
     reassign: 'Abgeben',

@@ -307,6 +307,8 @@ export const en = {
     open: 'Show it',
   },
   dialog: {
+    reschedule: 'New date',
+    saved: 'Recorded. The card of {id} shows the present state in a moment.',
     edit: 'Edit request',
     strike: 'Strike items',
     reassign: 'Hand over',

@@ -165,7 +165,7 @@ export const activityMutations: readonly Mutation[] = [
     apply: (forge, random) => {
       const wrong = random.pick([
         { text: ['hello'] },
-        { text: 'x'.repeat(40_001) },
+        { text: 'x'.repeat(200_001) },
         { entities: {} },
         { entities: [{ type: 'mention', mentioned: 7 }] },
         { membersAdded: [{ id: 'x', aadObjectId: ['y'] }] },

@@ -18,6 +18,7 @@ const visitor: Visitor = {
   entry,
   locale: 'en-GB',
   zone: 'Europe/Berlin',
+  chatUserId: '29:maya',
   personal: true,
 };
 

@@ -7,6 +7,14 @@ export interface PostedMessage {
   readonly conversation: string;
   readonly text?: string;
   readonly card?: CardJson;
+  /** A file that the bot asks to hand over, with what its answer will carry. */
+  readonly consent?: {
+    readonly name: string;
+    readonly acceptContext: unknown;
+    readonly declineContext: unknown;
+  };
+  /** Name of a file that was handed over. */
+  readonly file?: string;
   /** How often it was put, edits included. */
   readonly edits: number;
 }
@@ -24,6 +32,7 @@ export interface Connector {
 
 interface Attachment {
   readonly contentType?: string;
+  readonly name?: string;
   readonly content?: CardJson;
 }
 
@@ -38,6 +47,7 @@ export async function startConnector(): Promise<Connector> {
         /\/v3\/conversations\/([^/]+)\/activities(?:\/([^/?]+))?/.exec(
           decodeURIComponent(request.url ?? ''),
         ) ?? [];
+      if (conversation === '') return respond(response, 201, { id: oneToOne(body) });
       const status = refused.get(conversation);
       if (status !== undefined)
         return respond(response, status, { error: { code: 'MessageWritesBlocked', message: 'refused' } });
@@ -69,15 +79,35 @@ export async function startConnector(): Promise<Connector> {
   };
 }
 
+/** A chat that the bot opens itself has the id that the person's own chat has. */
+function oneToOne(body: Record<string, unknown>): string {
+  const [member] = (body.members ?? []) as readonly { readonly id?: string }[];
+  return `chat-${(member?.id ?? '').replace(/^29:/, '')}`;
+}
+
 function messageOf(
   body: Record<string, unknown>,
   frame: Pick<PostedMessage, 'id' | 'conversation' | 'edits'>,
 ): PostedMessage {
   const attachments = (body.attachments ?? []) as readonly Attachment[];
-  const card = attachments.find(
-    (attachment) => attachment.contentType === 'application/vnd.microsoft.card.adaptive',
-  )?.content;
-  return { ...frame, text: typeof body.text === 'string' ? body.text : undefined, card };
+  const find = (kind: string): Attachment | undefined =>
+    attachments.find(({ contentType }) => contentType === `application/vnd.microsoft.${kind}`);
+  const consent = find('teams.card.file.consent');
+  return {
+    ...frame,
+    text: typeof body.text === 'string' ? body.text : undefined,
+    card: find('card.adaptive')?.content,
+    file: find('teams.card.file.info')?.name,
+    ...(consent === undefined
+      ? {}
+      : {
+          consent: {
+            name: consent.name ?? '',
+            acceptContext: consent.content?.acceptContext,
+            declineContext: consent.content?.declineContext,
+          },
+        }),
+  };
 }
 
 /** An edited message keeps its place. */

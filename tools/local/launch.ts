@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { loadSteps } from '../../adapters/catalogue.ts';
 import { type RunningBot, startBot } from '../../bot/app.ts';
+import type { Edges } from '../../bot/base.ts';
 import { readConfig } from '../../bot/config.ts';
 import type { SettingSource } from '../../bot/front-door/settings.ts';
 import { localClientId } from '../../bot/identities.ts';
@@ -34,6 +35,10 @@ export interface LaunchOptions {
   readonly model?: SettingSource;
   /** False: only the caller moves the clock and drains. */
   readonly runClock?: boolean;
+  /** Further settings of the bot, such as `LATCHKEY_CLIENT` or `LATCHKEY_POLICY`. */
+  readonly settings?: SettingSource;
+  /** A clock that stands still, a disk that is full: what a test brings along. */
+  readonly edges?: Edges;
 }
 
 export interface Launched {
@@ -52,7 +57,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     now: options.now,
   });
   // Both clocks run from the same instant: a tenant that stands still would date changes before they were asked for.
-  if (options.now !== undefined) sandbox.control.moveClock({ at: options.now, running: true });
+  const running = options.edges?.clock === undefined;
+  if (options.now !== undefined) sandbox.control.moveClock({ at: options.now, running });
   const secret = randomBytes(24).toString('base64url');
   await registerApps(sandbox, secret);
   const { tenantId } = sandbox.control.state;
@@ -69,12 +75,18 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     LATCHKEY_START_AT: options.now,
     LATCHKEY_LOG: options.logLevel ?? 'warn',
     PORT: String(options.port ?? 0),
+    ...options.settings,
   });
   if ('faults' in reading)
     throw new Error(
       reading.faults.map((fault) => `${fault.setting}: ${fault.sentence} ${fault.next}`).join('\n'),
     );
-  const bot = await startBot(reading.config, { runClock: options.runClock });
+  const bot = await startBot(reading.config, { runClock: options.runClock, edges: options.edges }).catch(
+    async (error: unknown) => {
+      await sandbox.stop();
+      throw error;
+    },
+  );
   return {
     sandbox,
     bot,

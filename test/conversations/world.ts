@@ -1,0 +1,52 @@
+import { realWorld } from '../../tools/demo/real-world.ts';
+import { linesOf } from '../../tools/demo/story.ts';
+import type { Stage } from './stage.ts';
+
+type Event = (stage: Stage, found: readonly string[], block: readonly string[]) => Promise<void> | void;
+
+/** What may happen outside the chat, by the sentence that a script says it with. */
+const events: readonly (readonly [RegExp, Event])[] = [
+  [/^the disk is full$/, ({ disk }) => void Object.assign(disk, { full: true })],
+  [/^the disk has room again$/, ({ disk }) => void Object.assign(disk, { full: false })],
+  [
+    /^everything asked for in (\S+) happens$/,
+    async ({ local }, [request = '']) => {
+      realWorld(local.sandbox).happen(await linesOf(local.url, request));
+    },
+  ],
+  [
+    /^(.+) has left the company$/,
+    async (stage, [name = '']) => {
+      const userId = stage.actor(name).id;
+      stage.local.sandbox.control.happen({ type: 'change user', userId, changes: { accountEnabled: false } });
+      await stage.local.bot.directory.refresh();
+    },
+  ],
+  [
+    /^no seats of (\S+) are left$/,
+    ({ local }, [name = '']) => {
+      for (const sku of local.sandbox.control.state.tables.skus.values())
+        if (sku.skuPartNumber === name) sku.prepaidUnits.enabled = sku.consumedUnits;
+    },
+  ],
+  [
+    /^the group (.+) does not exist$/,
+    ({ local }, [name = '']) => {
+      const { groups } = local.sandbox.control.state.tables;
+      for (const [id, group] of groups) if (group.displayName === name) groups.delete(id);
+    },
+  ],
+];
+
+/** Lets something happen. Throws when no sentence fits, and says which there are. */
+export async function happen(stage: Stage, what: string, block: readonly string[]): Promise<void> {
+  for (const [sentence, event] of events) {
+    const found = sentence.exec(what);
+    if (found === null) continue;
+    await event(stage, found.slice(1), block);
+    return;
+  }
+  throw new Error(
+    `nothing like "${what}" can happen; known: ${events.map(([one]) => one.source).join(', ')}`,
+  );
+}
