@@ -157,6 +157,8 @@ function settledState(state: StepState | undefined, viewer: Viewer): Standing | 
   if (state?.drifted === true) return { mark: 'held', says: step.drifted };
   if (state?.proven !== undefined) {
     if (state.proven.how === 'attested') return { mark: 'attested', says: step.attested };
+    if (state.foundLater.size > 0)
+      return { mark: 'proven', says: say(step.provenMore, { count: state.foundLater.size }) };
     return { mark: 'proven', says: state.proven.nothingToDo ? step.nothing : step.proven };
   }
   if (state?.failed !== undefined) return { mark: 'failed', says: step.failed };

@@ -227,6 +227,8 @@ export interface AttemptedStep {
   readonly items: readonly Hash[];
   readonly attempt: number;
   readonly clientRequestIds: readonly string[];
+  /** Items that no plan names: they came up later inside an approved scope, and are told here. */
+  readonly found?: readonly PlanItem[];
 }
 
 /** One line of a ledger, opened: what is inside the private part stands in `actor` and `entry`. */

@@ -66,6 +66,7 @@ export function stepState(request: Request, step: string): StepState {
       step,
       items: new Map(),
       attempts: 0,
+      foundLater: new Set(),
       openIntent: false,
       sent: false,
       accepted: false,
@@ -360,6 +361,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
 
 function markAttempt(state: StepState, attempt: AttemptedStep, at: string): void {
   state.attempts = attempt.attempt;
+  for (const { item } of attempt.found ?? []) state.foundLater.add(item);
   for (const item of attempt.items) {
     state.items.set(item, { attempts: (state.items.get(item)?.attempts ?? 0) + 1, at, outcome: 'unknown' });
   }

@@ -50,6 +50,8 @@ export interface StepState {
   readonly step: StepId;
   items: Map<Hash, ItemState>;
   attempts: number;
+  /** Items that came up after the approval, inside a scope that it covers. */
+  foundLater: Set<Hash>;
   firstAttemptAt?: string;
   lastAttemptAt?: string;
   /** An intent line without a result line: the process may have died in between. */

@@ -96,7 +96,12 @@ export interface Entry {
   readonly proven: number;
   readonly attested: number;
   readonly waived: number;
-  readonly steps: readonly { step: string; items: readonly string[]; clientRequestIds: readonly string[] }[];
+  readonly steps: readonly {
+    step: string;
+    items: readonly string[];
+    clientRequestIds: readonly string[];
+    found?: readonly Item[];
+  }[];
   readonly results: readonly { item: string; clientRequestId: string }[];
   readonly reads: readonly { requestIds: readonly string[] }[];
 }

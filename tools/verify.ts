@@ -165,15 +165,14 @@ class Audit {
     for (const step of facts.steps ?? []) this.intents.set(step, { items: [], clientRequestIds: [] });
     for (const one of entry?.steps ?? []) {
       this.intents.set(one.step, one);
+      this.learn(one.found ?? []);
       for (const item of one.items) this.covered(one.step, this.known.get(item));
     }
   }
   covered(step: string, change: Change | undefined): void {
-    const inScope = ({ body }: Plan): boolean => body?.scopes.some((scope) => scope.step === step) === true;
     const named = ({ body }: Plan): boolean => change !== undefined && keysOf(body).includes(planKey(change));
-    const plans = this.granted.filter(
-      (plan) => plan.yes.length > 0 && (change ? named(plan) : inScope(plan)),
-    );
+    const plans = this.granted.filter((plan) => plan.yes.length > 0 && named(plan));
+    this.ensure(change === undefined || change.step === step, `${step}: an item of another step`);
     this.ensure(plans.length > 0, `${step}: an effect is not covered by an approved plan`);
     const two = plans.some((plan) => new Set(plan.yes.map((one) => one.ref)).size > 1);
     this.ensure(two || change?.twoPerson !== true, `${step}: two people have to approve this, one did`);

@@ -113,7 +113,10 @@ function done(step: StepStory): readonly Piece[] {
   const notes = step.notes.map(
     (note): Piece => ({ text: `${note.says}  ·  line ${note.line}`, style: { ...quiet, colour: 'waiting' } }),
   );
-  const all = [...calls, ...tasks, ...notes];
+  const found = step.found.map(
+    (one): Piece => ({ text: `came up after the approval, inside its scope: ${one.says}`, style: quiet }),
+  );
+  const all = [...some(found, 'such changes'), ...calls, ...tasks, ...notes];
   const none = step.standing === 'not-started' ? 'not begun' : 'nothing had to be changed';
   const intents =
     step.intents.length === 0

@@ -24,6 +24,7 @@ export const de = {
   },
   step: {
     proven: 'nachgewiesen',
+    provenMore: 'nachgewiesen; {count} kamen nach der Freigabe hinzu',
     nothing: 'nichts zu tun, nachgewiesen',
     attested: 'von einer Person bestätigt',
     waived: 'erlassen von {name}: {reason}',

@@ -23,6 +23,7 @@ export const en = {
   },
   step: {
     proven: 'proven',
+    provenMore: 'proven; {count} came up after the approval',
     nothing: 'nothing to do, proven',
     attested: 'vouched for by a person',
     waived: 'waived by {name}: {reason}',

@@ -246,12 +246,7 @@ async function sendLayer(
   layer: readonly Sending[],
   commit: Commit,
 ): Promise<void> {
-  const attempts: AttemptedStep[] = layer.map((one) => ({
-    step: one.step.id,
-    items: one.items.map((item) => item.item),
-    attempt: (request.steps.get(one.step.id)?.attempts ?? 0) + 1,
-    clientRequestIds: one.clientRequestIds,
-  }));
+  const attempts = layer.map((one) => intentOf(request, one));
   const outgoing = layer.flatMap((one) =>
     one.items.map((item, index) => ({
       call: bindCall((item.change as CallChange).call, request),
@@ -275,6 +270,15 @@ async function sendLayer(
     entries.push(...(await afterwards(world, one.step, applied)));
   }
   await commit(entries, 'fact');
+}
+
+/** What is about to be sent. An approved scope covers items that nobody has seen yet, so their changes stand here. */
+function intentOf(request: Request, { step, items, clientRequestIds }: Sending): AttemptedStep {
+  const state = request.steps.get(step.id);
+  const named = new Set(request.plans.flatMap(({ plan }) => plan.items.map((item) => item.item)));
+  const found = items.filter(({ item }) => !named.has(item) && state?.items.has(item) !== true);
+  const intent = { step: step.id, items: items.map(({ item }) => item), attempt: (state?.attempts ?? 0) + 1 };
+  return { ...intent, clientRequestIds, ...(found.length === 0 ? {} : { found }) };
 }
 
 /** A created object's id is bound once, for every later `@subject`. */

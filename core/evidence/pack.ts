@@ -112,6 +112,8 @@ export interface StepStory {
   readonly says: string;
   readonly before: readonly string[];
   readonly planned: readonly ItemStory[];
+  /** Came up after the approval, inside a scope that it covers. */
+  readonly found: readonly ItemStory[];
   readonly intents: readonly {
     readonly line: number;
     readonly at: string;

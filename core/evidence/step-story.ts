@@ -38,6 +38,7 @@ export function stepStories(
       says: standingSays(record),
       before: factsSay(before[record.step]),
       planned: plannedFor(record.step, context),
+      found: foundFor(record, context.steps),
       intents: record.attempts.map((line) => intentStory(line, record.step)),
       calls: record.results.flatMap((line) => callStories(line, items, context.steps)),
       proof: proofStory(record, context.steps),
@@ -72,6 +73,7 @@ function everyItem({ plans, lines }: StepContext): ReturnType<typeof changesByIt
     ...plans.flatMap((record) => record.plan?.items ?? []),
     ...entriesOf(lines, 'drifted').flatMap(({ entry }) => entry.changes),
     ...entriesOf(lines, 'planned').flatMap(({ entry }) => entry.plan.items),
+    ...entriesOf(lines, 'attempted').flatMap(({ entry }) => entry.steps.flatMap((one) => one.found ?? [])),
   ];
   return changesByItem(items);
 }
@@ -82,6 +84,16 @@ function plannedFor(step: StepId, { plans, steps }: StepContext): StepStory['pla
     .flatMap((record) => record.plan?.items ?? [])
     .filter((item) => item.change.step === step)
     .map((item) => itemStory(item, steps));
+}
+
+/** What came up later inside an approved scope, each exact change once. */
+function foundFor(record: StepRecord, steps: Wording): StepStory['found'] {
+  const items = record.attempts.flatMap(({ entry }) =>
+    entry?.kind === 'attempted'
+      ? entry.steps.filter((one) => one.step === record.step).flatMap((one) => one.found ?? [])
+      : [],
+  );
+  return [...new Map(items.map((item) => [item.item, item])).values()].map((item) => itemStory(item, steps));
 }
 
 function intentStory(line: OpenedLine, step: StepId): StepStory['intents'][number] {
@@ -108,7 +120,7 @@ function callStories(
       line: line.seq,
       at: line.at,
       says: change === undefined ? undefined : changeSays(change, steps),
-      does: change === undefined ? 'a change found later, inside the approved scope' : changeDoes(change),
+      does: change === undefined ? 'a change that no line names' : changeDoes(change),
       outcome: result.outcome,
       status: result.status,
       code: result.code,

@@ -37,6 +37,7 @@ function withText(text: string): EvidencePack {
     stages: 2,
     struck: false,
     scoped: false,
+    later: false,
     salt: 1,
   });
   const { readable } = pack;

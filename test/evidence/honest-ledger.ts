@@ -26,6 +26,8 @@ export interface Story {
   readonly stages: number;
   readonly struck: boolean;
   readonly scoped: boolean;
+  /** With scopes: something comes up later inside the scope of a proven step. */
+  readonly later: boolean;
   readonly salt: number;
 }
 
@@ -47,6 +49,7 @@ export const stories: fc.Arbitrary<Story> = fc.record({
   stages: fc.integer({ min: 2, max: 3 }),
   struck: fc.boolean(),
   scoped: fc.boolean(),
+  later: fc.boolean(),
   salt: fc.nat(),
 });
 
@@ -77,7 +80,7 @@ function change(step: string, number: number, scoped: boolean): Change {
 
 const reads = [{ what: '/users/{user-id}', count: 1, pages: 1, requestIds: ['r-1'] }];
 
-function courseEntries(step: string, course: Course, own: Change): readonly Entry[] {
+function courseEntries(step: string, course: Course, own: Change, later?: Change): readonly Entry[] {
   const { item } = planItem(own);
   const clientRequestId = `c-${step}`;
   const attempted: Entry = {
@@ -93,7 +96,7 @@ function courseEntries(step: string, course: Course, own: Change): readonly Entr
   const held: Entry = { kind: 'held', step, because: 'not-proven' };
   switch (course) {
     case 'proven':
-      return [attempted, applied('done'), verified];
+      return [attempted, applied('done'), ...(later === undefined ? [] : foundLater(step, later)), verified];
     case 'retried':
       return [
         attempted,
@@ -122,6 +125,25 @@ function courseEntries(step: string, course: Course, own: Change): readonly Entr
     default:
       return course satisfies never;
   }
+}
+
+/** A second wave of a step, with what came up meanwhile. */
+function foundLater(step: string, later: Change): readonly Entry[] {
+  const found = planItem(later);
+  const clientRequestIds = [`c-${step}-later`];
+  return [
+    {
+      kind: 'attempted',
+      steps: [{ step, items: [found.item], attempt: 2, clientRequestIds, found: [found] }],
+    },
+    {
+      kind: 'applied',
+      step,
+      results: [
+        { item: found.item, outcome: 'done', status: 204, clientRequestId: clientRequestIds[0] ?? '' },
+      ],
+    },
+  ];
 }
 
 /** What happened, by whom; an instant of its own, or else a second after the one before. */
@@ -213,9 +235,12 @@ export function honestEntries(story: Story): readonly Written[] {
       by(person(`A${stage}`), { kind: 'approved', plan: cut.id, stage, comment: 'ok' } as Entry),
     ),
     ...ids.flatMap((id, index) =>
-      courseEntries(id, story.courses[index] ?? 'idle', own[index] as Change).map((entry) =>
-        by(LATCHKEY, entry),
-      ),
+      courseEntries(
+        id,
+        story.courses[index] ?? 'idle',
+        own[index] as Change,
+        story.scoped && story.later ? change(id, 500 + index, true) : undefined,
+      ).map((entry) => by(LATCHKEY, entry)),
     ),
     ...(settled ? [by(LATCHKEY, closedEntry(story))] : []),
   ];

@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { renderEvidencePdf } from '../../adapters/evidence-pdf.ts';
 import { createLedger } from '../../adapters/ledger.ts';
 import { createVault } from '../../adapters/vault.ts';
@@ -8,6 +8,7 @@ import { openLines } from '../../core/evidence/opened-line.ts';
 import { buildEvidence, type EvidencePack } from '../../core/evidence.ts';
 import type { JoinerForm, LeaverForm } from '../../core/form.ts';
 import { parsePublic } from '../../core/ledger.ts';
+import { link } from '../../sandbox/store.ts';
 import { compareTruth } from '../../tools/demo/compare-truth.ts';
 import type { Pack } from '../../tools/evidence-format.ts';
 import { readPack, verifyPack } from '../../tools/verify.ts';
@@ -55,9 +56,11 @@ function leaver(world: LocalWorld, over: Partial<LeaverForm> = {}): LeaverForm {
   };
 }
 
-async function leave(world: LocalWorld): Promise<string> {
+/** A whole departure; `after` is what happens in the tenant between approval and last day. */
+async function leave(world: LocalWorld, after: () => void = () => {}): Promise<string> {
   const id = await open(world, leaver(world), personNamed(world, 'Maya Fischer'));
   await approveAll(world, id);
+  after();
   const end = Date.parse((await stateOf(world, id)).wanted?.timeline.end ?? '');
   for (const hours of [0, 1.5, 4, 25]) {
     const iso = new Date(end + hours * 3_600_000).toISOString();
@@ -79,9 +82,19 @@ describe('the evidence of a real request', function () {
   afterEach(() => world.stop());
 
   it('holds for a leaver, and the tenant agrees with every claim', async () => {
-    const id = await leave(world);
+    const id = await leave(world, () => {
+      const { state } = world.sandbox.control;
+      const joined = [...state.tables.groups.values()].find((one) => one.displayName === 'App Figma');
+      link(state, 'members', joined?.id ?? '', personNamed(world, 'Dana Cole').id);
+    });
     const pack = await packOf(world, id);
     deepEqual(verified(pack).faults, []);
+    const left = pack.readable.steps.find((step) => step.step === 'leave-groups');
+    match(left?.found.map((one) => one.says).join() ?? '', /App Figma/);
+    ok(
+      left?.calls.every((call) => call.says !== undefined),
+      'every call is told in words',
+    );
     ok(pack.readable.verdict.standings.proven > 20, pack.readable.verdict.says);
     equal(pack.readable.approvals.length, 2);
     equal(pack.readable.figures.leg, 'leaver');

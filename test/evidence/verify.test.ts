@@ -1,7 +1,9 @@
 import { deepEqual, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Entry } from '../../core/entry.ts';
+import type { Change } from '../../core/change.ts';
+import type { AttemptedStep, Entry } from '../../core/entry.ts';
 import type { EvidencePack } from '../../core/evidence.ts';
+import { planItem } from '../../core/plan.ts';
 import type { Pack } from '../../tools/evidence-format.ts';
 import { verifyPack } from '../../tools/verify.ts';
 import { honestEntries, packOf, type Story, stories } from './honest-ledger.ts';
@@ -83,6 +85,7 @@ const other: Story = {
   stages: 2,
   struck: false,
   scoped: true,
+  later: true,
   salt: 5,
 };
 
@@ -202,6 +205,25 @@ describe('a record that is intact but wrong', () => {
       spoilt((entries) => wider(entries)),
       /not covered by an approved plan|without an intent/,
     );
+  });
+  it('is found when something came up later that no line names, or that no scope covers', () => {
+    const changed = (change: (step: AttemptedStep) => AttemptedStep) => (entries: Entries) =>
+      entries.map((line) =>
+        line.entry.kind === 'attempted'
+          ? { ...line, entry: { ...line.entry, steps: line.entry.steps.map(change) } }
+          : line,
+      );
+    match(spoilt(changed(({ found: _, ...rest }) => rest)), /not covered by an approved plan/);
+    const outside = (step: AttemptedStep): AttemptedStep => {
+      const found = (step.found ?? []).map(({ change: { scope: _, ...rest } }) => planItem(rest as Change));
+      return step.found === undefined ? step : { ...step, items: found.map((one) => one.item), found };
+    };
+    match(spoilt(changed(outside)), /not covered by an approved plan/);
+    const mislabelled = (step: AttemptedStep): AttemptedStep => ({
+      ...step,
+      found: step.found?.map((one) => ({ ...one, change: { ...one.change, step: 'step-1' } })),
+    });
+    match(spoilt(changed(mislabelled)), /a change has a wrong key/);
   });
   it('is found when it was closed with a step open', () => {
     match(
