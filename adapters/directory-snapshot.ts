@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../core/access.ts';
+import { onlyGroup } from '../core/named-group.ts';
 import type { DirectoryEntry, PeopleFacts } from '../core/people.ts';
 import type { Policy } from '../core/policy.ts';
 import { protectionOf } from '../core/policy-rules.ts';
@@ -128,10 +129,9 @@ export async function readRoles(reader: Reader, policy: Policy): Promise<Record<
 
 /** Object id of the only group of this name. A guard that cannot be found guards nothing, so that is an error. */
 async function groupId(reader: Reader, name: string, where: string): Promise<string> {
-  const options = query({ $filter: `displayName eq ${literal(name)}`, $select: 'id' });
-  const [group] = (await reader.list({ path: '/groups', params: {}, query: options }, idShape)) ?? [];
-  if (group === undefined) throw new Error(`${where}: the group "${name}" does not exist`);
-  return group.id;
+  const id = await onlyGroup(reader, name);
+  if (id === undefined) throw new Error(`${where}: the group "${name}" does not exist`);
+  return id;
 }
 
 /** Accounts by rule and by group, nested groups included; disabled ones as well, since they can be enabled again. */

@@ -1,5 +1,5 @@
 import type { Subject } from './person.ts';
-import { type Decoder, query, type Reader, ReadFailed, shape } from './reader.ts';
+import { type Decoder, literal, query, type Reader, ReadFailed, shape } from './reader.ts';
 
 /** What decides whether an account can be written from the cloud (graph.md 5), and its live state. */
 export interface Account {
@@ -81,7 +81,7 @@ function held(row: RoleRow, how: HeldRole['how']): HeldRole {
  */
 export async function readRoles(reader: Reader, id: string): Promise<readonly HeldRole[]> {
   const read = async (path: Parameters<Reader['list']>[0]['path']) => {
-    const filter = query({ $filter: `principalId eq '${id}'`, $expand: 'roleDefinition' });
+    const filter = query({ $filter: `principalId eq ${literal(id)}`, $expand: 'roleDefinition' });
     const rows = await reader.list({ path, params: {}, query: filter }, roleRow);
     // A filter that was ignored must never widen what is taken away.
     return rows?.filter((row) => row.principalId.toLowerCase() === id.toLowerCase());

@@ -1,6 +1,7 @@
 import { graph } from './calls.ts';
 import type { Call, StepId, TaskChange } from './change.ts';
 import { rejoin } from './leave-group.ts';
+import { powershellString } from './powershell.ts';
 import type { WantedGroup } from './wanted.ts';
 
 /** Makes somebody a member by the way the group's kind asks for. Teams go through Teams: there it shows at once (graph.md 6.2). */
@@ -21,7 +22,6 @@ export function join(group: Pick<WantedGroup, 'id' | 'name' | 'kind' | 'licensed
 /** The person's task for a group that refuses the cloud or this app (graph.md 5); proven by reading. */
 export function joinByHand(group: WantedGroup, person: { readonly name: string }, step: StepId): TaskChange {
   const onPremises = group.kind === 'on-premises';
-  const name = group.name.replaceAll("'", "''");
   return {
     kind: 'task',
     step,
@@ -37,7 +37,7 @@ export function joinByHand(group: WantedGroup, person: { readonly name: string }
       proof: 'none',
       provenBy: 'reading',
       instructions: onPremises
-        ? `Add-ADGroupMember -Identity '${name}' -Members (the account of ${person.name})\nStart-ADSyncSyncCycle -PolicyType Delta`
+        ? `Add-ADGroupMember -Identity ${powershellString(group.name)} -Members (the account of ${person.name})\nStart-ADSyncSyncCycle -PolicyType Delta`
         : `New-MgGroupMemberByRef -GroupId ${group.id} (the account of ${person.name})\nSign in with a role that may write this group.`,
     },
   };

@@ -1,6 +1,7 @@
 import { exchange, graph, reference } from './calls.ts';
 import type { Call, StepId, Task, TaskChange } from './change.ts';
 import type { HeldGroup } from './memberships.ts';
+import { powershellString } from './powershell.ts';
 
 /** Ends a membership through Graph. Always with `/$ref`: without it the call deletes the person (graph.md 1.4). */
 export function leaveByGraph(group: string, person: string): Call {
@@ -43,7 +44,7 @@ export function leaveByHand(
   about: { readonly step: StepId; readonly rule?: string; readonly scope?: string },
 ): TaskChange {
   const instructions: Record<string, string> = {
-    'on-premises': `Remove-ADGroupMember -Identity '${group.name.replaceAll("'", "''")}' -Members (the account of ${person.name})\nStart-ADSyncSyncCycle -PolicyType Delta`,
+    'on-premises': `Remove-ADGroupMember -Identity ${powershellString(group.name)} -Members (the account of ${person.name})\nStart-ADSyncSyncCycle -PolicyType Delta`,
     dynamic: `The rule puts the person in. Change the attribute it reads, or the rule:\n${group.membershipRule ?? ''}`,
   };
   const task: Task = {

@@ -11,7 +11,7 @@ import {
   readSendAs,
 } from './mailbox.ts';
 import type { Subject } from './person.ts';
-import { type Decoder, type Reader, ReadFailed, shape } from './reader.ts';
+import { type Decoder, opath, type Reader, ReadFailed, shape } from './reader.ts';
 import type { WantedMailbox } from './wanted.ts';
 
 export type MailboxRight = WantedMailbox['rights'][number];
@@ -67,7 +67,7 @@ export async function readHeldAccess(
     Promise.all(others.map((box) => readOneMailbox(reader, box, subject))),
     own === null
       ? []
-      : readMailboxes(reader, { Filter: `GrantSendOnBehalfTo -eq '${own.distinguishedName}'` }),
+      : readMailboxes(reader, { Filter: `GrantSendOnBehalfTo -eq ${opath(own.distinguishedName)}` }),
   ]);
   const find = (identity: string) => others.find((box) => box.id === identity || box.address === identity);
   return [

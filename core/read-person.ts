@@ -1,5 +1,6 @@
 import { holdsRoles } from './account.ts';
 import { employeeTypes } from './form.ts';
+import { onlyGroup } from './named-group.ts';
 import type { PersonRef } from './person.ts';
 import { fold } from './policy/matching.ts';
 import { type Decoder, query, type Reader, shape } from './reader.ts';
@@ -92,25 +93,17 @@ export async function isPrivileged(reader: Reader, id: string): Promise<boolean>
   return (await holdsRoles(reader, id)) ?? true;
 }
 
-/** Enabled people of a group or its owners; undefined when there is no such group. */
+/** Enabled people of a group or its owners; undefined when there is no such group. Throws where the name is ambiguous. */
 export async function readGroupPeople(
   reader: Reader,
   name: string,
   what: 'members' | 'owners',
 ): Promise<readonly PersonRef[] | undefined> {
-  const filter = query({
-    $filter: `displayName eq '${name.replaceAll("'", "''")}'`,
-    $select: 'id,displayName',
-  });
-  const groups = await reader.list(
-    { path: '/groups', params: {}, query: filter },
-    shape.object({ id: shape.string() }),
-  );
-  const [group] = groups ?? [];
+  const group = await onlyGroup(reader, name);
   if (group === undefined) return undefined;
   const path = what === 'owners' ? '/groups/{group-id}/owners' : '/groups/{group-id}/transitiveMembers';
   const people = await reader.list(
-    { path, params: { 'group-id': group.id }, query: query({ $select: refFields, $top: 999 }) },
+    { path, params: { 'group-id': group }, query: query({ $select: refFields, $top: 999 }) },
     refShape,
   );
   return (people ?? [])

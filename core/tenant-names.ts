@@ -1,4 +1,5 @@
 import { groupFields, heldGroup } from './memberships.ts';
+import { nameFilter } from './named-group.ts';
 import { fold } from './policy/matching.ts';
 import type { Problem } from './problem.ts';
 import { type Decoder, literal, query, type Reader, shape } from './reader.ts';
@@ -7,7 +8,6 @@ import type { NamedApp, NamedGroup, NamedMailbox } from './wanted-names.ts';
 
 type Found<T> = { readonly item: T } | { readonly problem: Problem };
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What an application without roles of its own is assigned with (graph.md 6.3). */
 const defaultAppRoleId = '00000000-0000-0000-0000-000000000000';
 
@@ -34,7 +34,7 @@ const groupWithSkus: Decoder<{
  */
 export async function groupByName(reader: Reader, { name, rule }: NamedGroup): Promise<Found<GroupFound>> {
   const path = '/groups';
-  const $filter = guid.test(name) ? `id eq ${literal(name)}` : `displayName eq ${literal(name)}`;
+  const $filter = nameFilter(name);
   const options = { path, params: {}, query: query({ $filter, $select: groupFields }) } as const;
   const found = (await reader.list(options, groupWithSkus)) ?? [];
   const [first, ...more] = found;
@@ -101,7 +101,7 @@ const appShape = shape.object({
 
 /** The enterprise application of this display name (or object id) and its role by value or name. */
 export async function appByName(reader: Reader, { app, role, rule }: NamedApp): Promise<Found<WantedApp>> {
-  const $filter = guid.test(app) ? `id eq ${literal(app)}` : `displayName eq ${literal(app)}`;
+  const $filter = nameFilter(app);
   const options = query({ $filter, $select: 'id,displayName,appRoles' });
   const found =
     (await reader.list({ path: '/servicePrincipals', params: {}, query: options }, appShape)) ?? [];

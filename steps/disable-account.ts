@@ -1,6 +1,8 @@
 import { type Account, directoryId, readAccount } from '../core/account.ts';
 import { graph } from '../core/calls.ts';
 import type { Change } from '../core/change.ts';
+import type { Subject } from '../core/person.ts';
+import { powershellString } from '../core/powershell.ts';
 import { defineStep } from '../core/step.ts';
 
 interface Facts {
@@ -11,8 +13,11 @@ const step = 'disable-account';
 const scope = 'account';
 
 /** The cloud refuses to disable a synced or a restricted account (graph.md 5); a person does it and we read. */
-function byHand(account: Account, name: string): Change | undefined {
+function byHand(account: Account, { name, upn }: Subject): Change | undefined {
   if (!account.synced && !account.restricted) return undefined;
+  // The sign-in name is unique, a display name is not; the variable keeps the value out of the filter's own quotes.
+  const findAccount =
+    upn === undefined ? `$account = (sign-in name of ${name})` : `$account = ${powershellString(upn)}`;
   return {
     kind: 'task',
     step,
@@ -28,7 +33,7 @@ function byHand(account: Account, name: string): Change | undefined {
       proof: 'none',
       provenBy: 'reading',
       instructions: account.synced
-        ? `Get-ADUser -Filter "DisplayName -eq '${name.replaceAll("'", "''")}'" | Disable-ADAccount\nStart-ADSyncSyncCycle -PolicyType Delta`
+        ? `${findAccount}\nGet-ADUser -Filter 'UserPrincipalName -eq $account' | Disable-ADAccount\nStart-ADSyncSyncCycle -PolicyType Delta`
         : `Update-MgUser -UserId ${account.id} -AccountEnabled:$false\nSign in with a role scoped to the restricted administrative unit.`,
     },
   };
@@ -78,7 +83,7 @@ export default defineStep<Facts>({
     const common = { step, with: { name: subject.name }, effect: 'set', reversible: true, scope } as const;
     if (account === null) return [{ ...common, kind: 'wait', says: 'missing' }];
     if (!account.accountEnabled) return [];
-    const task = byHand(account, subject.name);
+    const task = byHand(account, subject);
     if (task !== undefined) return [task];
     const call = graph('PATCH', '/users/{user-id}', { 'user-id': account.id }, { accountEnabled: false });
     return [{ ...common, kind: 'call', says: 'disable', target: account.id, call }];

@@ -3,7 +3,7 @@ import { type OwnMailbox, readOwnMailbox } from '../core/joiner-mailbox.ts';
 import { readFullAccess, readMailbox, readMailboxes, readSendAs } from '../core/mailbox.ts';
 import { type MailboxRight, removeAccess, restoreAccess } from '../core/mailbox-access.ts';
 import type { Subject } from '../core/person.ts';
-import type { Reader } from '../core/reader.ts';
+import { opath, type Reader } from '../core/reader.ts';
 import { defineStep } from '../core/step.ts';
 import { nameInCalls } from '../core/subject-name.ts';
 import type { Wanted, WantedMailbox } from '../core/wanted.ts';
@@ -47,7 +47,7 @@ async function readHeld(
   const onBehalf =
     own === null
       ? []
-      : await readMailboxes(reader, { Filter: `GrantSendOnBehalfTo -eq '${own.distinguishedName}'` });
+      : await readMailboxes(reader, { Filter: `GrantSendOnBehalfTo -eq ${opath(own.distinguishedName)}` });
   const named = (box: WantedMailbox, name: string) => name === box.id || name === box.address;
   return boxes.flatMap((box, at) => [
     ...(full[at] ?? []).flatMap((grant) => holds(box, 'full-access', grant.rights)),

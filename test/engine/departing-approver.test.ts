@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { createVault } from '../../adapters/vault.ts';
 import { createFollowUp } from '../../bot/follow-up.ts';
 import { handleClick, loadRequest } from '../../bot/handle.ts';
@@ -107,6 +107,23 @@ describe('the directory snapshot', () => {
     await local.directory.refresh();
     ok(local.directory.people().protectedBecause(cast.danaCole));
     ok(local.directory.people().guardedGroup(named('HR Approvers').id));
+  });
+
+  it('takes nobody for HR because they made a group of that name', async () => {
+    const { state } = local.sandbox.control;
+    const real = [...state.tables.groups.values()].find((one) => one.displayName === 'HR Approvers')!;
+    const copy = { ...real, id: '00000000-0000-4000-8000-00000000f00d' };
+    state.tables.groups.set(copy.id, copy);
+    link(state, 'members', copy.id, cast.lukasBrandt);
+    try {
+      await rejects(local.directory.refresh(), /2 groups are called "HR Approvers".*object id/);
+      const people = local.directory.people();
+      ok(!people.roles(cast.lukasBrandt).has('hr'));
+      ok(people.roles(cast.hannahVogel).has('hr'), 'the old snapshot stands');
+    } finally {
+      state.tables.groups.delete(copy.id);
+    }
+    await local.directory.refresh();
   });
 
   it('knows who is out of office', async () => {

@@ -2,6 +2,7 @@ import { fail } from 'node:assert/strict';
 import {
   docstringProblems,
   endingProblems,
+  filterProblems,
   importProblems,
   laxProblems,
   lengthProblems,
@@ -44,6 +45,8 @@ describe('the map of the house', () => {
 
   it('gives up no type, switches off no warning, leaves no work over and no test out', () =>
     none(files.flatMap(laxProblems)));
+
+  it('quotes values in filters in one place only', () => none(files.flatMap(filterProblems)));
 
   it('names no registry host and no path of one machine', () =>
     none([...files, ...texts.map(({ path, text }) => sourceFile(path, text))].flatMap(placeProblems)));

@@ -2,6 +2,7 @@ import { equal, match } from 'node:assert/strict';
 import {
   docstringProblems,
   endingProblems,
+  filterProblems,
   importProblems,
   laxProblems,
   lengthProblems,
@@ -135,6 +136,18 @@ const defects: readonly [name: string, check: Check, path: string, text: string]
     docstringProblems,
     'core/plan.ts',
     'export const planOf = (a: string): string => a;',
+  ],
+  [
+    'a filter put together by hand',
+    filterProblems,
+    'core/account.ts',
+    ['const f = `principalId eq ', "'$", "{id}'`;"].join(''),
+  ],
+  [
+    'a filter of Exchange put together by hand',
+    filterProblems,
+    'steps/a.ts',
+    ['const f = `Trustee -eq ', "'$", "{name}'`;"].join(''),
   ],
   ['a registry host', placeProblems, 'tools/fuzz.ts', `const from = '${registry}';`],
   ['a path of one machine', placeProblems, 'tools/fuzz.ts', `const from = '${home}';`],
