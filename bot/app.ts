@@ -3,6 +3,8 @@ import type { Directory } from '../adapters/directory.ts';
 import { nudgeCard } from '../cards/nudge.ts';
 import { requestCard } from '../cards/request.ts';
 import type { Teller } from '../core/engine/world.ts';
+import { createAuditPost } from './audit-post.ts';
+import { type Audits, createAudits } from './audits.ts';
 import { type Base, type Edges, openBase } from './base.ts';
 import type { Bot } from './bot.ts';
 import type { Config } from './config.ts';
@@ -13,7 +15,7 @@ import { createCloudAdapter, processActivity } from './front-door/adapter.ts';
 import { createFrontDoor } from './front-door/front-door.ts';
 import { localRoutes } from './local-routes.ts';
 import { createLoop, type Loop } from './loop.ts';
-import { createMessenger } from './messenger.ts';
+import { createMessenger, type Messenger } from './messenger.ts';
 import { createAskModel } from './model/ask.ts';
 import { createStoredReplayGuard } from './replay-guard.ts';
 import { type BotServer, createServer } from './server.ts';
@@ -38,6 +40,7 @@ export interface RunningBot {
 interface Chat {
   readonly adapter: CloudAdapter;
   readonly conversations: Conversations;
+  readonly messenger: Messenger;
   readonly teller: Teller;
   readonly evidenceUrl: (request: string) => string | undefined;
 }
@@ -86,17 +89,18 @@ function openChat(config: Config, base: Base, listening: { readonly port: number
     config.settings.mode === 'local'
       ? `http://127.0.0.1:${listening.port}/local/evidence/${request}.pdf`
       : undefined;
+  const messenger = createMessenger({ adapter, appId, conversations });
   const teller = createTeller({
     store,
     real: clock.real,
-    messenger: createMessenger({ adapter, appId, conversations }),
+    messenger,
     conversations,
     people: () => directory.people(),
     context: (request) => ({ now: clock.now(), steps, evidenceUrl: evidenceUrl(request.id) }),
     draw: requestCard,
     drawNudge: nudgeCard,
   });
-  return { adapter, conversations, teller, evidenceUrl };
+  return { adapter, conversations, messenger, teller, evidenceUrl };
 }
 
 function openBot(config: Config, base: Base, chat: Chat): { readonly bot: Bot; readonly loop: Loop } {
@@ -106,7 +110,11 @@ function openBot(config: Config, base: Base, chat: Chat): { readonly bot: Bot; r
   const { world, guards } = createWorld({ ...base, policy, teller: chat.teller, stopFile: config.stopFile });
   const nudge = (): void => loop.nudge();
   const followUp = createFollowUp({ world, store, directory, term: vault.term, nudge });
-  const loop = createLoop({ world, store, owner: systemRandom.guid(), after: followUp });
+  const owner = systemRandom.guid();
+  const loop = createLoop({ world, store, owner, after: followUp });
+  const { conversations, messenger } = chat;
+  const post = createAuditPost({ world, facts, messenger, conversations });
+  const audits = createAudits({ world, policy, facts, store, term: vault.term, vault, owner, post });
   const bot: Bot = {
     world,
     requests: { world, guards, store, policy, facts, term: vault.term, nudge },
@@ -123,10 +131,26 @@ function openBot(config: Config, base: Base, chat: Chat): { readonly bot: Bot; r
     evidenceUrl: chat.evidenceUrl,
     nudge,
     directory,
+    audits,
     exportLedger: (request) => ledger.export(request),
     client: config.client,
   };
-  return { bot, loop };
+  return { bot, loop: together(loop, audits) };
+}
+
+/** The clock and the audits begin, are worked off and end together. */
+function together(loop: Loop, audits: Audits): Loop {
+  return {
+    nudge: loop.nudge,
+    drain: async () => (await loop.drain()) + (await audits.drain()),
+    start: () => {
+      loop.start();
+      audits.start();
+    },
+    stop: async () => {
+      await Promise.all([loop.stop(), audits.stop()]);
+    },
+  };
 }
 
 function openServer(

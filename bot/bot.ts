@@ -7,6 +7,7 @@ import type { World } from '../core/engine/world.ts';
 import type { PeopleFacts } from '../core/people.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Request } from '../core/request.ts';
+import type { Audits } from './audits.ts';
 import type { Config } from './config.ts';
 import type { Conversations } from './conversations.ts';
 import type { RequestParts } from './requests.ts';
@@ -26,6 +27,7 @@ export interface Bot {
   readonly evidenceUrl: (request: string) => string | undefined;
   readonly nudge: (request: string) => void;
   readonly directory: Directory;
+  readonly audits: Audits;
   readonly exportLedger: SealedLedger['export'];
   /** What the chat windows can draw. */
   readonly client: Config['client'];

@@ -1,11 +1,12 @@
 import { type Leg, legs } from '../core/form.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Answer } from './answer.ts';
+import { askAudit } from './audit-screens.ts';
 import type { Bot } from './bot.ts';
 import { typedDraft } from './form-answer.ts';
 import type { ClickData } from './intents.ts';
 import { findOne } from './person-finder.ts';
-import { auditScreen, formScreen, refusalScreen } from './screens.ts';
+import { formScreen, refusalScreen } from './screens.ts';
 import type { Visitor } from './visitor.ts';
 
 /** A question of the form, as its button names it: `leaver.person`, or `joiner.manager.edit` for a request that exists. */
@@ -18,7 +19,7 @@ const formQuestion = /^(\w+)\.(\w+)(?:\.(edit|reschedule))?$/;
 export async function personChosen(bot: Bot, visitor: Visitor, data: ClickData): Promise<Answer> {
   const given = String(data.item ?? '') || String(data.personTyped ?? '') || String(data.person ?? '');
   const about = String(data.about ?? '');
-  if (about === 'audit') return { card: await auditScreen(bot, visitor, given) };
+  if (about === 'audit') return { card: await askAudit(bot, visitor, given) };
   const [, legName, field = '', verb] = formQuestion.exec(about) ?? [];
   const leg: Leg | undefined = legs.find((one) => one === legName);
   const person = findOne(bot.facts(), given);

@@ -2,14 +2,14 @@ import { mayPress } from '../core/access.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Understood } from '../dialogs/understand.ts';
 import type { Answer } from './answer.ts';
+import { EVERYBODY } from './audit-look.ts';
+import { askAudit } from './audit-screens.ts';
 import { type Bot, peopleOf } from './bot.ts';
 import { draftOf } from './draft.ts';
 import { loadRequest } from './handle.ts';
-import { findOne, findPeople } from './person-finder.ts';
+import { findOne } from './person-finder.ts';
 import { findRequests } from './requests.ts';
 import {
-  auditScreen,
-  choosePersonScreen,
   formScreen,
   helpScreen,
   homeScreen,
@@ -91,11 +91,7 @@ async function aboutRequest(bot: Bot, visitor: Visitor, one: Understood): Promis
     : requestsScreen(bot, visitor, found);
 }
 
-async function auditFor(bot: Bot, visitor: Visitor, one: Understood): Promise<object> {
-  const name = (one as { readonly personName?: string }).personName;
-  if (name === undefined) return auditScreen(bot, visitor, '');
-  const found = findPeople(bot.facts(), name);
-  if ('several' in found)
-    return choosePersonScreen(bot, visitor, { about: 'audit', text: name, people: found.several });
-  return auditScreen(bot, visitor, 'one' in found ? found.one.id : name);
+function auditFor(bot: Bot, visitor: Visitor, one: Understood): Promise<object> {
+  const { personName, scope } = one as { readonly personName?: string; readonly scope?: 'all' };
+  return askAudit(bot, visitor, personName ?? (scope === 'all' ? EVERYBODY : ''));
 }

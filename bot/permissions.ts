@@ -2,9 +2,10 @@ import type { ExpectedPermissions } from '../adapters/tokens.ts';
 import { type Identity, identities } from '../core/change.ts';
 import type { Steps } from '../core/readiness.ts';
 
-/** What the survey and the directory snapshot read, whatever steps are in use. */
+/** What the survey, the directory snapshot and audits read, whatever steps are in use. */
 const alwaysRead = [
   'User.Read.All',
+  'User-LifeCycleInfo.Read.All',
   'GroupMember.Read.All',
   'Directory.Read.All',
   'LicenseAssignment.Read.All',

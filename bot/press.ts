@@ -2,6 +2,7 @@ import { mayPress } from '../core/access.ts';
 import { legs } from '../core/form.ts';
 import { type Refusal, refusal } from '../core/refusals.ts';
 import type { Answer } from './answer.ts';
+import { askAudit, auditViewScreen } from './audit-screens.ts';
 import { type Bot, peopleOf } from './bot.ts';
 import { personChosen } from './chosen-person.ts';
 import { deliverEvidence } from './evidence.ts';
@@ -12,7 +13,6 @@ import { delegationScreen, handleHouse, isHouseVerb, stopScreen } from './house.
 import type { ClickData } from './intents.ts';
 import { findOne } from './person-finder.ts';
 import {
-  auditScreen,
   formScreen,
   helpScreen,
   homeScreen,
@@ -91,7 +91,9 @@ async function screenVerb(bot: Bot, visitor: Visitor, data: ClickData): Promise<
         card: formScreen(bot, visitor, { leg: 'leaver', draft: { person: data.item ?? '' }, problems: [] }),
       };
     case 'audit':
-      return { card: await auditScreen(bot, visitor, data.item ?? String(data.name ?? ''), pageIn(data)) };
+      return { card: await askAudit(bot, visitor, data.item ?? String(data.name ?? '')) };
+    case 'audit-view':
+      return { card: await auditViewScreen(bot, visitor, data.item ?? '', pageIn(data)) };
     case 'choose-person':
       return personChosen(bot, visitor, data);
     default:

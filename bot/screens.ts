@@ -1,5 +1,3 @@
-import type { AuditOptions } from '../cards/audit.ts';
-import { auditCard } from '../cards/audit.ts';
 import { choosePersonCard } from '../cards/choose-person.ts';
 import { formCard, type PersonChoice, type PersonQuestion } from '../cards/form.ts';
 import { helpCard } from '../cards/help.ts';
@@ -15,13 +13,11 @@ import {
 import { passCard } from '../cards/pass.ts';
 import { refusalCard } from '../cards/refusal.ts';
 import { requestCard } from '../cards/request.ts';
-import { auditPerson } from '../core/audit.ts';
 import type { Leg } from '../core/form.ts';
 import type { DirectoryEntry } from '../core/people.ts';
 import { type Refusal, refusal } from '../core/refusals.ts';
 import { isOver, type Request } from '../core/request.ts';
 import type { Secret } from '../core/secret.ts';
-import { leaverWishesFor } from './audit-wishes.ts';
 import { type Bot, contextOf, peopleOf, viewerOf } from './bot.ts';
 import { type Draft, missingInputs } from './draft.ts';
 import { findPeople } from './person-finder.ts';
@@ -232,31 +228,4 @@ export function choosePersonScreen(
     about: choice.about,
     shared: !visitor.personal,
   });
-}
-
-/** What somebody who left still has. For the roles that look after departures. */
-export async function auditScreen(
-  bot: Bot,
-  visitor: Visitor,
-  person: string,
-  page?: number,
-): Promise<object> {
-  const held = peopleOf(bot).roles(visitor.ref.id);
-  if (!(['hr', 'security', 'auditor', 'operator'] as const).some((role) => held.has(role)))
-    return refusalScreen(bot, visitor, refusal('not-for-you', { who: bot.policy().people.roles.security }));
-  const found = findPeople(bot.facts(), person);
-  if ('several' in found)
-    return choosePersonScreen(bot, visitor, { about: 'audit', text: person, people: found.several });
-  if ('none' in found) return choosePersonScreen(bot, visitor, { about: 'audit', text: person, people: [] });
-  const audit = await auditPerson(bot.world, found.one, leaverWishesFor(bot, found.one));
-  const options: AuditOptions = {
-    person: found.one,
-    leftovers: audit.leftovers.map(({ step, change }) => ({ step, says: change.says, with: change.with })),
-    read: { objects: audit.objects, requests: audit.requests },
-    unread: audit.unread,
-    mayOpen: held.has('hr') || held.has('security') || held.has('requester'),
-    viewer: viewerOf(bot, visitor),
-    context: contextOf(bot, visitor, undefined, page),
-  };
-  return auditCard(options);
 }

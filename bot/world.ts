@@ -43,7 +43,7 @@ export function createWorld(parts: WorldParts): { readonly world: World; readonl
   const world: World = {
     ledger: parts.ledger,
     tenant: {
-      reader: () => parts.tenant.reader(),
+      reader: (options) => parts.tenant.reader(options),
       executor: guardExecutor(parts.tenant.executor, () => parts.directory.people()),
     },
     clock: parts.clock,

@@ -3,6 +3,7 @@ import type { AdaptiveCard, Element, Safe } from './adaptive.ts';
 import { listPages } from './page-buttons.ts';
 import { actionRow, button, card, data, heading, line, pageOf, row, say, sentence, weight } from './parts.ts';
 import { texts } from './texts.ts';
+import { instant } from './times.ts';
 import type { CardContext, Viewer } from './viewer.ts';
 
 /** Something a person still has and should not. */
@@ -13,63 +14,107 @@ export interface Leftover {
   readonly with: Readonly<Record<string, string | number>>;
 }
 
+/** How much was read: objects seen, requests to the tenant, and mailboxes of those there are. */
+export interface AuditRead {
+  readonly objects: number;
+  readonly requests: number;
+  readonly mailboxes: { readonly read: number; readonly all: number };
+}
+
 export interface AuditOptions {
   readonly person: { readonly id: string; readonly name: string };
   readonly leftovers: readonly Leftover[];
-  /** How much was read: objects seen, and in how many requests to the tenant. */
-  readonly read: { readonly objects: number; readonly requests: number };
+  /** How many there are, where not all of them are at hand. */
+  readonly count?: number;
+  readonly read: AuditRead;
+  /** Business time, ISO UTC, of the look. */
+  readonly at?: string;
   /** What could not be read, by step; never silently left out. */
   readonly unread: readonly StepId[];
   /** True when the viewer may open a departure from here. */
   readonly mayOpen: boolean;
+  /** A live request about the person: then none is opened from here. */
+  readonly live?: string;
+  /** Names the result on our side, for its other pages. */
+  readonly item?: string;
   readonly viewer: Viewer;
   readonly context: CardContext;
 }
 
-/** What the sweep found for one person, how much it read, and the step that would remove each thing. */
+/** What an audit found for one person, how much it read, and the step that would remove each thing. */
 export function auditCard(options: AuditOptions): AdaptiveCard {
-  const { person, leftovers, viewer, context, read } = options;
+  const { person, leftovers, viewer, context } = options;
   const t = texts(viewer.language);
   const rows = leftovers.map((one) => leftoverRow(one, viewer, context));
   const shown = pageOf(rows, weight, context.page, 14_000);
-  const count = leftovers.length;
-  const result = count === 0 ? t.audit.clean : count === 1 ? t.audit.foundOne : say(t.audit.found, { count });
+  const count = options.count ?? leftovers.length;
+  const result = foundText(count, viewer);
   return card({
     viewer,
     summary: result,
     body: [
       heading(say(t.audit.title, { name: person.name })),
       line(result, { bold: true, color: count === 0 ? 'good' : 'attention', spacing: 'small' }),
-      line(say(t.audit.read, { count: read.objects, requests: read.requests }), {
-        small: true,
-        subtle: true,
-        spacing: 'none',
-      }),
-      ...unreadLine(options),
+      ...readLines(options.read, options.at, viewer),
+      ...unreadLine(options.unread, viewer, context),
       ...shown.items,
-      ...listPages({ verb: 'audit', data: { item: person.id } }, shown, viewer),
-      ...actionRow(
-        options.mayOpen && count > 0
-          ? button({
-              title: t.audit.open,
-              verb: 'open-leaver',
-              data: { item: person.id },
-              associatedInputs: 'none',
-            })
-          : undefined,
-      ),
+      ...listPages({ verb: 'audit-view', data: { item: options.item ?? person.id } }, shown, viewer),
+      ...nextStep(options, count),
     ],
   });
 }
 
-function unreadLine({ unread, viewer, context }: AuditOptions): readonly Element[] {
+function nextStep({ mayOpen, live, person, viewer }: AuditOptions, count: number): readonly Element[] {
+  const t = texts(viewer.language);
+  if (live !== undefined)
+    return [
+      line(say(t.audit.live, { id: live })),
+      ...actionRow(
+        button({ title: t.nudge.open, verb: 'view', data: { request: live }, associatedInputs: 'none' }),
+      ),
+    ];
+  if (!mayOpen || count === 0) return [];
+  return actionRow(
+    button({
+      title: t.audit.open,
+      verb: 'open-leaver',
+      data: { item: person.id },
+      associatedInputs: 'none',
+    }),
+  );
+}
+
+/** "3 leftovers found", in the number that fits. */
+export function foundText(count: number, viewer: Viewer): Safe {
+  const t = texts(viewer.language);
+  return count === 0 ? t.audit.clean : count === 1 ? t.audit.foundOne : say(t.audit.found, { count });
+}
+
+/** How much of the tenant was looked at, and when. */
+export function readLines(read: AuditRead, at: string | undefined, viewer: Viewer): readonly Element[] {
+  const t = texts(viewer.language);
+  const look = { small: true, subtle: true, spacing: 'none' } as const;
+  return [
+    line(say(t.audit.read, { count: read.objects, requests: read.requests }), look),
+    line(say(t.audit.mailboxes, { read: read.mailboxes.read, all: read.mailboxes.all }), look),
+    ...(at === undefined ? [] : [line(say(t.audit.at, {}, { at: instant(at, viewer) }), look)]),
+  ];
+}
+
+/** What could not be read, in a colour that nobody overlooks; nothing when everything was. */
+export function unreadLine(
+  unread: readonly StepId[],
+  viewer: Viewer,
+  context: CardContext,
+): readonly Element[] {
   const t = texts(viewer.language);
   if (unread.length === 0) return [];
-  const what = unread.map((step) => titleOf(step, viewer, context)).join(', ') as Safe;
+  const what = unread.map((step) => stepTitle(step, viewer, context)).join(', ') as Safe;
   return [line(say(t.audit.partial, {}, { what }), { color: 'warning', bold: true })];
 }
 
-function titleOf(step: StepId, viewer: Viewer, context: CardContext): Safe {
+/** The step's title in the viewer's language, or its id where the step is not known any more. */
+export function stepTitle(step: StepId, viewer: Viewer, context: CardContext): Safe {
   const of = context.steps.get(step)?.title;
   return of === undefined ? data(step) : sentence(of, viewer);
 }
@@ -81,6 +126,17 @@ function leftoverRow(one: Leftover, viewer: Viewer, context: CardContext): Eleme
     sign: t.sign.held,
     color: 'attention',
     text: of === undefined ? data(one.says, 240) : sentence(of, viewer, one.with),
-    detail: say(t.audit.step, {}, { step: titleOf(one.step, viewer, context) }),
+    detail: say(t.audit.step, {}, { step: stepTitle(one.step, viewer, context) }),
+  });
+}
+
+/** Looking takes a while, so that it is said first and the result comes by itself. */
+export function auditLookingCard(about: { readonly name?: string; readonly again: boolean }, viewer: Viewer) {
+  const t = texts(viewer.language);
+  const says = about.name === undefined ? t.audit.lookingAll : say(t.audit.looking, { name: about.name });
+  return card({
+    viewer,
+    summary: says,
+    body: [line(says, { bold: true }), line(about.again ? t.audit.lookingAlready : t.audit.lookingSoon)],
   });
 }

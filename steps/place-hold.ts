@@ -28,6 +28,7 @@ export default defineStep<Facts>({
   permissions: ['Exchange.ManageAsApp'],
   cmdlets: ['Get-Mailbox', 'Set-Mailbox'],
   retry: 'repeatable',
+  onlyInRequest: true,
   controls: ['NIST AU-11', 'NIST PS-4 e', 'ISO 27001 A.5.33'],
   settleMinutes: 5,
   proofMinutesMax: 120,

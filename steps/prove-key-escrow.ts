@@ -67,6 +67,7 @@ export default defineStep<Facts>({
   identity: 'reader',
   permissions: ['DeviceManagementManagedDevices.Read.All', 'BitlockerKey.ReadBasic.All'],
   retry: 'repeatable',
+  onlyInRequest: true,
   controls: ['NIST MP-6', 'NIST CP-9', 'ISO 27001 A.8.24'],
   settleMinutes: 0,
   proofMinutesMax: 2 * 24 * 60,

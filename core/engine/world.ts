@@ -34,8 +34,8 @@ export interface NotingReader extends Reader {
 }
 
 export interface Tenant {
-  /** A reader for one look; its notes tell how much was read. */
-  reader(): NotingReader;
+  /** A reader for one look; its notes tell how much was read. `low` gives way to everybody else's work. */
+  reader(options?: { readonly priority?: 'low' }): NotingReader;
   readonly executor: Executor;
 }
 

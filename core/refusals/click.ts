@@ -278,6 +278,13 @@ export const clickRefusals = {
       de: 'Schicken Sie eine Person je Nachricht, in ein, zwei Sätzen.',
     },
   },
+  'audit-unread': {
+    says: {
+      en: 'The audit could not be finished: the tenant did not answer.',
+      de: 'Die Prüfung kam nicht zu Ende: Der Mandant hat nicht geantwortet.',
+    },
+    next: { en: 'Ask again in a while.', de: 'Bitte später noch einmal fragen.' },
+  },
   'not-for-you': {
     says: { en: 'Only {who} may do this.', de: 'Das dürfen nur {who}.' },
     next: {

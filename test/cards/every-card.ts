@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptive.ts';
-import { auditCard, type Leftover } from '../../cards/audit.ts';
+import { auditCard, auditLookingCard, type Leftover } from '../../cards/audit.ts';
+import { auditEverybodyCard, type EverybodyOptions } from '../../cards/audit-everybody.ts';
 import { choosePersonCard } from '../../cards/choose-person.ts';
 import { dailyDigestCard } from '../../cards/daily-digest.ts';
 import { delegationCard } from '../../cards/delegation.ts';
@@ -15,7 +16,7 @@ import { refusalCard } from '../../cards/refusal.ts';
 import { requestCard } from '../../cards/request.ts';
 import { searchResult } from '../../cards/result.ts';
 import { stopSwitchCard } from '../../cards/stop-switch.ts';
-import type { CardContext, Language } from '../../cards/viewer.ts';
+import type { CardContext, Language, Viewer } from '../../cards/viewer.ts';
 import { refusal } from '../../core/refusals.ts';
 import { joinerSamples } from './sample-joiner.ts';
 import { leaverSamples } from './sample-leaver.ts';
@@ -234,6 +235,23 @@ const candidates = (n: Rename) => [
   },
 ];
 
+/** Forty people who left: one whose account is open, one of whom a request is under way, and a long tail. */
+function formerPeople(n: Rename, viewer: Viewer, context: CardContext): EverybodyOptions {
+  const rows = Array.from({ length: 40 }, (_, index) => ({
+    person: { id: `former-${index}`, name: n(`Former Person ${index}`) },
+    because: index === 0 ? ('enabled-after-leave-date' as const) : ('disabled' as const),
+    count: 41 - index,
+    steps: ['leave-groups', 'return-licences', 'stop-forwarding', 'wipe-device', 'leave-distribution-lists'],
+    unread: index === 3 ? ['wipe-device'] : [],
+    ...(index === 1 ? { live: 'JML-2026-00051' } : {}),
+  }));
+  return {
+    ...{ rows, looked: 212, all: 212, otherAccounts: 9, leaveDatesRead: false, item: 'all' },
+    ...{ read: { objects: 48_210, requests: 2_310, mailboxes: { read: 412, all: 412 } } },
+    ...{ at: '2026-12-18T16:30:00Z', viewer, context },
+  };
+}
+
 function switchCards(language: Language, n: Rename): Named {
   const me = viewer('security', { roles: ['security'], language, n });
   const context = at('2026-12-18T16:30:00Z');
@@ -254,9 +272,22 @@ function switchCards(language: Language, n: Rename): Named {
   return [
     [
       'audit',
-      auditCard({ ...audit, leftovers, read: { objects: 214, requests: 31 }, unread: ['wipe-device'] }),
+      auditCard({
+        ...audit,
+        leftovers,
+        read: { objects: 214, requests: 31, mailboxes: { read: 412, all: 412 } },
+        unread: ['wipe-device'],
+      }),
     ],
-    ['audit-clean', auditCard({ ...audit, leftovers: [], read: { objects: 190, requests: 30 }, unread: [] })],
+    [
+      'audit-clean',
+      auditCard({
+        ...audit,
+        leftovers: [],
+        read: { objects: 190, requests: 30, mailboxes: { read: 412, all: 412 } },
+        unread: [],
+      }),
+    ],
     [
       'audit-long',
       auditCard({
@@ -266,10 +297,14 @@ function switchCards(language: Language, n: Rename): Named {
           says: 'remove',
           with: { group: n(`${index} ${'Ein langer Gruppenname '.repeat(8)}`) },
         })),
-        read: { objects: 2140, requests: 310 },
+        read: { objects: 2140, requests: 310, mailboxes: { read: 400, all: 412 } },
         unread: [],
       }),
     ],
+    ['audit-everybody', auditEverybodyCard(formerPeople(n, me, context))],
+    ['audit-nobody', auditEverybodyCard({ ...formerPeople(n, me, context), rows: [], leaveDatesRead: true })],
+    ['audit-looking', auditLookingCard({ name: person('leaver', n).name, again: false }, me)],
+    ['audit-looking-all', auditLookingCard({ again: true }, me)],
     ['delegation', delegationCard({ viewer: me, now: context.now, current: [delegation] })],
     ['evidence', evidenceReadyCard({ request: 'JML-2026-00051', file, viewer: me })],
     [
