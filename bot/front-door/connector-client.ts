@@ -20,8 +20,23 @@ interface Received {
   readonly text: string;
 }
 
-/** One request and its whole answer. `fetch` would do, at half a millisecond more for each message that is sent. */
-function exchange(sent: Sent): Promise<Received> {
+/**
+ * One request and its whole answer. `fetch` would do, at half a millisecond more for each message that is sent. A kept
+ * connection that the other side had closed meanwhile is no refusal: the request goes once more, on a new one.
+ */
+async function exchange(sent: Sent): Promise<Received> {
+  try {
+    return await exchangeOnce(sent);
+  } catch (error) {
+    if (error instanceof StaleConnection) return exchangeOnce(sent);
+    throw error;
+  }
+}
+
+/** The connection had been kept from an earlier request, and was closed before anything of the answer came. */
+class StaleConnection extends Error {}
+
+function exchangeOnce(sent: Sent): Promise<Received> {
   const secure = sent.url.startsWith('https:');
   const options = {
     method: sent.method,
@@ -42,7 +57,10 @@ function exchange(sent: Sent): Promise<Received> {
         }),
       );
     });
-    request.on('error', reject);
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      const stale = request.reusedSocket && error.code === 'ECONNRESET';
+      reject(stale ? new StaleConnection(error.message) : error);
+    });
     request.end(typeof sent.body === 'string' ? sent.body : undefined);
   });
 }

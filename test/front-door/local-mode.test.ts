@@ -124,6 +124,34 @@ describe('local mode', () => {
     for (const path of asked) assert.match(path, /^\/_connector\/v3\/conversations\/chat-megan\/activities/);
   });
 
+  it('sends once more when a kept connection had been closed meanwhile, and only then', async () => {
+    let asked = 0;
+    const window = createServer((request, response) => {
+      asked += 1;
+      if (asked === 2 || asked > 3) request.socket.destroy();
+      else response.end('{"id":"1"}');
+    });
+    await new Promise<void>((resolve) => window.listen(0, '127.0.0.1', resolve));
+    const address = window.address();
+    assert(typeof address === 'object' && address !== null);
+    const sent: string[] = [];
+    const turn = async (context: TurnContext) => {
+      sent.push((await context.sendActivity('hello'))?.id ?? '');
+    };
+    const bot = await startHarness({ settings: mustRead({}), turn });
+    const serviceUrl = `http://127.0.0.1:${address.port}/_connector`;
+    const post = () => bot.post({ headers: json, body: asNow(sample('message-personal'), { serviceUrl }) });
+    await post();
+    await post();
+    assert.deepEqual([sent, asked], [['1', '1'], 3]);
+    window.closeAllConnections();
+    await new Promise((resolve) => setImmediate(resolve));
+    await post();
+    assert.deepEqual([sent, asked <= 5], [['1', '1'], true]);
+    await bot.close();
+    window.close();
+  });
+
   it('looks at the remote address itself, not only at what it listens on', async () => {
     const verdicts: boolean[] = [];
     const judge = (request: IncomingMessage, remoteAddress: string) =>
