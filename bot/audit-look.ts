@@ -110,7 +110,9 @@ function wantedToday({ policy, facts, world }: LookParts, person: PersonRef): Wa
     department: entry?.department,
     officeLocation: entry?.office,
   });
-  const leaver = leaverWishes(policy(), of, { leaver: person, handoverTo: person, reportsTo: person });
+  const manager = entry?.managerId === undefined ? undefined : facts().entries.get(entry.managerId);
+  const reportsTo = manager === undefined ? person : { id: manager.id, name: manager.name, upn: manager.upn };
+  const leaver = leaverWishes(policy(), of, { leaver: person, handoverTo: person, reportsTo });
   return { ...NOTHING_WANTED, leg: 'leaver', leaver, guardedGroups: world.people().guardedGroups() };
 }
 

@@ -1,10 +1,11 @@
 import { directoryId } from '../core/account.ts';
 import { graph } from '../core/calls.ts';
-import { type Decoder, shape } from '../core/reader.ts';
+import { type Decoder, query, type Reader, shape } from '../core/reader.ts';
 import { defineStep } from '../core/step.ts';
 
 interface Consent {
   readonly id: string;
+  /** Name of the app as the directory shows it; its id where it has none. */
   readonly client: string;
   readonly permissions: string;
 }
@@ -29,6 +30,18 @@ const decoder: Decoder<Consent | null> = shape
       : null,
   );
 
+const nameDecoder = shape.object({ displayName: shape.string().nullish() });
+
+/** An approver cannot judge an id. */
+async function readAppName(reader: Reader, id: string): Promise<string> {
+  const read = {
+    path: '/servicePrincipals/{servicePrincipal-id}',
+    params: { 'servicePrincipal-id': id },
+    query: query({ $select: 'displayName' }),
+  } as const;
+  return (await reader.one(read, nameDecoder))?.displayName ?? id;
+}
+
 export default defineStep<Facts>({
   id: step,
   title: { en: 'Remove OAuth consents', de: 'OAuth-Zustimmungen entfernen' },
@@ -37,7 +50,7 @@ export default defineStep<Facts>({
   after: [],
   due: { leaver: { at: 'end' } },
   identity: 'writer',
-  permissions: ['Directory.Read.All', 'DelegatedPermissionGrant.ReadWrite.All'],
+  permissions: ['Directory.Read.All', 'Application.Read.All', 'DelegatedPermissionGrant.ReadWrite.All'],
   retry: 'repeatable',
   access: true,
   controls: ['NIST PS-4 b', 'NIST AC-2 f'],
@@ -69,7 +82,12 @@ export default defineStep<Facts>({
       { path: '/users/{user-id}/oauth2PermissionGrants', params: { 'user-id': directoryId(subject) } },
       decoder,
     );
-    return { consents: (rows ?? []).filter((row) => row !== null) };
+    const consents = (rows ?? []).filter((row) => row !== null);
+    return {
+      consents: await Promise.all(
+        consents.map(async (one) => ({ ...one, client: await readAppName(reader, one.client) })),
+      ),
+    };
   },
   plan({ subject }, { consents }) {
     return consents.map((one) => ({

@@ -23,7 +23,10 @@ export function figuresLine(figures: Figures): string {
 }
 
 function leaverLine(figures: Figures, access: string): string {
-  const block = `lateness of the block: ${minutes(figures.blockLateMinutes)}`;
+  const block =
+    figures.blockLateMinutes === undefined && figures.blockProvenAfterDueMinutes !== undefined
+      ? `lateness of the block: blocked before or by hand, read ${minutes(figures.blockProvenAfterDueMinutes)} after`
+      : `lateness of the block: ${minutes(figures.blockLateMinutes)}`;
   if (figures.givenBackMinutes !== undefined)
     return `${block}; taken back: time until everything was proven given back: ${minutes(figures.givenBackMinutes)}`;
   const waited =

@@ -1,5 +1,7 @@
 import { cast } from '../../sandbox/seed/cast.ts';
 import type { ChatPerson } from '../chat/person.ts';
+import { ask } from './asking.ts';
+import { cleanUpAfter } from './forgotten.ts';
 import { buttonsFor, pressData } from './people-work.ts';
 import { play, type Stage, type Told } from './story.ts';
 
@@ -10,46 +12,6 @@ export type Persons = Readonly<
 export interface Story {
   readonly title: string;
   play(stage: Stage, persons: Persons): Promise<Told>;
-}
-
-/** Types a message, completes the form that comes back, submits it, and answers the number of the new request. */
-export async function ask(
-  stage: Stage,
-  person: ChatPerson,
-  text: string,
-  inputs: Readonly<Record<string, string>>,
-): Promise<string> {
-  stage.print(`  ${person.name}: ${text}`);
-  const posted = await person.say(text);
-  const form = posted.find((message) => message.card !== undefined)?.card;
-  if (form === undefined) throw new Error(`no form came back for: ${text}`);
-  const submit = ['submit-joiner', 'submit-mover', 'submit-leaver'].find((verb) => buttonsOn(form, verb));
-  if (submit === undefined) throw new Error(`the card is no form: ${JSON.stringify(form).slice(0, 300)}`);
-  const answer = await person.press(form, submit, { ...prefilled(form), ...inputs });
-  const id = /JML-\d{4}-\d{5}/.exec(JSON.stringify(answer.card ?? {}))?.[0];
-  if (id === undefined)
-    throw new Error(`the form was not accepted: ${JSON.stringify(answer).slice(0, 1200)}`);
-  stage.print(`  ${id} opened`);
-  return id;
-}
-
-function buttonsOn(card: object, verb: string): boolean {
-  return JSON.stringify(card).includes(`"verb":"${verb}"`);
-}
-
-/** Values a client would send back for inputs that were filled in for the person. */
-function prefilled(part: unknown): Record<string, string> {
-  if (Array.isArray(part)) return Object.assign({}, ...part.map(prefilled)) as Record<string, string>;
-  if (typeof part !== 'object' || part === null) return {};
-  const record = part as Record<string, unknown>;
-  const own =
-    typeof record.type === 'string' &&
-    record.type.startsWith('Input.') &&
-    typeof record.value === 'string' &&
-    record.value !== ''
-      ? { [String(record.id)]: record.value }
-      : {};
-  return Object.assign(own, ...Object.values(record).map(prefilled)) as Record<string, string>;
 }
 
 export const stories: readonly Story[] = [
@@ -118,6 +80,10 @@ export const stories: readonly Story[] = [
       });
       return play(stage, id);
     },
+  },
+  {
+    title: 'A departure of long ago: the account was disabled, everything else forgotten',
+    play: (stage, { hannah }) => cleanUpAfter(stage, hannah, 'Ulrike Thoma'),
   },
 ];
 
