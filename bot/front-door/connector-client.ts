@@ -28,7 +28,7 @@ async function exchange(sent: Sent): Promise<Received> {
   try {
     return await exchangeOnce(sent);
   } catch (error) {
-    if (error instanceof StaleConnection) return exchangeOnce(sent);
+    if (error instanceof StaleConnection) return exchangeOnce(sent, false);
     throw error;
   }
 }
@@ -36,11 +36,11 @@ async function exchange(sent: Sent): Promise<Received> {
 /** The connection had been kept from an earlier request, and was closed before anything of the answer came. */
 class StaleConnection extends Error {}
 
-function exchangeOnce(sent: Sent): Promise<Received> {
+function exchangeOnce(sent: Sent, mayReuse = true): Promise<Received> {
   const secure = sent.url.startsWith('https:');
   const options = {
     method: sent.method,
-    agent: secure ? tlsAgent : plainAgent,
+    agent: mayReuse && (secure ? tlsAgent : plainAgent),
     headers: { ...sent.headers.rawHeaders(), 'accept-encoding': 'identity' },
     signal: AbortSignal.timeout(connectorMillisecondsMax),
   };
