@@ -100,7 +100,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 }
 
 /** One app registration per identity, with exactly the permissions that the steps in use need. */
-async function registerApps(sandbox: Sandbox, secret: string): Promise<void> {
+export async function registerApps(sandbox: Sandbox, secret: string): Promise<void> {
   const expected = permissionsByIdentity(await loadSteps(), {
     read: exchangePermission,
     write: exchangePermission,
