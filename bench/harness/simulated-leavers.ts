@@ -45,24 +45,14 @@ export async function openLeavers(store: Store): Promise<Leavers> {
   const guards = createGuards({ store, isLive: async () => true });
   const iso = (): string => new Date(clock.now).toISOString();
   const people = () => peopleFrom(peopleFacts(company, [], iso()));
-  const nobodyTold = { reached: [], unreachable: [] };
-  let calls = 0;
   const world: World = {
     ledger,
     guards,
     people,
-    tenant: {
-      reader: () => companyReader(company, async (_op, run) => run()),
-      executor: {
-        send: async (outgoing) => {
-          calls += 1;
-          return outgoing.map((one) => execute(company, one, calls));
-        },
-      },
-    },
+    tenant: tenantOf(company),
     clock: { now, real: now },
     random: systemRandom,
-    teller: { tell: async () => nobodyTold, nudge: async () => undefined },
+    teller: { tell: async () => ({ reached: [], unreachable: [] }), nudge: async () => undefined },
     brakes: createBrakes({
       store,
       limits: () => ({ irreversiblePerHour: 1e6, irreversiblePerDay: 1e6, removalsAlarmPerHour: 1e6 }),
@@ -105,6 +95,19 @@ export async function openLeavers(store: Store): Promise<Leavers> {
     load,
     prepare: async (count) => {
       for (let index = 0; index < count; index += 1) await openOne(index);
+    },
+  };
+}
+
+function tenantOf(company: Company): World['tenant'] {
+  let calls = 0;
+  return {
+    reader: () => companyReader(company, async (_op, run) => run()),
+    executor: {
+      send: async (outgoing) => {
+        calls += 1;
+        return outgoing.map((one) => execute(company, one, calls));
+      },
     },
   };
 }
