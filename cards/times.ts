@@ -16,6 +16,22 @@ const instantParts: Intl.DateTimeFormatOptions = {
   hourCycle: 'h23',
 };
 
+/** Making a formatter takes a hundred times as long as using it, and a long plan has hundreds of dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Languages times zones: more only where zones are made up. */
+const formatsMax = 1_000;
+
+/** Throws a RangeError on a zone that does not exist. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${options.timeZone} ${options.timeZoneName ?? ''}${options.hour ?? ''}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  if (formats.size >= formatsMax) formats.clear();
+  formats.set(key, made);
+  return made;
+}
+
 /**
  * An instant (ISO or epoch milliseconds) in the reader's language and zone, with the zone's short name:
  * `Mon, 7 Dec 2026, 09:00 CET`. An unreadable one shows as `–`.
@@ -24,9 +40,7 @@ export function instant(at: string | number, { language, zone }: Reader): Safe {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return '–' as Safe;
   const format = (timeZone: string): string =>
-    new Intl.DateTimeFormat(locales[language], { ...instantParts, timeZone, timeZoneName: 'short' }).format(
-      date,
-    );
+    formatOf(locales[language], { ...instantParts, timeZone, timeZoneName: 'short' }).format(date);
   try {
     return format(zone) as Safe;
   } catch {
@@ -39,13 +53,13 @@ export function day(iso: string, { language }: Pick<Viewer, 'language'>): Safe {
   const date = new Date(`${iso}T12:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso) || Number.isNaN(date.getTime())) return '–' as Safe;
   const { hour: _hour, minute: _minute, hourCycle: _cycle, ...dayParts } = instantParts;
-  return new Intl.DateTimeFormat(locales[language], { ...dayParts, timeZone: 'UTC' }).format(date) as Safe;
+  return formatOf(locales[language], { ...dayParts, timeZone: 'UTC' }).format(date) as Safe;
 }
 
 /** The calendar day of an instant in the reader's zone, ISO. */
 export function dayOf(at: number, zone: string): string {
   try {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(at));
+    return formatOf('sv-SE', { timeZone: zone }).format(new Date(at));
   } catch {
     return new Date(at).toISOString().slice(0, 10);
   }

@@ -1,12 +1,23 @@
 import { parseArgs } from 'node:util';
+import { changedPlans } from './fuzz/changed-plans.ts';
 import { forgedActivities } from './fuzz/forged-activities.ts';
 import { forgedClicks } from './fuzz/forged-clicks.ts';
+import { hostileNamesOnCards } from './fuzz/hostile-names.ts';
+import { hostileStringsInFilters } from './fuzz/hostile-strings.ts';
 import type { FuzzPart } from './fuzz/part.ts';
 import { unsignedRequests } from './fuzz/unsigned-requests.ts';
 import { validActivities } from './fuzz/valid-activities.ts';
 
 /** Every part is one promise; `--part NAME` runs the ones whose name contains it. */
-const parts: readonly FuzzPart[] = [forgedActivities, validActivities, unsignedRequests, forgedClicks];
+const parts: readonly FuzzPart[] = [
+  forgedActivities,
+  validActivities,
+  unsignedRequests,
+  forgedClicks,
+  changedPlans,
+  hostileStringsInFilters,
+  hostileNamesOnCards,
+];
 
 const failuresShown = 10;
 
