@@ -127,6 +127,7 @@ function decideWhole(
       if (isOver(request)) return refuse('request-over', { state: request.phase });
       if (request.contained !== undefined)
         return refuse('not-possible-now', { state: 'access has already ended' });
+      if (dateHasCome(request, context.steps)) return refuse('date-has-come');
       return accept({ kind: 'rescheduled', form: intent.form, late: intent.late });
     case 'read':
       if (request.readReceipts.some((receipt) => receipt.document === intent.document))
@@ -139,6 +140,17 @@ function decideWhole(
     default:
       return refuse('unknown-verb');
   }
+}
+
+/** The anchor of each leg's own date. What is due at it cannot be moved to another date once it has begun. */
+const dateAnchor = { joiner: 'start', mover: 'start', leaver: 'end' } as const;
+
+function dateHasCome(request: Request, steps: DecideContext['steps']): boolean {
+  return [...request.steps.values()].some(
+    (state) =>
+      state.firstAttemptAt !== undefined &&
+      steps.get(state.step)?.due[request.leg]?.at === dateAnchor[request.leg],
+  );
 }
 
 /** Minutes between two reminders of the same people, whoever asks for them. */

@@ -1,4 +1,6 @@
 import { directoryId } from './account.ts';
+import { graph } from './calls.ts';
+import type { Call } from './change.ts';
 import type { PersonRef, Subject } from './person.ts';
 import { type Decoder, query, type Reader, shape } from './reader.ts';
 
@@ -15,6 +17,15 @@ export interface DriveFacts {
   readonly drive: { readonly id: string; readonly link: string } | null;
   /** The successor's shares of the whole drive. */
   readonly shares: readonly FileShare[];
+}
+
+/** Takes one share of the whole drive away. */
+export function endShare(drive: string, share: string): Call {
+  return graph('DELETE', '/drives/{drive-id}/items/{driveItem-id}/permissions/{permission-id}', {
+    'drive-id': drive,
+    'driveItem-id': rootItem,
+    'permission-id': share,
+  });
 }
 
 /** The root of a drive, as an item id (graph.md 8.4). */

@@ -71,6 +71,33 @@ export function leaveByHand(
   };
 }
 
+/** The person's task to give a membership back that only people may write; proven by reading. */
+export function rejoinByHand(
+  group: HeldGroup,
+  person: { readonly id: string; readonly name: string },
+  step: StepId,
+): TaskChange {
+  const onPremises = group.kind === 'on-premises';
+  return {
+    kind: 'task',
+    step,
+    says: 'restoreByHand',
+    with: { group: group.name, kind: group.kind },
+    effect: 'add',
+    reversible: true,
+    target: group.id,
+    task: {
+      audience: onPremises ? 'on-premises' : 'security',
+      id: `rejoin-${group.id}`,
+      proof: 'none',
+      provenBy: 'reading',
+      instructions: onPremises
+        ? `Add-ADGroupMember -Identity '${group.name.replaceAll("'", "''")}' -Members (the account of ${person.name})\nStart-ADSyncSyncCycle -PolicyType Delta`
+        : `New-MgGroupMember -GroupId ${group.id} -DirectoryObjectId ${person.id}`,
+    },
+  };
+}
+
 /** Memberships that were there before and are gone now: what an undo has to give back. */
 export function lost(before: readonly HeldGroup[], now: readonly HeldGroup[]): readonly HeldGroup[] {
   const still = new Set(now.map((group) => group.id));

@@ -1,5 +1,4 @@
-import { graph } from '../core/calls.ts';
-import { type DriveFacts, readDriveShares, rootItem } from '../core/file-share.ts';
+import { type DriveFacts, endShare, readDriveShares } from '../core/file-share.ts';
 import { exampleLeaver } from '../core/leaver-examples.ts';
 import { defineStep } from '../core/step.ts';
 
@@ -63,11 +62,7 @@ export default defineStep<DriveFacts>({
       kind: 'call',
       says: 'end',
       with: { successor: wishes.leaver?.handoverTo.name ?? '', name: subject.name },
-      call: graph('DELETE', '/drives/{drive-id}/items/{driveItem-id}/permissions/{permission-id}', {
-        'drive-id': files.id,
-        'driveItem-id': rootItem,
-        'permission-id': share.id,
-      }),
+      call: endShare(files.id, share.id),
     }));
   },
   undo: () => 'Access after the hand-over is given again on request.',

@@ -1,5 +1,5 @@
 import { graph } from '../core/calls.ts';
-import { type DriveFacts, type FileShare, readDriveShares, rootItem } from '../core/file-share.ts';
+import { type DriveFacts, endShare, type FileShare, readDriveShares, rootItem } from '../core/file-share.ts';
 import { exampleLeaver } from '../core/leaver-examples.ts';
 import { notBefore } from '../core/scope.ts';
 import { defineStep } from '../core/step.ts';
@@ -46,6 +46,10 @@ export default defineStep<DriveFacts>({
       en: 'Give {successor} the files of {name}: {link}',
       de: '{successor} Zugriff auf die Dateien von {name} geben: {link}',
     },
+    end: {
+      en: 'End {successor}’s access to the files of {name}',
+      de: 'Zugriff von {successor} auf die Dateien von {name} beenden',
+    },
   },
   proof: {
     en: 'The drive lists the successor with write access and the agreed end',
@@ -87,7 +91,24 @@ export default defineStep<DriveFacts>({
       },
     ];
   },
-  undo: () => 'The successor’s access to the files ends by itself; it may be ended in OneDrive before.',
+  undo({ subject, wanted }, before, now) {
+    const { drive: files } = now;
+    const successor = wanted.leaver?.handoverTo;
+    if (files === null || successor === undefined) return [];
+    const had = new Set(before.shares.map((share) => share.id));
+    return now.shares
+      .filter((share) => !had.has(share.id))
+      .map((share) => ({
+        kind: 'call',
+        step,
+        says: 'end',
+        with: { successor: successor.name, name: subject.name },
+        effect: 'remove',
+        reversible: true,
+        target: files.id,
+        call: endShare(files.id, share.id),
+      }));
+  },
   keep: (facts) => ({ link: facts.drive?.link ?? null, expires: facts.shares[0]?.expires ?? null }),
   examples: [
     {

@@ -76,6 +76,14 @@ export default defineStep<Facts>({
       de: 'Bitte für {object} jemanden eintragen: niemand sonst mit aktivem Konto besitzt es',
     },
     restore: { en: 'Make {name} an owner of {object} again', de: '{name} wieder für {object} eintragen' },
+    restoreBeside: {
+      en: 'Make {name} an owner of {object} again; {successor} stays one',
+      de: '{name} wieder für {object} eintragen; {successor} bleibt eingetragen',
+    },
+    restoreByHand: {
+      en: 'A person makes {name} an owner of {object} ({kind}) again',
+      de: '{name} wird von Hand wieder für {object} ({kind}) eingetragen',
+    },
   },
   proof: {
     en: 'The person owns nothing; each object has another enabled owner',
@@ -121,20 +129,28 @@ export default defineStep<Facts>({
       };
     });
   },
-  undo({ subject }, before, now) {
+  undo({ subject, wanted }, before, now) {
     const still = new Set(now.owned.map((one) => one.id));
+    const successor = wanted.leaver?.handoverTo.name ?? '';
     return before.owned
       .filter((one) => !still.has(one.id))
-      .map((one) => ({
-        kind: 'call',
-        step,
-        says: 'restore',
-        with: { name: subject.name, object: one.name },
-        effect: 'add',
-        reversible: true,
-        target: one.id,
-        call: addOwner(one, directoryId(subject)),
-      }));
+      .map((one): Change => {
+        const values = { name: subject.name, object: one.name, successor };
+        const common = { step, effect: 'add', reversible: true, target: one.id } as const;
+        if (one.group === undefined || !handKinds.includes(one.group)) {
+          const call = addOwner(one, directoryId(subject));
+          const says = one.others.length > 0 ? 'restore' : 'restoreBeside';
+          return { ...common, kind: 'call', says, with: values, call };
+        }
+        const task = {
+          audience: one.group === 'on-premises' ? 'on-premises' : 'security',
+          id: `own-again-${one.id}`,
+          proof: 'none',
+          provenBy: 'reading',
+          instructions: `Owners of ${one.name} (${one.id}): add ${subject.name}`,
+        } as const;
+        return { ...common, kind: 'task', says: 'restoreByHand', with: { ...values, kind: one.group }, task };
+      });
   },
   examples: [
     {

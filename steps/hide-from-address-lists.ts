@@ -72,6 +72,7 @@ export default defineStep<Facts>({
   },
   undo({ subject }, before, now) {
     if (before.mailbox?.hidden !== false || now.mailbox?.hidden !== true) return [];
+    if (now.mailbox.synced) return 'The on-premises team shows the person in address lists again.';
     return [
       {
         kind: 'call',

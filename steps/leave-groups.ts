@@ -1,7 +1,7 @@
 import { directoryId } from '../core/account.ts';
 import { graph } from '../core/calls.ts';
 import type { Call, Change } from '../core/change.ts';
-import { leaveByGraph, leaveByHand, lost, rejoin } from '../core/leave-group.ts';
+import { leaveByGraph, leaveByHand, lost, rejoin, rejoinByHand } from '../core/leave-group.ts';
 import {
   asGuarded,
   departure,
@@ -104,6 +104,10 @@ export default defineStep<Facts>({
       de: 'Die Mitgliedschaft in {group} ({kind}) wird von Hand entfernt',
     },
     restore: { en: 'Add to {group} again', de: 'Wieder zu {group} hinzufügen' },
+    restoreByHand: {
+      en: 'A person adds the membership in {group} ({kind}) again',
+      de: 'Die Mitgliedschaft in {group} ({kind}) wird von Hand wiederhergestellt',
+    },
   },
   proof: {
     en: 'The person’s memberships no longer list the groups',
@@ -137,19 +141,27 @@ export default defineStep<Facts>({
       ];
     });
   },
-  undo({ subject }, before, now) {
+  undo({ subject, wanted }, before, now) {
+    const person = { id: directoryId(subject), name: subject.name };
     return lost(before.groups, now.groups)
-      .filter((one) => graphKinds.includes(one.kind) && !one.licensed)
-      .map((one) => ({
-        kind: 'call',
-        step,
-        says: 'restore',
-        with: { group: one.name },
-        effect: 'add',
-        reversible: true,
-        target: one.id,
-        call: rejoin(one, directoryId(subject)),
-      }));
+      .map((one) => asGuarded(wanted, one))
+      .filter((one) => !one.licensed)
+      .flatMap((one): readonly Change[] => {
+        if (handKinds.includes(one.kind)) return [rejoinByHand(one, person, step)];
+        if (!graphKinds.includes(one.kind)) return [];
+        return [
+          {
+            kind: 'call',
+            step,
+            says: 'restore',
+            with: { group: one.name },
+            effect: 'add',
+            reversible: true,
+            target: one.id,
+            call: rejoin(one, person.id),
+          },
+        ];
+      });
   },
   examples: [
     {

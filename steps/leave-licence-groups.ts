@@ -1,6 +1,13 @@
 import { directoryId } from '../core/account.ts';
 import type { Change } from '../core/change.ts';
-import { leaveByExchange, leaveByGraph, leaveByHand, lost, rejoin } from '../core/leave-group.ts';
+import {
+  leaveByExchange,
+  leaveByGraph,
+  leaveByHand,
+  lost,
+  rejoin,
+  rejoinByHand,
+} from '../core/leave-group.ts';
 import {
   asGuarded,
   departure,
@@ -60,6 +67,10 @@ export default defineStep<Facts>({
       de: 'Die Mitgliedschaft in Lizenzgruppe {group} ({kind}) wird von Hand beendet',
     },
     restore: { en: 'Add to licence group {group} again', de: 'Wieder zur Lizenzgruppe {group} hinzufügen' },
+    restoreByHand: {
+      en: 'A person adds the membership in licence group {group} ({kind}) again',
+      de: 'Die Mitgliedschaft in Lizenzgruppe {group} ({kind}) wird von Hand wiederhergestellt',
+    },
   },
   proof: {
     en: 'The person’s memberships show no licence group that has to go',
@@ -92,19 +103,24 @@ export default defineStep<Facts>({
       ];
     });
   },
-  undo({ subject }, before, now) {
+  undo({ subject, wanted }, before, now) {
+    const person = { id: directoryId(subject), name: subject.name };
     return lost(before.groups, now.groups)
-      .filter((one) => graphKinds.includes(one.kind) || exchangeKinds.includes(one.kind))
-      .map((one) => ({
-        kind: 'call',
-        step,
-        says: 'restore',
-        with: { group: one.name },
-        effect: 'add',
-        reversible: true,
-        target: one.id,
-        call: rejoin(one, directoryId(subject)),
-      }));
+      .map((one) => asGuarded(wanted, one))
+      .map((one): Change => {
+        const byCall = graphKinds.includes(one.kind) || exchangeKinds.includes(one.kind);
+        if (!byCall) return rejoinByHand(one, person, step);
+        return {
+          kind: 'call',
+          step,
+          says: 'restore',
+          with: { group: one.name },
+          effect: 'add',
+          reversible: true,
+          target: one.id,
+          call: rejoin(one, person.id),
+        };
+      });
   },
   examples: [
     {

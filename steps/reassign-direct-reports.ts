@@ -2,6 +2,7 @@ import { directoryId } from '../core/account.ts';
 import { graph, reference } from '../core/calls.ts';
 import type { Change } from '../core/change.ts';
 import { exampleLeaver } from '../core/leaver-examples.ts';
+import type { PersonRef } from '../core/person.ts';
 import { type Decoder, query, shape } from '../core/reader.ts';
 import { defineStep } from '../core/step.ts';
 
@@ -27,6 +28,38 @@ const decoder: Decoder<Report> = shape
     name: row.displayName ?? row.id,
     synced: row.onPremisesSyncEnabled === true,
   }));
+
+/** Sets a manager: by a call, or on premises where the person is mastered there. */
+function reportsTo(
+  one: Report,
+  manager: PersonRef,
+  says: { readonly call: string; readonly task: string },
+): Change {
+  const common = {
+    step,
+    with: { report: one.name, manager: manager.name },
+    effect: 'set',
+    reversible: true,
+    target: one.id,
+  } as const;
+  if (!one.synced) {
+    const to = reference('users', manager.id);
+    const call = graph('PUT', '/users/{user-id}/manager/$ref', { 'user-id': one.id }, to);
+    return { ...common, kind: 'call', says: says.call, call };
+  }
+  return {
+    ...common,
+    kind: 'task',
+    says: says.task,
+    task: {
+      audience: 'on-premises',
+      id: `manager-${one.id}`,
+      proof: 'none',
+      provenBy: 'reading',
+      instructions: `Set-ADUser (account of ${one.name}) -Manager (account of ${manager.name})`,
+    },
+  };
+}
 
 const report = { id: 'u5', name: 'Eva Lind', synced: false };
 
@@ -57,6 +90,10 @@ export default defineStep<Facts>({
       de: 'Das lokale Team setzt {manager} als Führungskraft von {report}',
     },
     back: { en: '{report} reports to {manager} again', de: '{report} berichtet wieder an {manager}' },
+    backByHand: {
+      en: 'On-premises team sets {manager} as manager of {report} again',
+      de: 'Das lokale Team setzt {manager} wieder als Führungskraft von {report}',
+    },
   },
   proof: { en: 'Nobody reports to the person', de: 'Niemand berichtet an die Person' },
   async look({ subject, reader }) {
@@ -73,57 +110,19 @@ export default defineStep<Facts>({
   plan({ wanted }, { reports }) {
     const manager = wanted.leaver?.reportsTo;
     if (manager === undefined) return [];
-    return reports.map((one): Change => {
-      const common = {
-        step,
-        with: { report: one.name, manager: manager.name },
-        effect: 'set',
-        reversible: true,
-        target: one.id,
-      } as const;
-      if (!one.synced) {
-        const call = graph(
-          'PUT',
-          '/users/{user-id}/manager/$ref',
-          { 'user-id': one.id },
-          reference('users', manager.id),
-        );
-        return { ...common, kind: 'call', says: 'move', call };
-      }
-      const instructions = `Set-ADUser (account of ${one.name}) -Manager (account of ${manager.name})`;
-      return {
-        ...common,
-        kind: 'task',
-        says: 'onPremises',
-        task: {
-          audience: 'on-premises',
-          id: `manager-${one.id}`,
-          proof: 'none',
-          provenBy: 'reading',
-          instructions,
-        },
-      };
-    });
+    return reports.map((one) => reportsTo(one, manager, { call: 'move', task: 'onPremises' }));
   },
   undo({ subject }, before, now) {
     const still = new Set(now.reports.map((one) => one.id));
     return before.reports
-      .filter((one) => !still.has(one.id) && !one.synced)
-      .map((one) => ({
-        kind: 'call',
-        step,
-        says: 'back',
-        with: { report: one.name, manager: subject.name },
-        effect: 'set',
-        reversible: true,
-        target: one.id,
-        call: graph(
-          'PUT',
-          '/users/{user-id}/manager/$ref',
-          { 'user-id': one.id },
-          reference('users', directoryId(subject)),
+      .filter((one) => !still.has(one.id))
+      .map((one) =>
+        reportsTo(
+          one,
+          { id: directoryId(subject), name: subject.name },
+          { call: 'back', task: 'backByHand' },
         ),
-      }));
+      );
   },
   examples: [
     {

@@ -162,6 +162,16 @@ export const clickRefusals = {
       de: 'Bitte prüfen und erneut drücken. Nie ein Passwort oder einen Wiederherstellungsschlüssel eintragen.',
     },
   },
+  'date-has-come': {
+    says: {
+      en: 'What belongs to the present date has begun, so that it cannot be moved any more.',
+      de: 'Was zum jetzigen Datum gehört, hat begonnen und lässt sich nicht mehr verschieben.',
+    },
+    next: {
+      en: 'Take the request back first; the plan for it names what cannot be undone. Then ask anew.',
+      de: 'Nehmen Sie den Vorgang zuerst zurück; der Plan dafür nennt, was bleibt. Danach neu anfragen.',
+    },
+  },
   'date-unusable': {
     says: { en: 'This date cannot be used: {why}.', de: 'Dieses Datum ist nicht verwendbar: {why}.' },
     next: { en: 'Choose another day.', de: 'Wählen Sie einen anderen Tag.' },

@@ -2,6 +2,7 @@ import type { Wanted } from '../../core/wanted.ts';
 import type { Truth } from '../../sandbox/control/truth.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { truths } from '../../test/steps/truths.ts';
+import { compareBack } from './compare-back.ts';
 import type { Told } from './story.ts';
 
 type Holds = (truth: Truth, wanted: Wanted) => boolean;
@@ -85,7 +86,9 @@ export function compareTruth(sandbox: Sandbox, told: Told): Comparison {
     return { compared: 0, contradicted: ['the person is not in the tenant'] };
   const { wanted } = planned.entry;
   if (told.lines.some((line) => line.entry.kind === 'rescinded'))
-    return { compared: 1, contradicted: truth.user.accountEnabled ? [] : ['the account is still disabled'] };
+    return told.before === undefined
+      ? { compared: 0, contradicted: ['nobody noted how it was before'] }
+      : compareBack(told.before, truth);
   const proven = new Set(
     told.lines.flatMap((line) =>
       line.entry.kind === 'verified' && line.entry.how === 'proven' ? [line.entry.step] : [],

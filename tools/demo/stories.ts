@@ -54,6 +54,7 @@ export const stories: readonly Story[] = [
   {
     title: 'A departure that is taken back',
     play: async (stage, { maya, hannah }) => {
+      const before = structuredClone(stage.sandbox.control.truth(cast.elenaPetrova));
       const id = await ask(stage, maya, 'Elena Petrova is leaving, last day 16 April 2027', {
         person: cast.elenaPetrova,
         when: 'last-day',
@@ -66,7 +67,7 @@ export const stories: readonly Story[] = [
       stage.print('  Maya Fischer: rescind, she is staying');
       await rescind(maya, id);
       void hannah;
-      return play(stage, id);
+      return { ...(await play(stage, id)), before };
     },
   },
   {

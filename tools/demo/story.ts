@@ -1,6 +1,7 @@
 import type { Entry } from '../../core/entry.ts';
 import type { Readable } from '../../core/evidence.ts';
 import type { Figures } from '../../core/metrics.ts';
+import type { Truth } from '../../sandbox/control/truth.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
 import type { ChatPerson } from '../chat/person.ts';
 import type { DemoClock } from './clock.ts';
@@ -43,6 +44,8 @@ export interface Told {
   readonly waived: number;
   readonly open: readonly string[];
   readonly figures: Figures;
+  /** The tenant's truth about the person before the request, where the story is compared with it. */
+  readonly before?: Truth;
 }
 
 /** Lines of a request, opened, through the bot's own evidence route. */
