@@ -31,15 +31,18 @@ export interface DirectoryParts {
   readonly clock: Clock;
   /** Application (client) ids of the bot's own identities: no step touches them. */
   readonly ownApps?: () => readonly string[];
+  /** How everybody is read at once; through the reader when left out. */
+  readonly snapshot?: typeof readSnapshot;
 }
 
 /** What the bot knows of people between tenant reads. Role groups come from policy/people.yaml. */
 export function createDirectory(parts: DirectoryParts): Directory {
   let facts = nobody(parts.policy());
   const now = (): string => new Date(parts.clock.now()).toISOString();
+  const read = parts.snapshot ?? readSnapshot;
   const readAgain = async (): Promise<PeopleFacts> => {
     const [snapshot, departing, delegations] = await Promise.all([
-      readSnapshot(parts.reader(), parts.policy(), { ownApps: parts.ownApps?.() ?? [], now: now() }),
+      read(parts.reader(), parts.policy(), { ownApps: parts.ownApps?.() ?? [], now: now() }),
       listDeparting(parts),
       listDelegations(parts),
     ]);

@@ -61,6 +61,6 @@ export function contextOf(bot: Bot, visitor: Visitor, request?: Request, page?: 
 }
 
 /** Today in a zone, ISO day, by the business clock. */
-export function todayIn(bot: Bot, zone: string): string {
+export function todayIn(bot: Pick<Bot, 'world'>, zone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(bot.world.clock.now());
 }

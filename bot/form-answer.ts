@@ -55,7 +55,7 @@ export async function submitForm(bot: Bot, visitor: Visitor, leg: Leg, data: Cli
 
 /** What the inputs of an edit or a new date come to, with the request's own values where nothing was typed. */
 export function readChange(
-  bot: Bot,
+  bot: Pick<Bot, 'facts' | 'policy' | 'world'>,
   request: Request,
   data: ClickData,
 ): { readonly form: Form; readonly late: boolean } | { readonly refusals: readonly Refusal[] } {
@@ -80,7 +80,7 @@ export function readChange(
 
 /** The form of an edit or a new date; undefined when its inputs make none. */
 export function formFromClick(
-  bot: Bot,
+  bot: Pick<Bot, 'facts' | 'policy' | 'world'>,
   request: Request,
   data: ClickData,
 ): { readonly form: Form; readonly late: boolean } | undefined {

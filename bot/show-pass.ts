@@ -1,13 +1,15 @@
 import type { AccessPassRequest, AccessPassResult } from '../adapters/graph/access-pass.ts';
 import { mayPress } from '../core/access.ts';
+import { itemKey } from '../core/change.ts';
 import { writeParts } from '../core/engine/engine.ts';
 import type { World } from '../core/engine/world.ts';
-import { write } from '../core/engine/writer.ts';
+import { Conflict, write, writeFacts } from '../core/engine/writer.ts';
+import type { Entry } from '../core/entry.ts';
 import type { Actor } from '../core/person.ts';
 import { type Refusal, refusal } from '../core/refusals.ts';
 import { isSettled, type Request } from '../core/request.ts';
 import type { Secret } from '../core/secret.ts';
-import { loadRequest } from './handle.ts';
+import { clickTriesMax, loadRequest } from './handle.ts';
 
 /** Life of a pass; it is used on the first day and then replaced by a strong method. */
 export const passMinutes = 480;
@@ -22,10 +24,16 @@ export interface ShowPassParts {
   readonly nudge: (request: string) => void;
 }
 
+/** The step whose effect a pass is. */
+const step = 'hand-over-first-sign-in';
+/** A pass that is being made holds up the next press; after this long whoever was making it has died. */
+export const passUnderWaySeconds = 60;
+
 /**
  * Makes a one-time pass and hands it to the one caller: the manager or the named delegate, in a one-to-one chat. The only
- * tenant call inside a click (design 6.10). Pressing again makes a new pass, and the directory ends the old one. The
- * value is neither stored nor logged; only the fact that it was shown is.
+ * tenant call inside a click (design 6.10). Pressing again makes a new pass, and the directory ends the old one; so only
+ * one is made at a time, and what somebody is shown is the one that works. The value is neither stored nor logged; that
+ * one was asked for, what came of it, and to whom it was shown are lines like those of any other effect.
  */
 export async function showPass(
   parts: ShowPassParts,
@@ -33,35 +41,63 @@ export async function showPass(
   where: { readonly request: string; readonly personal: boolean },
 ): Promise<Shown> {
   const { world } = parts;
-  const request = await loadRequest(world, where.request);
-  if (request === undefined || mayPress(request, 'view', actor, world.people()) !== undefined)
-    return { refusal: refusal('request-unknown', { id: where.request }) };
-  const barred = barredBecause(parts, request, actor, where.personal);
-  if (barred !== undefined) {
-    await write(
-      writeParts(world),
-      request,
-      [{ kind: 'refused', verb: 'show-pass', code: barred.code }],
-      actor,
-    );
-    return { request, refusal: barred };
+  for (let tries = 0; tries < clickTriesMax; tries += 1) {
+    const request = await loadRequest(world, where.request);
+    if (request === undefined || mayPress(request, 'view', actor, world.people()) !== undefined)
+      return { refusal: refusal('request-unknown', { id: where.request }) };
+    const barred = barredBecause(parts, request, actor, where.personal);
+    try {
+      if (barred === undefined) return await makeAndShow(parts, actor, request);
+      const refused: Entry = { kind: 'refused', verb: 'show-pass', code: barred.code };
+      await write(writeParts(world), request, [refused], actor);
+      return { request, refusal: barred };
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
   }
-  const result = await parts.issue({
+  return { refusal: refusal('too-busy') };
+}
+
+/** Intent, call, result. Throws Conflict when somebody else wrote before the intent: then nothing was asked for. */
+async function makeAndShow(parts: ShowPassParts, actor: Actor, request: Request): Promise<Shown> {
+  const { world } = parts;
+  const clientRequestId = world.random.guid();
+  const task = request.tasks.get(`${step}/show-pass`);
+  const item = task === undefined ? '' : itemKey(task.change);
+  const attempt = (request.steps.get(step)?.attempts ?? 0) + 1;
+  const intent = { step, items: [item], attempt, clientRequestIds: [clientRequestId] };
+  await write(writeParts(world), request, [{ kind: 'attempted', steps: [intent] }], actor);
+  const { pass, ...result } = await parts.issue({
     userId: request.subject.id ?? '',
     lifetimeMinutes: passMinutes,
     usableOnce: true,
-    clientRequestId: world.random.guid(),
-  } as AccessPassRequest);
-  if (result.pass === undefined)
-    return { request, refusal: refusal('pass-failed', { code: result.code ?? result.status }) };
-  await write(
-    writeParts(world),
-    request,
-    [{ kind: 'pass-shown', to: { id: actor.id, name: actor.name } }],
-    actor,
-  );
+    clientRequestId,
+  });
+  const shown: Entry = { kind: 'pass-shown', to: { id: actor.id, name: actor.name } };
+  const done: Entry = { kind: 'applied', step, results: [{ ...result, item }] };
+  const now = await writeResult(parts, request, pass === undefined ? [done] : [done, shown], actor);
   parts.nudge(request.id);
-  return { request, pass: result.pass, minutes: passMinutes };
+  return pass === undefined
+    ? { request: now, refusal: refusal('pass-failed', { code: result.code ?? result.status }) }
+    : { request: now, pass, minutes: passMinutes };
+}
+
+/** What has happened is written on top of whatever else was written meanwhile; answers the request after it. */
+async function writeResult(
+  { world }: ShowPassParts,
+  request: Request,
+  entries: readonly Entry[],
+  actor: Actor,
+): Promise<Request> {
+  try {
+    await writeFacts(writeParts(world), request, entries, actor);
+    return request;
+  } catch (error) {
+    const now = error instanceof Conflict ? await loadRequest(world, request.id) : undefined;
+    // A conflict also says that it was written in the end, on top of newer lines.
+    if (now?.steps.get(step)?.openIntent !== false) throw error;
+    return now;
+  }
 }
 
 function barredBecause(
@@ -77,5 +113,11 @@ function barredBecause(
   const enabled = isSettled(request.steps.get('enable-account'));
   if (request.subject.id === undefined || !enabled)
     return refusal('pass-too-early', { from: request.wanted?.timeline.start ?? request.form.startDate });
-  return undefined;
+  return isUnderWay(request, parts.world.clock.now()) ? refusal('too-busy') : undefined;
+}
+
+function isUnderWay(request: Request, now: number): boolean {
+  const state = request.steps.get(step);
+  const since = Date.parse(state?.lastAttemptAt ?? '');
+  return state?.openIntent === true && now - since < passUnderWaySeconds * 1000;
 }

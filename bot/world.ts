@@ -29,6 +29,8 @@ export interface WorldParts {
   readonly log: Pick<Logger, 'warn'>;
   /** Path of the stop file: while it exists nothing irreversible runs. */
   readonly stopFile: string;
+  /** Where ids and salts come from; the system when left out. */
+  readonly random?: Random;
 }
 
 export const systemRandom: Random = {
@@ -47,7 +49,7 @@ export function createWorld(parts: WorldParts): { readonly world: World; readonl
       executor: guardExecutor(parts.tenant.executor, () => parts.directory.people()),
     },
     clock: parts.clock,
-    random: systemRandom,
+    random: parts.random ?? systemRandom,
     teller: parts.teller,
     brakes: createBrakes({
       store: parts.store,

@@ -229,6 +229,8 @@ export interface AttemptedStep {
   readonly clientRequestIds: readonly string[];
   /** Items that no plan names: they came up later inside an approved scope, and are told here. */
   readonly found?: readonly PlanItem[];
+  /** What the step had read before its first call, where no survey came before: the way back begins there. */
+  readonly before?: unknown;
 }
 
 /** One line of a ledger, opened: what is inside the private part stands in `actor` and `entry`. */

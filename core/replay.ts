@@ -191,7 +191,11 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
       };
   },
   attempted: (request, entry, line) => {
-    for (const attempt of entry.steps) markAttempt(stepState(request, attempt.step), attempt, line.at);
+    for (const attempt of entry.steps) {
+      markAttempt(stepState(request, attempt.step), attempt, line.at);
+      if (attempt.before !== undefined)
+        request.before = { [attempt.step]: attempt.before, ...request.before };
+    }
   },
   applied: (request, entry, line) => {
     const state = stepState(request, entry.step);

@@ -6,7 +6,7 @@ import { readMailbox } from '../core/mailbox.ts';
 import { departure } from '../core/memberships.ts';
 import { type Decoder, query, shape } from '../core/reader.ts';
 import { leaverScope } from '../core/scope.ts';
-import { defineStep } from '../core/step.ts';
+import { defineStep, type History } from '../core/step.ts';
 import type { Wanted } from '../core/wanted.ts';
 
 interface Licence {
@@ -14,12 +14,15 @@ interface Licence {
   readonly name: string;
   /** Group that hands it out; null when assigned to the person directly. */
   readonly viaGroup: string | null;
+  /** Holds a plan that a user mailbox lives on. */
+  readonly mail: boolean;
   /** Holds Exchange Online Plan 2, which a held or oversized shared mailbox needs. */
   readonly mailPlanTwo: boolean;
 }
 interface Facts {
   readonly licences: readonly Licence[];
   readonly held: boolean;
+  /** No user mailbox hangs on a licence: it is shared, or there is none. */
   readonly shared: boolean;
 }
 
@@ -31,20 +34,24 @@ const stateDecoder = shape.object({
     .array(shape.object({ skuId: shape.string(), assignedByGroup: shape.string().nullish() }))
     .nullish(),
 });
-const skuDecoder: Decoder<{ readonly id: string; readonly name: string; readonly mailPlanTwo: boolean }> =
-  shape
-    .object({
-      skuId: shape.string(),
-      skuPartNumber: shape.string(),
-      servicePlans: shape.array(shape.object({ servicePlanName: shape.string() })).nullish(),
-    })
-    .transform((row) => ({
+/** Exchange plans carry mailboxes, all but the one that only lends its features to other products. */
+const mailPlan = /^EXCHANGE_S_(?!FOUNDATION)/;
+
+const skuDecoder: Decoder<Omit<Licence, 'viaGroup'>> = shape
+  .object({
+    skuId: shape.string(),
+    skuPartNumber: shape.string(),
+    servicePlans: shape.array(shape.object({ servicePlanName: shape.string() })).nullish(),
+  })
+  .transform((row) => {
+    const plans = (row.servicePlans ?? []).map((plan) => plan.servicePlanName);
+    return {
       id: row.skuId,
       name: row.skuPartNumber,
-      mailPlanTwo: (row.servicePlans ?? []).some((plan) =>
-        plan.servicePlanName.startsWith('EXCHANGE_S_ENTERPRISE'),
-      ),
-    }));
+      mail: plans.some((plan) => mailPlan.test(plan)),
+      mailPlanTwo: plans.some((plan) => plan.startsWith('EXCHANGE_S_ENTERPRISE')),
+    };
+  });
 
 /** Without its Plan 2 licence a shared mailbox on hold, or above the size limit, would be lost (graph.md 8.5). */
 function mailboxNeeds(wanted: Wanted, facts: Facts, licence: Licence, sizeGb: number): boolean {
@@ -52,12 +59,21 @@ function mailboxNeeds(wanted: Wanted, facts: Facts, licence: Licence, sizeGb: nu
   return facts.held || wanted.leaver?.hold === true || sizeGb > (wanted.leaver?.sharedSizeMaxGb ?? Infinity);
 }
 
+/**
+ * Once the plan runs, a leaver's mailbox must read as safe before its licence goes, also where the conversion was waived:
+ * an accepted gap in the record must not cost the mail.
+ */
+function endsMailbox(wanted: Wanted, facts: Facts, licence: Licence, history: History): boolean {
+  const isSurvey = Object.keys(history.before).length === 0;
+  return wanted.leg === 'leaver' && !isSurvey && licence.mail && !facts.shared && !facts.held;
+}
+
 function sizeOf(kept: unknown): number {
   const size = (kept as { readonly sizeGb?: unknown } | undefined)?.sizeGb;
   return typeof size === 'number' ? size : 0;
 }
 
-const e3 = { id: 's1', name: 'SPE_E3', viaGroup: null, mailPlanTwo: true };
+const e3 = { id: 's1', name: 'SPE_E3', viaGroup: null, mail: true, mailPlanTwo: true };
 
 export default defineStep<Facts>({
   id: step,
@@ -93,6 +109,10 @@ export default defineStep<Facts>({
       en: 'Licence {licence} is still handed out by a group',
       de: 'Lizenz {licence} wird noch von einer Gruppe vergeben',
     },
+    unsafe: {
+      en: 'Licence {licence} stays until the mailbox is shared or on hold',
+      de: 'Lizenz {licence} bleibt, bis das Postfach gemeinsam oder unter Aufbewahrung ist',
+    },
     restore: { en: 'Assign licence {licence} again', de: 'Lizenz {licence} wieder zuweisen' },
   },
   proof: {
@@ -116,11 +136,12 @@ export default defineStep<Facts>({
           id: skuId,
           name: sku?.name ?? skuId,
           viaGroup: assignedByGroup ?? null,
+          mail: sku?.mail !== false,
           mailPlanTwo: sku?.mailPlanTwo === true,
         };
       }),
       held: mailbox?.hold === true,
-      shared: mailbox?.type === 'SharedMailbox',
+      shared: mailbox === null || mailbox.type === 'SharedMailbox',
     };
   },
   plan({ subject, wanted, history }, facts) {
@@ -141,6 +162,7 @@ export default defineStep<Facts>({
       // A mover may keep a group that hands out a licence; for a leaver the licence groups were left before.
       if (one.viaGroup !== null)
         return wanted.leg === 'leaver' ? [{ ...common, kind: 'wait', says: 'inherited' } as const] : [];
+      if (endsMailbox(wanted, facts, one, history)) return [{ ...common, kind: 'wait', says: 'unsafe' }];
       const call = graph(
         'POST',
         '/users/{user-id}/assignLicense',
@@ -194,6 +216,13 @@ export default defineStep<Facts>({
       wanted: { leg: 'mover' },
       facts: { licences: [e3], held: false, shared: false },
       changes: [],
+    },
+    {
+      says: 'a mailbox that is neither shared nor on hold keeps its licence once the plan runs',
+      wanted: { leaver: exampleLeaver() },
+      facts: { licences: [e3], held: false, shared: false },
+      history: { before: { [step]: {} } },
+      changes: ['wait remove unsafe'],
     },
     { says: 'no licence', wanted: {}, facts: { licences: [], held: false, shared: false }, changes: [] },
   ],

@@ -64,7 +64,7 @@ export function changesOf(judged: Omit<JudgeInput, 'now' | 'state'>): readonly C
       ? changes
       : changes.filter((change) => !request.struckKeys.has(changeKey(change)));
   if (request.rescinded === undefined) return left(step.plan(input, facts));
-  const undone = step.undo?.(input, request.before[step.id], facts);
+  const undone = step.id in request.before ? step.undo?.(input, request.before[step.id], facts) : undefined;
   return Array.isArray(undone) ? left(undone as readonly Change[]) : [];
 }
 

@@ -39,7 +39,8 @@ export async function surveyEntries(
 
 async function mainPlan(world: World, request: Request, found: Found): Promise<readonly Entry[]> {
   const steps = found.checklist.map((id) => world.steps().get(id)).filter((step) => step !== undefined);
-  const surveyed: Request = { ...request, wanted: found.wanted };
+  // Nothing has run for this plan, whatever an earlier one has noted as the state before.
+  const surveyed: Request = { ...request, wanted: found.wanted, before: {} };
   const reads = await readAll(world, surveyed, steps);
   const changes = reads.flatMap((read) =>
     read.step.plan(planInput(surveyed, read.step, world.clock.now()), read.facts),
@@ -67,12 +68,7 @@ async function reversePlan(world: World, request: Request, found: Found): Promis
   const changes: Change[] = [];
   const warnings: Problem[] = [];
   for (const read of reads) {
-    const undone =
-      read.step.undo?.(
-        planInput(request, read.step, world.clock.now()),
-        request.before[read.step.id],
-        read.facts,
-      ) ?? 'this step has no way back';
+    const undone = undoneBy(world, request, read);
     if (typeof undone === 'string')
       warnings.push({ code: 'cannot-undo', values: { step: read.step.title.en, because: undone } });
     else changes.push(...undone);
@@ -88,6 +84,12 @@ async function reversePlan(world: World, request: Request, found: Found): Promis
   // Nobody is asked to approve that nothing is changed.
   const stages = plan.items.length === 0 ? [] : found.stages;
   return [planned({ ...found, stages, wanted: request.wanted ?? found.wanted }, plan, reads, warnings)];
+}
+
+function undoneBy(world: World, request: Request, { step, facts }: Read): readonly Change[] | string {
+  if (!(step.id in request.before)) return 'what was there before is not known';
+  const input = planInput(request, step, world.clock.now());
+  return step.undo?.(input, request.before[step.id], facts) ?? 'this step has no way back';
 }
 
 function common(world: World, request: Request): { readonly request: string; readonly salt: string } {

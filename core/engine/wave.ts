@@ -19,6 +19,7 @@ interface Sending {
   readonly step: Step;
   readonly items: readonly PlanItem[];
   readonly clientRequestIds: readonly string[];
+  readonly facts: unknown;
 }
 
 /**
@@ -46,6 +47,7 @@ export async function runWave(
         step: look.step,
         items: look.verdict.items,
         clientRequestIds: look.verdict.items.map(() => world.random.guid()),
+        facts: look.facts,
       });
   }
   await sendLayers(world, request, sending, commit);
@@ -273,12 +275,14 @@ async function sendLayer(
 }
 
 /** What is about to be sent. An approved scope covers items that nobody has seen yet, so their changes stand here. */
-function intentOf(request: Request, { step, items, clientRequestIds }: Sending): AttemptedStep {
+function intentOf(request: Request, { step, items, clientRequestIds, facts }: Sending): AttemptedStep {
   const state = request.steps.get(step.id);
   const named = new Set(request.plans.flatMap(({ plan }) => plan.items.map((item) => item.item)));
   const found = items.filter(({ item }) => !named.has(item) && state?.items.has(item) !== true);
   const intent = { step: step.id, items: items.map(({ item }) => item), attempt: (state?.attempts ?? 0) + 1 };
-  return { ...intent, clientRequestIds, ...(found.length === 0 ? {} : { found }) };
+  // An immediate termination runs before any survey has noted what there was.
+  const before = step.id in request.before ? {} : { before: facts };
+  return { ...intent, clientRequestIds, ...before, ...(found.length === 0 ? {} : { found }) };
 }
 
 /** A created object's id is bound once, for every later `@subject`. */

@@ -61,24 +61,30 @@ export async function writeFacts(
   parts: WriteParts,
   request: Request,
   entries: readonly Entry[],
+  actor: Actor = LATCHKEY,
 ): Promise<void> {
   try {
-    return await write(parts, request, entries);
+    return await write(parts, request, entries, actor);
   } catch (error) {
     for (let tries = 1; tries < factTriesMax; tries += 1)
-      if (await writtenAnew(parts, request.id, entries)) throw new Conflict(request.id);
+      if (await writtenAnew(parts, request.id, entries, actor)) throw new Conflict(request.id);
     throw error;
   }
 }
 
 /** False when it was lost again. A write whose own answer was lost is found by the ids of its calls. */
-async function writtenAnew(parts: WriteParts, id: string, entries: readonly Entry[]): Promise<boolean> {
+async function writtenAnew(
+  parts: WriteParts,
+  id: string,
+  entries: readonly Entry[],
+  actor: Actor,
+): Promise<boolean> {
   const ids = callIds(entries);
   try {
     const lines = (await parts.ledger.load(id)) ?? [];
     const known = callIds(lines.map((line) => line.entry));
     if ([...ids].every((one) => known.has(one))) return true;
-    await write({ ...parts, fence: undefined }, replay(id, lines), entries);
+    await write({ ...parts, fence: undefined }, replay(id, lines), entries, actor);
     return true;
   } catch {
     return false;

@@ -63,6 +63,8 @@ function standingSays(record: StepRecord): string {
 
 function beforeFacts(lines: readonly OpenedLine[]): Readonly<Record<StepId, unknown>> {
   const facts: Record<StepId, unknown> = {};
+  for (const { entry } of entriesOf(lines, 'attempted'))
+    for (const { step, before } of entry.steps) if (before !== undefined) facts[step] ??= before;
   for (const { entry } of entriesOf(lines, 'planned'))
     for (const [step, found] of Object.entries(entry.facts)) facts[step] ??= found;
   return facts;

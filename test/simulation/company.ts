@@ -1,8 +1,10 @@
 import type { Role } from '../../core/access.ts';
 import type { Delegation, DirectoryEntry, PeopleFacts } from '../../core/people.ts';
 import type { PersonRef } from '../../core/person.ts';
+import { protectionOf } from '../../core/policy-rules.ts';
 import { contoso } from '../policy/contoso.ts';
 import type { Company, Row } from './tenant.ts';
+import { offices } from './zones.ts';
 
 /** Everybody who decides something; subjects are built per request. */
 export const staff = {
@@ -27,7 +29,6 @@ const roles: Readonly<Record<Role, readonly PersonRef[]>> = {
   operator: [staff.olga],
 };
 
-export const offices = ['Berlin', 'London', 'Lisbon', 'Pune'] as const;
 export const E3 = '05e9a617-0261-4cee-bb44-138d3ef5d965';
 
 function person(id: string, name: string): PersonRef {
@@ -68,6 +69,12 @@ function userRow(ref: PersonRef, office: string): Row {
 /** The people who work here, the groups and licences that policy names. */
 export function seedCompany(company: Company): void {
   for (const ref of Object.values(staff)) company.seed('users', userRow(ref, 'Berlin'));
+  for (const [role, people] of Object.entries(roles)) {
+    const id = `g-role-${role}`;
+    company.seed('groups', groupRow(id, contoso.people.roles[role as Role]));
+    for (const { id: user } of people) company.seed('members', { id: `${id} ${user}`, group: id, user });
+  }
+  for (const { name } of contoso.protected.groups) company.seed('groups', groupRow(TIER_0, name));
   company.seed('skus', {
     id: E3,
     skuId: E3,
@@ -76,22 +83,25 @@ export function seedCompany(company: Company): void {
     appliesTo: 'User',
     consumedUnits: 10,
     prepaidUnits: { enabled: 1000, warning: 0 },
-    servicePlans: [],
+    servicePlans: [{ servicePlanName: 'EXCHANGE_S_ENTERPRISE' }],
   });
+}
+
+/** Whoever is in this group is protected. */
+export const TIER_0 = 'g-tier-0';
+
+function groupRow(id: string, displayName: string): Row {
+  return { id, displayName, groupTypes: [], securityEnabled: true, mailEnabled: false };
 }
 
 /** Groups, lists and applications that the roles of the example policy ask for. */
 export function seedAccess(company: Company): void {
   const named = ['App Figma', 'App Miro', 'App GitHub'];
   for (const department of ['Design', 'Engineering']) named.push(`All ${department}`, `${department} Team`);
-  for (const office of offices) named.push(`Office ${office}`);
+  for (const office of new Set(offices)) named.push(`Office ${office}`);
   for (const displayName of named)
     company.seed('groups', {
-      id: `g-${displayName.replaceAll(' ', '-')}`,
-      displayName,
-      groupTypes: [],
-      securityEnabled: true,
-      mailEnabled: false,
+      ...groupRow(`g-${displayName.replaceAll(' ', '-')}`, displayName),
       owner: displayName.endsWith('Team') ? staff.dora.id : '',
     });
   for (const department of ['design', 'engineering'])
@@ -104,11 +114,7 @@ export function seedAccess(company: Company): void {
       mail: `dl-${department}@contoso.example`,
     });
   company.seed('groups', {
-    id: 'g-e3',
-    displayName: 'Licence M365 E3',
-    groupTypes: [],
-    securityEnabled: true,
-    mailEnabled: false,
+    ...groupRow('g-e3', 'Licence M365 E3'),
     assignedLicenses: [{ skuId: E3 }],
   });
   for (const displayName of ['Travel Booking', 'Figma'])
@@ -123,6 +129,37 @@ export function seedAccess(company: Company): void {
 export function seedSubject(company: Company, index: number, office: string): PersonRef {
   const ref = person(`subject-${index}`, `Priya Nair${index}`);
   company.seed('users', userRow(ref, office));
+  seedBelongings(company, index, ref);
+  return ref;
+}
+
+/** One of those who decide on others' requests leaves or moves as well. */
+export function seedApprover(company: Company, index: number): PersonRef {
+  const ref = index === 1 ? staff.sofia : staff.hannah;
+  seedBelongings(company, index, ref);
+  return ref;
+}
+
+/** Id of the earlier account of somebody who comes back. */
+export function formerId(index: number): string {
+  return `former-${index}`;
+}
+
+/** An account in the recycle bin: its sign-in name carries the object id in front, without hyphens. */
+export function seedFormer(company: Company, index: number): void {
+  const former = person(formerId(index), 'Nia Adeyemi');
+  const row = userRow(former, 'Berlin');
+  company.seed('deleted', {
+    ...row,
+    accountEnabled: false,
+    employeeId: `N-${index}`,
+    formerName: `former${index}@contoso.example`,
+    mailNickname: `former${index}`,
+    userPrincipalName: `former${index}former${index}@contoso.example`,
+  });
+}
+
+function seedBelongings(company: Company, index: number, ref: PersonRef): void {
   company.seed('managers', { id: ref.id, manager: staff.maya.id });
   company.seed('mailboxes', {
     id: ref.id,
@@ -157,37 +194,51 @@ export function seedSubject(company: Company, index: number, office: string): Pe
         createdDateTime: '2026-01-05T09:00:00Z',
       });
   }
-  return ref;
 }
 
-const snapshots = new WeakMap<
-  Company,
-  { readonly version: number; readonly entries: PeopleFacts['entries'] }
->();
+type Snapshot = Omit<PeopleFacts, 'departing' | 'delegations' | 'now'>;
+
+const snapshots = new WeakMap<Company, { readonly version: number; readonly snapshot: Snapshot }>();
 
 /** What the directory snapshot says at this moment: read from the truth, since clicks need no tenant call. */
-export function peopleFacts(company: Company, delegations: readonly Delegation[], now: string): PeopleFacts {
+export function snapshotOf(company: Company): Snapshot {
   const known = snapshots.get(company);
-  const entries = known?.version === company.usersVersion ? known.entries : entriesOf(company);
-  if (entries !== known?.entries) snapshots.set(company, { version: company.usersVersion, entries });
-  return {
-    entries,
+  if (known?.version === company.peopleVersion) return known.snapshot;
+  const snapshot = {
+    entries: entriesOf(company),
     members,
     powers: contoso.people,
-    protected: new Map(),
-    departing: new Set(),
-    delegations,
-    now,
+    guardedGroups,
+    protected: guarded(company),
   };
+  snapshots.set(company, { version: company.peopleVersion, snapshot });
+  return snapshot;
+}
+
+/** The snapshot with what the store knows of people. */
+export function peopleFacts(company: Company, delegations: readonly Delegation[], now: string): PeopleFacts {
+  return { ...snapshotOf(company), departing: new Set(), delegations, now };
 }
 
 const members = Object.fromEntries(
   Object.entries(roles).map(([role, list]) => [role, list.map((one) => one.id)]),
 ) as unknown as PeopleFacts['members'];
 
+/** Groups whose members only people change, by id and by name. */
+const guardedGroups = new Map(
+  [
+    ...Object.keys(roles).map((role) => [`g-role-${role}`, contoso.people.roles[role as Role]] as const),
+    ...contoso.protected.groups.map(({ name }) => [TIER_0, name] as const),
+  ].flatMap(([id, name]) => [
+    [id.toLowerCase(), 'its members hold a role'],
+    [name.toLowerCase(), 'its members hold a role'],
+  ]),
+);
+
 function entriesOf(company: Company): PeopleFacts['entries'] {
   const entries = new Map<string, DirectoryEntry>();
-  for (const row of company.truths('users'))
+  for (const row of company.truths('users')) {
+    const manager = company.truth('managers', row.id)?.manager;
     entries.set(row.id, {
       id: row.id,
       name: String(row.displayName),
@@ -195,6 +246,24 @@ function entriesOf(company: Company): PeopleFacts['entries'] {
       enabled: row.accountEnabled === true,
       guest: false,
       office: typeof row.officeLocation === 'string' ? row.officeLocation : undefined,
+      jobTitle: typeof row.jobTitle === 'string' ? row.jobTitle : undefined,
+      department: typeof row.department === 'string' ? row.department : undefined,
+      managerId: typeof manager === 'string' ? manager : undefined,
     });
+  }
   return entries;
+}
+
+/** Accounts out of reach, under every name. */
+function guarded(company: Company): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const names = contoso.protected.groups.map((group) => group.name);
+  for (const row of company.truths('members')) {
+    const user = row.group === TIER_0 ? company.truth('users', String(row.user)) : undefined;
+    if (user === undefined) continue;
+    const upn = String(user.userPrincipalName);
+    const why = protectionOf(contoso, { id: user.id, upn, groups: names });
+    if (why !== undefined) for (const name of [user.id, upn]) found.set(name.toLowerCase(), why);
+  }
+  return found;
 }

@@ -17,6 +17,8 @@ export const faultKinds = [
   'partial',
   'lost-page',
   'unreachable',
+  'card-gone',
+  'duplicate',
   'clock-forward',
   'clock-back',
 ] as const;
@@ -52,7 +54,8 @@ export interface Life {
   dead: boolean;
 }
 
-export type Port = 'store' | 'read' | 'send' | 'people' | 'tell';
+/** `click` is what arrives from people, `tell` what goes out to them. */
+export type Port = 'store' | 'read' | 'send' | 'tell' | 'click';
 
 /** Time that a call takes, and that a slow one takes: longer than a lease of two minutes. */
 const callMillis = 5;
@@ -77,16 +80,16 @@ export interface Act<T> {
 export class Gate {
   calls = 0;
   crashes = 0;
-  /** Faults that really happened, in order. */
-  readonly happened: Fault[] = [];
-  /** Business time of the newest fault; work that is late because of it is forgiven until then. */
-  lastFaultAt: Millis = 0;
+  /** Faults that really happened, in order, each with the business time after it. */
+  readonly happened: (Fault & { readonly time: Millis })[] = [];
   #staleFrom: Millis | undefined;
   readonly #faults: ReadonlyMap<number, FaultKind>;
   readonly #trace: (text: string) => void;
   readonly #turn: (life: Life) => Promise<void> | undefined;
   #now: Millis;
-  readonly #epoch: Millis;
+  #latest: Millis = 0;
+  /** When the run began. */
+  readonly epoch: Millis;
 
   constructor(options: {
     readonly faults: readonly Fault[];
@@ -98,15 +101,26 @@ export class Gate {
     this.#trace = options.trace;
     this.#turn = options.turn;
     this.#now = options.start;
-    this.#epoch = options.start;
+    this.epoch = options.start;
   }
 
   readonly clock: Clock = { now: () => this.#now, real: () => this.#now };
+
+  /** The services have clocks of their own, which nobody puts back. */
+  readonly outside = (): Millis => {
+    this.#latest = Math.max(this.#latest, this.#now);
+    return this.#latest;
+  };
 
   /** Readers do not see what changed since this instant; undefined while they see everything. */
   staleSince(): Millis | undefined {
     const from = this.#staleFrom;
     return from === undefined || this.#now >= from + staleMillis ? undefined : from - staleMillis;
+  }
+
+  /** True when the clock was put forward or back: pauses measured by it then mean nothing. */
+  jumped(): boolean {
+    return this.happened.some((fault) => fault.what === 'clock-back' || fault.what === 'clock-forward');
   }
 
   /** Lets time pass between turns; never backwards. */
@@ -117,7 +131,7 @@ export class Gate {
   /** Nothing runs for so long; afterwards everything due in between is late. */
   outage(millis: Millis): void {
     this.#now += millis;
-    this.lastFaultAt = this.#now;
+    this.happened.push({ at: this.calls, what: 'slow', time: this.#now });
   }
 
   async pass<T>(life: Life, act: Act<T>): Promise<T> {
@@ -135,9 +149,8 @@ export class Gate {
 
   async #suffer<T>(life: Life, act: Act<T>, what: FaultKind): Promise<T> {
     const happens = (): void => {
-      this.happened.push({ at: this.calls, what });
+      this.happened.push({ at: this.calls, what, time: this.#now });
       this.#trace(`fault ${what}`);
-      this.lastFaultAt = this.#now;
     };
     const instead = act.instead?.(what);
     if (instead !== undefined) {
@@ -174,7 +187,7 @@ export class Gate {
         happens();
         break;
       case 'clock-back':
-        this.#now = Math.max(this.#epoch, this.#now - jumpMillis);
+        this.#now = Math.max(this.epoch, this.#now - jumpMillis);
         happens();
         break;
       default:

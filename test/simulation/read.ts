@@ -76,11 +76,27 @@ function answerOwn(company: Company, { path, params }: GraphRead): readonly Row[
         .all('managers')
         .filter((row) => row.manager === id)
         .flatMap((row) => userOf(company, row.id) ?? []);
+    case '/users/{user-id}/authentication/methods':
+      return passOf(company, id);
     case '/users/{user-id}/appRoleAssignments':
       return company.all('appRoles').filter((row) => row.principalId === id);
     default:
       return [];
   }
+}
+
+/** A pass shows among the sign-in methods, without its value. */
+function passOf(company: Company, id: string): readonly Row[] {
+  const pass = present(company.get('passes', id));
+  if (pass === undefined) return [];
+  const { createdDateTime } = pass;
+  return [
+    {
+      '@odata.type': '#microsoft.graph.temporaryAccessPassAuthenticationMethod',
+      id: `tap-${id}`,
+      createdDateTime,
+    },
+  ];
 }
 
 export function answerExchange(company: Company, read: ExchangeRead): readonly Row[] | undefined {

@@ -22,6 +22,23 @@ export interface Press {
 }
 
 /** What somebody took to work on, each with the request as its durable lines stood then. */
+/** A temporary pass that the directory made, told by the directory. */
+export interface Pass {
+  readonly user: string;
+  readonly value: string;
+  readonly call: number;
+}
+
+/** A press of the button that makes one: what came of it, and whether a fault struck on the way. */
+export interface PassPress {
+  readonly user: string;
+  readonly delivered: string | undefined;
+  /** What the directory would take at the moment of the answer. */
+  readonly valid: unknown;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Claimed {
   readonly at: Millis;
   readonly taken: readonly { readonly head: Head; readonly endsAccess: boolean }[];
@@ -37,6 +54,21 @@ export interface Record {
   readonly acknowledged: { readonly request: string; readonly seq: number; readonly what: string }[];
   readonly claims: Claimed[];
   readonly presses: Press[];
+  /** Who asked to be stood in for; instants are ISO. */
+  readonly delegations: {
+    readonly from: string;
+    readonly to: string;
+    readonly begins: string;
+    readonly ends: string;
+  }[];
+  /** From when to when an account was protected. */
+  readonly guarded: { readonly id: string; readonly from: Millis; until: Millis }[];
+  /** Programming errors that were caught and logged. */
+  readonly oddities: string[];
+  readonly passes: Pass[];
+  readonly passPresses: PassPress[];
+  /** The stop switch as people set it, once it was acknowledged. */
+  readonly stops: { readonly on: boolean; readonly at: Millis; readonly call: number }[];
   /** Entries of the given kind over all requests, in the order of their durability. */
   of<K extends Entry['kind']>(kind: K): readonly OfKind<K>[];
   add(request: string, seq: number, line: NewLine, where: Pick<Durable, 'at' | 'call' | 'holds'>): void;
@@ -55,6 +87,12 @@ export function createRecord(): Record {
     acknowledged: [],
     claims: [],
     presses: [],
+    delegations: [],
+    guarded: [],
+    oddities: [],
+    passes: [],
+    passPresses: [],
+    stops: [],
     of: <K extends Entry['kind']>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly OfKind<K>[],
     add: (request, seq, line, where) => {
       const one = { request, seq, line, entry: line.entry, ...where };

@@ -1,15 +1,16 @@
 import { hash } from 'node:crypto';
 import { MemoryStore } from '../../adapters/memory-store.ts';
-import type { BrakeLimits } from '../../core/brakes.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Steps } from '../../core/readiness.ts';
 import type { Request } from '../../core/request.ts';
-import { chance, seededRandom } from './chance.ts';
-import { seedAccess, seedCompany, seedSubject } from './company.ts';
+import { act } from './actions.ts';
+import { type Chance, chance, seededRandom } from './chance.ts';
+import { seedAccess, seedApprover, seedCompany, seedFormer, seedSubject, staff } from './company.ts';
 import { Crash, Gate, type Life, Runaway } from './faults.ts';
 import { createRecord } from './record.ts';
-import type { Schedule } from './schedule.ts';
-import { act, type Click, click, type Matter, mattersOf, routine, standing } from './script.ts';
+import { type Schedule, starts } from './schedule.ts';
+import { click, type Matter, mattersOf, routine, standing } from './script.ts';
+import { seedConversations, Teams } from './teams.ts';
 import { Company } from './tenant.ts';
 import { Turns } from './turns.ts';
 import { type Plant, type Shared, startWorker, type Worker } from './world.ts';
@@ -17,9 +18,8 @@ import { type Plant, type Shared, startWorker, type Worker } from './world.ts';
 export interface Setup {
   readonly policy: Policy;
   readonly steps: Steps;
-  readonly limits: BrakeLimits;
   readonly invariants: readonly Invariant[];
-  readonly plant?: Plant & { readonly click?: Click };
+  readonly plant?: Plant;
 }
 
 /** A finished run with everything an invariant may look at. */
@@ -47,45 +47,56 @@ export interface Outcome {
   readonly ran: Ran;
 }
 
-/** A Monday before the end of summer time in Europe, in business time. */
-const start = Date.parse('2026-10-19T08:00:00Z');
+const turnsMax = 90;
+const horizonMillis = 120 * 86_400_000;
+/** A process that failed is started again at once; more often than this within a turn is a fault of the product. */
+const startsMax = 12;
+/** Roles and people are read again after this long, as bot/app.ts does. */
+const refreshMillis = 5 * 60_000;
+
 /** The company before a run, with the groups and applications of the policy's roles, and without. */
 const bare = seeded(seedCompany);
 const whole = seeded(seedCompany, seedAccess);
 
 function seeded(...seeds: readonly ((company: Company) => void)[]): Company {
   const company = new Company(
-    () => start,
+    () => 0,
     () => undefined,
   );
   for (const seed of seeds) seed(company);
   return company;
 }
 
-const turnsMax = 90;
-const horizonMillis = 120 * 86_400_000;
-/** A process that failed is started again at once; more often than this within a turn is a fault of the product. */
-const startsMax = 12;
-
 /** Plays one schedule to its end and holds the result against every invariant. */
 export async function run(setup: Setup, schedule: Schedule): Promise<Outcome> {
   const traced: string[] = [];
+  const dice = chance(schedule.seed);
+  const turns = new Turns(dice);
+  const start = Date.parse(starts[schedule.start ?? 0] ?? starts[0]);
   const trace = (text: string): void => void traced.push(text);
-  const turns = new Turns(chance(schedule.seed));
   const gate = new Gate({ faults: schedule.faults, start, trace, turn: turns.wait });
   const mixed = schedule.cases.some((one) => one.leg !== 'leaver') || setup.steps.size > 10;
-  const company = new Company(gate.clock.now, () => gate.staleSince(), mixed ? whole : bare);
-  const subjects = schedule.cases.map((one, index) => seedSubject(company, index, one.office));
+  const company = new Company(gate.outside, () => gate.staleSince(), mixed ? whole : bare);
+  const subjects = schedule.cases.map((one, index) => {
+    if (one.leg === 'joiner' && one.who === 'rehire') seedFormer(company, index);
+    return one.who === 'approver' ? seedApprover(company, index) : seedSubject(company, index, one.office);
+  });
+  const store = new MemoryStore();
+  if (schedule.teams === true)
+    await seedConversations(
+      store,
+      Object.values(staff).map((one) => one.id),
+    );
   const shared: Shared = {
-    ...{ gate, company, policy: setup.policy, steps: setup.steps, limits: setup.limits },
-    store: new MemoryStore(),
+    ...{ gate, company, store, policy: setup.policy, steps: setup.steps },
     record: createRecord(),
     random: seededRandom(schedule.seed),
-    delegations: [],
+    teams: schedule.teams === true ? new Teams() : undefined,
   };
   const matters = mattersOf(schedule, subjects);
-  const stage = new Stage(setup, schedule, { shared, matters, turns });
+  const stage = new Stage(setup, schedule, { shared, matters, turns, dice });
   await stage.play();
+  if (shared.record.oddities.length > 0) throw new TypeError(shared.record.oddities[0]);
   const requests = matters.flatMap((matter) => standing(shared, matter) ?? []);
   const ran: Ran = { schedule, shared, matters, requests, runaway: stage.runaway };
   const violations = [];
@@ -100,30 +111,33 @@ export async function run(setup: Setup, schedule: Schedule): Promise<Outcome> {
   };
 }
 
+interface Parts {
+  readonly shared: Shared;
+  readonly matters: readonly Matter[];
+  readonly turns: Turns;
+  readonly dice: Chance;
+}
+
 /** The processes of a run and the people around them. */
 class Stage {
   runaway = false;
   readonly #setup: Setup;
   readonly #schedule: Schedule;
-  readonly #shared: Shared;
-  readonly #matters: readonly Matter[];
-  readonly #turns: Turns;
-  readonly #workers: Worker[];
-  #front: Worker;
+  readonly #parts: Parts;
+  /** Processes by name; one that died is started again when it is needed. */
+  readonly #processes = new Map<string, Worker>();
+  readonly #fronts: readonly string[];
+  readonly #workers: readonly string[];
   #births = 0;
+  #refreshedAt = 0;
+  #refreshedTo = 0;
 
-  constructor(
-    setup: Setup,
-    schedule: Schedule,
-    { shared, matters, turns }: { shared: Shared; matters: readonly Matter[]; turns: Turns },
-  ) {
+  constructor(setup: Setup, schedule: Schedule, parts: Parts) {
     this.#setup = setup;
     this.#schedule = schedule;
-    this.#shared = shared;
-    this.#matters = matters;
-    this.#turns = turns;
-    this.#front = this.#born('front');
-    this.#workers = Array.from({ length: schedule.workers }, (_, at) => this.#born(`w${at}`));
+    this.#parts = parts;
+    this.#fronts = schedule.workers > 1 ? ['front', 'other'] : ['front'];
+    this.#workers = Array.from({ length: schedule.workers }, (_, at) => `w${at}`);
   }
 
   async play(): Promise<void> {
@@ -138,69 +152,102 @@ class Stage {
     }
   }
 
-  #born(name: string): Worker {
-    this.#births += 1;
-    const life: Life = { name: `${name}.${this.#births}`, dead: false };
-    return startWorker(this.#shared, life, this.#setup.plant);
+  /** The living process of this name. A start that fails is repeated, as any supervisor would. */
+  async #process(name: string): Promise<Worker> {
+    const known = this.#processes.get(name);
+    if (known?.life.dead === false) return known;
+    for (let starts = 1; ; starts += 1) {
+      this.#births += 1;
+      const life: Life = { name: `${name}.${this.#births}`, dead: false };
+      try {
+        const worker = await startWorker(this.#parts.shared, life, this.#setup.plant);
+        this.#processes.set(name, worker);
+        return worker;
+      } catch (error) {
+        mustBeExpected(error);
+        if (starts >= startsMax) throw error;
+      }
+    }
   }
 
   async #turn(turn: number): Promise<void> {
+    await this.#refresh();
     const actions = this.#schedule.actions.filter((action) => action.turn === turn);
     const out = actions.some((action) => action.what === 'outage');
-    if (out) this.#shared.gate.outage(outageMillis);
-    const processes = out ? [] : this.#workers.map((_, at) => () => this.#drain(at));
-    if (processes.length > 1) await this.#turns.race([() => this.#people(turn), ...processes]);
+    if (out) this.#parts.shared.gate.outage(outageMillis);
+    const drains = out ? [] : this.#workers.map((name) => () => this.#drain(name));
+    if (drains.length > 1) await this.#parts.turns.race([() => this.#people(turn), ...drains]);
     else {
       await this.#people(turn);
-      for (const process of processes) await process();
+      for (const drain of drains) await drain();
     }
+  }
+
+  /** Every process reads people anew from time to time; left out while that would show nothing new. */
+  async #refresh(): Promise<void> {
+    const { gate, company } = this.#parts.shared;
+    const now = gate.clock.now();
+    const version = company.peopleVersion + this.#parts.shared.record.presses.length;
+    if (now < this.#refreshedAt + refreshMillis || version === this.#refreshedTo) return;
+    this.#refreshedAt = now;
+    this.#refreshedTo = version;
+    for (const { life, directory } of this.#processes.values())
+      if (!life.dead) await directory.refresh().catch((error: unknown) => this.#later(error));
+  }
+
+  /** The old snapshot stands until the next time. */
+  #later(error: unknown): void {
+    mustBeExpected(error);
+    this.#refreshedTo = -1;
   }
 
   async #people(turn: number): Promise<void> {
+    const { shared, matters } = this.#parts;
     const press = this.#setup.plant?.click ?? click;
     for (const action of this.#schedule.actions) {
-      const matter = this.#matters[action.of % this.#matters.length];
+      const matter = matters[action.of % matters.length];
       if (action.turn !== turn || matter === undefined) continue;
-      await this.#asPerson((front) => act(front, this.#shared, { action, matter, press }));
+      await this.#asPerson((front, other) => act(front, other, { shared, action, matter, press }));
     }
-    for (const matter of this.#matters)
-      await this.#asPerson((front) => routine(front, this.#shared, matter, press));
+    for (const matter of matters) await this.#asPerson((front) => routine(front, shared, matter, press));
   }
 
   /** A person sees an error and tries again another time. */
-  async #asPerson(doing: (front: Worker) => Promise<void>): Promise<void> {
+  async #asPerson(doing: (front: Worker, other: Worker) => Promise<void>): Promise<void> {
     try {
-      await doing(this.#front);
+      const at = this.#parts.dice.next(this.#fronts.length);
+      const front = await this.#process(this.#fronts[at] ?? 'front');
+      const other = await this.#process(this.#fronts.at(at - 1) ?? 'front');
+      await doing(front, other);
     } catch (error) {
       mustBeExpected(error);
     }
-    if (this.#front.life.dead) this.#front = this.#born('front');
   }
 
   /** Works until nothing is due; a process that died is replaced by one that knows only the store. */
-  async #drain(at: number): Promise<void> {
+  async #drain(name: string): Promise<void> {
     for (let starts = 0; starts < startsMax; starts += 1) {
-      const worker = this.#workers[at];
-      if (worker === undefined) return;
       try {
+        const worker = await this.#process(name);
         await worker.loop.drain();
         if (!worker.life.dead) return;
       } catch (error) {
         mustBeExpected(error);
       }
-      if (worker.life.dead) this.#workers[at] = this.#born(`w${at}`);
     }
   }
 
   /** Moves to the next instant at which something is owed; false when nothing is, or the horizon is reached. */
   async #passTime(turn: number): Promise<boolean> {
-    const { gate, store } = this.#shared;
+    const { gate, store } = this.#parts.shared;
     const now = gate.clock.now();
     const due = await store.nextDue();
-    const open = this.#matters.some((matter) => matter.request === undefined);
+    const open = this.#parts.matters.some(
+      (matter) => matter.request === undefined && matter.refused !== true,
+    );
     const later = this.#schedule.actions.some((action) => action.turn > turn);
     if (due === null && !open && !later) return false;
-    if (due !== null && due > start + horizonMillis) return false;
+    if (due !== null && due > gate.epoch + horizonMillis) return false;
     gate.moveTo(due !== null && due > now ? due : now + idleMillis);
     return true;
   }

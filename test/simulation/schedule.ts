@@ -1,31 +1,53 @@
 import fc from 'fast-check';
 import type { Leg } from '../../core/form.ts';
-import { offices } from './company.ts';
-import { type Fault, faultKinds } from './faults.ts';
+import { type Fault, type FaultKind, faultKinds } from './faults.ts';
+import { offices } from './zones.ts';
+
+/** What is special about the person of a case: somebody who comes back, or who decides on others' requests. */
+export const who = ['plain', 'rehire', 'approver'] as const;
 
 /** One request that somebody makes. Days are counted from the start of the run. */
 export interface Case {
   readonly leg: Leg;
-  readonly office: (typeof offices)[number];
+  readonly office: string;
   readonly inDays: number;
   readonly immediate: boolean;
+  readonly who?: (typeof who)[number];
 }
 
-/** What people do besides approving and doing their tasks; `turn` counts rounds of people and workers. */
+/** What people and the world do besides approving and doing their tasks; `turn` counts rounds of people and workers. */
 export const actionKinds = [
   'double-click',
   'approve-as-requester',
   'approve-as-subject',
   'approve-as-outsider',
+  'approve-as-delegate',
   'approve-stale',
   'delegate',
+  'end-delegation',
+  'reassign',
   'reject',
   'strike',
+  'edit',
   'reschedule',
   'rescind',
   'withdraw',
   'release',
+  'send-again',
+  'waive',
+  'claim',
+  'snooze',
+  'hand-over',
   'again',
+  'show-pass',
+  'stop',
+  'resume',
+  'approver-disabled',
+  'approver-back',
+  'became-protected',
+  'new-access',
+  'name-taken',
+  'account-deleted',
   'outage',
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
@@ -39,45 +61,84 @@ export interface Action {
 /** Everything that decides a run. Plain data, so that a failing one can be printed and shrunk. */
 export interface Schedule {
   readonly seed: number;
+  /** Index into `starts`. */
+  readonly start?: number;
   readonly workers: number;
+  /** With living messages in Teams, one per person and request, instead of a bell that always rings. */
+  readonly teams?: boolean;
   readonly faults: readonly Fault[];
   readonly cases: readonly Case[];
   readonly actions: readonly Action[];
 }
 
-/** Port calls of a whole run of one leaver lie below this; later faults never happen. */
-const callsMax = 200;
+/** Mondays in business time: before clocks change in Europe, in New Zealand, and before the holidays. */
+export const starts = [
+  '2026-10-19T08:00:00Z',
+  '2026-03-23T08:00:00Z',
+  '2026-09-21T08:00:00Z',
+  '2026-12-14T08:00:00Z',
+] as const;
 
-const fault = fc.record({ at: fc.integer({ min: 1, max: callsMax }), what: fc.constantFrom(...faultKinds) });
+/** Schedules of one kind only: what a planted defect needs to show itself. */
+export interface Bias {
+  readonly legs?: readonly Leg[];
+  readonly actions?: readonly ActionKind[];
+  readonly faults?: readonly FaultKind[];
+  readonly workersMin?: number;
+  readonly cases?: number;
+  readonly who?: readonly (typeof who)[number][];
+  readonly teams?: boolean;
+  readonly immediate?: boolean;
+}
+
+/** Port calls of a leaver lie below the first, of most mixed runs below the second; later faults never happen. */
+const leaverCallsMax = 180;
+const mixedCallsMax = 400;
+const faultsMax = 6;
+
+/** Crashes are a third of all faults, so that most runs have one. */
+const faultKind = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom<FaultKind>('crash-before', 'crash-after') },
+  { weight: 2, arbitrary: fc.constantFrom(...faultKinds) },
+);
 const seed = fc.nat(0xffff_ffff).map((value) => value);
+
+function faults(callsMax: number, kind: fc.Arbitrary<FaultKind>): fc.Arbitrary<readonly Fault[]> {
+  const fault = fc.record({ at: fc.integer({ min: 1, max: callsMax }), what: kind });
+  return fc.array(fault, { maxLength: faultsMax, size: 'max' });
+}
 
 /** The fixed leaver of the speed figure: one request, one worker, up to six faults anywhere. */
 export const leaverSchedules: fc.Arbitrary<Schedule> = fc.record({
   seed,
   workers: fc.constant(1),
-  faults: fc.array(fault, { maxLength: 6 }),
+  faults: faults(leaverCallsMax, faultKind),
   cases: fc.constant([{ leg: 'leaver', office: 'Berlin', inDays: 4, immediate: false } as const]),
   actions: fc.constant([]),
 });
 
-const action = fc.record({
-  turn: fc.integer({ min: 0, max: 14 }),
-  what: fc.constantFrom(...actionKinds),
-  of: fc.integer({ min: 0, max: 2 }),
-});
-
-const oneCase = fc.record({
-  leg: fc.constantFrom<Leg>('leaver', 'leaver', 'joiner', 'mover'),
-  office: fc.constantFrom(...offices),
-  inDays: fc.integer({ min: -3, max: 12 }),
-  immediate: fc.boolean(),
-});
-
-/** Everything at once: several people, requests, workers and faults. */
-export const mixedSchedules: fc.Arbitrary<Schedule> = fc.record({
-  seed,
-  workers: fc.integer({ min: 1, max: 3 }),
-  faults: fc.array(fault, { maxLength: 6 }),
-  cases: fc.array(oneCase, { minLength: 1, maxLength: 3 }),
-  actions: fc.array(action, { maxLength: 4 }),
-});
+/** Everything at once: several people, requests, workers and faults; with a bias only what a defect needs. */
+export function mixedSchedules(bias: Bias = {}): fc.Arbitrary<Schedule> {
+  const action = fc.record({
+    turn: fc.integer({ min: 0, max: 14 }),
+    what: fc.constantFrom(...(bias.actions ?? actionKinds)),
+    of: fc.integer({ min: 0, max: 2 }),
+  });
+  const oneCase = fc.record({
+    leg: fc.constantFrom<Leg>(...(bias.legs ?? ['leaver', 'leaver', 'joiner', 'mover'])),
+    office: fc.constantFrom(...offices),
+    inDays: fc.integer({ min: -3, max: 12 }),
+    immediate: bias.immediate === undefined ? fc.boolean() : fc.constant(bias.immediate),
+    who: fc.constantFrom(...(bias.who ?? (['plain', 'plain', 'plain', 'rehire', 'approver'] as const))),
+  });
+  const kind = bias.faults === undefined ? faultKind : fc.constantFrom(...bias.faults);
+  return fc.record({
+    seed,
+    start: fc.nat({ max: starts.length - 1 }),
+    workers: fc.integer({ min: bias.workersMin ?? 1, max: 3 }),
+    teams: bias.teams === undefined ? fc.boolean() : fc.constant(bias.teams),
+    faults: faults(mixedCallsMax, kind),
+    cases: fc.array(oneCase, { minLength: bias.cases ?? 1, maxLength: 3 }),
+    actions: fc.array(action, { maxLength: 5, size: 'max' }),
+  });
+}

@@ -1,15 +1,16 @@
 import { handleClick } from '../../bot/handle.ts';
 import type { ClickData } from '../../bot/intents.ts';
+import { submit } from '../../bot/requests.ts';
+import { showPass } from '../../bot/show-pass.ts';
+import { managerOf } from '../../core/access.ts';
 import { shift } from '../../core/calendar.ts';
-import { writeParts } from '../../core/engine/engine.ts';
 import type { Form } from '../../core/form.ts';
 import { intake } from '../../core/intake.ts';
-import { openRequest } from '../../core/open.ts';
 import type { PersonRef } from '../../core/person.ts';
 import type { Policy } from '../../core/policy.ts';
 import { currentStage, pendingPlan, type Request } from '../../core/request.ts';
-import { staff } from './company.ts';
-import type { Action, Case, Schedule } from './schedule.ts';
+import { formerId, staff, TIER_0 } from './company.ts';
+import type { Case, Schedule } from './schedule.ts';
 import type { Company } from './tenant.ts';
 import type { Shared, Worker } from './world.ts';
 
@@ -19,15 +20,36 @@ export interface Matter {
   readonly subject: PersonRef | undefined;
   readonly index: number;
   request?: string;
+  /** Set when the request was refused for good. */
+  refused?: boolean;
 }
 
 /** How a click reaches the core; a defective one may be planted here. */
 export type Click = (worker: Worker, shared: Shared, who: PersonRef, data: ClickData) => Promise<unknown>;
 
+/** A pressed button on its way: it may arrive twice, and counts once. */
 export const click: Click = async (worker, shared, who, data) => {
-  notePress(shared, who, data);
-  const parts = { world: worker.world, intents: intentsFor(worker, shared), nudge: () => undefined };
-  const handled = await handleClick(parts, { kind: 'person', id: who.id, name: who.name }, data);
+  const activity = notePress(shared, who, data);
+  const deliveries = await shared.gate.pass(worker.life, {
+    port: 'click',
+    op: `${data.verb} by ${who.id}`,
+    run: () => 1,
+    instead: (what) => (what === 'duplicate' ? () => 2 : undefined),
+  });
+  let answer: unknown;
+  for (let delivery = 0; delivery < deliveries; delivery += 1) {
+    if (!(await worker.isNew(activity))) continue;
+    await worker.remember(who.id);
+    answer = await receive(worker, shared, who, data);
+  }
+  return answer;
+};
+
+async function receive(worker: Worker, shared: Shared, who: PersonRef, data: ClickData): Promise<unknown> {
+  const actor = { kind: 'person', id: who.id, name: who.name } as const;
+  if (data.verb === 'show-pass') return receivePass(worker, shared, actor, data.request ?? '');
+  const parts = { world: worker.world, intents: worker.intents, nudge: () => undefined };
+  const handled = await handleClick(parts, actor, data);
   if (handled.refusal === undefined && handled.request !== undefined)
     shared.record.acknowledged.push({
       request: handled.request.id,
@@ -35,65 +57,68 @@ export const click: Click = async (worker, shared, who, data) => {
       what: `${data.verb} by ${who.id}`,
     });
   return handled;
-};
+}
 
-export function notePress(shared: Shared, who: PersonRef, data: ClickData): void {
+/** What the manager holds in their hand afterwards is what the directory will take, or nothing. */
+async function receivePass(
+  worker: Worker,
+  { gate, record, company }: Shared,
+  actor: { readonly kind: 'person'; readonly id: string; readonly name: string },
+  request: string,
+): Promise<unknown> {
+  const from = gate.calls;
+  let delivered: string | undefined;
+  let user = '';
+  try {
+    const shown = await showPass(worker.passes, actor, { request, personal: true });
+    user = shown.request?.subject.id ?? '';
+    if ('pass' in shown) delivered = shown.pass.reveal();
+    return shown;
+  } finally {
+    record.passPresses.push({
+      user,
+      delivered,
+      valid: company.truth('passes', user)?.value,
+      from,
+      to: gate.calls,
+    });
+  }
+}
+
+/** Writes down that somebody pressed; answers the id of the activity. */
+export function notePress(shared: Shared, who: PersonRef, data: ClickData): string {
   const { verb, request = '', plan } = data;
   shared.record.presses.push({ who: who.id, verb, request, plan });
-}
-
-function intentsFor({ world }: Worker, { policy }: Shared) {
-  return {
-    findPerson: () => undefined,
-    formFrom: (request: Request, data: ClickData) => {
-      const moved = movedForm(request.form, Number(data.days ?? 1));
-      const checked = intake(policy, {
-        form: moved,
-        now: new Date(world.clock.now()).toISOString(),
-        newEmployeeId: '',
-      });
-      return 'form' in checked ? { form: checked.form, late: checked.late } : undefined;
-    },
-  };
-}
-
-function movedForm(form: Form, days: number): Form {
-  switch (form.leg) {
-    case 'joiner':
-      return { ...form, startDate: shift(form.startDate, days) };
-    case 'mover':
-      return { ...form, effectiveDate: shift(form.effectiveDate, days) };
-    case 'leaver':
-      return { ...form, lastDay: shift(form.lastDay, days) };
-    default:
-      return form satisfies never;
-  }
+  return `activity-${shared.record.presses.length}`;
 }
 
 /** Opens a request as a manager would. A lost answer leaves the case without a request; the person tries again. */
 export async function open(worker: Worker, shared: Shared, matter: Matter): Promise<void> {
-  const { world, guards } = worker;
-  const now = new Date(world.clock.now()).toISOString();
-  const checked = intake(shared.policy, { form: formOf(matter, now), now, newEmployeeId: '' });
-  if (!('form' in checked)) throw new TypeError(JSON.stringify(checked.refusals));
+  const now = new Date(worker.world.clock.now()).toISOString();
   const immediate = matter.plan.leg === 'leaver' && matter.plan.immediate;
-  const opened = await openRequest(
-    { guards, random: world.random, steps: world.steps(), write: writeParts(world) },
-    {
-      form: checked.form,
-      requester: immediate ? staff.hugo : staff.maya,
-      late: checked.late,
-      policy: shared.policy.version,
-      zone: shared.policy.offices.offices[matter.plan.office]?.zone ?? 'Europe/Berlin',
-      ...(immediate ? { immediate: { reason: 'asked by HR' } } : {}),
-    },
-  );
-  if ('refusal' in opened) {
-    matter.request = String(opened.refusal.values?.id ?? matter.request ?? '') || undefined;
+  const submitted = await submit(worker.requests, {
+    form: formOf(matter, now),
+    sender: immediate ? askerAtOnce(matter) : staff.maya,
+    ...(immediate ? { immediate: { reason: 'asked by HR' } } : {}),
+  });
+  if ('refusals' in submitted) {
+    const busy = submitted.refusals.find((one) => one.code === 'person-busy')?.values?.id;
+    // Whoever is protected, or may not ask any more, is refused for good.
+    matter.request = busy === undefined ? matter.request : String(busy);
+    matter.refused = busy === undefined;
     return;
   }
-  matter.request = opened.request.id;
-  shared.record.acknowledged.push({ request: opened.request.id, seq: opened.request.seq, what: 'open' });
+  matter.request = submitted.request.id;
+  shared.record.acknowledged.push({
+    request: submitted.request.id,
+    seq: submitted.request.seq,
+    what: 'open',
+  });
+}
+
+/** Nobody may ask for their own end. */
+function askerAtOnce({ subject }: Matter): PersonRef {
+  return subject?.id === staff.hugo.id ? staff.hannah : staff.hugo;
 }
 
 /** The form of a case as intake has checked it. */
@@ -118,6 +143,7 @@ function formOf({ plan, subject, index }: Matter, now: string): Form {
       manager: staff.jonas,
       employeeType: 'employee',
       employeeId: `N-${index}`,
+      ...(plan.who === 'rehire' ? { rehireOf: formerId(index) } : {}),
     };
   if (subject === undefined) throw new TypeError('a mover or leaver is somebody');
   if (plan.leg === 'mover')
@@ -148,11 +174,11 @@ const taskMillis = 25 * 60_000;
 
 /** What people do unasked in every run: decide on the plan in front of them, do their tasks. */
 export async function routine(worker: Worker, shared: Shared, matter: Matter, press: Click): Promise<void> {
-  if (matter.request === undefined) return open(worker, shared, matter);
+  if (matter.request === undefined) return matter.refused === true ? undefined : open(worker, shared, matter);
   const request = standing(shared, matter);
   if (request === undefined) return;
   const plan = pendingPlan(request);
-  const approver = plan === undefined ? undefined : freeApprover(request);
+  const approver = plan === undefined ? undefined : freeApprover(request, worker);
   if (plan !== undefined && approver !== undefined)
     await press(worker, shared, approver, {
       verb: 'approve',
@@ -160,26 +186,47 @@ export async function routine(worker: Worker, shared: Shared, matter: Matter, pr
       plan: plan.plan.id,
       comment: 'agreed',
     });
-  for (const task of request.tasks.values()) {
-    const [first] = task.to;
+  for (const task of [...request.tasks.values()]) {
     const age = shared.gate.clock.now() - Date.parse(task.assignedAt);
-    if (task.done !== undefined || first === undefined || age < taskMillis) continue;
-    byHand(shared.company, request.subject.id ?? '', task.step);
-    await press(worker, shared, task.claimedBy ?? first, {
-      verb: 'done',
-      request: request.id,
-      item: task.id,
-      proof: 'INC-12345',
-    });
+    if (task.done !== undefined || age < taskMillis) continue;
+    await doTask(worker, shared, request, { task, press });
   }
 }
 
-/** Somebody of the present stage who has not agreed in an earlier one. */
-export function freeApprover(request: Request): PersonRef | undefined {
+type Task = Request['tasks'] extends Map<string, infer T> ? T : never;
+
+async function doTask(
+  worker: Worker,
+  shared: Shared,
+  request: Request,
+  { task, press }: { readonly task: Task; readonly press: Click },
+): Promise<void> {
+  const able = (person: PersonRef): boolean => worker.world.people().active(person.id);
+  const who = task.claimedBy ?? task.to.find(able) ?? task.to[0];
+  if (who === undefined) return;
+  const to = (data: ClickData) => press(worker, shared, who, { ...data, request: request.id });
+  if (task.id === 'hand-over-first-sign-in/show-pass') {
+    const manager = managerOf(request);
+    if (manager !== undefined && request.passShown.length === 0)
+      await press(worker, shared, manager, { verb: 'show-pass', request: request.id });
+    return;
+  }
+  const id = request.subject.id ?? '';
+  byHand(shared.company, id, task.step);
+  if (shared.company.truth('members', `${TIER_0} ${id}`) === undefined)
+    for (const one of shared.record.guarded)
+      if (one.id === id) one.until = Math.min(one.until, shared.gate.clock.now());
+  await to({ verb: 'done', item: task.id, proof: 'INC-12345' });
+}
+
+/** Somebody of the present stage who has not agreed in an earlier one; who is able to before who is not. */
+export function freeApprover(request: Request, worker?: Worker): PersonRef | undefined {
   const plan = pendingPlan(request);
   const stage = plan === undefined ? undefined : currentStage(plan);
   const before = new Set(plan?.decisions.map((decision) => decision.by.id));
-  return stage?.approvers.map((approver) => approver.person).find((person) => !before.has(person.id));
+  const free = stage?.approvers.map(({ person }) => person).filter((person) => !before.has(person.id)) ?? [];
+  const people = worker?.world.people();
+  return free.find((person) => people?.active(person.id) !== false) ?? free[0];
 }
 
 /** A person does at the portal what the step could not do; nothing of it is Latchkey's call. */
@@ -197,83 +244,15 @@ export function byHand(company: Company, id: string, step: string): void {
         if (userId === id) company.put('keys', { id: `hand-${device}`, deviceId, createdDateTime: second });
     },
     'return-licences': () => company.patch('users', id, { licenseAssignmentStates: [] }),
+    'leave-groups': () => {
+      for (const row of [...company.truths('members')])
+        if (row.user === id) company.remove('members', row.id);
+    },
   };
   hands[step]?.();
 }
 
-/** What somebody does besides, once, at the turn the schedule names. */
-export async function act(
-  worker: Worker,
-  shared: Shared,
-  { action, matter, press }: { readonly action: Action; readonly matter: Matter; readonly press: Click },
-): Promise<void> {
-  const request = standing(shared, matter);
-  if (request === undefined) return;
-  const plan = pendingPlan(request);
-  const to = (who: PersonRef, data: Omit<ClickData, 'request'> & { readonly verb: string }) =>
-    press(worker, shared, who, { ...data, request: request.id });
-  const agree = (who: PersonRef, id = plan?.plan.id) =>
-    to(who, { verb: 'approve', plan: id, comment: 'agreed' });
-  const approver = freeApprover(request);
-  switch (action.what) {
-    case 'double-click':
-      if (approver === undefined) return;
-      await Promise.all([agree(approver), agree(approver)]);
-      return;
-    case 'approve-as-requester':
-      return void (await agree(request.requester));
-    case 'approve-as-subject':
-      return void (await agree({ id: request.subject.id ?? 'nobody', name: request.subject.name }));
-    case 'approve-as-outsider':
-      return void (await agree(staff.dora));
-    case 'approve-stale':
-      return void (approver === undefined ? undefined : await agree(approver, '0'.repeat(64)));
-    case 'delegate':
-      return delegate(shared, approver);
-    case 'reject':
-      if (approver !== undefined) await to(approver, { verb: 'reject', plan: plan?.plan.id, comment: 'no' });
-      return;
-    case 'strike':
-      if (approver !== undefined)
-        await to(approver, { verb: 'strike', plan: plan?.plan.id, item: plan?.plan.items.at(-1)?.key });
-      return;
-    case 'reschedule':
-      return void (await to(request.requester, { verb: 'reschedule', days: 2 }));
-    case 'rescind':
-      return void (await to(request.requester, { verb: 'rescind', reason: 'stays after all' }));
-    case 'withdraw':
-      return void (await to(request.requester, { verb: 'withdraw', reason: 'a mistake' }));
-    case 'release':
-      return release(request, to);
-    case 'again':
-      return open(worker, shared, { ...matter });
-    default:
-      return;
-  }
-}
-
-function delegate(shared: Shared, from: PersonRef | undefined): void {
-  if (from === undefined) return;
-  const now = shared.gate.clock.now();
-  shared.delegations.push({
-    from,
-    to: staff.dora,
-    legs: ['leaver', 'joiner', 'mover'],
-    begins: new Date(now).toISOString(),
-    ends: new Date(now + 86_400_000).toISOString(),
-  });
-}
-
-async function release(
-  request: Request,
-  to: (who: PersonRef, data: Omit<ClickData, 'request'> & { readonly verb: string }) => Promise<unknown>,
-): Promise<void> {
-  for (const state of request.steps.values()) {
-    if (state.held !== undefined)
-      await to(staff.sofia, { verb: 'release', item: state.step, how: 'go-on', comment: 'looked at it' });
-  }
-}
-
+/** The cases of a schedule with the people they are about. */
 export function mattersOf(schedule: Schedule, subjects: readonly PersonRef[]): Matter[] {
   return schedule.cases.map((plan, index) => ({
     plan,

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { loadSteps } from '../../adapters/catalogue.ts';
 import { parsePolicy, readPolicyFiles } from '../../adapters/policy-files.ts';
+import { limitsOf } from '../../bot/world.ts';
+import type { BrakeLimits } from '../../core/brakes.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Steps } from '../../core/readiness.ts';
 import { invariants } from './invariants.ts';
 import type { Setup } from './run.ts';
+import { withZones } from './zones.ts';
 
 /** The checklist of the speed figure: one step of every retry class, with every ordering that matters. */
 export const sevenSteps = [
@@ -29,6 +32,7 @@ export const mixedSteps = [
   'add-to-groups',
   'assign-licences',
   'enable-account',
+  'hand-over-first-sign-in',
 ] as const;
 
 export async function examplePolicy(): Promise<Policy> {
@@ -38,21 +42,22 @@ export async function examplePolicy(): Promise<Policy> {
   return reading.policy;
 }
 
+/** Lower than the example policy's, so that a few leavers already meet it. */
+const irreversiblePerHourMax = 3;
+
 /** Real policy and real steps; `only` narrows the catalogue. */
-export async function setupFor(only?: readonly string[]): Promise<Setup> {
-  const policy = await examplePolicy();
+export async function setupFor(only?: readonly string[]): Promise<Setup & { readonly limits: BrakeLimits }> {
+  const policy = withZones(tight(await examplePolicy()));
   const all = await loadSteps();
   const steps: Steps = only === undefined ? all : new Map([...all].filter(([id]) => only.includes(id)));
-  const { irreversibleBudget, removalsAlarmPerHour } = policy.checklists;
+  return { policy, steps, limits: limitsOf(policy), invariants };
+}
+
+function tight(policy: Policy): Policy {
+  const { irreversibleBudget } = policy.checklists;
+  const perHour = Math.min(irreversiblePerHourMax, irreversibleBudget.perHour);
   return {
-    policy,
-    steps,
-    limits: {
-      // Lower than the example policy, so that a few leavers already meet it.
-      irreversiblePerHour: Math.min(3, irreversibleBudget.perHour),
-      irreversiblePerDay: irreversibleBudget.perDay,
-      removalsAlarmPerHour,
-    },
-    invariants,
+    ...policy,
+    checklists: { ...policy.checklists, irreversibleBudget: { ...irreversibleBudget, perHour } },
   };
 }

@@ -30,7 +30,7 @@ const stepsOf = { leaver: sevenSteps, mixed: mixedSteps, full: undefined } as co
 /** Plays schedules from a seed, prints each violation shrunk to its few faults, and answers the sums. */
 export async function simulate(options: SimulateOptions): Promise<Tally> {
   const setup = await setupFor(stepsOf[options.what]);
-  const schedules = options.what === 'mixed' ? mixedSchedules : leaverSchedules;
+  const schedules = options.what === 'mixed' ? mixedSchedules() : leaverSchedules;
   const tally: Tally = { schedules: 0, crashes: 0, calls: 0, violations: 0, trace: '' };
   const trace = createHash('sha256');
   const begin = performance.now();

@@ -1,5 +1,6 @@
 import { StoreError } from '../../adapters/store-error.ts';
-import type { LedgerAppend } from '../../core/engine/world.ts';
+import type { Vault } from '../../adapters/vault.ts';
+import type { Ledger } from '../../core/engine/world.ts';
 import type { NewLine } from '../../core/entry.ts';
 import type { Append, Store } from '../../core/ports.ts';
 import { isSettled, type Request } from '../../core/request.ts';
@@ -19,8 +20,24 @@ const lost = (what: FaultKind): (() => never) | undefined =>
 /** Lines on their way into the store: the store sees sealed bytes only, the record wants to know what they say. */
 export type Opened = Map<string, readonly NewLine[]>;
 
-export function opening(append: Pick<LedgerAppend, 'request' | 'expectedSeq'>): string {
-  return `${append.request} ${append.expectedSeq}`;
+/** Begins a word that travels with an append as its last search term, and names the lines behind the bytes. */
+const NOTE = 'note:';
+
+/** A vault that lets such words through as they are. */
+export function noteVault(vault: Vault): Vault {
+  return { ...vault, term: (word) => (word.startsWith(NOTE) ? word : vault.term(word)) };
+}
+
+/** A ledger that leaves word of what it is about to write. */
+export function noting<T extends Ledger>(ledger: T, opened: Opened): T {
+  return {
+    ...ledger,
+    append: (append) => {
+      const note = `${NOTE}${opened.size}`;
+      opened.set(note, append.lines);
+      return ledger.append({ ...append, words: [...append.words, note] });
+    },
+  };
 }
 
 interface Parts {
@@ -94,12 +111,14 @@ function endsAccess(request: Request | undefined): boolean {
   );
 }
 
-async function appended({ store, gate, record, opened, company }: Parts, append: Append) {
+async function appended({ store, gate, record, opened, company }: Parts, noted: Append) {
+  const note = noted.terms.at(-1) ?? '';
+  const append = { ...noted, terms: noted.terms.slice(0, -1) };
   const before = (await store.load(append.request))?.head.seq ?? 0;
   const answer = await store.append(append);
   if (answer === 'appended' && before === append.expectedSeq) {
     const where = { at: gate.clock.now(), call: gate.calls };
-    for (const [index, line] of (opened.get(opening(append)) ?? []).entries())
+    for (const [index, line] of (opened.get(note) ?? []).entries())
       record.add(append.request, append.expectedSeq + 1 + index, line, {
         ...where,
         ...holds(company, record, append.request, line.entry),

@@ -39,7 +39,7 @@ async function findAt(
   { runs, seed, finds }: { readonly runs: 'leaver' | 'mixed'; readonly seed: number; readonly finds: string },
 ): Promise<number | undefined> {
   const meant = { ...setup, invariants: setup.invariants.filter((one) => one.name === finds) };
-  const schedules = runs === 'leaver' ? leaverSchedules : mixedSchedules;
+  const schedules = runs === 'leaver' ? leaverSchedules : mixedSchedules();
   for (let from = 0; from < findWithin; from += chunk) {
     const some = fc.sample(schedules, { seed: seed * 1000 + from, numRuns: chunk });
     for (const [index, schedule] of some.entries())

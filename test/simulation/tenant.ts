@@ -17,6 +17,7 @@ export const tables = [
   'skus',
   'apps',
   'appRoles',
+  'passes',
 ] as const;
 export type Table = (typeof tables)[number];
 
@@ -49,8 +50,8 @@ export class Company {
   readonly #history: Change[] = [];
   readonly now: () => Millis;
   readonly #staleSince: () => Millis | undefined;
-  /** Grows with every change of somebody's account. */
-  usersVersion = 0;
+  /** Grows with every change of somebody's account, manager or groups. */
+  peopleVersion = 0;
 
   /** `staleSince` says from when on changes are hidden from readers. Begins as a copy of `like`, where one is given. */
   constructor(now: () => Millis, staleSince: () => Millis | undefined, like?: Company) {
@@ -68,6 +69,12 @@ export class Company {
 
   truths(table: Table): Iterable<Row> {
     return this.#rows[table].values();
+  }
+
+  /** What was true at an instant of this run. */
+  rowAt(table: Table, id: string, at: Millis): Row | undefined {
+    const change = this.#history.find((one) => one.table === table && one.id === id && one.at > at);
+    return change === undefined ? this.#rows[table].get(id) : change.before;
   }
 
   get(table: Table, id: string): Row | undefined {
@@ -102,13 +109,18 @@ export class Company {
     this.#rows[table].delete(id);
   }
 
+  /** Somebody is in the group now, as far as it is known and whether they are new to it or not. */
+  join(group: string, user: string): void {
+    this.put('members', { id: `${group} ${user}`, group, user });
+  }
+
   /** Fills a table without history: the company as it was before the run. */
   seed(table: Table, row: Row): void {
     this.#rows[table].set(row.id, row);
   }
 
   #keep(table: Table, id: string): void {
-    if (table === 'users') this.usersVersion += 1;
+    if (table === 'users' || table === 'managers' || table === 'members') this.peopleVersion += 1;
     this.#history.push({ table, id, before: this.#rows[table].get(id), at: this.now() });
   }
 

@@ -1,25 +1,33 @@
+import { createDirectory, type Directory } from '../../adapters/directory.ts';
 import { createLedger } from '../../adapters/ledger.ts';
+import type { Tenant } from '../../adapters/tenant.ts';
 import { createVault } from '../../adapters/vault.ts';
+import { createConversations } from '../../bot/conversations.ts';
+import { createFollowUp } from '../../bot/follow-up.ts';
+import { formFromClick } from '../../bot/form-answer.ts';
+import type { HouseParts } from '../../bot/house.ts';
+import type { IntentParts } from '../../bot/intents.ts';
 import { createLoop, type Loop } from '../../bot/loop.ts';
-import { type BrakeLimits, createBrakes } from '../../core/brakes.ts';
+import { findOne } from '../../bot/person-finder.ts';
+import { createStoredReplayGuard } from '../../bot/replay-guard.ts';
+import type { RequestParts } from '../../bot/requests.ts';
+import type { ShowPassParts } from '../../bot/show-pass.ts';
+import { createTeller } from '../../bot/teller.ts';
+import { createWorld, limitsOf } from '../../bot/world.ts';
+import { brakeState } from '../../core/brakes.ts';
 import type { Ledger, Teller, World } from '../../core/engine/world.ts';
-import { createGuards, type Guards } from '../../core/guards.ts';
-import { officeOf } from '../../core/intake.ts';
-import { type Delegation, peopleFrom } from '../../core/people.ts';
 import type { Policy } from '../../core/policy.ts';
-import type { CallResult, Executor, Outgoing, Random, Store } from '../../core/ports.ts';
-import { ReadFailed } from '../../core/reader.ts';
+import type { Random, Store } from '../../core/ports.ts';
 import type { Steps } from '../../core/readiness.ts';
-import { isOver, replay } from '../../core/request.ts';
-import { surveyByPolicy } from '../../core/survey-by-policy.ts';
-import { timingByPolicy } from '../../core/timing-by-policy.ts';
-import { peopleFacts } from './company.ts';
-import type { FaultKind, Gate, Life } from './faults.ts';
-import { companyReader } from './read.ts';
+import { snapshotOf } from './company.ts';
+import type { Gate, Life } from './faults.ts';
+import { directoryReader, gatedExecutor, gatedPasses, gatedReader } from './ports.ts';
 import type { Record } from './record.ts';
-import { gatedStore, type Opened, opening } from './store.ts';
+import type { Bias } from './schedule.ts';
+import type { Click } from './script.ts';
+import { gatedStore, noteVault, noting, type Opened } from './store.ts';
+import { gatedMessenger, type Teams } from './teams.ts';
 import type { Company } from './tenant.ts';
-import { aimOf, execute } from './write.ts';
 
 /** What every worker of a run shares: the outside world and what it has seen. */
 export interface Shared {
@@ -30,16 +38,24 @@ export interface Shared {
   readonly random: Random;
   readonly policy: Policy;
   readonly steps: Steps;
-  readonly delegations: Delegation[];
-  readonly limits: BrakeLimits;
+  /** Living messages; without them telling is one call that always arrives unless a fault says otherwise. */
+  readonly teams: Teams | undefined;
 }
 
-/** One process of the product: real engine, guards, brakes and loop over gated ports. */
+/** One process of the product: everything that bot/app.ts puts together above the front door, over gated ports. */
 export interface Worker {
   readonly life: Life;
   readonly world: World;
-  readonly guards: Guards;
   readonly loop: Loop;
+  readonly directory: Directory;
+  readonly requests: RequestParts;
+  readonly intents: IntentParts;
+  readonly house: HouseParts;
+  readonly passes: ShowPassParts;
+  /** True for the first delivery of an activity over all processes. */
+  readonly isNew: (activity: string) => Promise<boolean>;
+  /** Notes where a person can be reached, whenever they write or press. */
+  readonly remember: (person: string) => Promise<void>;
 }
 
 /** Replaces parts of a worker by defective ones; the product itself knows nothing of it. */
@@ -50,145 +66,112 @@ export interface Plant {
   readonly store?: (store: Store, shared: Shared) => Store;
   readonly ledger?: (ledger: Ledger, shared: Shared) => Ledger;
   readonly world?: (world: World, shared: Shared, store: Store) => World;
-  /** Schedules that give the defect a chance; the mixed ones when left out. */
+  readonly click?: Click;
+  readonly passes?: (passes: ShowPassParts) => ShowPassParts;
+  readonly after?: (after: (request: string) => Promise<void>) => (request: string) => Promise<void>;
+  /** Schedules that give the defect a chance; the mixed ones, all kinds of them, when left out. */
   readonly runs?: 'leaver' | 'mixed';
+  readonly bias?: Bias;
 }
 
 const master = Buffer.alloc(32, 7);
 
-/** Starts a process: nothing but the store, the tenant and the clock is left from the one before. */
-export function startWorker(shared: Shared, life: Life, plant?: Plant): Worker {
+/** Starts a process: nothing but the store, the tenant and the clock is left from the one before. Throws what the store throws. */
+export async function startWorker(shared: Shared, life: Life, plant?: Plant): Promise<Worker> {
   const { company, gate, policy, steps, random } = shared;
+  const { clock } = gate;
   const opened: Opened = new Map();
   const gated = gatedStore({ ...shared, life, opened });
   const store = plant?.store?.(gated, shared) ?? gated;
-  const sealed = createLedger(store, createVault(store, master), random);
-  const noting: Ledger = {
-    load: sealed.load,
-    append: (append) => {
-      opened.set(opening(append), append.lines);
-      return sealed.append(append);
-    },
-  };
-  const ledger = plant?.ledger?.(noting, shared) ?? noting;
-  const isLive = async (id: string): Promise<boolean> => {
-    const lines = await ledger.load(id);
-    return lines !== undefined && !isOver(replay(id, lines));
-  };
-  const guards = createGuards({ store, isLive });
-  const now = (): string => new Date(gate.clock.now()).toISOString();
-  const people = () => peopleFrom(peopleFacts(company, shared.delegations, now()));
-  const plain: World = {
+  const vault = createVault(store, master);
+  const sealed = noting(createLedger(store, noteVault(vault), random), opened);
+  const ledger = { ...sealed, ...plant?.ledger?.(sealed, shared) };
+  const directory = createDirectory({
+    reader: () => directoryReader(shared, life),
+    policy: () => policy,
+    store,
+    clock,
+    snapshot: async () => snapshotOf(company),
+  });
+  await directory.refresh();
+  const { teller, remember } = tellerOf(shared, life, { store, directory });
+  const { world: plain, guards } = createWorld({
+    store,
     ledger,
     tenant: { reader: () => gatedReader(shared, life), executor: gatedExecutor(shared, life) },
-    clock: gate.clock,
+    directory,
+    policy: () => policy,
+    steps,
+    clock,
+    teller,
+    log: { warn: (facts: unknown) => noteOddity(shared, facts) },
+    stopFile: '/nonexistent',
     random,
-    teller: gatedTeller(gate, life),
-    brakes: createBrakes({ store, limits: () => shared.limits, stopFile: () => false }),
-    guards,
-    people,
-    freshPeople: () =>
-      gate.pass(life, { port: 'people', op: 'fresh', run: people, error: () => readFailed('throttled') }),
-    steps: () => steps,
-    timing: (request) => timingByPolicy(policy, officeOf(policy, request.form, {})),
-    survey: (request, reader) =>
-      surveyByPolicy(
-        { policy, people: people(), steps, now: now(), reserveName: guards.reserveName },
-        request,
-        reader,
-      ),
-    log: () => undefined,
-  };
+  });
   const world = plant?.world?.(plain, shared, store) ?? plain;
-  return { life, world, guards, loop: createLoop({ world, store, owner: life.name }) };
-}
-
-const statuses: Partial<{ readonly [K in FaultKind]: number }> = {
-  throttled: 429,
-  forbidden: 403,
-  conflict: 409,
-  precondition: 412,
-  'lost-page': 504,
-};
-
-function readFailed(what: FaultKind): ReadFailed {
-  return new ReadFailed(statuses[what] ?? 503, what, `the service answered with ${what}`, 10);
-}
-
-function gatedReader({ company, gate }: Shared, life: Life) {
-  return companyReader(company, (op, run) =>
-    gate.pass(life, {
-      port: 'read',
-      op,
-      run,
-      error: () => readFailed('error-before'),
-      instead: (what) =>
-        statuses[what] === undefined
-          ? undefined
-          : () => {
-              throw readFailed(what);
-            },
-    }),
-  );
-}
-
-const codes: Partial<{ readonly [K in FaultKind]: string }> = {
-  forbidden: 'Authorization_RequestDenied',
-  'not-found': 'Request_ResourceNotFound',
-  conflict: 'Request_Conflict',
-  precondition: 'Request_PreconditionFailed',
-};
-
-function gatedExecutor({ company, gate }: Shared, life: Life): Executor {
+  const nudge = (): void => undefined;
+  const facts = () => directory.facts();
+  const requests = { world, guards, store, policy: () => policy, facts, term: vault.term, nudge };
+  const follow = createFollowUp({ world, store, directory, term: vault.term, nudge });
+  const bot = { facts, policy: () => policy, world };
+  const passes = { world, nudge, issue: gatedPasses(shared, life) };
+  const replay = createStoredReplayGuard(store, clock.real);
   return {
-    send: (calls) => {
-      const run: Run = (some = calls) => some.map((outgoing) => execute(company, outgoing, gate.calls));
-      return gate.pass(life, {
-        port: 'send',
-        op: calls.map((one) => `${aimOf(one).verb} ${aimOf(one).target}`).join('; '),
-        run: () => run(),
-        instead: (what) => sendFault(what, calls, run),
-      });
+    life,
+    world,
+    directory,
+    requests,
+    remember,
+    loop: createLoop({ world, store, owner: life.name, after: plant?.after?.(follow) ?? follow }),
+    intents: {
+      findPerson: (text) => findOne(facts(), text),
+      formFrom: (request, data) => formFromClick(bot, request, data),
     },
+    house: {
+      brakes: world.brakes,
+      brakeState: () => brakeState({ store, limits: () => limitsOf(policy) }, clock.now()),
+      directory,
+      store,
+      clock,
+      random,
+    },
+    passes: plant?.passes?.(passes) ?? passes,
+    isNew: (activity) => replay.putIfAbsent(activity, clock.real() + replayMillis),
   };
 }
 
-type Run = (some?: readonly Outgoing[]) => readonly CallResult[];
-
-/** What the executor promises: it answers for every call and never throws for what a service or network does. */
-function sendFault(what: FaultKind, calls: readonly Outgoing[], run: Run): Run | undefined {
-  const all =
-    (answer: Omit<CallResult, 'clientRequestId'>): Run =>
-    () =>
-      calls.map(({ clientRequestId }) => ({ ...answer, clientRequestId }));
-  const lost = { outcome: 'unknown', status: 0 } as const;
-  switch (what) {
-    case 'error-before':
-      return all(lost);
-    case 'error-after':
-      return () => run().map(({ clientRequestId }) => ({ ...lost, clientRequestId }));
-    case 'silent':
-      return all({ outcome: 'done', status: 204 });
-    case 'throttled':
-      return all({ outcome: 'throttled', status: 429, retryAfterSeconds: 10 });
-    case 'forbidden':
-    case 'not-found':
-    case 'conflict':
-    case 'precondition':
-      return all({ outcome: 'refused', status: statuses[what] ?? 404, code: codes[what] });
-    case 'partial':
-      return () => [
-        ...run(calls.slice(0, Math.floor(calls.length / 2))),
-        ...all({ outcome: 'throttled', status: 429, retryAfterSeconds: 10 })().slice(
-          Math.floor(calls.length / 2),
-        ),
-      ];
-    default:
-      return undefined;
-  }
+/** The loop catches everything and goes on; what is a programming error must not be lost with it. */
+function noteOddity({ record }: Shared, facts: unknown): void {
+  const because = String((facts as { readonly because?: unknown }).because);
+  if (/\b(Type|Range|Reference)Error\b/.test(because)) record.oddities.push(because);
 }
 
-function gatedTeller(gate: Gate, life: Life): Teller {
+const replayMillis = 26 * 3_600_000;
+
+function tellerOf(
+  shared: Shared,
+  life: Life,
+  { store, directory }: { readonly store: Store; readonly directory: Directory },
+): { readonly teller: Teller; readonly remember: Worker['remember'] } {
+  const { teams, gate, steps } = shared;
+  if (teams === undefined) return { teller: bell(gate, life), remember: async () => undefined };
+  const conversations = createConversations(store, gate.clock.real);
+  const teller = createTeller({
+    store,
+    real: gate.clock.real,
+    messenger: gatedMessenger({ teams, gate, life, conversations }),
+    conversations,
+    people: () => directory.people(),
+    context: () => ({ now: gate.clock.now(), steps }),
+    draw: (request) => ({ request: request.id, seq: request.seq }),
+    drawNudge: (request) => ({ request: request.id, seq: request.seq }),
+  });
+  const remember = (id: string) => conversations.remember(id, { reference: { user: { id, name: id } } });
+  return { teller, remember };
+}
+
+/** Telling as one call: everybody is reached unless a fault says otherwise. */
+function bell(gate: Gate, life: Life): Teller {
   const pass = <T>(op: string, answer: T, instead?: T): Promise<T> =>
     gate.pass(life, {
       port: 'tell',
@@ -207,3 +190,5 @@ function gatedTeller(gate: Gate, life: Life): Teller {
     nudge: (request, about) => pass(`nudge ${request.id} ${about}`, undefined),
   };
 }
+
+export type Issue = Tenant['issueAccessPass'];

@@ -1,11 +1,11 @@
 import type { Plan } from '../../../core/entry.ts';
-import { planKeys } from '../../../core/plan.ts';
 import type { Invariant, Ran } from '../run.ts';
 import { effectsOf, intentsOf } from './intents.ts';
 
 interface Approval {
   readonly call: number;
-  readonly keys: ReadonlySet<string>;
+  /** From this call on it covers nothing any more: a new date or a change of mind asks anew. */
+  until: number;
   readonly items: ReadonlySet<string>;
   readonly scoped: ReadonlySet<string>;
 }
@@ -24,6 +24,7 @@ export const approvedBeforeEffect: Invariant = {
       const covered = own.some(
         (approval) =>
           approval.call < effect.call &&
+          intent.call < approval.until &&
           (approval.items.has(intent.item) || approval.scoped.has(intent.step)),
       );
       return covered ? [] : [`${intent.step} did ${effect.verb} on ${effect.target} without an approval`];
@@ -40,7 +41,7 @@ function approvalsOf(ran: Ran, request: string): readonly Approval[] {
   const approve = (plan: Plan, call: number): void => {
     found.push({
       call,
-      keys: planKeys(plan),
+      until: Infinity,
       items: new Set(plan.items.map((item) => item.item)),
       scoped: new Set(plan.scopes.map((scope) => scope.step)),
     });
@@ -48,7 +49,10 @@ function approvalsOf(ran: Ran, request: string): readonly Approval[] {
   for (const { line, call } of ran.shared.record.byRequest.get(request) ?? []) {
     const { entry } = line;
     if (entry.kind === 'contained') approve(entry.plan, call);
-    if (entry.kind === 'rescinded' || entry.kind === 'rescheduled') plans.clear();
+    if (entry.kind === 'rescinded' || entry.kind === 'rescheduled') {
+      plans.clear();
+      for (const approval of found) approval.until = Math.min(approval.until, call);
+    }
     if (entry.kind === 'planned') {
       const needed = entry.stages.map((stage) =>
         stage.need === 'first' ? 1 : stage.need === 'all' ? stage.approvers.length : stage.need,

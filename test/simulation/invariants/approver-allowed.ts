@@ -18,7 +18,12 @@ function checkRequest(ran: Ran, request: string, lines: readonly Durable[]): rea
     const { entry, actor } = line;
     if (entry.kind === 'planned') stages.set(entry.plan.id, [...entry.stages]);
     if (entry.kind === 'struck') stages.set(entry.next, stages.get(entry.plan) ?? []);
-    if (entry.kind === 'stage-timed-out') replace(stages, entry, entry.to);
+    if (entry.kind === 'stage-timed-out') replace(stages, entry, () => entry.to);
+    if (entry.kind === 'reassigned')
+      replace(stages, entry, (old) => [
+        ...old.filter(({ person }) => person.id !== entry.from.id),
+        seat(entry.to),
+      ]);
     if (entry.kind !== 'approved') continue;
     const says = (what: string): void => void faults.push(`${request}: ${actor.id} approved ${what}`);
     const pressed = ran.shared.record.presses.some(
@@ -28,11 +33,12 @@ function checkRequest(ran: Ran, request: string, lines: readonly Durable[]): rea
     if (first?.kind === 'requested' && first.requester.id === actor.id) says('their own request');
     if (first?.kind === 'requested' && first.subject.id === actor.id) says('a request about themselves');
     const asked = stages.get(entry.plan)?.[entry.stage]?.approvers ?? [];
-    const acting = ran.shared.delegations.some(
+    const acting = ran.shared.record.delegations.some(
       (one) =>
-        one.to.id === actor.id &&
+        one.to === actor.id &&
         Date.parse(one.begins) <= at &&
-        asked.some((approver) => approver.person.id === one.from.id),
+        at < Date.parse(one.ends) &&
+        asked.some((approver) => approver.person.id === one.from),
     );
     if (!acting && !asked.some((approver) => approver.person.id === actor.id)) says('without being asked');
     const before = yes.get(entry.plan) ?? new Map<string, number>();
@@ -42,13 +48,16 @@ function checkRequest(ran: Ran, request: string, lines: readonly Durable[]): rea
   return faults;
 }
 
+const seat = (person: Approver['person']): Approver => ({ person, route: 'operator', why: '' });
+
 function replace(
   stages: Map<string, Stage[]>,
   { plan, stage }: { readonly plan: string; readonly stage: number },
-  approvers: readonly Approver[],
+  next: (old: readonly Approver[]) => readonly Approver[],
 ): void {
+  const old = stages.get(plan) ?? [];
   stages.set(
     plan,
-    (stages.get(plan) ?? []).map((old, index) => (index === stage ? { ...old, approvers } : old)),
+    old.map((one, index) => (index === stage ? { ...one, approvers: next(one.approvers) } : one)),
   );
 }

@@ -25,7 +25,7 @@ export const budgetKept: Invariant = {
       0,
       ...times.map((from) => times.filter((at) => at >= from && at < from + hour).length),
     );
-    const max = ran.shared.limits.irreversiblePerHour;
+    const max = ran.shared.policy.checklists.irreversibleBudget.perHour;
     return most > max && !jumped ? [`${most} irreversible calls within an hour, ${max} are allowed`] : [];
   },
 };

@@ -1,89 +1,104 @@
 import type { Form } from '../../../core/form.ts';
-import { holidaysOf } from '../../../core/holidays.ts';
-import type { Policy } from '../../../core/policy.ts';
+import type { Office } from '../../../core/policy/offices.ts';
+import type { Durable } from '../record.ts';
 import type { Invariant, Ran } from '../run.ts';
+import { effectsOf, intentsOf } from './intents.ts';
+import { instant, workingDay } from './wall-clock.ts';
 
 const minute = 60_000;
-const day = 86_400_000;
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+/** A claim of a process that died runs out, and a read that failed is repeated after growing pauses. */
+const recoveryMillis = 5 * minute;
+const ending = new Set(['disable-account', 'revoke-sessions', 'reset-password']);
+/** Steps that are due with the first day of a joiner, or of a move; what is prepared before has no entry. */
+const beginning = {
+  joiner: new Set(['enable-account']),
+  mover: new Set(['update-job-details', 'add-to-groups', 'assign-licences', 'set-manager']),
+  leaver: ending,
+} as const;
 
 /**
- * Access ends never early and at most a minute late once everything it needs is there (design 5.5). The instant is
- * worked out here from the form with the platform's own calendar, not with the product's.
+ * Nothing is done before it is due, and access ends at most a minute after everything it needs is there and the last
+ * fault is over (design 5.5). The instants are worked out here from the form with the platform's own calendar.
  */
 export const dueOnTime: Invariant = {
   name: 'due-on-time',
-  check: (ran) =>
-    ran.requests.flatMap((request) => (request.leg === 'leaver' ? checkLeaver(ran, request.id) : [])),
+  check: (ran) => [...early(ran), ...ran.requests.flatMap((request) => late(ran, request.id))],
 };
 
-function checkLeaver(ran: Ran, request: string): readonly string[] {
-  const lines = ran.shared.record.byRequest.get(request) ?? [];
-  const odd = lines.some(({ line }) => ['contained', 'rescinded', 'edited'].includes(line.entry.kind));
-  if (odd) return [];
-  let form: Form | undefined;
-  for (const { line } of lines) {
-    if (line.entry.kind === 'requested' || line.entry.kind === 'rescheduled') form = line.entry.form;
-    const isFirst =
-      line.entry.kind === 'attempted' && line.entry.steps.some((step) => step.step === 'disable-account');
-    if (!isFirst || form?.leg !== 'leaver') continue;
-    return judge(ran, request, form, Date.parse(line.at));
-  }
-  return [];
+/** A clock that is put back makes any instant look early. */
+function early(ran: Ran): readonly string[] {
+  if (ran.shared.gate.happened.some((fault) => fault.what === 'clock-back')) return [];
+  const intents = intentsOf(ran);
+  return effectsOf(ran).flatMap((effect) => {
+    const intent = intents.get(effect.clientRequestId);
+    if (intent === undefined) return [];
+    const lines = ran.shared.record.byRequest.get(intent.request) ?? [];
+    const form = formAt(lines, intent.seq);
+    if (form === undefined || !beginning[form.leg].has(intent.step)) return [];
+    const due = dueOf(ran, intent.request, form);
+    if (due === undefined || effect.at >= due || hasKind(lines, ['contained', 'rescinded'])) return [];
+    const minutes = Math.round((due - effect.at) / minute);
+    return [`${intent.request} did ${intent.step} ${minutes} minutes early`];
+  });
 }
 
-function judge(
-  ran: Ran,
-  request: string,
-  form: Extract<Form, { leg: 'leaver' }>,
-  at: number,
-): readonly string[] {
-  const end = lastHour(
-    ran.shared.policy,
-    ran.shared.company.truth('users', form.person.id)?.officeLocation,
-    form.lastDay,
-  );
-  const back = ran.shared.gate.happened.some((fault) => fault.what === 'clock-back');
-  if (at < end && !back) return [`${request} ended access ${Math.round((end - at) / minute)} minutes early`];
-  const approved = ran.shared.record
-    .of('approved')
-    .filter((one) => one.request === request)
-    .at(-1);
-  const ready = Math.max(end, approved?.at ?? 0, ran.shared.gate.lastFaultAt);
-  const slept = ran.schedule.faults.length > 0 || ran.schedule.actions.length > 0 || ran.schedule.workers > 1;
-  return at > ready + minute && !slept
+function late(ran: Ran, request: string): readonly string[] {
+  const lines = ran.shared.record.byRequest.get(request) ?? [];
+  if (hasKind(lines, ['rescinded', 'withdrawn', 'held'])) return [];
+  const first = lines.find(({ line }) => isEnding(line.entry));
+  const form = first === undefined ? undefined : formAt(lines, first.seq);
+  if (first === undefined || form?.leg !== 'leaver') return [];
+  const contained = lines.find(({ line }) => line.entry.kind === 'contained');
+  const approved = lines.findLast(({ line, seq }) => line.entry.kind === 'approved' && seq < first.seq);
+  const due = contained === undefined ? (dueOf(ran, request, form) ?? 0) : contained.at;
+  const struck = ran.shared.gate.happened.filter((fault) => fault.at <= first.call);
+  const recovered = Math.max(0, ...struck.map((fault) => fault.time + recoveryMillis));
+  const ready = Math.max(due, contained === undefined ? (approved?.at ?? 0) : 0, recovered);
+  const at = Date.parse(first.line.at);
+  return at > ready + minute
     ? [`${request} ended access ${Math.round((at - ready) / minute)} minutes late`]
     : [];
 }
 
-/** One hour before closing on the day, or on the working day before. */
-function lastHour(policy: Policy, name: unknown, lastDay: string): number {
-  const office = Object.entries(policy.offices.offices).find(([key]) => key === name)?.[1];
-  if (office === undefined) throw new TypeError(`no office ${String(name)}`);
-  for (let back = 0; back < 30; back += 1) {
-    const date = new Date(Date.parse(lastDay) - back * day);
-    const hours = office.workingHours[weekdays[date.getUTCDay()] ?? 'sunday'];
-    const text = date.toISOString().slice(0, 10);
-    if (hours === undefined || holidaysOf(office, date.getUTCFullYear()).has(text)) continue;
-    return instant(office.zone, text, hours.closes) - 60 * minute;
+function isEnding(entry: Durable['line']['entry']): boolean {
+  return entry.kind === 'attempted' && entry.steps.some((step) => ending.has(step.step));
+}
+
+function hasKind(lines: readonly Durable[], kinds: readonly string[]): boolean {
+  return lines.some(({ line }) => kinds.includes(line.entry.kind));
+}
+
+/** The form in force when line `seq` was written. */
+function formAt(lines: readonly Durable[], seq: number): Form | undefined {
+  let form: Form | undefined;
+  for (const { line, seq: at } of lines)
+    if (
+      at < seq &&
+      (line.entry.kind === 'requested' || line.entry.kind === 'rescheduled' || line.entry.kind === 'edited')
+    )
+      form = line.entry.form;
+  return form;
+}
+
+/** When the first access ends or begins by the form; undefined for an immediate departure. */
+function dueOf(ran: Ran, request: string, form: Form): number | undefined {
+  const matter = ran.matters.find((one) => one.request === request);
+  const present = matter?.plan.who === 'approver' ? 'Berlin' : (matter?.plan.office ?? 'Berlin');
+  const office = (name: string): Office => {
+    const found = ran.shared.policy.offices.offices[name];
+    if (found === undefined) throw new TypeError(`no office ${name}`);
+    return found;
+  };
+  switch (form.leg) {
+    case 'leaver':
+      return form.urgency === 'immediate'
+        ? undefined
+        : workingDay(office(present), form.lastDay, -1).closes - 60 * minute;
+    case 'joiner':
+      return workingDay(office(form.office), form.startDate, 1).opens;
+    case 'mover':
+      return instant(office(form.office ?? present).zone, form.effectiveDate, '00:00');
+    default:
+      return form satisfies never;
   }
-  throw new RangeError(`no working day before ${lastDay}`);
-}
-
-const instants = new Map<string, number>();
-
-/** The instant of a wall time, found by asking the platform what the clock shows; the same for every run. */
-function instant(zone: string, date: string, time: string): number {
-  const key = `${zone} ${date} ${time}`;
-  const found = instants.get(key) ?? findInstant(zone, date, time);
-  instants.set(key, found);
-  return found;
-}
-
-function findInstant(zone: string, date: string, time: string): number {
-  const wanted = Date.parse(`${date}T${time}:00Z`);
-  const shows = (at: number): number =>
-    Date.parse(`${new Date(at).toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T')}Z`);
-  const guess = wanted - (shows(wanted) - wanted);
-  return guess - (shows(guess) - wanted);
 }

@@ -13,7 +13,7 @@ function broken(ran: Ran, effect: Effect): string | undefined {
       return effect.before.keyEscrowed === true ? undefined : 'there was no key';
     case 'return-licences':
       if (!leaver || effect.verb.includes('PATCH') || rescinded(ran, request)) return undefined;
-      if (!provenBefore(ran, request, 'convert-mailbox', effect.call)) return 'the mailbox was not proven';
+      if (!settledBefore(ran, request, 'convert-mailbox', effect.call)) return 'the mailbox was not proven';
       return effect.before.mailboxSafe === true ? undefined : 'the mailbox was not safe';
     case 'revoke-sessions':
       return effect.before.enabled === true && !handedOver(ran, request) ? 'sign-in was open' : undefined;
@@ -28,6 +28,14 @@ function provenBefore(ran: Ran, request: string, step: string, call: number): bo
   return ran.shared.record
     .of('verified')
     .some((one) => one.request === request && one.entry.step === step && one.call < call);
+}
+
+/** Proven, or waived by somebody who may; what the tenant says counts either way. */
+function settledBefore(ran: Ran, request: string, step: string, call: number): boolean {
+  const waived = ran.shared.record
+    .of('waived')
+    .some((one) => one.request === request && one.entry.step === step && one.call < call);
+  return waived || provenBefore(ran, request, step, call);
 }
 
 function rescinded(ran: Ran, request: string): boolean {

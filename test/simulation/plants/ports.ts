@@ -1,5 +1,6 @@
 import { MemoryStore } from '../../../adapters/memory-store.ts';
 import type { ClickData } from '../../../bot/intents.ts';
+import { limitsOf } from '../../../bot/world.ts';
 import { createBrakes } from '../../../core/brakes.ts';
 import { writeParts } from '../../../core/engine/engine.ts';
 import { write } from '../../../core/engine/writer.ts';
@@ -9,13 +10,13 @@ import { pendingPlan, replay } from '../../../core/request.ts';
 import { surveyByPolicy } from '../../../core/survey-by-policy.ts';
 import { staff } from '../company.ts';
 import type { Click } from '../script.ts';
-import { notePress } from '../script.ts';
+import { click, notePress } from '../script.ts';
 import type { Plant } from '../world.ts';
 
 /** Lets a click count without asking the rules; `plan` says which plan it is taken for. */
 function unchecked(counts: (who: PersonRef, data: ClickData) => boolean): Click {
   return async (worker, shared, who, data) => {
-    if (data.verb !== 'approve' || !counts(who, data)) return honest(worker, shared, who, data);
+    if (data.verb !== 'approve' || !counts(who, data)) return click(worker, shared, who, data);
     notePress(shared, who, data);
     const lines = await worker.world.ledger.load(data.request ?? '');
     if (lines === undefined) return undefined;
@@ -29,13 +30,6 @@ function unchecked(counts: (who: PersonRef, data: ClickData) => boolean): Click 
       { kind: 'person', id: who.id, name: who.name },
     );
   };
-}
-
-let honest: Click = async () => undefined;
-
-/** The click that the defective ones fall back to. */
-export function fallBackTo(click: Click): void {
-  honest = click;
 }
 
 function firstRowOnly(reader: Reader): Pick<Reader, 'list'> {
@@ -90,7 +84,7 @@ const answered =
   });
 
 /** Defects at the doors: what is read, sent, counted, claimed and clicked. */
-export const portPlants: readonly (Plant & { readonly click?: Click })[] = [
+export const portPlants: readonly Plant[] = [
   {
     name: 'page two ignored',
     finds: 'done-means-proven',
@@ -111,7 +105,11 @@ export const portPlants: readonly (Plant & { readonly click?: Click })[] = [
     finds: 'budget-kept',
     world: (world, shared) => ({
       ...world,
-      brakes: createBrakes({ store: new MemoryStore(), limits: () => shared.limits, stopFile: () => false }),
+      brakes: createBrakes({
+        store: new MemoryStore(),
+        limits: () => limitsOf(shared.policy),
+        stopFile: () => false,
+      }),
     }),
   },
   {
