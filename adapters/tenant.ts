@@ -8,6 +8,7 @@ import { createExchangeWire, type ExchangeWire } from './exchange/wire.ts';
 import { createExecutor } from './executor.ts';
 import { type AccessPassRequest, type AccessPassResult, issueAccessPass } from './graph/access-pass.ts';
 import { createGraphExecutor } from './graph/executor.ts';
+import { createReadQueue, type ReadQueue } from './graph/read-queue.ts';
 import { createReader } from './graph/reader.ts';
 import { createTransport, type GraphTransport } from './graph/transport.ts';
 import {
@@ -33,13 +34,13 @@ export interface TenantOptions {
   readonly onFault?: (fault: PermissionFault) => void;
 }
 
+type Priority = 'low' | 'normal' | 'high';
+
 /** Everything that Latchkey can do in a tenant. */
 export interface Tenant {
   readonly executor: Executor;
-  /** A reader with its own notes; one per piece of work. */
-  reader(options?: {
-    readonly priority?: 'low' | 'normal' | 'high';
-  }): Reader & { notes(): readonly ReadNote[] };
+  /** A reader with its own notes; one per piece of work. Readers of one priority share batches. */
+  reader(options?: { readonly priority?: Priority }): Reader & { notes(): readonly ReadNote[] };
   issueAccessPass(request: AccessPassRequest): Promise<AccessPassResult>;
   /** Differences between granted and needed permissions over all identities; rejects with a TokenUnavailable. */
   checkPermissions(): Promise<readonly PermissionFault[]>;
@@ -63,12 +64,20 @@ export function createTenant(options: TenantOptions): Tenant {
   );
   const surface = chooseSurface({ mode: options.mode, setting: options.exchangeSetting, tenantId });
   const exchange = createExchangeReading({ surface, wire: wires.reader });
+  const transport = transports.reader;
+  // What ends somebody's access never waits in a batch with reads of the rest (design 5.5).
+  const queues: Record<Priority, ReadQueue> = {
+    low: createReadQueue(transport),
+    normal: createReadQueue(transport),
+    high: createReadQueue(transport),
+  };
   return {
     executor: createExecutor({
       graph: createGraphExecutor(transports),
       exchange: createExchangeExecutor({ surface, wires }),
     }),
-    reader: (more) => createReader({ transport: transports.reader, exchange, ...more }),
+    reader: ({ priority } = {}) =>
+      createReader({ transport, exchange, priority, queue: queues[priority ?? 'normal'] }),
     issueAccessPass: (request) => issueAccessPass(transports.joiner, request),
     checkPermissions: async () =>
       (await Promise.all(identities.map((identity) => tokens[identity].check()))).flat(),

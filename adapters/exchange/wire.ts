@@ -18,7 +18,7 @@ export interface CmdletRequest {
 /** Sends cmdlets of one identity to one tenant, one at a time. Never rejects for what the service does. */
 export interface ExchangeWire {
   send(request: CmdletRequest): Promise<Answer>;
-  /** Sends at most `exchangeBatchMax` cmdlets to a batch address; one answer each, in their order. For reads only. */
+  /** Sends at most `exchangeBatchMax` cmdlets to a batch address; one answer each, in their order. */
   sendBatch(batchPath: string, requests: readonly CmdletRequest[]): Promise<readonly Answer[]>;
   /** Path and query of a nextLink. Throws a RangeError for a foreign address. */
   relative(nextLink: string): string;

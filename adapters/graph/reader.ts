@@ -12,7 +12,7 @@ import { createNoteBook, type NoteBook } from '../read-notes.ts';
 import { type Answer, cleanMessage, requestIdOf, retryAfterSeconds, serviceErrorOf } from './answer.ts';
 import type { BatchItem } from './batch.ts';
 import { guardedRead, isMailboxPath } from './guard.ts';
-import { createReadQueue } from './read-queue.ts';
+import { createReadQueue, type ReadQueue } from './read-queue.ts';
 import type { GraphTransport } from './transport.ts';
 
 /** Reads Exchange rows and notes what it read in the same book. */
@@ -27,6 +27,8 @@ export interface ReaderOptions {
   readonly exchange: ExchangeReading;
   /** `low` for sweeps over many people, so that they give way to a leaver's removals (graph.md 2.4). */
   readonly priority?: 'low' | 'normal' | 'high';
+  /** Shared with other readers, so that what they ask at the same time travels together; one of its own otherwise. */
+  readonly queue?: ReadQueue;
   readonly wait?: (seconds: number) => Promise<void>;
 }
 
@@ -77,7 +79,7 @@ function itemOf(
  * a path that is not on the list. A list that fails part-way rejects; it is never returned short.
  */
 export function createReader(options: ReaderOptions): Reader & { notes(): readonly ReadNote[] } {
-  const queue = createReadQueue(options.transport, options.wait);
+  const queue = options.queue ?? createReadQueue(options.transport, options.wait);
   const book = createNoteBook();
   const note = (path: GraphPath, count: number, answers: readonly Answer[]): void =>
     book.add({ what: path, count, pages: answers.length, requestIds: answers.map(requestIdOf) });

@@ -46,9 +46,9 @@ function wantedWithReviews(request: Request): Wanted {
   };
 }
 
-/** Reads one step's facts and judges them. */
+/** Reads one step's facts and judges them; what ends access reads ahead of everything else. */
 export async function lookAt(world: World, request: Request, step: Step): Promise<Looked> {
-  const reader = world.tenant.reader();
+  const reader = world.tenant.reader(step.containment === true ? { priority: 'high' } : undefined);
   const now = world.clock.now();
   const input = planInput(request, step, now);
   try {

@@ -34,8 +34,11 @@ export interface NotingReader extends Reader {
 }
 
 export interface Tenant {
-  /** A reader for one look; its notes tell how much was read. `low` gives way to everybody else's work. */
-  reader(options?: { readonly priority?: 'low' }): NotingReader;
+  /**
+   * A reader for one look; its notes tell how much was read. `low` gives way to everybody else's work, `high` shares its
+   * way with nobody's.
+   */
+  reader(options?: { readonly priority?: 'low' | 'high' }): NotingReader;
   readonly executor: Executor;
 }
 

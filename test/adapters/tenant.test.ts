@@ -136,6 +136,50 @@ describe('tenant adapters against the sandbox', function () {
     assert.equal(sandbox.control.journal({}).filter((entry) => entry.path === '/v1.0/$batch').length, 2);
   });
 
+  it('lets readers share a batch, and none with what ends access', async () => {
+    const everybody = (await people()).slice(0, 12);
+    sandbox.control.clearJournal();
+    await Promise.all(
+      everybody.map(({ id }, index) => {
+        const reader = tenant.reader(index < 4 ? { priority: 'high' } : undefined);
+        return reader.one({ path: '/users/{user-id}', params: { 'user-id': id } }, person);
+      }),
+    );
+    const sizes = Map.groupBy(
+      sandbox.control.journal({}).filter((entry) => entry.batch !== null),
+      (entry) => entry.batch,
+    );
+    assert.deepEqual([...sizes.values()].map((items) => items.length).sort(), [4, 8]);
+  });
+
+  it('takes grants away ten in a request, and tells each its own answer', async () => {
+    const boxes = [...sandbox.control.state.mailboxes.keys()].slice(0, 12);
+    const [who = ''] = boxes.splice(0, 1);
+    const grants = boxes.map((mailbox) => ({
+      call: {
+        service: 'exchange',
+        cmdlet: 'Add-MailboxPermission',
+        parameters: { Identity: mailbox, User: who, AccessRights: ['FullAccess'] },
+      } as const,
+      identity: 'writer' as const,
+      clientRequestId: `grant-${mailbox}`,
+    }));
+    const nobody = { ...grants[0]!.call.parameters, Identity: 'nobody@contoso.example' };
+    grants[3] = { ...grants[3]!, call: { ...grants[3]!.call, parameters: nobody } };
+    sandbox.control.clearJournal();
+    const results = await tenant.executor.send(grants);
+    assert.deepEqual(
+      results.map((result) => result.outcome),
+      grants.map((_, index) => (index === 3 ? 'refused' : 'done')),
+    );
+    const journal = sandbox.control.journal({});
+    assert.equal(journal.filter((entry) => entry.batch === null).length, 2);
+    assert.deepEqual(
+      journal.filter((entry) => entry.cmdlet !== null).map((entry) => entry.clientRequestId),
+      grants.map((grant) => grant.clientRequestId),
+    );
+  });
+
   it('creates a person, finds them by a filter, and changes the password without keeping it', async () => {
     const made = await send(newPerson('ada.o-test'), 'joiner');
     assert.deepEqual([made.outcome, made.status], ['done', 201]);
