@@ -1,5 +1,6 @@
 import type { Measurement } from './harness/measurement.ts';
 import { conversation } from './measurements/conversation.ts';
+import { departure } from './measurements/departure.ts';
 import { dueWork } from './measurements/due-work.ts';
 import { durableSteps } from './measurements/durable-steps.ts';
 import { footprint } from './measurements/footprint.ts';
@@ -9,5 +10,6 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   conversation,
   'durable-steps': durableSteps,
   'due-work': dueWork,
+  departure,
   footprint,
 };
