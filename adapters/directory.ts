@@ -7,8 +7,7 @@ import type { Reader } from '../core/reader.ts';
 import { noMembers, readEntry, readRoles, readSnapshot } from './directory-snapshot.ts';
 
 const DEPARTING = 'departing';
-const DELEGATION = 'delegation';
-/** Delegations and departures read per page of the store. */
+/** Departures read per page of the store. */
 const pageSize = 200;
 
 export interface Directory {
@@ -18,10 +17,12 @@ export interface Directory {
   facts(): PeopleFacts;
   /** The same answers after reading the given people and all role groups now. */
   fresh(ids: readonly string[]): Promise<People>;
+  /**
+   * The same answers after asking our own store whether this person departs, and who acts for whom: another instance may
+   * have written that a moment ago. No tenant call.
+   */
+  peopleNow(id: string): Promise<People>;
   setDeparting(id: string, departing: boolean): Promise<void>;
-  addDelegation(delegation: Delegation): Promise<void>;
-  /** Ends every delegation from one person to another; true when there was one. */
-  endDelegation(from: string, to: string): Promise<boolean>;
 }
 
 export interface DirectoryParts {
@@ -29,6 +30,8 @@ export interface DirectoryParts {
   readonly policy: () => Policy;
   readonly store: Store;
   readonly clock: Clock;
+  /** Who acts for whom, as the ledger of the house says now. */
+  readonly delegations: () => Promise<readonly Delegation[]>;
   /** Application (client) ids of the bot's own identities: no step touches them. */
   readonly ownApps?: () => readonly string[];
   /** How everybody is read at once; through the reader when left out. */
@@ -44,7 +47,7 @@ export function createDirectory(parts: DirectoryParts): Directory {
     const [snapshot, departing, delegations] = await Promise.all([
       read(parts.reader(), parts.policy(), { ownApps: parts.ownApps?.() ?? [], now: now() }),
       listDeparting(parts),
-      listDelegations(parts),
+      parts.delegations(),
     ]);
     return { ...snapshot, departing, delegations, now: now() };
   };
@@ -80,26 +83,16 @@ export function createDirectory(parts: DirectoryParts): Directory {
       else await parts.store.removeDocument(DEPARTING, id);
       facts = { ...facts, departing: await listDeparting(parts) };
     },
-    addDelegation: async (delegation) => {
-      const id = `${delegation.from.id}~${Date.parse(delegation.begins)}`;
-      await parts.store.putDocument(
-        {
-          kind: DELEGATION,
-          id,
-          value: { ...delegation, from: { ...delegation.from }, to: { ...delegation.to } } as never,
-        },
-        parts.clock.real(),
-      );
-      facts = { ...facts, delegations: await listDelegations(parts) };
-    },
-    endDelegation: async (from, to) => {
-      const theirs = (await listAll(parts, DELEGATION)).filter((item) => {
-        const one = item.value as unknown as Delegation;
-        return one.from.id === from && one.to.id === to;
-      });
-      for (const item of theirs) await parts.store.removeDocument(DELEGATION, item.id);
-      facts = { ...facts, delegations: await listDelegations(parts) };
-      return theirs.length > 0;
+    peopleNow: async (id) => {
+      const [gone, delegations] = await Promise.all([
+        parts.store.getDocument(DEPARTING, id, parts.clock.real()),
+        parts.delegations(),
+      ]);
+      const departing = new Set(facts.departing);
+      if (gone === undefined) departing.delete(id);
+      else departing.add(id);
+      facts = { ...facts, departing, delegations };
+      return peopleFrom({ ...facts, now: now() });
     },
   };
 }
@@ -135,8 +128,4 @@ async function listAll(parts: DirectoryParts, kind: string): Promise<readonly St
 
 async function listDeparting(parts: DirectoryParts): Promise<ReadonlySet<string>> {
   return new Set((await listAll(parts, DEPARTING)).map((item) => item.id));
-}
-
-async function listDelegations(parts: DirectoryParts): Promise<readonly Delegation[]> {
-  return (await listAll(parts, DELEGATION)).map((item) => item.value as unknown as Delegation);
 }

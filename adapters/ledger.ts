@@ -1,6 +1,6 @@
 import type { Ledger, LedgerAppend } from '../core/engine/world.ts';
 import type { Entry, Line } from '../core/entry.ts';
-import { GENESIS, type PrivatePart, parsePublic, sealLine } from '../core/ledger.ts';
+import { type AnyEntry, GENESIS, type PrivatePart, parsePublic, sealLine } from '../core/ledger.ts';
 import type { Actor, Subject } from '../core/person.ts';
 import type { Random, Store, StoredLine } from '../core/ports.ts';
 import { seal, unseal, type Vault } from './vault.ts';
@@ -20,7 +20,7 @@ export interface Opening {
   readonly text: string;
 }
 
-export interface SealedLedger extends Ledger {
+export interface SealedLedger<E = Entry> extends Ledger<E> {
   /** Stored bytes with the openings of every private part that has not been erased. */
   export(
     request: string,
@@ -31,8 +31,12 @@ export interface SealedLedger extends Ledger {
 }
 
 /** The ledger over a store: seals on writing, opens on reading, and never keeps anything beside the lines. */
-export function createLedger(store: Store, vault: Vault, random: Pick<Random, 'hex'>): SealedLedger {
-  const cache = new Map<string, { subject: string; lines: Line[] }>();
+export function createLedger<E extends AnyEntry = Entry>(
+  store: Store,
+  vault: Vault,
+  random: Pick<Random, 'hex'>,
+): SealedLedger<E> {
+  const cache = new Map<string, { subject: string; lines: Line<E>[] }>();
 
   const subjectOf = async (request: string, subject: Subject): Promise<string> =>
     cache.get(request)?.subject ?? (await vault.keyFor(subjectName(request, subject))).pseudonym;
@@ -42,7 +46,7 @@ export function createLedger(store: Store, vault: Vault, random: Pick<Random, 'h
       const found = await store.load(request);
       if (found === undefined) return undefined;
       const known = cache.get(request);
-      const lines: Line[] = [];
+      const lines: Line<E>[] = [];
       for (const [index, stored] of found.lines.entries()) {
         const seen = known?.lines[index];
         lines.push(seen?.hash === stored.hash ? seen : await openLine(vault, request, stored));
@@ -98,28 +102,28 @@ function subjectName(request: string, subject: Subject): string {
   return subject.employeeId === undefined ? `request:${request}` : `employee:${subject.employeeId}`;
 }
 
-function remember(
-  cache: Map<string, { subject: string; lines: Line[] }>,
+function remember<E>(
+  cache: Map<string, { subject: string; lines: Line<E>[] }>,
   request: string,
-  opened: { subject: string; lines: Line[] },
+  opened: { subject: string; lines: Line<E>[] },
 ): void {
   cache.delete(request);
   cache.set(request, opened);
   if (cache.size > cachedLedgersMax) cache.delete(cache.keys().next().value ?? '');
 }
 
-async function lastHash(store: Store, append: LedgerAppend): Promise<string | undefined> {
+async function lastHash<E>(store: Store, append: LedgerAppend<E>): Promise<string | undefined> {
   const found = await store.load(append.request);
   return found?.head.seq === append.expectedSeq ? found.head.hash : undefined;
 }
 
-async function sealAll(
+async function sealAll<E extends AnyEntry>(
   vault: Vault,
   random: Pick<Random, 'hex'>,
-  append: LedgerAppend,
+  append: LedgerAppend<E>,
   chain: { readonly subject: string; readonly before: string },
-): Promise<{ readonly stored: StoredLine; readonly line: Line }[]> {
-  const sealed: { stored: StoredLine; line: Line }[] = [];
+): Promise<{ readonly stored: StoredLine; readonly line: Line<E> }[]> {
+  const sealed: { stored: StoredLine; line: Line<E> }[] = [];
   let before = chain.before;
   for (const [index, line] of append.lines.entries()) {
     const actor = await vault.keyFor(line.actor.kind === 'person' ? `id:${line.actor.id}` : 'latchkey');
@@ -173,7 +177,7 @@ async function openings(
   );
 }
 
-async function openLine(vault: Vault, request: string, stored: StoredLine): Promise<Line> {
+async function openLine<E>(vault: Vault, request: string, stored: StoredLine): Promise<Line<E>> {
   const [entry, actor] = await openings(vault, request, stored);
   const facts = parsePublic(stored.bytes);
   if (entry === undefined || facts === undefined)
@@ -186,7 +190,7 @@ async function openLine(vault: Vault, request: string, stored: StoredLine): Prom
     seq: stored.seq,
     at: facts.at,
     actor: who,
-    entry: JSON.parse(entry.text) as Entry,
+    entry: JSON.parse(entry.text) as E,
     hash: stored.hash,
   };
 }

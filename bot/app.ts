@@ -3,6 +3,7 @@ import type { Directory } from '../adapters/directory.ts';
 import { nudgeCard } from '../cards/nudge.ts';
 import { requestCard } from '../cards/request.ts';
 import type { Teller } from '../core/engine/world.ts';
+import { HOUSE } from '../core/house.ts';
 import { createAuditPost } from './audit-post.ts';
 import { type Audits, createAudits } from './audits.ts';
 import { type Base, type Edges, openBase } from './base.ts';
@@ -104,7 +105,7 @@ function openChat(config: Config, base: Base, listening: { readonly port: number
 }
 
 function openBot(config: Config, base: Base, chat: Chat): { readonly bot: Bot; readonly loop: Loop } {
-  const { store, vault, directory, tenant, ledger, log } = base;
+  const { store, vault, directory, tenant, ledger, house, houseLedger, log } = base;
   const policy = () => base.policy;
   const facts = () => directory.facts();
   const { world, guards } = createWorld({ ...base, policy, teller: chat.teller, stopFile: config.stopFile });
@@ -131,8 +132,9 @@ function openBot(config: Config, base: Base, chat: Chat): { readonly bot: Bot; r
     evidenceUrl: chat.evidenceUrl,
     nudge,
     directory,
+    house,
     audits,
-    exportLedger: (request) => ledger.export(request),
+    exportLedger: (request) => (request === HOUSE ? houseLedger : ledger).export(request),
     client: config.client,
   };
   return { bot, loop: together(loop, audits) };

@@ -2,11 +2,13 @@ import { type Logger, pino } from 'pino';
 import { loadSteps } from '../adapters/catalogue.ts';
 import { createDirectory, type Directory } from '../adapters/directory.ts';
 import { chooseSurface, exchangePermission } from '../adapters/exchange/choose.ts';
+import { createHouse } from '../adapters/house.ts';
 import { createLedger, type SealedLedger } from '../adapters/ledger.ts';
 import { openStore } from '../adapters/open-store.ts';
 import { faultLine, parsePolicy, readPolicyFiles } from '../adapters/policy-files.ts';
 import { createTenant, type Tenant } from '../adapters/tenant.ts';
 import { createVault, type Vault } from '../adapters/vault.ts';
+import type { House, HouseEntry } from '../core/house.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Store } from '../core/ports.ts';
 import type { Steps } from '../core/readiness.ts';
@@ -27,6 +29,8 @@ export interface Base {
   readonly store: Store;
   readonly vault: Vault;
   readonly ledger: SealedLedger;
+  readonly house: House;
+  readonly houseLedger: SealedLedger<HouseEntry>;
   readonly tenant: Tenant;
   readonly directory: Directory;
 }
@@ -64,7 +68,10 @@ export async function openBase(config: Config, edges: Edges = {}): Promise<Base>
     throw new StartRefused(
       faults.map((fault) => `${fault.code} (${fault.identity}): ${fault.sentence} ${fault.next}`),
     );
-  const directory = createDirectory({
+  const houseLedger = createLedger<HouseEntry>(store, vault, systemRandom);
+  const house = createHouse(houseLedger, (id) => directory.facts().entries.get(id)?.name ?? id);
+  const directory: Directory = createDirectory({
+    delegations: async () => (await house.state()).delegations,
     reader: () => tenant.reader(),
     policy: () => policy,
     store,
@@ -72,7 +79,7 @@ export async function openBase(config: Config, edges: Edges = {}): Promise<Base>
     ownApps: () => ownClientIds(config),
   });
   await directory.refresh();
-  return { log, steps, policy, clock, store, vault, ledger, tenant, directory };
+  return { log, steps, policy, clock, store, vault, ledger, house, houseLedger, tenant, directory };
 }
 
 function openTenant(config: Config, { steps, log, clock }: Pick<Base, 'steps' | 'log' | 'clock'>): Tenant {

@@ -4,6 +4,7 @@ import type { Tenant } from '../adapters/tenant.ts';
 import type { CardContext, Viewer } from '../cards/viewer.ts';
 import type { People } from '../core/access.ts';
 import type { World } from '../core/engine/world.ts';
+import type { House } from '../core/house.ts';
 import type { PeopleFacts } from '../core/people.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Request } from '../core/request.ts';
@@ -27,7 +28,9 @@ export interface Bot {
   readonly evidenceUrl: (request: string) => string | undefined;
   readonly nudge: (request: string) => void;
   readonly directory: Directory;
+  readonly house: House;
   readonly audits: Audits;
+  /** Of a request, or of the house. */
   readonly exportLedger: SealedLedger['export'];
   /** What the chat windows can draw. */
   readonly client: Config['client'];

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { evidenceReadyCard } from '../cards/evidence-ready.ts';
+import { refusalCard } from '../cards/refusal.ts';
+import type { Viewer } from '../cards/viewer.ts';
 import { buildEvidence, type EvidencePack } from '../core/evidence.ts';
+import { HOUSE } from '../core/house.ts';
+import { refusal } from '../core/refusals.ts';
 import type { Request } from '../core/request.ts';
 import type { Answer } from './answer.ts';
 import { type Bot, viewerOf } from './bot.ts';
@@ -32,23 +36,35 @@ export async function evidenceFile(
 }
 
 /** Offers the evidence file: a loopback link in local mode, Teams' own consent card otherwise (design 6.16). */
-export async function deliverEvidence(bot: Bot, visitor: Visitor, request: Request): Promise<Answer> {
-  const pack = await evidencePack(
-    { exportLedger: bot.exportLedger, steps: () => bot.world.steps() },
-    request.id,
-  );
+export function deliverEvidence(bot: Bot, visitor: Visitor, request: Request): Promise<Answer> {
+  return offer(bot, request.id, viewerOf(bot, visitor, request));
+}
+
+/** The same for the record of the house; only roles that may read evidence of others are shown it. */
+export async function deliverHouseRecord(bot: Bot, visitor: Visitor): Promise<Answer> {
+  const viewer = viewerOf(bot, visitor);
+  const may = viewer.powers.has('mayReadEvidence') && bot.world.people().active(visitor.ref.id);
+  return may
+    ? offer(bot, HOUSE, viewer)
+    : { card: refusalCard(refusal('request-unknown', { id: HOUSE }), viewer) };
+}
+
+async function offer(bot: Bot, id: string, viewer: Viewer): Promise<Answer> {
+  const parts = { exportLedger: bot.exportLedger, steps: () => bot.world.steps() };
+  const pack = await evidencePack(parts, id);
+  if (pack === undefined) return { card: refusalCard(refusal('nothing-recorded'), viewer) };
   const bytes = Buffer.from(JSON.stringify(pack), 'utf8');
   return {
     card: evidenceReadyCard({
-      request: request.id,
+      request: id,
       file: {
-        name: `${request.id}.pdf`,
+        name: `${id}.pdf`,
         bytes: bytes.length,
         sha256: createHash('sha256').update(bytes).digest('hex'),
-        lines: request.seq,
+        lines: pack.head.seq,
       },
-      viewer: viewerOf(bot, visitor, request),
-      url: bot.evidenceUrl(request.id),
+      viewer,
+      url: bot.evidenceUrl(id),
     }),
   };
 }

@@ -56,7 +56,7 @@ async function decideOnce(
   data: ClickData,
 ): Promise<Handled> {
   const { world } = parts;
-  const people = world.people();
+  const people = await world.peopleNow(actor.id);
   const intent = intentOf(request, data, parts.intents);
   if (intent === undefined) {
     await note(world, request, actor, { verb: data.verb, code: 'unknown-verb' });

@@ -2,17 +2,12 @@ import { DateTime } from 'luxon';
 import type { Directory } from '../adapters/directory.ts';
 import { delegationCard } from '../cards/delegation.ts';
 import { stopSwitchCard } from '../cards/stop-switch.ts';
-import { type BrakeState, type Brakes, brakeState } from '../core/brakes.ts';
-import {
-  decideHouse,
-  type HouseEffect,
-  type HouseIntent,
-  type HouseVerb,
-  houseVerbs,
-} from '../core/decide-house.ts';
+import { brakeState } from '../core/brakes.ts';
+import { decideHouse, type HouseIntent, type HouseVerb, houseVerbs } from '../core/decide-house.ts';
+import type { House, HouseEntry } from '../core/house.ts';
 import type { Actor, PersonRef } from '../core/person.ts';
-import type { Clock, Random, Store } from '../core/ports.ts';
-import type { Refusal } from '../core/refusals.ts';
+import type { Clock } from '../core/ports.ts';
+import { type Refusal, refusal } from '../core/refusals.ts';
 import type { Answer } from './answer.ts';
 import { type Bot, viewerOf } from './bot.ts';
 import type { ClickData } from './intents.ts';
@@ -22,91 +17,46 @@ import type { Visitor } from './visitor.ts';
 import { limitsOf } from './world.ts';
 
 export interface HouseParts {
-  readonly brakes: Brakes;
-  readonly brakeState: () => Promise<BrakeState>;
-  readonly directory: Pick<Directory, 'facts' | 'people' | 'addDelegation' | 'endDelegation'>;
-  readonly store: Pick<Store, 'putDocument'>;
-  readonly clock: Clock;
-  readonly random: Random;
+  readonly house: House;
+  readonly directory: Pick<Directory, 'facts' | 'peopleNow'>;
+  readonly clock: Pick<Clock, 'now'>;
 }
 
-/** Kind of the documents that keep who used a house verb, when, and what came of it. */
-export const HOUSE_LINE = 'house-line';
+/** Times a click is decided again because somebody else wrote in between. */
+const triesMax = 4;
 
 /** True for a button of the stop switch or of a delegation, which belong to no request. */
 export function isHouseVerb(verb: string): verb is HouseVerb {
   return houseVerbs.some((one) => one === verb);
 }
 
-/** Decides and does one house verb; answers the refusal when nothing was done. Both are recorded before they are answered. */
+/**
+ * Decides one house verb and writes the line that makes it so; answers the refusal when nothing was done. Both are
+ * recorded before they are answered, after the state they were decided on: of two clicks at once the first one stands.
+ */
 export async function clickHouse(
   parts: HouseParts,
   actor: Actor,
   intent: HouseIntent,
 ): Promise<Refusal | undefined> {
-  const { on } = await parts.brakeState();
-  const decided = decideHouse(actor, intent, {
-    people: parts.directory.people(),
-    facts: { ...parts.directory.facts(), now: new Date(parts.clock.now()).toISOString() },
-    stopped: on !== undefined,
-  });
-  if ('refusal' in decided) {
-    await record(parts, actor, { verb: intent.verb, refused: decided.refusal.code });
-    return decided.refusal;
+  for (let tries = 0; tries < triesMax; tries += 1) {
+    const state = await parts.house.state();
+    const people = await parts.directory.peopleNow(actor.id);
+    const at = new Date(parts.clock.now()).toISOString();
+    const decided = decideHouse(actor, intent, {
+      people,
+      facts: { ...parts.directory.facts(), delegations: state.delegations, now: at },
+      stopped: state.stopped !== undefined,
+    });
+    const entry: HouseEntry =
+      'refusal' in decided
+        ? { kind: 'refused', verb: intent.verb, code: decided.refusal.code }
+        : decided.entry;
+    if ((await parts.house.append({ after: state, actor, at, entry })) === 'conflict') continue;
+    await parts.directory.peopleNow(actor.id);
+    return 'refusal' in decided ? decided.refusal : undefined;
   }
-  await record(parts, actor, { verb: intent.verb, ...factsOf(decided.effect) });
-  await perform(parts, actor, decided.effect);
-  return undefined;
-}
-
-async function perform(parts: HouseParts, actor: Actor, effect: HouseEffect): Promise<void> {
-  const now = parts.clock.now();
-  switch (effect.kind) {
-    case 'stop':
-      return parts.brakes.stop(actor.name, now);
-    case 'resume':
-      return parts.brakes.resume(actor.name, now);
-    case 'delegate':
-      return parts.directory.addDelegation(effect.delegation);
-    case 'end-delegation':
-      await parts.directory.endDelegation(actor.id, effect.to);
-      return;
-    default:
-      return effect satisfies never;
-  }
-}
-
-function factsOf(effect: HouseEffect): Readonly<Record<string, string>> {
-  switch (effect.kind) {
-    case 'delegate':
-      return {
-        to: effect.delegation.to.id,
-        legs: effect.delegation.legs.join(','),
-        begins: effect.delegation.begins,
-        ends: effect.delegation.ends,
-      };
-    case 'end-delegation':
-      return { to: effect.to };
-    default:
-      return { reason: effect.reason };
-  }
-}
-
-async function record(
-  parts: HouseParts,
-  actor: Actor,
-  what: Readonly<Record<string, string>>,
-): Promise<void> {
-  const at = new Date(parts.clock.now()).toISOString();
-  await parts.store.putDocument(
-    {
-      kind: HOUSE_LINE,
-      id: `${parts.clock.now()}-${parts.random.guid()}`,
-      value: { at, actor: actor.id, ...what },
-      ifVersion: 0,
-    },
-    parts.clock.real(),
-  );
+  return refusal('too-busy');
 }
 
 /** The intent behind a pressed button; days are those of the presser's zone, the last one counts in full. */
@@ -142,17 +92,8 @@ export function houseIntent(
   }
 }
 
-function housePartsOf(bot: Bot): HouseParts {
-  const { world, requests, directory, policy } = bot;
-  const brakes = { store: requests.store, limits: () => limitsOf(policy()) };
-  return {
-    brakes: world.brakes,
-    brakeState: () => brakeState(brakes, world.clock.now()),
-    directory,
-    store: requests.store,
-    clock: world.clock,
-    random: world.random,
-  };
+function housePartsOf({ house, directory, world }: Bot): HouseParts {
+  return { house, directory, clock: world.clock };
 }
 
 /** A pressed house button: does it and draws the card anew, or shows why not. */
@@ -170,7 +111,13 @@ export async function handleHouse(bot: Bot, visitor: Visitor, data: ClickData): 
 
 /** The stop switch with the budget as it stands. */
 export async function stopScreen(bot: Bot, visitor: Visitor): Promise<object> {
-  const { on, budget } = await housePartsOf(bot).brakeState();
+  const { house, requests, policy, world } = bot;
+  const brakes = {
+    store: requests.store,
+    limits: () => limitsOf(policy()),
+    stopSwitch: async () => (await house.state()).stopped,
+  };
+  const { on, budget } = await brakeState(brakes, world.clock.now());
   return stopSwitchCard({ viewer: viewerOf(bot, visitor), on, budget, waiting: 0 });
 }
 

@@ -72,7 +72,7 @@ async function evidence(
   response: ServerResponse,
 ): Promise<void> {
   const [, id = '', format] =
-    /\/local\/evidence\/(JML-\d{4}-\d{5,})\.(pdf|json)$/.exec(request.url ?? '') ?? [];
+    /\/local\/evidence\/(JML-\d{4}-\d{5,}|HOUSE)\.(pdf|json)$/.exec(request.url ?? '') ?? [];
   const file = format === undefined ? undefined : await parts.evidence(id, format as 'pdf' | 'json');
   if (file === undefined)
     return json(response, 404, {

@@ -1,11 +1,12 @@
 import { mayPress } from '../core/access.ts';
 import { legs } from '../core/form.ts';
+import { HOUSE } from '../core/house.ts';
 import { type Refusal, refusal } from '../core/refusals.ts';
 import type { Answer } from './answer.ts';
 import { askAudit, auditViewScreen } from './audit-screens.ts';
 import { type Bot, peopleOf } from './bot.ts';
 import { personChosen } from './chosen-person.ts';
-import { deliverEvidence } from './evidence.ts';
+import { deliverEvidence, deliverHouseRecord } from './evidence.ts';
 import { changeAgain, draftOfForm, formFromClick, legOfSubmit, submitForm } from './form-answer.ts';
 import { handleClick, loadRequest } from './handle.ts';
 import { openingOn } from './hours.ts';
@@ -115,6 +116,7 @@ async function requestVerb(bot: Bot, visitor: Visitor, data: ClickData): Promise
   }
   const views = ['view', 'page', 'evidence', 'open-edit', 'open-reschedule', 'edit', 'reschedule'];
   if (!views.includes(data.verb)) return undefined;
+  if (data.verb === 'evidence' && id === HOUSE) return deliverHouseRecord(bot, visitor);
   const request = await loadRequest(bot.world, id);
   if (
     request === undefined ||

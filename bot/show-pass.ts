@@ -1,5 +1,5 @@
 import type { AccessPassRequest, AccessPassResult } from '../adapters/graph/access-pass.ts';
-import { mayPress } from '../core/access.ts';
+import { mayPress, type People } from '../core/access.ts';
 import { itemKey } from '../core/change.ts';
 import { writeParts } from '../core/engine/engine.ts';
 import type { World } from '../core/engine/world.ts';
@@ -43,9 +43,10 @@ export async function showPass(
   const { world } = parts;
   for (let tries = 0; tries < clickTriesMax; tries += 1) {
     const request = await loadRequest(world, where.request);
-    if (request === undefined || mayPress(request, 'view', actor, world.people()) !== undefined)
+    const people = await world.peopleNow(actor.id);
+    if (request === undefined || mayPress(request, 'view', actor, people) !== undefined)
       return { refusal: refusal('request-unknown', { id: where.request }) };
-    const barred = barredBecause(parts, request, actor, where.personal);
+    const barred = barredBecause({ world, people }, request, actor, where.personal);
     try {
       if (barred === undefined) return await makeAndShow(parts, actor, request);
       const refused: Entry = { kind: 'refused', verb: 'show-pass', code: barred.code };
@@ -101,19 +102,18 @@ async function writeResult(
 }
 
 function barredBecause(
-  parts: ShowPassParts,
+  { world, people }: { readonly world: World; readonly people: People },
   request: Request,
   actor: Actor,
   personal: boolean,
 ): Refusal | undefined {
   if (request.form.leg !== 'joiner') return refusal('not-possible-now', { state: request.leg });
-  if (mayPress(request, 'show-pass', actor, parts.world.people()) !== undefined)
-    return refusal('pass-not-yours');
+  if (mayPress(request, 'show-pass', actor, people) !== undefined) return refusal('pass-not-yours');
   if (!personal) return refusal('only-one-to-one');
   const enabled = isSettled(request.steps.get('enable-account'));
   if (request.subject.id === undefined || !enabled)
     return refusal('pass-too-early', { from: request.wanted?.timeline.start ?? request.form.startDate });
-  return isUnderWay(request, parts.world.clock.now()) ? refusal('too-busy') : undefined;
+  return isUnderWay(request, world.clock.now()) ? refusal('too-busy') : undefined;
 }
 
 function isUnderWay(request: Request, now: number): boolean {

@@ -8,6 +8,7 @@ import type { Tenant } from '../adapters/tenant.ts';
 import { type BrakeLimits, createBrakes } from '../core/brakes.ts';
 import type { Teller, World } from '../core/engine/world.ts';
 import { createGuards, type Guards } from '../core/guards.ts';
+import type { House } from '../core/house.ts';
 import { officeOf } from '../core/intake.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Clock, Random, Store } from '../core/ports.ts';
@@ -22,6 +23,7 @@ export interface WorldParts {
   readonly ledger: SealedLedger;
   readonly tenant: Pick<Tenant, 'reader' | 'executor'>;
   readonly directory: Directory;
+  readonly house: House;
   readonly policy: () => Policy;
   readonly steps: Steps;
   readonly clock: Clock;
@@ -54,10 +56,12 @@ export function createWorld(parts: WorldParts): { readonly world: World; readonl
     brakes: createBrakes({
       store: parts.store,
       limits: () => limitsOf(policy()),
+      stopSwitch: async () => (await parts.house.state()).stopped,
       stopFile: () => existsSync(parts.stopFile),
     }),
     guards,
     people: () => parts.directory.people(),
+    peopleNow: (id) => parts.directory.peopleNow(id),
     freshPeople: (ids) => parts.directory.fresh(ids),
     steps: () => parts.steps,
     timing: (request) => timingOf(policy(), request, parts.directory),

@@ -1,3 +1,4 @@
+import { HOUSE } from '../core/house.ts';
 import type { AdaptiveCard } from './adaptive.ts';
 import { actionRow, button, card, fold, heading, line, say, textInput } from './parts.ts';
 import { texts } from './texts.ts';
@@ -45,6 +46,14 @@ export function stopSwitchCard({ viewer, on, budget, waiting }: StopSwitchOption
               [button({ title: t.stop.turnOn, verb: 'stop-on', style: 'destructive' })],
             )
           : fold(t.stop.turnOff, [reason], [button({ title: t.stop.turnOff, verb: 'stop-off' })]),
+        viewer.powers.has('mayReadEvidence')
+          ? button({
+              title: t.stop.record,
+              verb: 'evidence',
+              data: { request: HOUSE },
+              associatedInputs: 'none',
+            })
+          : undefined,
       ),
     ],
   });

@@ -1,3 +1,4 @@
+import type { HouseState } from './house.ts';
 import type { Millis, Store } from './ports.ts';
 
 /** Limits for irreversible work over all requests, instances and restarts (policy/checklists.yaml). */
@@ -31,13 +32,13 @@ export interface Brakes {
   /** Notes a mismatch or a held step; the same `key` counts once. */
   countAnomaly(now: Millis, key?: string): Promise<void>;
   stopped(): Promise<string | undefined>;
-  stop(by: string, now: Millis): Promise<void>;
-  resume(by: string, now: Millis): Promise<void>;
 }
 
 export interface BrakeParts {
   readonly store: Pick<Store, 'getDocument' | 'putDocument'>;
   readonly limits: () => BrakeLimits;
+  /** Who stopped irreversible work by card, as the ledger of the house says now. */
+  readonly stopSwitch: () => Promise<HouseState['stopped']>;
   /** True while the stop file exists; the second, independent way to stop. */
   readonly stopFile: () => boolean;
 }
@@ -47,17 +48,11 @@ export function createBrakes(parts: BrakeParts): Brakes {
   const times = (id: string): Counter => counter(parts.store, id);
   const stopped = async (): Promise<string | undefined> => {
     if (parts.stopFile()) return 'the stop file exists';
-    const found = await parts.store.getDocument('brake', 'stop-switch', 0);
-    const value = found?.value as { by?: string; on?: boolean } | undefined;
-    return value?.on === true ? `stopped by ${value.by ?? 'somebody'}` : undefined;
-  };
-  const setSwitch = async (on: boolean, by: string, now: Millis): Promise<void> => {
-    await parts.store.putDocument({ kind: 'brake', id: 'stop-switch', value: { on, by, at: now } }, 0);
+    const halted = await parts.stopSwitch();
+    return halted === undefined ? undefined : `stopped by ${halted.by.name}`;
   };
   return {
     stopped,
-    stop: (by, now) => setSwitch(true, by, now),
-    resume: (by, now) => setSwitch(false, by, now),
     countAnomaly: async (now, key) => {
       const answer = await times('anomalies').add(now, 1, () => undefined, key);
       if (typeof answer === 'string') throw new Error(answer);
@@ -109,14 +104,13 @@ export interface BrakeState {
 
 /** Switch and budget as they stand. Throws what the store throws. */
 export async function brakeState(
-  parts: Pick<BrakeParts, 'store' | 'limits'>,
+  parts: Pick<BrakeParts, 'store' | 'limits' | 'stopSwitch'>,
   now: Millis,
 ): Promise<BrakeState> {
-  const [used, found] = await Promise.all([
+  const [used, halted] = await Promise.all([
     counter(parts.store, 'irreversible').count(now),
-    parts.store.getDocument('brake', 'stop-switch', 0),
+    parts.stopSwitch(),
   ]);
-  const value = found?.value as { by?: string; on?: boolean; at?: Millis } | undefined;
   const limits = parts.limits();
   const budget = {
     used: used.day,
@@ -124,9 +118,7 @@ export async function brakeState(
     usedHour: used.hour,
     maxHour: limits.irreversiblePerHour,
   };
-  return value?.on === true
-    ? { on: { by: value.by ?? '', at: new Date(value.at ?? now).toISOString() }, budget }
-    : { budget };
+  return halted === undefined ? { budget } : { on: { by: halted.by.name, at: halted.at }, budget };
 }
 
 interface Counts {

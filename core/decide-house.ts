@@ -1,5 +1,6 @@
 import type { People, Role } from './access.ts';
 import { type Leg, legs } from './form.ts';
+import type { HouseEntry } from './house.ts';
 import { type Delegation, delegationFault, type PeopleFacts } from './people.ts';
 import type { Actor, PersonRef } from './person.ts';
 import { type Refusal, refusal } from './refusals.ts';
@@ -21,11 +22,8 @@ export type HouseIntent =
     }
   | { readonly verb: 'end-delegation'; readonly to: string };
 
-/** What is to be done when nothing stands against it. */
-export type HouseEffect =
-  | { readonly kind: 'stop' | 'resume'; readonly reason: string }
-  | { readonly kind: 'delegate'; readonly delegation: Delegation }
-  | { readonly kind: 'end-delegation'; readonly to: string };
+/** The line to write, or why not. */
+export type HouseDecided = { readonly entry: HouseEntry } | { readonly refusal: Refusal };
 
 export interface HouseContext {
   readonly people: People;
@@ -43,21 +41,17 @@ export const houseRules: Readonly<Record<HouseVerb, readonly Role[]>> = {
 };
 
 /** Judges a verb that concerns no request. Pure; a repeated click meets the state the first one left. */
-export function decideHouse(
-  actor: Actor,
-  intent: HouseIntent,
-  context: HouseContext,
-): { readonly effect: HouseEffect } | { readonly refusal: Refusal } {
+export function decideHouse(actor: Actor, intent: HouseIntent, context: HouseContext): HouseDecided {
   const refused = mayUse(actor, intent.verb, context.people);
   if (refused !== undefined) return { refusal: refused };
   switch (intent.verb) {
     case 'stop-on':
       if (context.stopped) return no('already-decided', { state: 'the stop switch is on' });
       if (intent.reason.trim() === '') return no('comment-required');
-      return { effect: { kind: 'stop', reason: intent.reason.trim() } };
+      return { entry: { kind: 'stopped', reason: intent.reason.trim() } };
     case 'stop-off':
       if (!context.stopped) return no('already-decided', { state: 'the stop switch is off' });
-      return { effect: { kind: 'resume', reason: intent.reason.trim() } };
+      return { entry: { kind: 'resumed', reason: intent.reason.trim() } };
     case 'set-delegation':
       return delegate(actor, intent, context);
     case 'end-delegation': {
@@ -65,7 +59,7 @@ export function decideHouse(
         (one) => one.from.id === actor.id && one.to.id === intent.to,
       );
       return held
-        ? { effect: { kind: 'end-delegation', to: intent.to } }
+        ? { entry: { kind: 'delegation-ended', delegate: intent.to } }
         : no('already-decided', { state: 'there is no such delegation of yours' });
     }
     default:
@@ -87,7 +81,7 @@ function delegate(
   actor: Actor,
   intent: Extract<HouseIntent, { verb: 'set-delegation' }>,
   { facts }: HouseContext,
-): { readonly effect: HouseEffect } | { readonly refusal: Refusal } {
+): HouseDecided {
   if (intent.to === undefined) return no('delegation-unusable', { why: 'this person was not found' });
   const delegation: Delegation = {
     from: { id: actor.id, name: actor.name },
@@ -97,8 +91,9 @@ function delegate(
     ends: intent.ends,
   };
   const fault = delegationFault(facts, delegation);
+  const { to, legs: scope, begins, ends } = delegation;
   return fault === undefined
-    ? { effect: { kind: 'delegate', delegation } }
+    ? { entry: { kind: 'delegated', delegate: to.id, legs: scope, begins, ends } }
     : no('delegation-unusable', { why: whys[fault] });
 }
 

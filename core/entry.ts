@@ -234,19 +234,19 @@ export interface AttemptedStep {
 }
 
 /** One line of a ledger, opened: what is inside the private part stands in `actor` and `entry`. */
-export interface Line {
+export interface Line<E = Entry> {
   readonly seq: number;
   /** Business time, ISO UTC. */
   readonly at: string;
   readonly actor: Actor;
   /** Undefined after erasure: the public part still says which kind it was. */
-  readonly entry: Entry;
+  readonly entry: E;
   readonly hash: Hash;
 }
 
 /** A line before it is sealed. */
-export interface NewLine {
+export interface NewLine<E = Entry> {
   readonly at: string;
   readonly actor: Actor;
-  readonly entry: Entry;
+  readonly entry: E;
 }

@@ -1,4 +1,5 @@
 import { happenings } from './evidence/happenings.ts';
+import { houseStory } from './evidence/house-story.ts';
 import { type ExportedLine, entriesOf, type OpenedLine, openLines } from './evidence/opened-line.ts';
 import {
   type ApprovalStory,
@@ -13,6 +14,7 @@ import { type PlanRecord, plansOf } from './evidence/plan-record.ts';
 import { type StepRecord, type StepStanding, standing, stepsOf } from './evidence/step-record.ts';
 import { stepStories } from './evidence/step-story.ts';
 import { itemStory, problemSays, type Wording } from './evidence/wording.ts';
+import { HOUSE } from './house.ts';
 import { GENESIS } from './ledger.ts';
 import { figuresOf } from './metrics.ts';
 
@@ -28,7 +30,7 @@ export interface EvidenceInput {
 }
 
 /**
- * The evidence pack of a request: stored bytes, hashes and openings as they are, and a readable part derived from them.
+ * The evidence pack of a request, or of the house: stored bytes, hashes and openings as they are, and a readable part derived from them.
  * Works at any time, also before closing and after erasure. Throws on a ledger without lines or with unreadable ones.
  */
 export function buildEvidence({ request, exported, steps }: EvidenceInput): EvidencePack {
@@ -46,7 +48,7 @@ export function buildEvidence({ request, exported, steps }: EvidenceInput): Evid
       hash: stored.hash,
       openings: openings.map((opening) => opening ?? 'erased'),
     })),
-    readable: readable(request, lines, steps),
+    readable: request === HOUSE ? houseStory(openLines(exported)) : readable(request, lines, steps),
   };
 }
 

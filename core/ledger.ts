@@ -1,12 +1,16 @@
 import { hash } from 'node:crypto';
 import type { Hash } from './canonical.ts';
 import type { Entry, NewLine } from './entry.ts';
+import type { HouseEntry } from './house.ts';
 
 /** Hash that the first line names as its predecessor. */
 export const GENESIS: Hash = '0'.repeat(64);
 
 /** Format version of a line's public part; docs/evidence-format.md describes it. */
 export const LINE_VERSION = 1;
+
+/** What a line may say: about a request, or about the house. */
+export type AnyEntry = Entry | HouseEntry;
 
 /** A private text with the salt that its commitment hides behind, and the pseudonym whose key seals it. */
 export interface PrivatePart {
@@ -21,7 +25,7 @@ export interface PublicLine {
   readonly request: string;
   readonly seq: number;
   readonly at: string;
-  readonly kind: Entry['kind'];
+  readonly kind: AnyEntry['kind'];
   /** Pseudonyms, never names or directory ids. */
   readonly actor: string;
   readonly subject: string;
@@ -37,7 +41,7 @@ export interface SealInput {
   readonly request: string;
   readonly seq: number;
   readonly before: Hash;
-  readonly line: NewLine;
+  readonly line: NewLine<AnyEntry>;
   /** Pseudonyms of subject and actor. */
   readonly subject: string;
   readonly actor: string;
@@ -85,7 +89,7 @@ export function leafHash(bytes: string): Hash {
 }
 
 /** The few facts of an entry that may stand in the open: digests, step ids, outcomes. */
-function publicFacts(entry: Entry): Partial<PublicLine> {
+function publicFacts(entry: AnyEntry): Partial<PublicLine> {
   switch (entry.kind) {
     case 'planned':
       return { plan: entry.plan.id };

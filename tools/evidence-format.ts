@@ -88,6 +88,9 @@ export interface Entry {
   readonly stages?: Stage[];
   readonly stage: number;
   readonly to: { readonly id: string } | readonly Seat[];
+  readonly delegate?: string;
+  readonly begins?: string;
+  readonly ends?: string;
   readonly from: { readonly id: string };
   readonly onBehalfOf?: { readonly id: string };
   readonly changes: readonly Item[];

@@ -31,6 +31,8 @@ const planKey = (change: Change): string =>
 const keysOf = (body?: PlanBody): string[] =>
   [...(body?.items ?? []), ...(body?.scopes ?? [])].map((one) => one.key);
 
+const houseKinds = new Set(['stopped', 'resumed', 'delegated', 'delegation-ended', 'refused']);
+
 class Audit {
   readonly faults: string[] = [];
   readonly plans: Plan[] = [];
@@ -46,6 +48,7 @@ class Audit {
   line = 0;
   erased = 0;
   closed = 0;
+  halted = false;
   request: string;
   constructor(request: string) {
     this.request = request;
@@ -213,9 +216,26 @@ class Audit {
     this.ensure(same && entry.waived === count('waived'), 'closed with other counts than the lines give');
   }
 
+  /** Section 12: the record of the house knows stops and delegations, and nothing of requests. */
+  house({ facts: { kind }, entry, approver }: Opened): void {
+    this.ensure(houseKinds.has(kind), `a line of kind ${kind} does not belong to the house`);
+    if (kind === 'stopped' || kind === 'resumed') {
+      this.ensure(this.halted === (kind === 'resumed'), `${kind} twice without the other in between`);
+      this.halted = kind === 'stopped';
+    }
+    if (kind !== 'delegated' || entry === undefined) return;
+    const days = (Date.parse(entry.ends ?? '') - Date.parse(entry.begins ?? '')) / 86_400_000;
+    this.ensure(days > 0 && days <= 60, 'a delegation without usable dates');
+    this.ensure(entry.delegate !== approver, 'somebody delegated to themselves');
+  }
+
   take(opened: Opened): void {
     const { facts, entry } = opened;
     const { kind } = facts;
+    if (this.request === 'HOUSE') {
+      this.house(opened);
+      return;
+    }
     if (this.line === 1) this.ensure(kind === 'requested', 'the first line is not a request');
     if (this.line === 1) this.requester = facts.actor;
     if (kind === 'requested' || kind === 'edited') this.policy = entry?.policy ?? '';
@@ -309,7 +329,11 @@ export function verifyPack(pack: Pack, head?: string): Report {
     `steps: ${standing.length}`,
     ...standing,
     erased > 0 ? `${erased} lines are erased: their plans, covers and reads cannot be checked any more` : '',
-    closed > 0 ? `closed in line ${closed}` : 'NOT CLOSED: the request was still open, or its end is missing',
+    pack.request === 'HOUSE'
+      ? `irreversible work is ${audit.halted ? 'stopped' : 'not stopped'} by card`
+      : closed > 0
+        ? `closed in line ${closed}`
+        : 'NOT CLOSED: the request was still open, or its end is missing',
   ];
   return { faults: audit.faults, found: found.filter((line) => line !== '') };
 }

@@ -56,8 +56,10 @@ export async function openLeavers(store: Store): Promise<Leavers> {
     brakes: createBrakes({
       store,
       limits: () => ({ irreversiblePerHour: 1e6, irreversiblePerDay: 1e6, removalsAlarmPerHour: 1e6 }),
+      stopSwitch: async () => undefined,
       stopFile: () => false,
     }),
+    peopleNow: async () => people(),
     freshPeople: async () => people(),
     steps: () => steps,
     timing: (request) => timingByPolicy(policy, officeOf(policy, request.form, {})),

@@ -135,6 +135,7 @@ export const chatDe = {
     budget: 'Unumkehrbares heute: {used} von {max}; in dieser Stunde: {usedHour} von {maxHour}.',
     waiting: '{count} Schritte warten.',
     turnOn: 'Unumkehrbares anhalten',
+    record: 'Protokoll der Stopps und Vertretungen',
     turnOff: 'Weiterlaufen lassen',
     reason: 'Grund',
     reasonRequired: 'Bitte einen Grund angeben.',

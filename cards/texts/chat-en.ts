@@ -131,6 +131,7 @@ export const chatEn = {
     budget: 'Irreversible today: {used} of {max}; this hour: {usedHour} of {maxHour}.',
     waiting: '{count} steps wait.',
     turnOn: 'Stop irreversible work',
+    record: 'Record of stops and delegations',
     turnOff: 'Let it go on',
     reason: 'Reason',
     reasonRequired: 'Please give a reason.',

@@ -10,18 +10,18 @@ import type { Request } from '../request.ts';
 import type { SurveyResult } from '../survey.ts';
 import type { Timing } from '../timing.ts';
 
-/** Lines of requests, opened; sealing and storing is the adapter's business. */
-export interface Ledger {
-  load(request: string): Promise<readonly Line[] | undefined>;
+/** Lines of requests, opened; sealing and storing is the adapter's business. The house has one with entries of its own. */
+export interface Ledger<E = Entry> {
+  load(request: string): Promise<readonly Line<E>[] | undefined>;
   /** Appends in one transaction with the head. `conflict`: somebody else wrote or claimed since. */
-  append(append: LedgerAppend): Promise<readonly Line[] | 'conflict'>;
+  append(append: LedgerAppend<E>): Promise<readonly Line<E>[] | 'conflict'>;
 }
 
-export interface LedgerAppend {
+export interface LedgerAppend<E = Entry> {
   readonly request: string;
   readonly expectedSeq: number;
   readonly subject: Subject;
-  readonly lines: readonly NewLine[];
+  readonly lines: readonly NewLine<E>[];
   readonly nextDueAt: Millis | null;
   readonly urgency: number;
   /** Plain words to find the request by; the adapter stores keyed hashes. */
@@ -64,6 +64,8 @@ export interface World {
   readonly guards: Guards;
   /** Newest snapshot of roles and activity. */
   people(): People;
+  /** The same, with what our own store knows of this person now: before a click of theirs counts. */
+  peopleNow(id: string): Promise<People>;
   /** The same, read from the directory now: before anything irreversible. */
   freshPeople(ids: readonly string[]): Promise<People>;
   steps(): Steps;

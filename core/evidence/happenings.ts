@@ -1,15 +1,16 @@
 import { IRREVERSIBLE_SOON } from '../due.ts';
 import type { Entry } from '../entry.ts';
+import type { AnyEntry } from '../ledger.ts';
 import type { OpenedLine } from './opened-line.ts';
 import type { Happening } from './pack.ts';
 import { problemSays, type Wording } from './wording.ts';
 
 /** Kinds that only say that we looked or wrote to somebody; they stand in the list of lines, not in the story. */
-const quiet: ReadonlySet<Entry['kind']> = new Set(['told', 'looked']);
+const quiet: ReadonlySet<AnyEntry['kind']> = new Set(['told', 'looked']);
 
-const good: ReadonlySet<Entry['kind']> = new Set(['approved', 'verified', 'attested', 'closed']);
-const bad: ReadonlySet<Entry['kind']> = new Set(['rejected', 'blocked', 'failed', 'alarm', 'refused']);
-const waiting: ReadonlySet<Entry['kind']> = new Set([
+const good: ReadonlySet<AnyEntry['kind']> = new Set(['approved', 'verified', 'attested', 'closed']);
+const bad: ReadonlySet<AnyEntry['kind']> = new Set(['rejected', 'blocked', 'failed', 'alarm', 'refused']);
+const waiting: ReadonlySet<AnyEntry['kind']> = new Set([
   'held',
   'waived',
   'drifted',

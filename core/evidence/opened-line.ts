@@ -16,18 +16,18 @@ export interface Who {
 }
 
 /** A line as evidence reads it. `entry` is missing after erasure; the public part still says which kind it was. */
-export interface OpenedLine {
+export interface OpenedLine<E = Entry> {
   readonly seq: number;
   readonly at: string;
   readonly hash: Hash;
   readonly facts: PublicLine;
   readonly who: Who;
   readonly actor?: Actor;
-  readonly entry?: Entry;
+  readonly entry?: E;
 }
 
 /** Opens exported lines for reading. Throws when a line's public part is not one: such a ledger is damaged. */
-export function openLines(exported: readonly ExportedLine[]): readonly OpenedLine[] {
+export function openLines<E = Entry>(exported: readonly ExportedLine[]): readonly OpenedLine<E>[] {
   return exported.map(({ stored, openings }) => {
     const facts = parsePublic(stored.bytes);
     if (facts === undefined) throw new Error(`line ${stored.seq} has no readable public part`);
@@ -40,7 +40,7 @@ export function openLines(exported: readonly ExportedLine[]): readonly OpenedLin
       facts,
       who: { ref: facts.actor, name: person?.name },
       actor: person,
-      entry: entry === undefined ? undefined : (JSON.parse(entry.text) as Entry),
+      entry: entry === undefined ? undefined : (JSON.parse(entry.text) as E),
     };
   });
 }

@@ -258,6 +258,16 @@ export const clickRefusals = {
       de: 'Rufen Sie dort an oder wählen Sie stattdessen den letzten Tag.',
     },
   },
+  'nothing-recorded': {
+    says: {
+      en: 'Nothing has been recorded yet.',
+      de: 'Es wurde noch nichts aufgezeichnet.',
+    },
+    next: {
+      en: 'The record begins with the first stop or delegation.',
+      de: 'Die Aufzeichnung beginnt mit dem ersten Stopp oder der ersten Vertretung.',
+    },
+  },
   'person-unclear': {
     says: {
       en: '“{given}” fits nobody, or more than one person.',

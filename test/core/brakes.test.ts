@@ -2,7 +2,8 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { MemoryStore } from '../../adapters/memory-store.ts';
 import { brakeState, createBrakes } from '../../core/brakes.ts';
 import { type Decided, decide } from '../../core/decide.ts';
-import { actor, add, asked, context, planOf } from './cases.ts';
+import type { HouseState } from '../../core/house.ts';
+import { actor, add, asked, context, planOf, ref } from './cases.ts';
 
 const limits = { irreversiblePerHour: 4, irreversiblePerDay: 15, removalsAlarmPerHour: 25 };
 const hour = 3_600_000;
@@ -10,8 +11,9 @@ const begin = Date.parse('2026-11-23T09:00:00Z');
 
 function company(stopFile = () => false) {
   const store = new MemoryStore();
-  const parts = { store, limits: () => limits, stopFile };
-  return { parts, brakes: () => createBrakes(parts) };
+  const house: { stopped?: HouseState['stopped'] } = {};
+  const parts = { store, limits: () => limits, stopSwitch: async () => house.stopped, stopFile };
+  return { parts, house, brakes: () => createBrakes(parts) };
 }
 
 describe('the budget of irreversible work', () => {
@@ -50,12 +52,12 @@ describe('the budget of irreversible work', () => {
 
 describe('the stop switch', () => {
   it('stops by card until it is taken back, also for another instance and for what was released', async () => {
-    const { parts, brakes } = company();
-    await brakes().stop('Name sec1', begin);
+    const { parts, house, brakes } = company();
+    house.stopped = { by: ref('sec1'), at: new Date(begin).toISOString(), reason: 'odd wipes' };
     const answer = await brakes().takeIrreversible(begin, 1, true);
     equal(answer.go === false && answer.because, 'stop-switch');
     equal((await brakeState(parts, begin)).on?.by, 'Name sec1');
-    await brakes().resume('Name sec1', begin);
+    house.stopped = undefined;
     ok((await brakes().takeIrreversible(begin, 1)).go);
   });
 

@@ -33,23 +33,13 @@ export function smallWorld(steps: readonly Step[] = []): SmallWorld {
   let business = Date.parse(now);
   let guid = 0;
   const people = () => peopleFrom({ ...known, now: new Date(business).toISOString() });
-  const ledger: Ledger = {
-    load: async (id) => lines.get(id),
-    append: async ({ request, expectedSeq, lines: added }) => {
-      const old = lines.get(request) ?? [];
-      if (old.length !== expectedSeq) return 'conflict';
-      const sealed = added.map((line, index): Line => ({ ...line, seq: expectedSeq + index + 1, hash: 'h' }));
-      lines.set(request, [...old, ...sealed]);
-      return sealed;
-    },
-  };
   const send = async (calls: readonly { readonly call: Call; readonly clientRequestId: string }[]) =>
     calls.map(({ call, clientRequestId }): CallResult => {
       sent.push(call);
       return { outcome: 'done', status: 204, clientRequestId };
     });
   const world: World = {
-    ledger,
+    ledger: ledgerOver(lines),
     tenant: {
       reader: () => ({ ...unread, notes: () => [] }),
       executor: guardExecutor({ send }, people),
@@ -60,10 +50,12 @@ export function smallWorld(steps: readonly Step[] = []): SmallWorld {
     brakes: createBrakes({
       store,
       limits: () => ({ irreversiblePerHour: 4, irreversiblePerDay: 15, removalsAlarmPerHour: 25 }),
+      stopSwitch: async () => undefined,
       stopFile: () => false,
     }),
     guards: createGuards({ store, isLive: async () => true }),
     people,
+    peopleNow: async () => people(),
     freshPeople: async () => people(),
     steps: () => new Map(steps.map((step) => [step.id, step])),
     timing: () => ({
@@ -97,3 +89,16 @@ export function smallWorld(steps: readonly Step[] = []): SmallWorld {
 
 const never = () => Promise.reject(new Error('nothing is read here'));
 const unread = { one: never, list: never, ask: never, exchange: never };
+
+function ledgerOver(lines: Map<string, Line[]>): Ledger {
+  return {
+    load: async (id) => lines.get(id),
+    append: async ({ request, expectedSeq, lines: added }) => {
+      const old = lines.get(request) ?? [];
+      if (old.length !== expectedSeq) return 'conflict';
+      const sealed = added.map((line, index): Line => ({ ...line, seq: expectedSeq + index + 1, hash: 'h' }));
+      lines.set(request, [...old, ...sealed]);
+      return sealed;
+    },
+  };
+}

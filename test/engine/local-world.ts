@@ -3,11 +3,12 @@ import { pino } from 'pino';
 import { loadSteps } from '../../adapters/catalogue.ts';
 import type { Directory } from '../../adapters/directory.ts';
 import { createDirectory } from '../../adapters/directory.ts';
+import { createHouse } from '../../adapters/house.ts';
 import type { SealedLedger } from '../../adapters/ledger.ts';
 import { createLedger } from '../../adapters/ledger.ts';
 import { MemoryStore } from '../../adapters/memory-store.ts';
 import { parsePolicy, readPolicyFiles } from '../../adapters/policy-files.ts';
-import { createTenant } from '../../adapters/tenant.ts';
+import { createTenant, type Tenant } from '../../adapters/tenant.ts';
 import { localTokenClient } from '../../adapters/token-clients.ts';
 import { createVault } from '../../adapters/vault.ts';
 import { createLoop, type Loop } from '../../bot/loop.ts';
@@ -16,6 +17,7 @@ import { createWorld, systemRandom } from '../../bot/world.ts';
 import { type Identity, identities } from '../../core/change.ts';
 import type { Teller, World } from '../../core/engine/world.ts';
 import type { Guards } from '../../core/guards.ts';
+import type { House, HouseEntry } from '../../core/house.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Store } from '../../core/ports.ts';
 import type { Steps } from '../../core/readiness.ts';
@@ -30,6 +32,7 @@ export interface LocalWorld {
   readonly store: Store;
   readonly ledger: SealedLedger;
   readonly directory: Directory;
+  readonly house: House;
   readonly policy: Policy;
   readonly steps: Steps;
   readonly loop: Loop;
@@ -50,22 +53,17 @@ export async function startLocalWorld(
   let business = Date.parse(start);
   const clock = { now: () => business, real: () => Date.now() };
   const store = options.store ?? new MemoryStore();
-  const ledger = createLedger(store, createVault(store, Buffer.alloc(32, 7)), systemRandom);
-  const expected = permissionsByIdentity(steps, {
-    read: 'Exchange.ManageAsApp',
-    write: 'Exchange.ManageAsApp',
+  const vault = createVault(store, Buffer.alloc(32, 7));
+  const ledger = createLedger(store, vault, systemRandom);
+  const house = createHouse(createLedger<HouseEntry>(store, vault, systemRandom), (id) => id);
+  const tenant = tenantOf(sandbox, steps);
+  const directory = createDirectory({
+    reader: () => tenant.reader(),
+    policy: () => policy,
+    store,
+    clock,
+    delegations: async () => (await house.state()).delegations,
   });
-  const tenant = createTenant({
-    mode: 'local',
-    tenantId: sandbox.control.state.tenantId,
-    graphUrl: sandbox.url,
-    exchangeUrl: sandbox.url,
-    real: clock.real,
-    identities: Object.fromEntries(
-      identities.map((identity) => [identity, identityOf(sandbox, identity, expected[identity])]),
-    ) as never,
-  });
-  const directory = createDirectory({ reader: () => tenant.reader(), policy: () => policy, store, clock });
   await directory.refresh();
   const teller: Teller = {
     tell: async () => ({ reached: [], unreachable: [] }),
@@ -76,6 +74,7 @@ export async function startLocalWorld(
     ledger,
     tenant,
     directory,
+    house,
     policy: () => policy,
     steps,
     clock,
@@ -91,6 +90,7 @@ export async function startLocalWorld(
     store,
     ledger,
     directory,
+    house,
     policy,
     steps,
     loop,
@@ -104,6 +104,24 @@ export async function startLocalWorld(
       await sandbox.stop();
     },
   };
+}
+
+/** The product's own adapters, each identity with exactly the permissions that the steps in use need. */
+function tenantOf(sandbox: Sandbox, steps: Steps): Tenant {
+  const expected = permissionsByIdentity(steps, {
+    read: 'Exchange.ManageAsApp',
+    write: 'Exchange.ManageAsApp',
+  });
+  return createTenant({
+    mode: 'local',
+    tenantId: sandbox.control.state.tenantId,
+    graphUrl: sandbox.url,
+    exchangeUrl: sandbox.url,
+    real: () => Date.now(),
+    identities: Object.fromEntries(
+      identities.map((identity) => [identity, identityOf(sandbox, identity, expected[identity])]),
+    ) as never,
+  });
 }
 
 function identityOf(

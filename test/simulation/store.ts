@@ -2,6 +2,7 @@ import { StoreError } from '../../adapters/store-error.ts';
 import type { Vault } from '../../adapters/vault.ts';
 import type { Ledger } from '../../core/engine/world.ts';
 import type { NewLine } from '../../core/entry.ts';
+import { HOUSE } from '../../core/house.ts';
 import type { Append, Store } from '../../core/ports.ts';
 import { isSettled, type Request } from '../../core/request.ts';
 import type { FaultKind, Gate, Life } from './faults.ts';
@@ -61,13 +62,15 @@ export function gatedStore(parts: Parts): Store {
         op: `load ${request}`,
         run: () => store.load(request),
         error: broken,
-        instead: (what) => (what === 'stale' ? () => shortened(store, request) : lost(what)),
+        // A stop has to be seen at once, so the record of the house is read where it was written.
+        instead: (what) =>
+          what === 'stale' && request !== HOUSE ? () => shortened(store, request) : lost(what),
       }),
     append: (append) =>
       gate.pass(life, {
         port: 'store',
         op: `append ${append.request} ${append.expectedSeq} ${append.lines.length}`,
-        run: () => appended(parts, append),
+        run: () => (append.request === HOUSE ? store.append(append) : appended(parts, append)),
         error: broken,
         instead: (what) => (what === 'conflict' ? async () => 'conflict' as const : lost(what)),
       }),

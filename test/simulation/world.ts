@@ -1,4 +1,5 @@
 import { createDirectory, type Directory } from '../../adapters/directory.ts';
+import { createHouse } from '../../adapters/house.ts';
 import { createLedger } from '../../adapters/ledger.ts';
 import type { Tenant } from '../../adapters/tenant.ts';
 import { createVault } from '../../adapters/vault.ts';
@@ -13,9 +14,9 @@ import { createStoredReplayGuard } from '../../bot/replay-guard.ts';
 import type { RequestParts } from '../../bot/requests.ts';
 import type { ShowPassParts } from '../../bot/show-pass.ts';
 import { createTeller } from '../../bot/teller.ts';
-import { createWorld, limitsOf } from '../../bot/world.ts';
-import { brakeState } from '../../core/brakes.ts';
+import { createWorld } from '../../bot/world.ts';
 import type { Ledger, Teller, World } from '../../core/engine/world.ts';
+import type { HouseEntry } from '../../core/house.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Random, Store } from '../../core/ports.ts';
 import type { Steps } from '../../core/readiness.ts';
@@ -86,7 +87,10 @@ export async function startWorker(shared: Shared, life: Life, plant?: Plant): Pr
   const vault = createVault(store, master);
   const sealed = noting(createLedger(store, noteVault(vault), random), opened);
   const ledger = { ...sealed, ...plant?.ledger?.(sealed, shared) };
-  const directory = createDirectory({
+  const names = (id: string): string => directory.facts().entries.get(id)?.name ?? id;
+  const house = createHouse(createLedger<HouseEntry>(store, vault, random), names);
+  const directory: Directory = createDirectory({
+    delegations: async () => (await house.state()).delegations,
     reader: () => directoryReader(shared, life),
     policy: () => policy,
     store,
@@ -100,6 +104,7 @@ export async function startWorker(shared: Shared, life: Life, plant?: Plant): Pr
     ledger,
     tenant: { reader: () => gatedReader(shared, life), executor: gatedExecutor(shared, life) },
     directory,
+    house,
     policy: () => policy,
     steps,
     clock,
@@ -127,14 +132,7 @@ export async function startWorker(shared: Shared, life: Life, plant?: Plant): Pr
       findPerson: (text) => findOne(facts(), text),
       formFrom: (request, data) => formFromClick(bot, request, data),
     },
-    house: {
-      brakes: world.brakes,
-      brakeState: () => brakeState({ store, limits: () => limitsOf(policy) }, clock.now()),
-      directory,
-      store,
-      clock,
-      random,
-    },
+    house: { house, directory, clock },
     passes: plant?.passes?.(passes) ?? passes,
     isNew: (activity) => replay.putIfAbsent(activity, clock.real() + replayMillis),
   };

@@ -1,3 +1,4 @@
+import { HOUSE } from '../../../core/house.ts';
 import { checkChain } from '../../../core/ledger.ts';
 import type { Invariant } from '../run.ts';
 
@@ -18,6 +19,8 @@ export const recordWhole: Invariant = {
       if (seen.size !== lines.length || lines.length !== stored.length)
         faults.push(`${request}: ${lines.length} lines were written and ${stored.length} are kept`);
     }
+    const house = (await ran.shared.store.load(HOUSE))?.lines ?? [];
+    faults.push(...checkChain(HOUSE, house).map((fault) => `${HOUSE} line ${fault.seq}: ${fault.what}`));
     return faults;
   },
 };

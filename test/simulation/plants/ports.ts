@@ -108,6 +108,7 @@ export const portPlants: readonly Plant[] = [
       brakes: createBrakes({
         store: new MemoryStore(),
         limits: () => limitsOf(shared.policy),
+        stopSwitch: async () => undefined,
         stopFile: () => false,
       }),
     }),
