@@ -65,7 +65,11 @@ export async function readSnapshot(
   policy: Policy,
   options: { readonly ownApps: readonly string[]; readonly now: string },
 ): Promise<Snapshot> {
-  const [rows, members] = await Promise.all([readEverybody(reader), readRoles(reader, policy)]);
+  const [rows, members, onPremises] = await Promise.all([
+    readEverybody(reader),
+    readRoles(reader, policy),
+    readRoleGroup(reader, policy, 'onPremises'),
+  ]);
   const asked = [...new Set(askedRoles.flatMap((role) => members[role]))];
   const [known, guardedGroups, own, absences] = await Promise.all([
     readProtected(reader, policy, rows),
@@ -76,6 +80,7 @@ export async function readSnapshot(
   return {
     entries: new Map(rows.map((row) => [row.entry.id, row.entry])),
     members,
+    onPremises,
     powers: policy.people,
     protected: new Map([...known, ...own]),
     guardedGroups,
@@ -111,14 +116,21 @@ export async function readEntry(reader: Reader, id: string): Promise<DirectoryEn
 }
 
 /** A role group that is missing is a fault of the installation, never an empty role. */
+async function readRoleGroup(
+  reader: Reader,
+  policy: Policy,
+  role: keyof Policy['people']['roles'],
+): Promise<readonly string[]> {
+  const group = policy.people.roles[role];
+  const people = await readGroupPeople(reader, group, 'members');
+  if (people === undefined)
+    throw new Error(`policy/people.yaml: the group "${group}" for ${role} does not exist`);
+  return people.map((person) => person.id);
+}
+
+/** Members of every role. */
 export async function readRoles(reader: Reader, policy: Policy): Promise<Record<Role, readonly string[]>> {
-  const groups = policy.people.roles;
-  const read = async (role: Role): Promise<readonly string[]> => {
-    const people = await readGroupPeople(reader, groups[role], 'members');
-    if (people === undefined)
-      throw new Error(`policy/people.yaml: the group "${groups[role]}" for ${role} does not exist`);
-    return people.map((person) => person.id);
-  };
+  const read = (role: Role): Promise<readonly string[]> => readRoleGroup(reader, policy, role);
   const names = Object.keys(noMembers()) as readonly Role[];
   const lists = await Promise.all(names.map(read));
   return Object.fromEntries(names.map((name, index) => [name, lists[index] ?? []])) as Record<

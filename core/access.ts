@@ -17,6 +17,8 @@ export interface People {
   roles(id: string): ReadonlySet<Role>;
   /** Active members of a role, for tasks and alarms. */
   members(role: Role): readonly PersonRef[];
+  /** Active people who change what is mastered on premises. */
+  onPremises(): readonly PersonRef[];
   /** Roles that have a power, as policy says. */
   rolesWith(power: Power): readonly Role[];
   /** Why an account is protected from every automatic step (break-glass, sync, …), or undefined. By id, sign-in name or address. */

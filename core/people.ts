@@ -30,6 +30,8 @@ export interface DirectoryEntry {
 export interface PeopleFacts {
   readonly entries: ReadonlyMap<string, DirectoryEntry>;
   readonly members: Readonly<Record<Role, readonly string[]>>;
+  /** Who does the tasks for objects that are mastered on premises. */
+  readonly onPremises?: readonly string[];
   readonly powers: Readonly<Record<Power, readonly Role[]>>;
   /** Reason by directory id and by every other name of the account (sign-in name, addresses), in lower case. */
   readonly protected: ReadonlyMap<string, string>;
@@ -79,6 +81,7 @@ export function peopleFrom(facts: PeopleFacts): People {
     active,
     roles: (id) => rolesOf.get(id) ?? new Set(),
     members: (role) => facts.members[role].filter(active).flatMap(ref),
+    onPremises: () => (facts.onPremises ?? []).filter(active).flatMap(ref),
     rolesWith: (power) => facts.powers[power],
     protectedBecause: (name) => facts.protected.get(name.toLowerCase()),
     guardedGroup: (id) => facts.guardedGroups?.get(id.toLowerCase()),

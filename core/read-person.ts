@@ -1,5 +1,5 @@
-import { holdsRoles } from './account.ts';
 import { employeeTypes } from './form.ts';
+import { holdsRoles } from './held-roles.ts';
 import { onlyGroup } from './named-group.ts';
 import type { PersonRef } from './person.ts';
 import { fold } from './policy/matching.ts';
@@ -14,12 +14,14 @@ export interface DirectoryPerson extends CurrentPerson {
   readonly employeeId?: string;
   readonly enabled: boolean;
   readonly synced: boolean;
+  /** In a restricted administrative unit. */
+  readonly restricted: boolean;
   readonly guest: boolean;
   readonly heldSkus: ReadonlySet<string>;
 }
 
 const personFields =
-  'id,displayName,userPrincipalName,accountEnabled,jobTitle,department,officeLocation,employeeId,employeeType,onPremisesSyncEnabled,userType,assignedLicenses';
+  'id,displayName,userPrincipalName,accountEnabled,jobTitle,department,officeLocation,employeeId,employeeType,onPremisesSyncEnabled,isManagementRestricted,userType,assignedLicenses';
 
 const personShape: Decoder<DirectoryPerson> = shape
   .object({
@@ -33,6 +35,7 @@ const personShape: Decoder<DirectoryPerson> = shape
     employeeId: shape.string().nullish(),
     employeeType: shape.string().nullish(),
     onPremisesSyncEnabled: shape.boolean().nullish(),
+    isManagementRestricted: shape.boolean().nullish(),
     userType: shape.string().nullish(),
     assignedLicenses: shape.array(shape.object({ skuId: shape.string() })).nullish(),
   })
@@ -42,6 +45,7 @@ const personShape: Decoder<DirectoryPerson> = shape
     upn: raw.userPrincipalName,
     enabled: raw.accountEnabled !== false,
     synced: raw.onPremisesSyncEnabled === true,
+    restricted: raw.isManagementRestricted === true,
     guest: raw.userType === 'Guest',
     jobTitle: raw.jobTitle ?? undefined,
     department: raw.department ?? undefined,

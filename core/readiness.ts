@@ -46,8 +46,8 @@ function passes(state: StepState | undefined, step: Step | undefined): boolean {
 }
 
 /**
- * Steps whose calls must have been accepted first and were not. One that the service refused is a person's task now and
- * holds nothing up: sessions end even where the account cannot be disabled from here (design 5.5).
+ * Steps whose calls must have been accepted first and were not. One that is a person's task, planned as such or after a
+ * refusal, holds nothing up: sessions end even where the account cannot be disabled from here (design 5.5).
  */
 export function unsent(
   request: Request,
@@ -63,9 +63,14 @@ export function unsent(
       state?.accepted !== true &&
       state?.refusedCode === undefined &&
       state?.held === undefined &&
+      !isPersonsTask(request, id) &&
       !justSent.has(id)
     );
   });
+}
+
+function isPersonsTask(request: Request, step: StepId): boolean {
+  return [...request.tasks.values()].some((task) => task.step === step);
 }
 
 /**

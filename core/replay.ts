@@ -217,6 +217,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
     }
     state.sent ||= entry.results.some((result) => result.outcome === 'done' || result.outcome === 'unknown');
     state.accepted = entry.results.every((result) => result.outcome === 'done');
+    if (state.accepted) state.acceptedAt = line.at;
     state.refusedCode = entry.results.find((result) => result.outcome === 'refused')?.code;
   },
   looked: (request, entry, line) => {

@@ -59,6 +59,8 @@ export interface StepState {
   /** Some call of the last attempt was answered with success, or may have been. */
   sent: boolean;
   accepted: boolean;
+  /** When the service last accepted all calls of an attempt. */
+  acceptedAt?: string;
   results: AppliedResult[];
   appliedAt?: string;
   looks: number;

@@ -41,6 +41,10 @@ export interface History {
   readonly before: Readonly<Record<StepId, unknown>>;
   /** Facts that other steps recorded when they were proven, for example device ids with escrowed keys. */
   readonly proven: Readonly<Record<StepId, unknown>>;
+  /** When each step of `afterSent` took effect: its calls accepted, or, done by a person, proven; missing while it has not. */
+  readonly tookEffect?: Readonly<Record<StepId, string>>;
+  /** Steps of `afterSent` that are on the checklist and have not taken effect: a person has them. */
+  readonly awaited?: readonly StepId[];
 }
 
 export interface LookInput {

@@ -213,6 +213,7 @@ function warningsOf(request: Request, person: DirectoryPerson | undefined): read
   const found: Problem[] = [];
   if (request.late) found.push({ code: 'late', values: { day: dayOf(request) } });
   if (person?.synced === true) found.push({ code: 'mastered-on-premises', values: { name: person.name } });
+  if (person?.restricted === true) found.push({ code: 'restricted-unit', values: { name: person.name } });
   if (person?.guest === true) found.push({ code: 'guest-sessions', values: { name: person.name } });
   return found;
 }

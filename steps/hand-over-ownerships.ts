@@ -100,7 +100,9 @@ export default defineStep<Facts>({
   plan({ subject, wanted }, facts) {
     const person = directoryId(subject);
     const successor = wanted.leaver?.handoverTo;
-    return facts.owned.map((one): Change => {
+    // Groups that may carry roles come off with the roles (remove-directory-roles).
+    const ours = facts.owned.filter((one) => one.group !== 'role-assignable');
+    return ours.map((one): Change => {
       const values = { object: one.name, name: subject.name, successor: successor?.name ?? '' };
       const common = { step, with: values, reversible: true, scope, target: one.id } as const;
       const hand = { proof: 'none', provenBy: 'reading', id: `own-${one.id}` } as const;

@@ -124,6 +124,8 @@ export default defineStep<Facts>({
       const one = asGuarded(wanted, held);
       const going = departure(wanted, 'groups', one.id);
       if (going === undefined || one.licensed) return [];
+      // A group that may carry roles comes off with the roles, an hour before the rest.
+      if (wanted.leg === 'leaver' && held.kind === 'role-assignable') return [];
       const about = { step, rule: going.rule, ...leaverScope(wanted, scope) };
       if (handKinds.includes(one.kind)) return [leaveByHand(one, person, about)];
       if (!graphKinds.includes(one.kind)) return [];

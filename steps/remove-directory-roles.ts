@@ -1,6 +1,9 @@
-import { directoryId, type HeldRole, readRoles } from '../core/account.ts';
+import { directoryId } from '../core/account.ts';
 import { graph } from '../core/calls.ts';
 import type { Call, Change } from '../core/change.ts';
+import { type HeldRole, readRoles } from '../core/held-roles.ts';
+import { leaveByGraph } from '../core/leave-group.ts';
+import { exampleLeaver } from '../core/leaver-examples.ts';
 import { defineStep } from '../core/step.ts';
 
 interface Facts {
@@ -9,28 +12,49 @@ interface Facts {
 
 const step = 'remove-directory-roles';
 const scope = 'directory-roles';
+const groupGovernance = '/identityGovernance/privilegedAccess/group';
 const purpose = 'The person leaves the organisation';
 
 /** Plain assignments are deleted; what Privileged Identity Management made goes by its own request (graph.md 8.2). */
-function removal(person: string, role: HeldRole): Call {
-  if (role.how === 'assigned')
-    return graph('DELETE', '/roleManagement/directory/roleAssignments/{unifiedRoleAssignment-id}', {
-      'unifiedRoleAssignment-id': role.id,
-    });
-  const body = {
-    action: 'adminRemove',
-    principalId: person,
-    roleDefinitionId: role.roleId,
-    directoryScopeId: role.scope,
-    justification: purpose,
-  };
-  return role.how === 'eligible'
-    ? graph('POST', '/roleManagement/directory/roleEligibilityScheduleRequests', {}, body)
-    : graph('POST', '/roleManagement/directory/roleAssignmentScheduleRequests', {}, body);
+function removal(person: string, role: HeldRole): Call | undefined {
+  const common = { action: 'adminRemove', principalId: person, justification: purpose };
+  const byRole = { ...common, roleDefinitionId: role.roleId, directoryScopeId: role.scope };
+  const byGroup = { ...common, groupId: role.roleId, accessId: role.access ?? 'member' };
+  switch (role.how) {
+    case 'assigned':
+      return graph('DELETE', '/roleManagement/directory/roleAssignments/{unifiedRoleAssignment-id}', {
+        'unifiedRoleAssignment-id': role.id,
+      });
+    case 'eligible':
+      return graph('POST', '/roleManagement/directory/roleEligibilityScheduleRequests', {}, byRole);
+    case 'active-by-pim':
+      return graph('POST', '/roleManagement/directory/roleAssignmentScheduleRequests', {}, byRole);
+    case 'group-member':
+      return leaveByGraph(role.roleId, person);
+    case 'group-active':
+      return graph('POST', `${groupGovernance}/assignmentScheduleRequests`, {}, byGroup);
+    case 'group-eligible':
+      return graph('POST', `${groupGovernance}/eligibilityScheduleRequests`, {}, byGroup);
+    case 'group-owner':
+      return undefined;
+    default:
+      return role.how satisfies never;
+  }
 }
 
+/** How each kind reads for the person who takes it off. */
+const kinds: Readonly<Record<HeldRole['how'], string>> = {
+  assigned: 'assigned',
+  'active-by-pim': 'active by PIM',
+  eligible: 'eligible',
+  'group-member': 'member of a group that may carry roles',
+  'group-owner': 'owner of a group that may carry roles; add another owner first',
+  'group-active': 'active in the group by PIM',
+  'group-eligible': 'eligible for the group',
+};
+
 function byHand(person: string, name: string, roles: readonly HeldRole[]): Change {
-  const lines = roles.map((role) => `${role.name} (${role.how}, scope ${role.scope})`);
+  const lines = roles.map((role) => `${role.name} (${kinds[role.how]}, scope ${role.scope})`);
   return {
     kind: 'task',
     step,
@@ -45,7 +69,7 @@ function byHand(person: string, name: string, roles: readonly HeldRole[]): Chang
       id: 'remove-roles',
       proof: 'none',
       provenBy: 'reading',
-      instructions: `Entra admin centre > Roles and administrators: remove from ${person}\n${lines.join('\n')}`,
+      instructions: `Entra admin centre > Roles and administrators, and Groups: remove ${person}\n${lines.join('\n')}`,
     },
   };
 }
@@ -63,6 +87,10 @@ export default defineStep<Facts>({
     'RoleManagement.Read.Directory',
     'RoleEligibilitySchedule.Read.Directory',
     'RoleAssignmentSchedule.Read.Directory',
+    'PrivilegedAssignmentSchedule.Read.AzureADGroup',
+    'PrivilegedEligibilitySchedule.Read.AzureADGroup',
+    'Directory.Read.All',
+    'GroupMember.Read.All',
   ],
   retry: 'repeatable',
   access: true,
@@ -85,8 +113,8 @@ export default defineStep<Facts>({
     },
   },
   proof: {
-    en: 'No assigned, active or eligible role is listed for the person',
-    de: 'Für die Person ist keine zugewiesene, aktive oder berechtigte Rolle gelistet',
+    en: 'No assigned, active or eligible role, and no group that may carry one, is listed for the person',
+    de: 'Für die Person ist keine zugewiesene, aktive oder berechtigte Rolle gelistet, und keine Gruppe, die eine tragen kann',
   },
   async look({ subject, reader }) {
     return { roles: await readRoles(reader, directoryId(subject)) };
@@ -95,18 +123,14 @@ export default defineStep<Facts>({
     const person = directoryId(subject);
     if (facts.roles.length === 0) return [];
     if (wanted.leaver?.privilegedRemoval !== 'automatic') return [byHand(person, subject.name, facts.roles)];
-    return facts.roles.map((role) => ({
-      kind: 'call',
-      step,
-      says: 'remove',
-      with: { role: role.name },
-      effect: 'remove',
-      reversible: true,
-      twoPerson: true,
-      scope,
-      target: person,
-      call: removal(person, role),
-    }));
+    const byCall = facts.roles.flatMap((role): readonly Change[] => {
+      const call = removal(person, role);
+      if (call === undefined) return [];
+      const common = { step, with: { role: role.name }, effect: 'remove', reversible: true, scope } as const;
+      return [{ ...common, kind: 'call', says: 'remove', twoPerson: true, target: person, call }];
+    });
+    const left = facts.roles.filter((role) => removal(person, role) === undefined);
+    return left.length === 0 ? byCall : [...byCall, byHand(person, subject.name, left)];
   },
   undo: () => 'Directory roles are given back by security only.',
   examples: [
@@ -123,6 +147,29 @@ export default defineStep<Facts>({
         roles: [{ id: 'ra1', roleId: 'r1', name: 'User Administrator', scope: '/', how: 'assigned' }],
       },
       changes: ['task remove byHand'],
+    },
+    {
+      says: 'membership in a group that may carry roles is a role, also when it is only eligible',
+      wanted: {},
+      facts: {
+        roles: [
+          { id: 'g1', roleId: 'g1', name: 'Tier 0', scope: '/', how: 'group-member' },
+          { id: 's1', roleId: 'g2', name: 'Tier 1', scope: '/', how: 'group-eligible', access: 'member' },
+        ],
+      },
+      changes: ['task remove byHand'],
+    },
+    {
+      says: 'where policy allows the app to do it, only an ownership is left to a person',
+      wanted: { leaver: exampleLeaver({ privilegedRemoval: 'automatic' }) },
+      facts: {
+        roles: [
+          { id: 'ra1', roleId: 'r1', name: 'User Administrator', scope: '/', how: 'assigned' },
+          { id: 's1', roleId: 'g2', name: 'Tier 1', scope: '/', how: 'group-eligible', access: 'member' },
+          { id: 'g1', roleId: 'g1', name: 'Tier 0', scope: '/', how: 'group-owner' },
+        ],
+      },
+      changes: ['call remove remove', 'call remove remove', 'task remove byHand'],
     },
   ],
 });

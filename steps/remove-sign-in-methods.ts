@@ -1,4 +1,4 @@
-import { directoryId } from '../core/account.ts';
+import { directoryId, readAccount } from '../core/account.ts';
 import { graph } from '../core/calls.ts';
 import type { Call, Change } from '../core/change.ts';
 import type { GraphPath } from '../core/graph-paths.ts';
@@ -15,6 +15,8 @@ interface Method {
 interface Facts {
   /** The service shows the methods of a role holder only to a stronger role; then a person has to look. */
   readonly unreadable?: boolean;
+  /** In a restricted unit, where no app may change them. */
+  readonly restricted?: boolean;
   readonly methods: readonly Method[];
   /** The person's default as the registration report has it: push, oath, sms, voiceMobile …; null when unknown. */
   readonly preferred: string | null;
@@ -154,11 +156,17 @@ async function readMethods(reader: Reader, id: string): Promise<readonly Method[
   }
 }
 
-function unreadable(person: string, name: string): Change {
+const after = {
+  unreadable: 'We read them once the directory roles are off.',
+  restricted: 'Sign in with a role scoped to the restricted administrative unit.',
+} as const;
+
+/** All of them by one person: no app may, or none may even see them. */
+function byHand(person: string, name: string, says: 'unreadable' | 'restricted'): Change {
   return {
     kind: 'task',
     step,
-    says: 'unreadable',
+    says,
     with: { name },
     effect: 'remove',
     reversible: false,
@@ -169,7 +177,7 @@ function unreadable(person: string, name: string): Change {
       id: 'remove-methods',
       proof: 'none',
       provenBy: 'reading',
-      instructions: `Entra admin centre > Users > ${person} > Authentication methods: delete all. We read them once the directory roles are off.`,
+      instructions: `Entra admin centre > Users > ${person} > Authentication methods: delete all. ${after[says]}`,
     },
   };
 }
@@ -184,6 +192,7 @@ export default defineStep<Facts>({
   due: { leaver: { at: 'end' } },
   identity: 'writer',
   permissions: [
+    'User.Read.All',
     'UserAuthenticationMethod.Read.All',
     'UserAuthenticationMethod.ReadWrite.All',
     'AuditLog.Read.All',
@@ -207,6 +216,10 @@ export default defineStep<Facts>({
       en: 'Security removes the sign-in methods of {name}, which the directory shows only to a stronger role',
       de: 'Die Sicherheit entfernt die Anmeldemethoden von {name}, die das Verzeichnis nur einer stärkeren Rolle zeigt',
     },
+    restricted: {
+      en: 'Security removes the sign-in methods of {name}, who is in a restricted unit',
+      de: 'Die Sicherheit entfernt die Anmeldemethoden von {name} in der geschützten Verwaltungseinheit',
+    },
     remove: { en: 'Remove sign-in method {method}', de: 'Anmeldemethode {method} entfernen' },
     byHand: {
       en: 'Security removes sign-in method {method}, which the service offers no call for',
@@ -219,8 +232,13 @@ export default defineStep<Facts>({
   },
   async look({ subject, reader }) {
     const id = directoryId(subject);
-    const [methods, preferred] = await Promise.all([readMethods(reader, id), readPreference(reader, id)]);
+    const [methods, preferred, account] = await Promise.all([
+      readMethods(reader, id),
+      readPreference(reader, id),
+      readAccount(reader, id),
+    ]);
     return {
+      restricted: account?.restricted === true,
       unreadable: methods === undefined,
       methods: (methods ?? []).filter((method) => method.kind !== 'password'),
       preferred,
@@ -228,7 +246,9 @@ export default defineStep<Facts>({
   },
   plan({ subject }, facts) {
     const person = directoryId(subject);
-    if (facts.unreadable === true) return [unreadable(person, subject.name)];
+    if (facts.unreadable === true) return [byHand(person, subject.name, 'unreadable')];
+    if (facts.restricted === true && facts.methods.length > 0)
+      return [byHand(person, subject.name, 'restricted')];
     const unknown = facts.methods.filter((method) => paths[method.kind] === undefined);
     return [...thisWave(facts), ...unknown].map((method) => change(person, method));
   },
@@ -267,6 +287,12 @@ export default defineStep<Facts>({
       wanted: {},
       facts: { unreadable: true, preferred: null, methods: [] },
       changes: ['task remove unreadable'],
+    },
+    {
+      says: 'in a restricted unit security removes them',
+      wanted: {},
+      facts: { restricted: true, preferred: null, methods: [{ id: 'm1', kind: 'fido2' }] },
+      changes: ['task remove restricted'],
     },
     {
       says: 'nothing left, nothing to do',

@@ -1,6 +1,7 @@
-import { type Account, directoryId, holdsRoles, readAccount } from '../core/account.ts';
+import { type Account, directoryId, readAccount } from '../core/account.ts';
 import { graph } from '../core/calls.ts';
 import type { Change } from '../core/change.ts';
+import { holdsRoles } from '../core/held-roles.ts';
 import { notBefore } from '../core/scope.ts';
 import { defineStep, type History } from '../core/step.ts';
 
@@ -62,7 +63,12 @@ export default defineStep<Facts>({
   afterSent: ['disable-account'],
   due: { leaver: { at: 'end' } },
   identity: 'writer',
-  permissions: ['User.Read.All', 'User-PasswordProfile.ReadWrite.All', 'RoleManagement.Read.Directory'],
+  permissions: [
+    'User.Read.All',
+    'Directory.Read.All',
+    'User-PasswordProfile.ReadWrite.All',
+    'RoleManagement.Read.Directory',
+  ],
   retry: 'last-wins',
   access: true,
   onlyInRequest: true,

@@ -1,6 +1,6 @@
 import { directoryId } from '../core/account.ts';
 import { graph } from '../core/calls.ts';
-import type { CallChange, Change } from '../core/change.ts';
+import type { CallChange, Change, Task } from '../core/change.ts';
 import { exampleLeaver } from '../core/leaver-examples.ts';
 import { readMailbox } from '../core/mailbox.ts';
 import { departure } from '../core/memberships.ts';
@@ -24,12 +24,15 @@ interface Facts {
   readonly held: boolean;
   /** No user mailbox hangs on a licence: it is shared, or there is none. */
   readonly shared: boolean;
+  /** In a restricted unit, where no app may change them. */
+  readonly restricted?: boolean;
 }
 
 const step = 'return-licences';
 const scope = 'licences';
 
 const stateDecoder = shape.object({
+  isManagementRestricted: shape.boolean().nullish(),
   licenseAssignmentStates: shape
     .array(shape.object({ skuId: shape.string(), assignedByGroup: shape.string().nullish() }))
     .nullish(),
@@ -73,6 +76,16 @@ function sizeOf(kept: unknown): number {
   return typeof size === 'number' ? size : 0;
 }
 
+function taskFor(licence: Licence, person: string): Task {
+  return {
+    audience: 'security',
+    id: `return-${licence.id}`,
+    proof: 'none',
+    provenBy: 'reading',
+    instructions: `Set-MgUserLicense -UserId ${person} -AddLicenses @() -RemoveLicenses @('${licence.id}')\nSign in with a role scoped to the restricted administrative unit.`,
+  };
+}
+
 const e3 = { id: 's1', name: 'SPE_E3', viaGroup: null, mail: true, mailPlanTwo: true };
 
 export default defineStep<Facts>({
@@ -105,6 +118,10 @@ export default defineStep<Facts>({
   scope: { name: scope, sentence: { en: 'All licences', de: 'Alle Lizenzen' } },
   sentences: {
     remove: { en: 'Return licence {licence}', de: 'Lizenz {licence} zurückgeben' },
+    restricted: {
+      en: 'Security returns licence {licence} of somebody in a restricted unit',
+      de: 'Die Sicherheit gibt Lizenz {licence} einer Person in der geschützten Verwaltungseinheit zurück',
+    },
     inherited: {
       en: 'Licence {licence} is still handed out by a group',
       de: 'Lizenz {licence} wird noch von einer Gruppe vergeben',
@@ -123,7 +140,11 @@ export default defineStep<Facts>({
     const params = { 'user-id': directoryId(subject) };
     const [user, skus, mailbox] = await Promise.all([
       reader.one(
-        { path: '/users/{user-id}', params, query: query({ $select: 'id,licenseAssignmentStates' }) },
+        {
+          path: '/users/{user-id}',
+          params,
+          query: query({ $select: 'id,licenseAssignmentStates,isManagementRestricted' }),
+        },
         stateDecoder,
       ),
       reader.list({ path: '/subscribedSkus', params: {} }, skuDecoder),
@@ -142,6 +163,7 @@ export default defineStep<Facts>({
       }),
       held: mailbox?.hold === true,
       shared: mailbox === null || mailbox.type === 'SharedMailbox',
+      restricted: user?.isManagementRestricted === true,
     };
   },
   plan({ subject, wanted, history }, facts) {
@@ -163,6 +185,8 @@ export default defineStep<Facts>({
       if (one.viaGroup !== null)
         return wanted.leg === 'leaver' ? [{ ...common, kind: 'wait', says: 'inherited' } as const] : [];
       if (endsMailbox(wanted, facts, one, history)) return [{ ...common, kind: 'wait', says: 'unsafe' }];
+      if (facts.restricted === true)
+        return [{ ...common, kind: 'task', says: 'restricted', task: taskFor(one, person) } as const];
       const call = graph(
         'POST',
         '/users/{user-id}/assignLicense',
@@ -223,6 +247,12 @@ export default defineStep<Facts>({
       facts: { licences: [e3], held: false, shared: false },
       history: { before: { [step]: {} } },
       changes: ['wait remove unsafe'],
+    },
+    {
+      says: 'in a restricted unit security returns it',
+      wanted: { leaver: exampleLeaver() },
+      facts: { licences: [e3], held: false, shared: true, restricted: true },
+      changes: ['task remove restricted'],
     },
     { says: 'no licence', wanted: {}, facts: { licences: [], held: false, shared: false }, changes: [] },
   ],

@@ -152,7 +152,8 @@ function stuckBecause(calls: readonly PlanItem[], judged: JudgeInput): Verdict |
   const tasksOpen = [...judged.request.tasks.values()].some(
     (task) => task.step === step.id && task.done === undefined,
   );
-  if (!tasksOpen && since >= step.proofMinutesMax * 60_000)
+  const awaits = (judged.input.history.awaited ?? []).length > 0;
+  if (!tasksOpen && !awaits && since >= step.proofMinutesMax * 60_000)
     return { kind: 'hold', because: 'not-proven', detail: `not seen within ${step.proofMinutesMax} minutes` };
   return undefined;
 }
@@ -182,6 +183,20 @@ export function historyOf(request: Request, step: Step): History {
     sent: state?.sent ?? false,
     before: request.before,
     proven,
+    ...effectsBefore(request, step),
+  };
+}
+
+/** What the steps before it in the same wave came to; where people did them, their proof is the moment. */
+function effectsBefore(request: Request, step: Step): Pick<History, 'tookEffect' | 'awaited'> {
+  const named = (step.afterSent ?? []).filter((id) => request.checklist.includes(id));
+  const at = named.map((id) => {
+    const state = request.steps.get(id);
+    return [id, state?.accepted === true ? state.acceptedAt : state?.proven?.at] as const;
+  });
+  return {
+    tookEffect: Object.fromEntries(at.flatMap(([id, when]) => (when === undefined ? [] : [[id, when]]))),
+    awaited: at.flatMap(([id, when]) => (when === undefined ? [id] : [])),
   };
 }
 

@@ -206,7 +206,7 @@ export function audience(world: World, request: Request, who: Audience): readonl
   const one = (person: PersonRef | undefined): readonly PersonRef[] => (person === undefined ? [] : [person]);
   const found: Record<Audience, () => readonly PersonRef[]> = {
     technician: () => people.members('technician'),
-    'on-premises': () => people.members('technician'),
+    'on-premises': () => people.onPremises(),
     security: () => people.members('security'),
     hr: () => people.members('hr'),
     manager: () => one(managerOf(request)),

@@ -106,6 +106,16 @@ export const planRefusals = {
       de: 'Sie stehen als Aufgaben im Plan und werden durch Lesen nachgewiesen.',
     },
   },
+  'restricted-unit': {
+    says: {
+      en: '{name} is in a restricted unit: what changes the account is a task of security.',
+      de: '{name} ist in einer geschützten Verwaltungseinheit: Änderungen am Konto sind Aufgabe der Sicherheit.',
+    },
+    next: {
+      en: 'They are listed as tasks and proven by reading.',
+      de: 'Sie stehen als Aufgaben im Plan und werden durch Lesen nachgewiesen.',
+    },
+  },
   'guest-sessions': {
     says: {
       en: '{name} is a guest: sessions in the home tenant cannot be ended from here.',

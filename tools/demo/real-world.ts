@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Entry } from '../../core/entry.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
+import { byHand } from './by-hand.ts';
 import type { StoryLine } from './story.ts';
 
 type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
@@ -33,7 +34,7 @@ export function realWorld(sandbox: Sandbox): RealWorld {
       return assigned.reduce(
         (sum, entry) =>
           sum +
-          once(`${entry.step} ${entry.task} ${userId}`, () => byHand(sandbox, { userId, lines, entry })),
+          once(`${entry.step} ${entry.task} ${userId}`, () => doTask(sandbox, { userId, lines, entry })),
         signIn,
       );
     },
@@ -114,30 +115,16 @@ function serialFor(userId: string): string {
     .toUpperCase()}`;
 }
 
-/** Somebody with the right to do so takes the roles off in the admin centre. */
-function removeRoles(sandbox: Sandbox, userId: string): void {
-  const { tables } = sandbox.control.state;
-  for (const [id, assignment] of tables.roleAssignments)
-    if (assignment.principalId === userId) tables.roleAssignments.delete(id);
-  for (const [id, instance] of tables.scheduleInstances)
-    if (instance.principalId === userId) tables.scheduleInstances.delete(id);
-}
-
 interface Hand {
   readonly userId: string;
   readonly lines: readonly StoryLine[];
   readonly entry: Of<'assigned'>;
 }
 
-/** What people do at their desks and portals for a task that the app may not or cannot do itself. */
-function byHand(sandbox: Sandbox, { userId, lines, entry }: Hand): void {
-  const { target } = entry.change;
+/** What people do for a task that the app may not or cannot do itself. */
+function doTask(sandbox: Sandbox, { userId, lines, entry }: Hand): void {
   const task = `${entry.step}/${entry.task}`;
   if (entry.step === 'enrol-device' || task === 'check-baseline/device') enrol(sandbox, userId, lines);
   if (task === 'check-baseline/method') registerMethod(sandbox, userId);
-  if (entry.step === 'remove-directory-roles') removeRoles(sandbox, userId);
-  if (entry.step === 'leave-groups' && target !== undefined && target !== userId)
-    sandbox.control.happen({ type: 'leave group', groupId: target, userId });
-  if (entry.step === 'disable-account')
-    sandbox.control.happen({ type: 'change user', userId, changes: { accountEnabled: false } });
+  byHand({ sandbox, userId, entry });
 }
