@@ -1,26 +1,25 @@
-import type { CloudAdapter } from 'botbuilder';
 import type { Directory } from '../adapters/directory.ts';
-import { nudgeCard } from '../cards/nudge.ts';
-import { requestCard } from '../cards/request.ts';
-import type { Teller } from '../core/engine/world.ts';
 import { HOUSE } from '../core/house.ts';
 import { createAuditPost } from './audit-post.ts';
 import { type Audits, createAudits } from './audits.ts';
 import { type Base, type Edges, openBase } from './base.ts';
+import { type Bells, createBells } from './bells.ts';
 import type { Bot } from './bot.ts';
+import { type Chat, createChat } from './chat.ts';
 import type { Config } from './config.ts';
-import { type Conversations, createConversations } from './conversations.ts';
+import { sendDigest, sendReminder } from './digest.ts';
 import { evidenceFile } from './evidence.ts';
 import { createFollowUp } from './follow-up.ts';
-import { createCloudAdapter, processActivity } from './front-door/adapter.ts';
+import { processActivity } from './front-door/adapter.ts';
 import { createFrontDoor } from './front-door/front-door.ts';
+import { hoursOf } from './hours.ts';
 import { localRoutes } from './local-routes.ts';
 import { createLoop, type Loop } from './loop.ts';
-import { createMessenger, type Messenger } from './messenger.ts';
 import { createAskModel } from './model/ask.ts';
+import { patience } from './patience.ts';
 import { createStoredReplayGuard } from './replay-guard.ts';
+import type { RequestParts } from './requests.ts';
 import { type BotServer, createServer } from './server.ts';
-import { createTeller } from './teller.ts';
 import { createTurns } from './turn.ts';
 import { createUnderstanding } from './understanding.ts';
 import { createWorld, systemRandom } from './world.ts';
@@ -37,15 +36,6 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
-/** The chat side: how the bot speaks, and the links it may give. The port is known once it listens. */
-interface Chat {
-  readonly adapter: CloudAdapter;
-  readonly conversations: Conversations;
-  readonly messenger: Messenger;
-  readonly teller: Teller;
-  readonly evidenceUrl: (request: string) => string | undefined;
-}
-
 /** Builds everything from the configuration and starts it; the one place that wires. Throws StartRefused. */
 export async function startBot(
   config: Config,
@@ -53,7 +43,7 @@ export async function startBot(
 ): Promise<RunningBot> {
   const base = await openBase(config, options.edges);
   const listening = { port: 0 };
-  const chat = openChat(config, base, listening);
+  const chat = createChat(config, base, listening);
   const { bot, loop } = openBot(config, base, chat);
   const server = openServer(config, base, { chat, bot, loop });
   const { port, sentence } = await server.listen(config.port);
@@ -81,29 +71,6 @@ function refreshDirectory({ directory, log }: Base): void {
     .catch((error: unknown) => log.warn({ because: String(error) }, 'directory-refresh-failed'));
 }
 
-function openChat(config: Config, base: Base, listening: { readonly port: number }): Chat {
-  const { clock, store, directory, steps } = base;
-  const adapter = createCloudAdapter(config.settings);
-  const conversations = createConversations(store, clock.real);
-  const appId = config.settings.mode === 'tenant' ? config.settings.appId : '';
-  const evidenceUrl = (request: string): string | undefined =>
-    config.settings.mode === 'local'
-      ? `http://127.0.0.1:${listening.port}/local/evidence/${request}.pdf`
-      : undefined;
-  const messenger = createMessenger({ adapter, appId, conversations });
-  const teller = createTeller({
-    store,
-    real: clock.real,
-    messenger,
-    conversations,
-    people: () => directory.people(),
-    context: (request) => ({ now: clock.now(), steps, evidenceUrl: evidenceUrl(request.id) }),
-    draw: requestCard,
-    drawNudge: nudgeCard,
-  });
-  return { adapter, conversations, messenger, teller, evidenceUrl };
-}
-
 function openBot(config: Config, base: Base, chat: Chat): { readonly bot: Bot; readonly loop: Loop } {
   const { store, vault, directory, tenant, ledger, house, houseLedger, log } = base;
   const policy = () => base.policy;
@@ -111,14 +78,16 @@ function openBot(config: Config, base: Base, chat: Chat): { readonly bot: Bot; r
   const { world, guards } = createWorld({ ...base, policy, teller: chat.teller, stopFile: config.stopFile });
   const nudge = (): void => loop.nudge();
   const followUp = createFollowUp({ world, store, directory, term: vault.term, nudge });
+  const requests = { world, guards, store, policy, facts, term: vault.term, nudge };
+  const bells = openBells(base, chat, requests);
   const owner = systemRandom.guid();
-  const loop = createLoop({ world, store, owner, after: followUp });
+  const loop = createLoop({ world, store, owner, after: followUp, bells });
   const { conversations, messenger } = chat;
   const post = createAuditPost({ world, facts, messenger, conversations });
   const audits = createAudits({ world, policy, facts, store, term: vault.term, vault, owner, post });
   const bot: Bot = {
     world,
-    requests: { world, guards, store, policy, facts, term: vault.term, nudge },
+    requests,
     policy,
     facts,
     issuePass: (request) => tenant.issueAccessPass(request),
@@ -129,12 +98,15 @@ function openBot(config: Config, base: Base, chat: Chat): { readonly bot: Bot; r
       onModel: (ended) => log.info(ended, 'model-asked'),
     }),
     conversations: chat.conversations,
+    chat,
     evidenceUrl: chat.evidenceUrl,
     nudge,
     directory,
     house,
     audits,
     exportLedger: (request) => (request === HOUSE ? houseLedger : ledger).export(request),
+    bells,
+    patience: base.edges.patience ?? patience,
     client: config.client,
   };
   return { bot, loop: together(loop, audits) };
@@ -144,6 +116,7 @@ function openBot(config: Config, base: Base, chat: Chat): { readonly bot: Bot; r
 function together(loop: Loop, audits: Audits): Loop {
   return {
     nudge: loop.nudge,
+    nextDue: loop.nextDue,
     drain: async () => (await loop.drain()) + (await audits.drain()),
     start: () => {
       loop.start();
@@ -153,6 +126,27 @@ function together(loop: Loop, audits: Audits): Loop {
       await Promise.all([loop.stop(), audits.stop()]);
     },
   };
+}
+
+function openBells(base: Base, chat: Chat, requests: RequestParts): Bells {
+  const { store, clock, log, directory } = base;
+  const hours = (person: string) =>
+    hoursOf({ facts: () => directory.facts(), policy: () => base.policy }, person);
+  const digest = {
+    requests,
+    teller: chat.parts,
+    messenger: chat.messenger,
+    zoneOf: (person: string) => hours(person).zone,
+  };
+  return createBells({
+    agenda: chat.agenda,
+    store,
+    clock,
+    hours,
+    sendReminder: (reminder) => sendReminder(digest, reminder),
+    sendDigest: (person) => sendDigest(digest, person),
+    log: (event, facts) => log.warn(facts, event),
+  });
 }
 
 function openServer(
@@ -169,7 +163,6 @@ function openServer(
   const turn = createTurns({ bot, adapter: chat.adapter, onError });
   const local = {
     clock,
-    store,
     loop,
     moveTenant: (iso: string) => moveSandbox(config.graphUrl, iso),
     evidence: (request: string, format: 'pdf' | 'json') => evidenceFile(bot, request, format),

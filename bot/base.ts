@@ -16,6 +16,7 @@ import { type BusinessClock, createClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createIdentities, ownClientIds } from './identities.ts';
 import { readMasterKey } from './master-key.ts';
+import type { Patience } from './patience.ts';
 import { permissionsByIdentity } from './permissions.ts';
 import { StartRefused } from './start-refused.ts';
 import { systemRandom } from './world.ts';
@@ -33,6 +34,7 @@ export interface Base {
   readonly houseLedger: SealedLedger<HouseEntry>;
   readonly tenant: Tenant;
   readonly directory: Directory;
+  readonly edges: Edges;
 }
 
 /** What a test puts in the place of the outside world. Production leaves all of it out. */
@@ -40,6 +42,7 @@ export interface Edges {
   readonly clock?: BusinessClock;
   /** Stands between the bot and its store, for example to be a full disk. */
   readonly store?: (opened: Store) => Store;
+  readonly patience?: Patience;
 }
 
 /** Opens the store and the tenant and reads people once. Throws StartRefused with all reasons at once. */
@@ -79,7 +82,7 @@ export async function openBase(config: Config, edges: Edges = {}): Promise<Base>
     ownApps: () => ownClientIds(config),
   });
   await directory.refresh();
-  return { log, steps, policy, clock, store, vault, ledger, house, houseLedger, tenant, directory };
+  return { log, steps, policy, clock, store, vault, ledger, house, houseLedger, tenant, directory, edges };
 }
 
 function openTenant(config: Config, { steps, log, clock }: Pick<Base, 'steps' | 'log' | 'clock'>): Tenant {

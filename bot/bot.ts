@@ -9,8 +9,11 @@ import type { PeopleFacts } from '../core/people.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Request } from '../core/request.ts';
 import type { Audits } from './audits.ts';
+import type { Bells } from './bells.ts';
+import type { Chat } from './chat.ts';
 import type { Config } from './config.ts';
 import type { Conversations } from './conversations.ts';
+import type { Patience } from './patience.ts';
 import type { RequestParts } from './requests.ts';
 import type { Understanding } from './understanding.ts';
 import { type Visitor, viewerFor } from './visitor.ts';
@@ -24,6 +27,8 @@ export interface Bot {
   readonly issuePass: Tenant['issueAccessPass'];
   readonly understanding: Understanding;
   readonly conversations: Conversations;
+  /** How the bot speaks first, and what it has said already. */
+  readonly chat: Pick<Chat, 'agenda' | 'courier' | 'living' | 'messenger' | 'parts' | 'openChat'>;
   /** Where the evidence of a request lies, as a link for local mode; undefined where Teams delivers a file. */
   readonly evidenceUrl: (request: string) => string | undefined;
   readonly nudge: (request: string) => void;
@@ -32,6 +37,8 @@ export interface Bot {
   readonly audits: Audits;
   /** Of a request, or of the house. */
   readonly exportLedger: SealedLedger['export'];
+  readonly bells: Pick<Bells, 'switchDigest'>;
+  readonly patience: Patience;
   /** What the chat windows can draw. */
   readonly client: Config['client'];
 }

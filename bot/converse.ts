@@ -1,10 +1,12 @@
+import { say } from '../cards/parts.ts';
+import { texts } from '../cards/texts.ts';
 import { mayPress } from '../core/access.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Understood } from '../dialogs/understand.ts';
 import type { Answer } from './answer.ts';
 import { EVERYBODY } from './audit-look.ts';
 import { askAudit } from './audit-screens.ts';
-import { type Bot, peopleOf } from './bot.ts';
+import { type Bot, peopleOf, viewerOf } from './bot.ts';
 import { draftOf } from './draft.ts';
 import { loadRequest } from './handle.ts';
 import { findOne } from './person-finder.ts';
@@ -29,27 +31,31 @@ export async function converse(bot: Bot, visitor: Visitor, text: string): Promis
     return { card: refusalScreen(bot, visitor, refusal('message-too-long', { max: messageCharactersMax })) };
   if (text.trim() === '') return { card: await homeScreen(bot, visitor) };
   const { people, byModel } = await bot.understanding.read(text, visitor, bot.world.clock.now());
-  const cards = await Promise.all(
-    people.slice(0, cardsMax).map((one) => cardFor(bot, visitor, { one, byModel })),
+  const answers = await Promise.all(
+    people.slice(0, cardsMax).map((one) => answerTo(bot, visitor, { one, byModel })),
   );
-  const [card, ...more] = cards;
-  return { card, more };
+  const [first = {}, ...more] = answers;
+  const { wait } = texts(viewerOf(bot, visitor).language);
+  const note = people.length > cardsMax ? { text: say(wait.tooMany, { count: cardsMax }) } : {};
+  return { ...first, ...note, more };
 }
 
 /** Most forms shown for one message. */
 const cardsMax = 5;
 
-async function cardFor(
+async function answerTo(
   bot: Bot,
   visitor: Visitor,
   { one, byModel }: { readonly one: Understood; readonly byModel: boolean },
-): Promise<object> {
+): Promise<Answer> {
   switch (one.intent) {
     case 'joiner':
     case 'mover':
     case 'leaver': {
       const draft = draftOf(one, { sender: visitor.ref, findPerson: (text) => findOne(bot.facts(), text) });
-      return formScreen(bot, visitor, { leg: one.intent, draft, problems: [], readByModel: byModel });
+      return {
+        card: formScreen(bot, visitor, { leg: one.intent, draft, problems: [], readByModel: byModel }),
+      };
     }
     case 'status':
     case 'evidence':
@@ -57,28 +63,28 @@ async function cardFor(
       return aboutRequest(bot, visitor, one);
     case 'my-approvals':
     case 'my-tasks':
-      return listScreen(bot, visitor, one.intent);
+      return { card: await listScreen(bot, visitor, one.intent) };
     case 'audit':
-      return auditFor(bot, visitor, one);
+      return { card: await auditFor(bot, visitor, one) };
     case 'help':
-      return helpScreen(bot, visitor);
+      return { card: helpScreen(bot, visitor) };
     case 'other':
-      return homeScreen(bot, visitor, { notUnderstood: true });
+      return { card: await homeScreen(bot, visitor, { notUnderstood: true }) };
     default:
       return one.intent satisfies never;
   }
 }
 
 /** By number, by person, or simply what is live: always only what the visitor may see. */
-async function aboutRequest(bot: Bot, visitor: Visitor, one: Understood): Promise<object> {
+async function aboutRequest(bot: Bot, visitor: Visitor, one: Understood): Promise<Answer> {
   const { requestId, personName } = one as { readonly requestId?: string; readonly personName?: string };
   if (requestId !== undefined) {
     const request = await loadRequest(bot.world, requestId.toUpperCase());
     if (request === undefined || mayPress(request, 'view', visitor.ref, peopleOf(bot)) !== undefined)
-      return refusalScreen(bot, visitor, refusal('request-unknown', { id: requestId }));
-    return requestScreen(bot, visitor, request);
+      return { card: refusalScreen(bot, visitor, refusal('request-unknown', { id: requestId })) };
+    return { card: requestScreen(bot, visitor, request), living: request.id };
   }
-  if (personName === undefined) return listScreen(bot, visitor, 'status');
+  if (personName === undefined) return { card: await listScreen(bot, visitor, 'status') };
   const words = personName
     .toLowerCase()
     .split(/\s+/)
@@ -87,8 +93,8 @@ async function aboutRequest(bot: Bot, visitor: Visitor, one: Understood): Promis
   const found = await findRequests(bot.requests, visitor.ref, words);
   const [only] = found;
   return found.length === 1 && only !== undefined
-    ? requestScreen(bot, visitor, only)
-    : requestsScreen(bot, visitor, found);
+    ? { card: requestScreen(bot, visitor, only), living: only.id }
+    : { card: requestsScreen(bot, visitor, found) };
 }
 
 function auditFor(bot: Bot, visitor: Visitor, one: Understood): Promise<object> {

@@ -14,15 +14,20 @@ import { refusal } from '../core/refusals.ts';
 import { type Bot, contextOf, peopleOf, viewerOf } from './bot.ts';
 import { loadRequest } from './handle.ts';
 import type { ClickData } from './intents.ts';
-import { press } from './press.ts';
+import { type Asking, press } from './press.ts';
 import { refusalScreen } from './screens.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Answer to `task/fetch`: the small form behind a button, or the same screen that a plain card would show. */
-export async function openDialog(bot: Bot, visitor: Visitor, data: ClickData): Promise<object> {
+export async function openDialog(
+  bot: Bot,
+  visitor: Visitor,
+  data: ClickData,
+  asking: Asking,
+): Promise<object> {
   const form = await formFor(bot, visitor, data);
   if (form !== undefined) return form;
-  const answer = await press(bot, visitor, data);
+  const answer = await press(bot, visitor, data, asking);
   return screenDialog(visitor, bot, data.verb, answer.card);
 }
 

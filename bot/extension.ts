@@ -4,9 +4,7 @@ import { isOver } from '../core/request.ts';
 import { cardType } from './answer.ts';
 import { type Bot, contextOf, viewerOf } from './bot.ts';
 import { converse } from './converse.ts';
-import { submitDialog } from './dialog.ts';
 import { loadRequest } from './handle.ts';
-import type { ClickData } from './intents.ts';
 import { findRequests } from './requests.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -64,13 +62,4 @@ export async function startFromMessage(bot: Bot, visitor: Visitor, fetched: Fetc
   const text = fetched.messagePayload?.body?.content ?? '';
   const answer = await converse(bot, visitor, text);
   return dialog('Latchkey', answer.card as Parameters<typeof dialog>[1]);
-}
-
-/** The form of such a dialog, submitted: like any other dialog. */
-export function submitFromMessage(
-  bot: Bot,
-  visitor: Visitor,
-  submitted: { readonly data: ClickData },
-): Promise<object> {
-  return submitDialog(bot, visitor, submitted.data);
 }

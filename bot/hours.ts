@@ -1,6 +1,7 @@
 import { businessDayBegin, type OfficeHours } from '../core/calendar.ts';
 import type { PeopleFacts } from '../core/people.ts';
 import type { Policy } from '../core/policy.ts';
+import { quietUntil } from '../core/quiet-hours.ts';
 
 export interface HoursParts {
   readonly facts: () => PeopleFacts;
@@ -20,4 +21,9 @@ export function hoursOf({ facts, policy }: HoursParts, person: string): OfficeHo
 export function openingOn(parts: HoursParts, person: string, day: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return day;
   return businessDayBegin(hoursOf(parts, person), day);
+}
+
+/** Until when somebody is left in peace by policy, epoch milliseconds; undefined when they may be rung for now. */
+export function personQuietUntil(parts: HoursParts, person: string, at: number): number | undefined {
+  return quietUntil(hoursOf(parts, person), parts.policy().checklists.quietHours, at);
 }

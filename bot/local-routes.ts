@@ -1,12 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Store } from '../core/ports.ts';
 import type { BusinessClock } from './clock.ts';
 import type { Loop } from './loop.ts';
 import type { Route } from './server.ts';
 
 export interface LocalParts {
   readonly clock: BusinessClock;
-  readonly store: Store;
   readonly loop: Loop;
   /** The tenant's clock moves with ours (design 6.14). */
   readonly moveTenant: (iso: string) => Promise<void>;
@@ -62,7 +60,7 @@ async function clockAnswer(parts: LocalParts, response: ServerResponse): Promise
 }
 
 async function nextDue(parts: LocalParts): Promise<string | null> {
-  const at = await parts.store.nextDue();
+  const at = await parts.loop.nextDue();
   return at === null ? null : new Date(at).toISOString();
 }
 

@@ -1,6 +1,7 @@
 import { type WorkOutcome, workOn } from '../core/engine/engine.ts';
 import type { World } from '../core/engine/world.ts';
 import type { Head, Store } from '../core/ports.ts';
+import type { Bells } from './bells.ts';
 
 /** Requests claimed at a time, and how long a claim lasts (storage.md 3.3: at least two minutes). */
 export const claimedMax = 16;
@@ -16,6 +17,8 @@ export interface Loop {
   nudge(): void;
   /** Works until nothing is due at the present business time; answers how many requests were worked on. */
   drain(): Promise<number>;
+  /** When something is due next, business time: work on a request, or a message to somebody. */
+  nextDue(): Promise<number | null>;
   start(): void;
   stop(): Promise<void>;
 }
@@ -26,6 +29,8 @@ export interface LoopParts {
   readonly owner: string;
   /** Called after each piece of work, for follow-ups across requests. */
   readonly after?: (request: string, outcome: WorkOutcome) => Promise<void>;
+  /** Rings for people after the requests have been worked on; nothing waits for it. */
+  readonly bells?: Pick<Bells, 'run' | 'nextAt'>;
 }
 
 /** Work on everything due at one business time. `troubled` says whether the last drain left something for later. */
@@ -80,7 +85,16 @@ function createDrain({ world, store, owner, after }: LoopParts): Drain {
 export function createLoop(parts: LoopParts): Loop {
   const { world, store } = parts;
   const work = createDrain(parts);
-  const drain = (): Promise<number> => work.run();
+  const drain = async (): Promise<number> => {
+    const worked = await work.run();
+    await parts.bells?.run().catch((error: unknown) => world.log('bells-failed', { because: String(error) }));
+    return worked;
+  };
+  const nextDue = async (): Promise<number | null> => {
+    const times = await Promise.all([store.nextDue(), parts.bells?.nextAt() ?? null]);
+    const found = times.filter((at) => at !== null);
+    return found.length === 0 ? null : Math.min(...found);
+  };
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let busy: Promise<number> | undefined;
@@ -113,7 +127,7 @@ export function createLoop(parts: LoopParts): Loop {
   const wait = async (pause: number): Promise<number> => {
     if (pause === 0) return 0;
     if (work.troubled()) return Math.min(pause, failurePauseMillis);
-    const next = await store.nextDue().catch(() => null);
+    const next = await nextDue().catch(() => null);
     return next === null ? pause : Math.min(pause, Math.max(pauseMillisMin, next - world.clock.now()));
   };
 
@@ -123,6 +137,7 @@ export function createLoop(parts: LoopParts): Loop {
       else schedule(0);
     },
     drain,
+    nextDue,
     start: () => {
       running = true;
       schedule(0);

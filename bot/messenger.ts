@@ -1,107 +1,107 @@
-import type { Activity, CloudAdapter, TurnContext } from 'botbuilder';
-import type { Conversations, PersonChat } from './conversations.ts';
+import type { Activity, CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
+import { cardType } from './answer.ts';
+import type { Conversations } from './conversations.ts';
+import { type Courier, statusOf } from './courier.ts';
 
-/** A card or text for one person in their one-to-one chat. */
-export interface Outbound {
-  readonly person: string;
+export type Reference = Partial<ConversationReference>;
+
+/** A message: a card, a text, or another attachment that Teams knows. */
+export interface Message {
   readonly card?: object;
   readonly text?: string;
+  readonly attachment?: { readonly contentType: string; readonly name?: string; readonly content: object };
   /** Activity id of an earlier message to replace; a new one is sent when that is gone. */
   readonly replaces?: string;
+  /** Updates of one card: of those that still wait, the newest is sent. */
+  readonly key?: string;
 }
 
+/** What became of a message; `gone` where the conversation cannot be used any more: blocked, uninstalled or deleted. */
 export type Delivery =
   | { readonly reached: true; readonly activityId: string }
-  | { readonly reached: false; readonly why: string };
+  | { readonly reached: false; readonly why: string; readonly gone?: boolean };
 
 export interface Messenger {
-  send(outbound: Outbound): Promise<Delivery>;
+  /** Sends to a person's one-to-one chat. */
+  send(message: Message & { readonly person: string }): Promise<Delivery>;
+  /** Sends to any conversation that the bot has been in. */
+  post(reference: Reference, message: Message): Promise<Delivery>;
 }
 
 export interface MessengerParts {
   readonly adapter: CloudAdapter;
   readonly appId: string;
   readonly conversations: Conversations;
+  readonly courier: Courier;
   /** Installs the app for somebody who has no chat with it yet; true when it is (now) installed. */
   readonly install?: (person: string) => Promise<boolean>;
 }
 
-/** Attempts at one message while Teams throttles or is briefly away (teams.md 6.4). */
-const sendTriesMax = 4;
-const retryStatuses: ReadonlySet<number> = new Set([412, 429, 502, 504]);
-const backoffMillis = 400;
-
 /** Proactive messages through stored references. Somebody who cannot be reached is reported, never dropped. */
 export function createMessenger(parts: MessengerParts): Messenger {
+  const post = (reference: Reference, message: Message): Promise<Delivery> =>
+    parts.courier
+      .carry(reference.conversation?.id ?? '', message.key, () => inConversation(parts, reference, message))
+      .then(
+        (activityId): Delivery => ({ reached: true, activityId }),
+        (error: unknown) => failed(statusOf(error)),
+      );
   return {
-    send: async (outbound) => {
-      const chat = await parts.conversations.find(outbound.person);
+    post,
+    send: async ({ person, ...message }) => {
+      const chat = await parts.conversations.find(person);
       if (chat === undefined) {
-        const installed = (await parts.install?.(outbound.person).catch(() => false)) ?? false;
-        return {
-          reached: false,
-          why: installed ? 'the app was just installed for them' : 'no chat with the bot yet',
-        };
+        const installed = (await parts.install?.(person).catch(() => false)) ?? false;
+        return { reached: false, why: installed ? 'the app was just installed for them' : noChat };
       }
-      return deliver(parts, chat, outbound);
+      const delivery = await post(chat.reference, message);
+      if (!delivery.reached && delivery.gone === true) await parts.conversations.forget(person);
+      return delivery;
     },
   };
 }
 
-async function deliver(parts: MessengerParts, chat: PersonChat, outbound: Outbound): Promise<Delivery> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return { reached: true, activityId: await inConversation(parts, chat, outbound) };
-    } catch (error) {
-      const status = statusOf(error);
-      if (retryStatuses.has(status) && tries < sendTriesMax) {
-        await new Promise((resolve) =>
-          setTimeout(resolve, backoffMillis * 2 ** tries * (0.5 + Math.random())),
-        );
-        continue;
-      }
-      if (status === 403 || status === 404) await parts.conversations.forget(outbound.person);
-      return {
-        reached: false,
-        why:
-          status === 403
-            ? 'blocked or uninstalled the bot'
-            : `not delivered (${status === 0 ? 'no connection' : status})`,
-      };
-    }
-  }
+const noChat = 'no chat with the bot yet';
+
+function failed(status: number): Delivery {
+  if (status === 403) return { reached: false, why: 'blocked or uninstalled the bot', gone: true };
+  if (status === 404) return { reached: false, why: 'the chat is gone', gone: true };
+  return { reached: false, why: `not delivered (${status === 0 ? 'no connection' : status})` };
 }
 
-async function inConversation(parts: MessengerParts, chat: PersonChat, outbound: Outbound): Promise<string> {
+async function inConversation(
+  parts: MessengerParts,
+  reference: Reference,
+  message: Message,
+): Promise<string> {
   let id = '';
-  await parts.adapter.continueConversationAsync(parts.appId, chat.reference, async (context) => {
-    id = await putMessage(context, outbound);
+  await parts.adapter.continueConversationAsync(parts.appId, reference, async (context) => {
+    id = await putMessage(context, message);
   });
   return id;
 }
 
-async function putMessage(context: TurnContext, outbound: Outbound): Promise<string> {
+async function putMessage(
+  context: TurnContext,
+  { text, card, attachment, replaces }: Message,
+): Promise<string> {
+  const attachments = [
+    ...(card === undefined ? [] : [{ contentType: cardType, content: card }]),
+    ...(attachment === undefined ? [] : [attachment]),
+  ];
   const activity: Partial<Activity> = {
     type: 'message',
-    ...(outbound.text === undefined ? {} : { text: outbound.text }),
-    ...(outbound.card === undefined
-      ? {}
-      : {
-          attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: outbound.card }],
-        }),
+    ...(text === undefined ? {} : { text }),
+    ...(attachments.length === 0 ? {} : { attachments }),
   };
-  if (outbound.replaces !== undefined) {
+  if (replaces !== undefined) {
     try {
-      await context.updateActivity({ ...activity, id: outbound.replaces } as Partial<Activity>);
-      return outbound.replaces;
+      await context.updateActivity({ ...activity, id: replaces });
+      return replaces;
     } catch (error) {
+      // The message was deleted, or the conversation is a new one: what it said is said anew.
       if (statusOf(error) !== 404) throw error;
     }
   }
   return (await context.sendActivity(activity))?.id ?? '';
-}
-
-function statusOf(error: unknown): number {
-  const status = (error as { readonly statusCode?: unknown } | undefined)?.statusCode;
-  return typeof status === 'number' ? status : 0;
 }

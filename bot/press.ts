@@ -1,10 +1,11 @@
+import { digestSwitchCard } from '../cards/daily-digest.ts';
 import { mayPress } from '../core/access.ts';
 import { legs } from '../core/form.ts';
 import { HOUSE } from '../core/house.ts';
 import { type Refusal, refusal } from '../core/refusals.ts';
 import type { Answer } from './answer.ts';
 import { askAudit, auditViewScreen } from './audit-screens.ts';
-import { type Bot, peopleOf } from './bot.ts';
+import { type Bot, peopleOf, viewerOf } from './bot.ts';
 import { personChosen } from './chosen-person.ts';
 import { deliverEvidence, deliverHouseRecord } from './evidence.ts';
 import { changeAgain, draftOfForm, formFromClick, legOfSubmit, submitForm } from './form-answer.ts';
@@ -25,12 +26,22 @@ import {
 import { showPass } from './show-pass.ts';
 import type { Visitor } from './visitor.ts';
 
+/** Whether the click is still waited for; an answer that comes too late is sent as a message, which a secret never is. */
+export interface Asking {
+  waits: boolean;
+}
+
 /** One pressed button, wherever it came from: a card, a dialog, a plain submit. Answers the card to draw in its place. */
-export async function press(bot: Bot, visitor: Visitor, data: ClickData): Promise<Answer> {
+export async function press(
+  bot: Bot,
+  visitor: Visitor,
+  data: ClickData,
+  asking: Asking = { waits: true },
+): Promise<Answer> {
   const leg = legOfSubmit(data.verb);
   if (leg !== undefined) return submitForm(bot, visitor, leg, data);
   if (isHouseVerb(data.verb)) return handleHouse(bot, visitor, data);
-  const own = (await screenVerb(bot, visitor, data)) ?? (await requestVerb(bot, visitor, data));
+  const own = (await screenVerb(bot, visitor, data)) ?? (await requestVerb(bot, visitor, data, asking));
   if (own !== undefined) return own;
   const handled = await handleClick(
     {
@@ -95,6 +106,12 @@ async function screenVerb(bot: Bot, visitor: Visitor, data: ClickData): Promise<
       return { card: await askAudit(bot, visitor, data.item ?? String(data.name ?? '')) };
     case 'audit-view':
       return { card: await auditViewScreen(bot, visitor, data.item ?? '', pageIn(data)) };
+    case 'digest-off':
+    case 'digest-on': {
+      const on = data.verb === 'digest-on';
+      await bot.bells.switchDigest(visitor.ref.id, on);
+      return { card: digestSwitchCard(viewerOf(bot, visitor), on) };
+    }
     case 'choose-person':
       return personChosen(bot, visitor, data);
     default:
@@ -103,16 +120,22 @@ async function screenVerb(bot: Bot, visitor: Visitor, data: ClickData): Promise<
 }
 
 /** Verbs on one request that are answered before, or without, a decision. */
-async function requestVerb(bot: Bot, visitor: Visitor, data: ClickData): Promise<Answer | undefined> {
+async function requestVerb(
+  bot: Bot,
+  visitor: Visitor,
+  data: ClickData,
+  asking: Asking,
+): Promise<Answer | undefined> {
   const id = data.request ?? '';
   if (data.verb === 'show-pass') {
     const shown = await showPass(
       { world: bot.world, issue: bot.issuePass, nudge: bot.nudge },
       visitor.actor,
-      { request: id, personal: visitor.personal },
+      { request: id, personal: visitor.personal, waits: () => asking.waits },
     );
     if ('refusal' in shown) return refused(bot, visitor, shown.refusal);
-    return { card: passScreen(bot, visitor, shown.request, { pass: shown.pass, minutes: shown.minutes }) };
+    const card = passScreen(bot, visitor, shown.request, { pass: shown.pass, minutes: shown.minutes });
+    return { card, secret: true };
   }
   const views = ['view', 'page', 'evidence', 'open-edit', 'open-reschedule', 'edit', 'reschedule'];
   if (!views.includes(data.verb)) return undefined;

@@ -2,7 +2,7 @@ import type { People } from '../core/access.ts';
 import { mayPress } from '../core/access.ts';
 import { writeParts } from '../core/engine/engine.ts';
 import type { World } from '../core/engine/world.ts';
-import type { Form } from '../core/form.ts';
+import { type Form, legs } from '../core/form.ts';
 import type { Guards } from '../core/guards.ts';
 import { intake, officeOf } from '../core/intake.ts';
 import { openRequest } from '../core/open.ts';
@@ -15,8 +15,8 @@ import { isOver, type Request } from '../core/request.ts';
 import type { CurrentPerson } from '../core/wanted-by-policy.ts';
 import { loadRequest } from './handle.ts';
 
-/** Requests shown in one list. */
-export const listedMax = 20;
+/** Requests shown in one list, the newest first. */
+export const listedMax = 100;
 
 export interface RequestParts {
   readonly world: World;
@@ -134,17 +134,21 @@ export async function findRequests(
     .filter((request) => mayPress(request, 'view', viewer, people) === undefined);
 }
 
-/** Everything live that waits for a person: decisions and tasks. */
+/** Everything live that waits for a person: decisions, in others' place too, and tasks. */
 export async function waitingFor(
   parts: RequestParts,
   person: PersonRef,
 ): Promise<{ readonly approvals: readonly Request[]; readonly tasks: readonly Request[] }> {
-  const [approvals, tasks] = await Promise.all([
-    findRequests(parts, person, [`asked:${person.id}`]),
+  const people = parts.world.people();
+  const actsFor = legs.flatMap((leg) => people.actsFor(person.id, leg).map((other) => other.id));
+  const seats = [...new Set([person.id, ...actsFor])];
+  const [tasks, ...approvals] = await Promise.all([
     findRequests(parts, person, [`task:${person.id}`]),
+    ...seats.map((seat) => findRequests(parts, person, [`asked:${seat}`])),
   ]);
-  return {
-    approvals: approvals.filter((request) => !isOver(request)),
-    tasks: tasks.filter((request) => !isOver(request)),
-  };
+  const live = (requests: readonly Request[]): readonly Request[] =>
+    requests.filter(
+      (request, index) => !isOver(request) && requests.findIndex((one) => one.id === request.id) === index,
+    );
+  return { approvals: live(approvals.flat()), tasks: live(tasks) };
 }

@@ -7,6 +7,7 @@ import {
   type ListAbout,
   type ListEntry,
   listCard,
+  overdueFirst,
   statusEntry,
   taskEntries,
 } from '../cards/list.ts';
@@ -116,8 +117,10 @@ export async function homeScreen(
     approvals: waiting.approvals.flatMap(
       (request) => approvalEntry(request, viewerOf(bot, visitor, request)) ?? [],
     ),
-    tasks: waiting.tasks.flatMap((request) =>
-      taskEntries(request, viewerOf(bot, visitor, request), contextOf(bot, visitor, request)),
+    tasks: overdueFirst(
+      waiting.tasks.flatMap((request) =>
+        taskEntries(request, viewerOf(bot, visitor, request), contextOf(bot, visitor, request)),
+      ),
     ),
     requests: own.map((request) =>
       statusEntry(request, viewerOf(bot, visitor, request), contextOf(bot, visitor, request)),
@@ -162,8 +165,10 @@ async function entriesOf(bot: Bot, visitor: Visitor, about: ListAbout): Promise<
     return waiting.approvals.flatMap(
       (request) => approvalEntry(request, viewerOf(bot, visitor, request)) ?? [],
     );
-  return waiting.tasks.flatMap((request) =>
-    taskEntries(request, viewerOf(bot, visitor, request), contextOf(bot, visitor, request)),
+  return overdueFirst(
+    waiting.tasks.flatMap((request) =>
+      taskEntries(request, viewerOf(bot, visitor, request), contextOf(bot, visitor, request)),
+    ),
   );
 }
 

@@ -38,7 +38,12 @@ export const passUnderWaySeconds = 60;
 export async function showPass(
   parts: ShowPassParts,
   actor: Actor,
-  where: { readonly request: string; readonly personal: boolean },
+  where: {
+    readonly request: string;
+    readonly personal: boolean;
+    /** False once the click was answered without the pass: then nobody sees it, and it is thrown away. */
+    readonly waits: () => boolean;
+  },
 ): Promise<Shown> {
   const { world } = parts;
   for (let tries = 0; tries < clickTriesMax; tries += 1) {
@@ -48,7 +53,7 @@ export async function showPass(
       return { refusal: refusal('request-unknown', { id: where.request }) };
     const barred = barredBecause({ world, people }, request, actor, where.personal);
     try {
-      if (barred === undefined) return await makeAndShow(parts, actor, request);
+      if (barred === undefined) return await makeAndShow(parts, actor, request, where.waits);
       const refused: Entry = { kind: 'refused', verb: 'show-pass', code: barred.code };
       await write(writeParts(world), request, [refused], actor);
       return { request, refusal: barred };
@@ -60,7 +65,12 @@ export async function showPass(
 }
 
 /** Intent, call, result. Throws Conflict when somebody else wrote before the intent: then nothing was asked for. */
-async function makeAndShow(parts: ShowPassParts, actor: Actor, request: Request): Promise<Shown> {
+async function makeAndShow(
+  parts: ShowPassParts,
+  actor: Actor,
+  request: Request,
+  waits: () => boolean,
+): Promise<Shown> {
   const { world } = parts;
   const clientRequestId = world.random.guid();
   const task = request.tasks.get(`${step}/show-pass`);
@@ -74,13 +84,16 @@ async function makeAndShow(parts: ShowPassParts, actor: Actor, request: Request)
     usableOnce: true,
     clientRequestId,
   });
+  const isSeen = pass !== undefined && waits();
   const shown: Entry = { kind: 'pass-shown', to: { id: actor.id, name: actor.name } };
   const done: Entry = { kind: 'applied', step, results: [{ ...result, item }] };
-  const now = await writeResult(parts, request, pass === undefined ? [done] : [done, shown], actor);
+  const now = await writeResult(parts, request, isSeen ? [done, shown] : [done], actor);
   parts.nudge(request.id);
-  return pass === undefined
-    ? { request: now, refusal: refusal('pass-failed', { code: result.code ?? result.status }) }
-    : { request: now, pass, minutes: passMinutes };
+  if (pass === undefined)
+    return { request: now, refusal: refusal('pass-failed', { code: result.code ?? result.status }) };
+  return isSeen
+    ? { request: now, pass, minutes: passMinutes }
+    : { request: now, refusal: refusal('pass-slow') };
 }
 
 /** What has happened is written on top of whatever else was written meanwhile; answers the request after it. */

@@ -1,148 +1,188 @@
 import { createHash } from 'node:crypto';
-import { type CardContext, languageOf, type Viewer } from '../cards/viewer.ts';
-import { managerOf, type People, powersOf, relationsOf } from '../core/access.ts';
+import type { CardContext, Viewer } from '../cards/viewer.ts';
+import type { People } from '../core/access.ts';
 import type { Teller } from '../core/engine/world.ts';
-import { LATCHKEY, type PersonRef, samePerson } from '../core/person.ts';
-import type { Store } from '../core/ports.ts';
-import { isOver, pendingPlan, type Request, waitingApprovers } from '../core/request.ts';
-import { renewalAsked } from '../core/stay.ts';
-import type { Conversations } from './conversations.ts';
+import type { PersonRef } from '../core/person.ts';
+import type { Clock, Millis } from '../core/ports.ts';
+import { isOver, type Request } from '../core/request.ts';
+import type { Agenda } from './agenda.ts';
+import { askedSince, asksOf, audienceOf, isUrgent } from './asks.ts';
+import type { Conversations, PersonChat } from './conversations.ts';
+import { isSharedPlace, type Living, type Posted } from './living.ts';
 import type { Messenger } from './messenger.ts';
+import { viewerFor } from './visitor.ts';
 
 export interface TellerParts {
-  readonly store: Store;
-  readonly real: () => number;
+  readonly clock: Clock;
   readonly messenger: Messenger;
   readonly conversations: Conversations;
+  readonly living: Living;
+  readonly agenda: Agenda;
   readonly people: () => People;
-  readonly context: (request: Request) => CardContext;
+  /** Somebody of the directory by id. */
+  readonly person: (id: string) => PersonRef | undefined;
+  /** Until when a person is left in peace, business time; undefined when they may be rung for now. */
+  readonly quietUntil: (person: string, at: Millis) => Millis | undefined;
+  /** What a card may know; `userIds` are the channel ids of those for whom it refreshes by itself. */
+  readonly context: (request: Request, userIds: readonly string[]) => CardContext;
   readonly draw: (request: Request, viewer: Viewer, context: CardContext) => object;
-  readonly drawNudge: (request: Request, viewer: Viewer, about: string, context: CardContext) => object;
 }
 
-const KIND = 'message';
+/** A card with a one-time pass stands in the place of the message: it is not written over for so long. */
+export const passViewMinutes = 10;
 
-interface Posted {
-  readonly activityId: string;
-  readonly digest: string;
-  /** What was asked of the person in it; a new question is a new message, since an update rings no bell. */
-  readonly asks: string;
+/** What one telling came to; `later` when somebody was left in peace until then, `reached` when they have the state. */
+interface Told {
+  readonly reached?: string;
+  readonly unreachable?: { readonly person: PersonRef; readonly why: string };
+  readonly later?: Millis;
 }
 
-/** Keeps one living message per person and request: posted once, then updated in place while nothing new is asked. */
+/**
+ * Keeps one living message per request and chat: posted once, then updated in place wherever it stands. A new question
+ * is a new message, because an update rings no bell; it waits for the morning unless somebody's access has to end.
+ */
 export function createTeller(parts: TellerParts): Teller {
   return {
     tell: async (request) => {
-      const reached: string[] = [];
-      const unreachable: { person: PersonRef; why: string }[] = [];
-      await Promise.all(
-        audienceOf(request, parts.people()).map(async (person) => {
-          const why = await tellOne(parts, request, person);
-          if (why === undefined) reached.push(person.id);
-          else unreachable.push({ person, why });
-        }),
-      );
+      const posted = await parts.living.of(request.id);
+      const audience = audienceOf(request, parts.people());
+      const others = [...posted].filter(([place]) => !audience.some((person) => person.id === place));
+      const told = await Promise.all([
+        ...audience.map((person) => tellPerson(parts, request, person, posted.get(person.id))),
+        ...others.map(([place, message]) => tellAgain(parts, request, place, message)),
+      ]);
+      const later = told.flatMap((one) => one.later ?? []);
+      const unreachable = told.flatMap((one) => one.unreachable ?? []);
       return {
-        reached: reached.sort(),
+        reached: told.flatMap((one) => one.reached ?? []).sort(),
         unreachable: unreachable.sort((a, b) => a.person.id.localeCompare(b.person.id)),
+        ...(later.length === 0 ? {} : { later: new Date(Math.min(...later)).toISOString() }),
       };
     },
-    nudge: async (request, about, to) => {
+    nudge: async (request, about, to, when) => {
+      const at = parts.clock.now();
       await Promise.all(
-        to.map(async (person) => {
-          const viewer = await viewerOf(parts, request, person);
-          await parts.messenger.send({
-            person: person.id,
-            card: parts.drawNudge(request, viewer, about, parts.context(request)),
-          });
-        }),
+        to.map(({ id }) => parts.agenda.remind({ person: id, request: request.id, about, when, at })),
       );
     },
   };
 }
 
-async function tellOne(parts: TellerParts, request: Request, person: PersonRef): Promise<string | undefined> {
-  const id = `${request.id}~${person.id}`;
-  const viewer = await viewerOf(parts, request, person);
-  const card = parts.draw(request, viewer, parts.context(request));
-  const digest = createHash('sha256').update(JSON.stringify(card)).digest('hex');
-  const known = (await parts.store.getDocument(KIND, id, parts.real()))?.value as unknown as
-    | Posted
-    | undefined;
-  if (known?.digest === digest) return undefined;
-  const asks = askedOf(request, person);
-  const asksAnew = asks !== '' && known !== undefined && known.asks !== asks;
-  const delivery = await parts.messenger.send({
-    person: person.id,
-    card,
-    replaces: asksAnew ? undefined : known?.activityId,
-  });
-  if (!delivery.reached) return delivery.why;
-  await parts.store.putDocument(
-    { kind: KIND, id, value: { activityId: delivery.activityId, digest, asks } },
-    parts.real(),
-  );
-  return undefined;
-}
-
-/** What the person has to do now, as a stable text; empty when nothing. */
-function askedOf(request: Request, person: PersonRef): string {
-  const plan = pendingPlan(request);
-  const decides =
-    plan !== undefined && waitingApprovers(plan).some((approver) => approver.person.id === person.id)
-      ? [`${plan.plan.id}:${plan.stage}`]
-      : [];
-  const tasks = [...request.tasks.values()]
-    .filter((task) => task.done === undefined && task.to.some((other) => other.id === person.id))
-    .map((task) => task.id);
-  const problems = request.phase === 'blocked' && request.requester.id === person.id ? ['blocked'] : [];
-  return [...decides, ...tasks.sort(), ...problems].join('|');
-}
-
-/** Everybody who should see the request in their own chat. Never the subject of a departure. */
-export function audienceOf(request: Request, people: People): readonly PersonRef[] {
-  const found = new Map<string, PersonRef>();
-  const add = (person: PersonRef | undefined): void => {
-    if (person !== undefined && people.active(person.id)) found.set(person.id, person);
-  };
-  add(request.requester);
-  const plan = pendingPlan(request);
-  if (plan !== undefined)
-    for (const approver of waitingApprovers(plan)) {
-      add(approver.person);
-      for (const delegate of people.delegatesOf(approver.person.id, request.leg)) add(delegate);
-    }
-  for (const past of request.plans) {
-    for (const decision of past.decisions) add(decision.by);
-    for (const former of past.formerApprovers) add(former);
-  }
-  if (request.form.leg === 'joiner' && renewalAsked(request)) add(request.form.sponsor);
-  if (samePerson(request.requester, LATCHKEY)) for (const person of people.members('hr')) add(person);
-  for (const task of request.tasks.values())
-    for (const person of task.claimedBy === undefined ? task.to : [task.claimedBy]) add(person);
-  if (!isOver(request) && request.phase === 'running')
-    add(request.leg === 'leaver' ? undefined : managerOf(request));
-  if (request.alarms.length > 0 || held(request))
-    for (const person of people.members('security')) add(person);
-  if (held(request)) for (const person of people.members('technician')) add(person);
-  if (request.subject.id !== undefined && request.leg !== 'joiner') found.delete(request.subject.id);
-  return [...found.values()];
-}
-
-function held(request: Request): boolean {
-  return [...request.steps.values()].some((state) => state.held !== undefined || state.failed !== undefined);
-}
-
-async function viewerOf(parts: TellerParts, request: Request, person: PersonRef): Promise<Viewer> {
+async function tellPerson(
+  parts: TellerParts,
+  request: Request,
+  person: PersonRef,
+  known: Posted | undefined,
+): Promise<Told> {
+  const now = parts.clock.now();
+  const asks = asksOf(request, person, parts.people(), now);
+  await parts.agenda.wait(person.id, request.id, asks.length === 0 ? undefined : askedSince(request, asks));
+  const busy = busyUntil(request, person, now);
+  if (busy !== undefined) return { later: busy };
   const chat = await parts.conversations.find(person.id);
-  const people = parts.people();
-  return {
-    id: person.id,
-    name: person.name,
-    language: languageOf(chat?.locale),
-    zone: chat?.zone ?? request.subject.zone,
-    relations: relationsOf(request, person, people),
-    roles: people.roles(person.id),
-    powers: powersOf(people, person.id),
+  const card = parts.draw(
+    request,
+    readerOf(parts, request, person, chat),
+    parts.context(request, userIdOf(chat)),
+  );
+  const digest = digestOf(card);
+  if (known?.digest === digest) return { reached: person.id };
+  const before = known?.asks.split('|') ?? [];
+  const rings = known === undefined || asks.some((about) => !before.includes(about));
+  const quiet = rings ? quietFor(parts, request, person, now) : undefined;
+  if (quiet !== undefined && known === undefined) return { later: quiet };
+  const replaces = rings && quiet === undefined ? undefined : known?.activityId;
+  const key = `${request.id}~${person.id}`;
+  const delivery = await parts.messenger.send({ person: person.id, card, replaces, key });
+  await parts.agenda.unreached(person.id, request.id, !delivery.reached);
+  if (!delivery.reached) return { unreachable: { person, why: delivery.why } };
+  const message = {
+    activityId: delivery.activityId,
+    digest,
+    // What could not be asked aloud is asked again in the morning.
+    asks: quiet === undefined ? asks.join('|') : (known?.asks ?? ''),
   };
+  await parts.living.put(request.id, person.id, message, isOver(request));
+  return { reached: person.id, ...(quiet === undefined ? {} : { later: quiet }) };
+}
+
+/** While somebody copies a one-time pass down, nothing takes it from their screen. */
+function busyUntil(request: Request, person: PersonRef, now: Millis): Millis | undefined {
+  const shown = request.passShown.findLast((pass) => pass.to.id === person.id);
+  const until = shown === undefined ? 0 : Date.parse(shown.at) + passViewMinutes * 60_000;
+  return until > now ? until : undefined;
+}
+
+/** The requester sits at the screen when their request is opened; everybody else has a night. */
+function quietFor(parts: TellerParts, request: Request, person: PersonRef, now: Millis): Millis | undefined {
+  const morning = parts.quietUntil(person.id, now);
+  if (morning === undefined || isUrgent(request, morning)) return undefined;
+  return person.id === request.requester.id && request.phase !== 'blocked' ? undefined : morning;
+}
+
+/** Who sees the request no more, or sees it in a group: the message that stands there follows, and no new one comes. */
+async function tellAgain(parts: TellerParts, request: Request, place: string, known: Posted): Promise<Told> {
+  const person = isSharedPlace(place) ? undefined : parts.person(place);
+  if (person !== undefined) await parts.agenda.wait(person.id, request.id, undefined);
+  const chat = person === undefined ? undefined : await parts.conversations.find(person.id);
+  const reference = known.reference ?? chat?.reference;
+  if (reference === undefined) return {};
+  const card =
+    person === undefined
+      ? await sharedCard(parts, request)
+      : parts.draw(request, readerOf(parts, request, person, chat), parts.context(request, userIdOf(chat)));
+  const digest = digestOf(card);
+  if (known.digest === digest && known.asks === '') return {};
+  const key = `${request.id}~${place}`;
+  const sent = await parts.messenger.post(reference, { card, replaces: known.activityId, key });
+  if (sent.reached)
+    await parts.living.put(
+      request.id,
+      place,
+      // Asked again later, they are asked anew.
+      { ...known, activityId: sent.activityId, digest, asks: '' },
+      isOver(request),
+    );
+  else if (sent.gone === true) await parts.living.remove(request.id, place);
+  return {};
+}
+
+/** The request as everybody in a group or channel may see it; those it concerns are drawn their own view by refresh. */
+export async function sharedCard(
+  parts: Pick<TellerParts, 'conversations' | 'people' | 'context' | 'draw'>,
+  request: Request,
+): Promise<object> {
+  const chats = await Promise.all(
+    audienceOf(request, parts.people()).map((person) => parts.conversations.find(person.id)),
+  );
+  const nobody: Viewer = {
+    id: '',
+    name: '',
+    language: 'en',
+    zone: request.subject.zone,
+    relations: new Set(),
+    roles: new Set(),
+    powers: new Set(),
+  };
+  return parts.draw(request, nobody, { ...parts.context(request, chats.flatMap(userIdOf)), shared: true });
+}
+
+const digestOf = (card: object): string => createHash('sha256').update(JSON.stringify(card)).digest('hex');
+
+/** The channel id of a chat's owner (`29:…`), in a list of one or none. */
+function userIdOf(chat: PersonChat | undefined): readonly string[] {
+  const id = chat?.reference.user?.id;
+  return id === undefined ? [] : [id];
+}
+
+/** Somebody as the card of a request sees them; in English and the request's zone until they have written to us. */
+export function readerOf(
+  { people }: Pick<TellerParts, 'people'>,
+  request: Request,
+  person: PersonRef,
+  chat: PersonChat | undefined,
+): Viewer {
+  const zone = chat?.zone ?? request.subject.zone;
+  return viewerFor({ ref: person, locale: chat?.locale, zone }, people(), request);
 }

@@ -45,8 +45,12 @@ export function visitorOf(activity: Activity, parts: VisitorParts): Visitor | un
   };
 }
 
-/** The visitor as a card sees them, in relation to a request where there is one. */
-export function viewerFor(visitor: Visitor, people: People, request?: Request): Viewer {
+/** Somebody as a card sees them, in relation to a request where there is one. */
+export function viewerFor(
+  visitor: Pick<Visitor, 'ref' | 'locale' | 'zone'>,
+  people: People,
+  request?: Request,
+): Viewer {
   return {
     id: visitor.ref.id,
     name: visitor.ref.name,

@@ -46,10 +46,14 @@ function newRequests(t: Texts): readonly Element[] {
   );
 }
 
+interface WaitingOptions extends Omit<HomeOptions, 'requests'> {
+  readonly stuck?: readonly ListEntry[];
+}
+
 /** What waits for the viewer, a few of each; the lists have the rest. */
-export function waitingRows({ approvals, tasks, viewer }: Omit<HomeOptions, 'requests'>): readonly Element[] {
+export function waitingRows({ approvals, tasks, stuck = [], viewer }: WaitingOptions): readonly Element[] {
   const t = texts(viewer.language);
-  if (approvals.length + tasks.length === 0) return [line(t.home.nothing)];
+  if (approvals.length + tasks.length + stuck.length === 0) return [line(t.home.nothing)];
   const some = (title: Safe, entries: readonly ListEntry[]): readonly Element[] =>
     entries.length === 0
       ? []
@@ -57,7 +61,7 @@ export function waitingRows({ approvals, tasks, viewer }: Omit<HomeOptions, 'req
           subheading(say('{title} ({count})' as Safe, { count: entries.length }, { title })),
           ...entries.slice(0, entriesShortMax).flatMap((entry) => entryRows(entry, viewer)),
         ];
-  return [...some(t.list.approvals, approvals), ...some(t.list.tasks, tasks)];
+  return [...some(t.list.approvals, approvals), ...some(t.list.tasks, tasks), ...some(t.list.stuck, stuck)];
 }
 
 /** Buttons to the lists and the help. */

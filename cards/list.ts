@@ -127,18 +127,25 @@ export function approvalEntry(request: Request, viewer: Viewer): ListEntry | und
   };
 }
 
+/** What is overdue comes first; else the order stays. */
+export function overdueFirst(entries: readonly ListEntry[]): readonly ListEntry[] {
+  return [...entries].sort((a, b) => Number(b.color === 'attention') - Number(a.color === 'attention'));
+}
+
 /** The viewer's open tasks in a request, one line each. */
 export function taskEntries(request: Request, viewer: Viewer, context: CardContext): readonly ListEntry[] {
   const t = texts(viewer.language);
   return ownTasks(request, viewer).map((task) => {
     const overdue = Date.parse(task.dueAt) < context.now;
+    const off = task.snoozedUntil !== undefined && Date.parse(task.snoozedUntil) > context.now;
+    const due = say(overdue ? t.task.overdue : t.task.due, {}, { when: instant(task.dueAt, viewer) });
     return {
       request: request.id,
       leg: request.leg,
       title: changeText(task.change, viewer, context),
-      says: say(overdue ? t.task.overdue : t.task.due, {}, { when: instant(task.dueAt, viewer) }),
+      says: off ? say(t.task.snoozed, {}, { when: instant(task.snoozedUntil ?? '', viewer) }) : due,
       detail: aboutText(request, viewer),
-      color: overdue ? 'attention' : 'default',
+      color: overdue && !off ? 'attention' : 'default',
     };
   });
 }

@@ -4,7 +4,18 @@ import type { Action, AdaptiveCard, Element, Safe } from './adaptive.ts';
 import { blockedView } from './blocked.ts';
 import { closingView, evidenceAction, renewView } from './closing.ts';
 import { heldView } from './held.ts';
-import { actionRow, button, card, data, heading, join, line, say, subheading } from './parts.ts';
+import {
+  actionRow,
+  button,
+  card,
+  data,
+  dialogButton,
+  heading,
+  join,
+  line,
+  say,
+  subheading,
+} from './parts.ts';
 import { operatorReassign, planView } from './plan.ts';
 import { progressView, readView, requesterActions } from './progress.ts';
 import { reviewView } from './review.ts';
@@ -49,8 +60,25 @@ function isBystander(request: Request, viewer: Viewer, context: CardContext): bo
 
 function neutralCard(request: Request, viewer: Viewer, context: CardContext): AdaptiveCard {
   const t = texts(viewer.language);
-  const says = say(isOver(request) ? t.progress.bystanderOver : t.progress.bystander, { id: request.id });
-  return card({ viewer, summary: says, body: [line(says)], living: { request: request.id, context } });
+  const shared = context.shared === true && request.leg !== 'leaver';
+  const of = isOver(request) ? ('bystanderOver' as const) : ('bystander' as const);
+  const says = say(t.progress[shared ? (`${of}Shared` as const) : of], { id: request.id });
+  return card({
+    viewer,
+    summary: says,
+    body: [line(says), ...(shared ? actionRow(showAgain(request, viewer)) : [])],
+    living: { request: request.id, context },
+  });
+}
+
+/** Draws the card anew for whoever presses: for clients and people whom no refresh reaches. */
+function showAgain(request: Request, viewer: Viewer): Action {
+  return button({
+    title: texts(viewer.language).act.show,
+    verb: 'view',
+    data: { request: request.id },
+    associatedInputs: 'none',
+  });
 }
 
 function header(request: Request, viewer: Viewer): readonly Element[] {
@@ -75,7 +103,7 @@ function sections(request: Request, viewer: Viewer, context: CardContext): reado
     ...heldView(request, viewer, context),
     ...taskView(request, viewer, context),
     ...reviewView(request, viewer, context),
-    ...passView(request, viewer),
+    ...passView(request, viewer, context),
     ...readView(request, viewer),
   ];
   return [
@@ -89,6 +117,7 @@ function sections(request: Request, viewer: Viewer, context: CardContext): reado
       ...requesterActions(request, viewer, context),
       operatorReassign(request, viewer, context),
       lastAction(request, viewer, context),
+      (context.refreshUserIds ?? []).length === 0 ? showAgain(request, viewer) : undefined,
     ),
   ];
 }
@@ -111,7 +140,7 @@ function lastAction(request: Request, viewer: Viewer, context: CardContext): Act
 }
 
 /** The manager, or who was named for it, gets the pass once the account can sign in. */
-function passView(request: Request, viewer: Viewer): readonly Element[] {
+function passView(request: Request, viewer: Viewer, context: CardContext): readonly Element[] {
   const { form } = request;
   const t = texts(viewer.language);
   if (form.leg !== 'joiner' || request.subject.id === undefined) return [];
@@ -130,13 +159,16 @@ function passView(request: Request, viewer: Viewer): readonly Element[] {
             subtle: true,
           }),
         ]),
+    // In a dialog nothing that happens meanwhile can take the pass from the screen.
     ...actionRow(
-      button({
-        title: t.pass.show,
-        verb: 'show-pass',
-        data: { request: request.id },
-        associatedInputs: 'none',
-      }),
+      context.dialogs === true
+        ? dialogButton({ title: t.pass.show, verb: 'show-pass', data: { request: request.id } })
+        : button({
+            title: t.pass.show,
+            verb: 'show-pass',
+            data: { request: request.id },
+            associatedInputs: 'none',
+          }),
     ),
   ];
 }

@@ -74,6 +74,11 @@ export function openTasks(request: Request): readonly TaskState[] {
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
 }
 
+/** True once a task was not done in time and went to the next in line as well. */
+export function isEscalated(request: Request, task: TaskState): boolean {
+  return request.reminders.some((old) => old.about === task.id && old.escalation);
+}
+
 /** Steps that a person has to let go on or waive. */
 export function heldSteps(request: Request): readonly StepState[] {
   if (isOver(request)) return [];
@@ -111,7 +116,12 @@ export function waitingFor(request: Request, viewer: Viewer, context: CardContex
     const who = task.claimedBy === undefined ? task.to : [task.claimedBy];
     const since = instant(task.assignedAt, viewer);
     const waits = say(t.progress.waits, {}, { names: names(who), since });
-    found.push(join(': ', stepTitle(task.step, viewer, context), waits));
+    const overdue =
+      Date.parse(task.dueAt) < context.now
+        ? say(t.progress.overdue, {}, { when: instant(task.dueAt, viewer) })
+        : undefined;
+    const escalated = isEscalated(request, task) ? t.progress.escalated : undefined;
+    found.push(join(': ', stepTitle(task.step, viewer, context), join(' ', waits, overdue, escalated)));
   }
   return found;
 }

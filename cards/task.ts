@@ -22,7 +22,7 @@ import {
   verbatim,
 } from './parts.ts';
 import { changeText } from './plan-rows.ts';
-import { names, openTasks, stepTitle } from './state.ts';
+import { isEscalated, names, openTasks, stepTitle } from './state.ts';
 import { texts } from './texts.ts';
 import { dayOf, instant } from './times.ts';
 import type { CardContext, Viewer } from './viewer.ts';
@@ -73,27 +73,29 @@ function oneTask(
       [t.task.askedOf, names(task.to)],
       [t.task.since, instant(task.assignedAt, viewer)],
     ]),
-    ...standing(task, viewer),
+    ...standing(request, task, viewer, context),
     ...instructions(task, viewer),
     ...taskActions(request, task, viewer, context),
   ];
 }
 
-function standing(task: TaskState, viewer: Viewer): readonly Element[] {
+function standing(
+  request: Request,
+  task: TaskState,
+  viewer: Viewer,
+  context: CardContext,
+): readonly Element[] {
   const t = texts(viewer.language);
-  const taken =
-    task.claimedBy === undefined
-      ? []
-      : [
-          line(
-            samePerson(task.claimedBy, viewer)
-              ? t.task.takenYou
-              : say(t.task.taken, { name: task.claimedBy.name }),
-          ),
-        ];
-  return task.snoozedUntil === undefined
-    ? taken
-    : [...taken, line(say(t.task.snoozed, { when: instant(task.snoozedUntil, viewer) }), { subtle: true })];
+  const { claimedBy, snoozedUntil } = task;
+  const rows: Element[] = [];
+  if (claimedBy !== undefined)
+    rows.push(
+      line(samePerson(claimedBy, viewer) ? t.task.takenYou : say(t.task.taken, { name: claimedBy.name })),
+    );
+  if (snoozedUntil !== undefined && Date.parse(snoozedUntil) > context.now)
+    rows.push(line(say(t.task.snoozed, { when: instant(snoozedUntil, viewer) }), { subtle: true }));
+  if (isEscalated(request, task)) rows.push(line(t.task.escalated, { color: 'attention' }));
+  return rows;
 }
 
 function instructions(task: TaskState, viewer: Viewer): readonly Element[] {
@@ -113,8 +115,10 @@ function taskActions(
   context: CardContext,
 ): readonly Element[] {
   const t = texts(viewer.language);
-  if (task.claimedBy !== undefined && !samePerson(task.claimedBy, viewer)) return [];
   const of = { request: request.id, item: task.id };
+  const handOver = handOverForm(of, task, viewer, context);
+  if (task.claimedBy !== undefined && !samePerson(task.claimedBy, viewer))
+    return viewer.roles.has('operator') ? actionRow(handOver) : [];
   const proof = proofOf(task);
   return actionRow(
     proof === 'none'
@@ -126,23 +130,33 @@ function taskActions(
       ? button({ title: t.task.claim, verb: 'claim', data: of, associatedInputs: 'none' })
       : undefined,
     snooze(request, task, viewer, context),
-    fold(
-      t.task.handOver,
-      [
-        peopleInput({
-          id: 'to',
-          label: t.plan.to,
-          people: task.to
-            .filter((person) => !samePerson(person, viewer))
-            .slice(0, colleaguesMax)
-            .map((person) => ({ title: bare(person.name), value: person.id })),
-          shared: context.shared,
-          placeholder: t.form.search,
-        }),
-        textInput({ id: 'toTyped', label: t.plan.toTyped, maxLength: 200, placeholder: t.form.typedHint }),
-      ],
-      [button({ title: t.task.handOverNow, verb: 'hand-over', data: of })],
-    ),
+    handOver,
+  );
+}
+
+function handOverForm(
+  of: { readonly request: string; readonly item: string },
+  task: TaskState,
+  viewer: Viewer,
+  context: CardContext,
+): Action {
+  const t = texts(viewer.language);
+  return fold(
+    t.task.handOver,
+    [
+      peopleInput({
+        id: 'to',
+        label: t.plan.to,
+        people: task.to
+          .filter((person) => !samePerson(person, viewer))
+          .slice(0, colleaguesMax)
+          .map((person) => ({ title: bare(person.name), value: person.id })),
+        shared: context.shared,
+        placeholder: t.form.search,
+      }),
+      textInput({ id: 'toTyped', label: t.plan.toTyped, maxLength: 200, placeholder: t.form.typedHint }),
+    ],
+    [button({ title: t.task.handOverNow, verb: 'hand-over', data: of })],
   );
 }
 

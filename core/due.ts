@@ -70,9 +70,19 @@ export function urgencyOf(request: Request, context: DueContext): number {
   return request.leg === 'leaver' && running && containment ? 0 : 1;
 }
 
+/** What has changed since people were told, who was left in peace then, and which task is overdue or comes back. */
 function tellJobs(request: Request): readonly Job[] {
-  if (request.visibleSeq <= request.toldUpTo || request.visibleAt === undefined) return [];
-  return [{ kind: 'tell', at: Date.parse(request.visibleAt) + tellPauseSeconds * 1000 }];
+  const times: Millis[] = [];
+  if (request.visibleSeq > request.toldUpTo && request.visibleAt !== undefined)
+    times.push(Date.parse(request.visibleAt) + tellPauseSeconds * 1000);
+  if (request.tellAgainAt !== undefined) times.push(Date.parse(request.tellAgainAt));
+  const told = Date.parse(request.toldAt ?? '');
+  for (const task of isOver(request) ? [] : request.tasks.values()) {
+    if (task.done !== undefined || isSettled(request.steps.get(task.step))) continue;
+    for (const at of [task.dueAt, task.snoozedUntil ?? ''])
+      if (told < Date.parse(at)) times.push(Date.parse(at));
+  }
+  return times.length === 0 ? [] : [{ kind: 'tell', at: Math.min(...times) }];
 }
 
 function surveyJobs(request: Request): readonly Job[] {
@@ -120,6 +130,11 @@ export function readyToClose(request: Request): boolean {
   );
 }
 
+/** True while access has ended, and nobody makes or decides on the plan for the rest. */
+export function restIsOpen(request: Request): boolean {
+  return request.phase === 'running' && awaitsMainPlan(request) && !surveyed(request, pendingPlan(request));
+}
+
 /** An immediate termination whose ordinary plan has not been approved is never finished. */
 function awaitsMainPlan(request: Request): boolean {
   return (
@@ -142,7 +157,7 @@ function planJobs(request: Request, { timing }: DueContext): readonly Job[] {
       found.push({ kind: 'stage-timeout', at: timing.workingHoursAfter(since, stage.timeoutHours) });
     found.push(...reminders(request, about, since, timing));
   }
-  if (request.phase === 'running' && awaitsMainPlan(request) && !surveyed(request, plan))
+  if (restIsOpen(request))
     found.push(...reminders(request, CONTAINED, Date.parse(request.contained?.at ?? ''), timing));
   if (
     request.contained !== undefined &&

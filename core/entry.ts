@@ -187,6 +187,8 @@ export type Entry =
       readonly upTo: number;
       readonly reached: readonly string[];
       readonly unreachable: readonly { readonly person: PersonRef; readonly why: string }[];
+      /** Somebody was left in peace for the time being; told again at this instant (ISO UTC). */
+      readonly later?: string;
     }
   | { readonly kind: 'refused'; readonly verb: string; readonly code: string }
   | { readonly kind: 'read-receipt'; readonly document: string }

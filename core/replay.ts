@@ -47,15 +47,23 @@ export function replayLine(request: Request, line: Line): void {
   if (line.seq !== request.seq + 1)
     throw new Error(`ledger ${request.id}: line ${line.seq} after ${request.seq}`);
   const handle = handlers[line.entry.kind] as Handler<Entry['kind']>;
+  const shows = isVisible(request, line.entry);
   handle(request, line.entry as never, line);
   request.seq = line.seq;
   request.hash = line.hash ?? GENESIS;
   request.changedAt = line.at;
   request.lines.push(line);
-  if (!silentKinds.has(line.entry.kind)) {
+  if (shows) {
     if (request.visibleSeq <= request.toldUpTo) request.visibleAt = line.at;
     request.visibleSeq = line.seq;
   }
+}
+
+/** Whom a message did not reach is shown to those whom it did, so a change in that is told like any other. */
+function isVisible(request: Request, entry: Entry): boolean {
+  if (entry.kind !== 'told') return !silentKinds.has(entry.kind);
+  const ids = (people: Request['unreachable']): string => people.map(({ person }) => person.id).join(' ');
+  return ids(entry.unreachable) !== ids(request.unreachable);
 }
 
 /** The step's state, created on first use. */
@@ -317,6 +325,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
   told: (request, entry, line) => {
     request.toldUpTo = Math.max(request.toldUpTo, entry.upTo);
     request.toldAt = line.at;
+    request.tellAgainAt = entry.later;
     request.unreachable = entry.unreachable;
   },
   refused: () => {},

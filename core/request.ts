@@ -151,6 +151,8 @@ export interface Request {
   /** Highest line that people have been told about, and who could not be reached. */
   toldUpTo: number;
   toldAt?: string;
+  /** Somebody was left in peace when people were told, and is told then. */
+  tellAgainAt?: string;
   unreachable: readonly { readonly person: PersonRef; readonly why: string }[];
   visibleSeq: number;
   visibleAt?: string;

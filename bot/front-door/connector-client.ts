@@ -65,9 +65,29 @@ function exchangeOnce(sent: Sent, mayReuse = true): Promise<Received> {
   });
 }
 
+/** The connector asks for patience: it is throttling, or briefly away. */
+export class ConnectorBusy extends Error {
+  readonly statusCode: number;
+  /** What it says about the next attempt, in seconds; undefined when it says nothing. */
+  readonly retryAfter: string | undefined;
+
+  constructor(statusCode: number, retryAfter: string | undefined) {
+    super(`The connector answered ${statusCode}.`);
+    this.name = 'ConnectorBusy';
+    this.statusCode = statusCode;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Answers after which the SDK would wait on its own, up to a minute, without telling anybody. */
+function isBusy(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
+}
+
 /**
  * The HTTP client under the SDK's connector. The SDK's own follows up to twenty redirects, with the bot's token, to any
- * host; this one speaks to the service hosts only, follows none, and hands none up to be followed.
+ * host; this one speaks to the service hosts only, follows none, and hands none up to be followed. It rejects with
+ * ConnectorBusy where the SDK's policies would repeat the call: that is the courier's business (bot/courier.ts).
  */
 export function createConnectorHttpClient(hosts: ServiceHosts): HttpClient {
   return {
@@ -75,6 +95,7 @@ export function createConnectorHttpClient(hosts: ServiceHosts): HttpClient {
       if (!isServiceUrl(`${URL.parse(request.url)?.origin}/`, hosts)) throw new OutgoingRefused();
       const { status, headers: received, text } = await exchange(request);
       if (status >= 300 && status < 400) throw new OutgoingRefused();
+      if (isBusy(status)) throw new ConnectorBusy(status, received['retry-after']?.toString());
       const headers = request.headers.clone();
       for (const { name } of headers.headersArray()) headers.remove(name);
       for (const [name, value] of Object.entries(received)) headers.set(name, String(value));

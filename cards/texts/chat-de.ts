@@ -6,6 +6,7 @@ export const chatDe = {
     status: 'Vorgänge',
     approvals: 'Ihre Freigaben',
     tasks: 'Ihre Aufgaben',
+    stuck: 'Ihre Vorgänge, die Sie brauchen',
     none: {
       status: 'Es gibt keinen Vorgang, den Sie sehen dürfen.',
       approvals: 'Keine Freigabe wartet auf Sie.',
@@ -31,6 +32,9 @@ export const chatDe = {
     title: 'Heute, {day}',
     summary: 'Auf Sie warten: Freigaben {approvals}, Aufgaben {tasks}.',
     off: 'Keine tägliche Übersicht',
+    on: 'Wieder senden',
+    isOff: 'Sie bekommen morgens keine Nachricht mehr. Was lange wartet, kommt weiterhin zu Ihnen.',
+    isOn: 'Sie bekommen eine Nachricht am Tag mit dem, was auf Sie wartet, wenn Ihr Büro öffnet.',
   },
   help: {
     title: 'Was Latchkey tut',
@@ -60,6 +64,17 @@ export const chatDe = {
     },
     delegation: 'Abwesend? Benennen Sie, wer für Sie entscheidet.',
     delegate: 'Vertretung benennen…',
+  },
+  wait: {
+    click: 'Ich bin dabei. Die Antwort kommt in unseren Chat, sobald sie da ist.',
+    message: 'Das dauert etwas länger. Die Antwort kommt hier, sobald sie da ist.',
+    dialog: 'Das dauert etwas länger. Die Antwort steht gleich in unserem Chat.',
+    private: 'Ich habe Ihnen in unserem eigenen Chat geantwortet.',
+    openChat:
+      'Das beantworte ich nur in einem eigenen Chat. Bitte öffnen Sie einen mit mir und fragen Sie dort.',
+    tooMany: 'Ich zeige die ersten {count}. Bitte schicken Sie die übrigen noch einmal.',
+    stranger: 'Dieser Bot arbeitet nur für Mitglieder der Organisation.',
+    moved: 'Die Karte zu {id} steht jetzt weiter unten.',
   },
   refusal: { title: 'Das hat nicht geklappt', code: 'Code: {code}', next: 'Was zu tun ist: {next}' },
   choose: {

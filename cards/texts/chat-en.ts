@@ -4,6 +4,7 @@ export const chatEn = {
     status: 'Requests',
     approvals: 'Your approvals',
     tasks: 'Your tasks',
+    stuck: 'Your requests that need you',
     none: {
       status: 'There is no request that you may see.',
       approvals: 'No approval waits for you.',
@@ -29,6 +30,9 @@ export const chatEn = {
     title: 'Today, {day}',
     summary: 'Waiting for you: approvals {approvals}, tasks {tasks}.',
     off: 'No daily digest',
+    on: 'Send it again',
+    isOff: 'You get no morning message any more. What waits for long is still brought to you.',
+    isOn: 'You get one message a day with what waits for you, when your office opens.',
   },
   help: {
     title: 'What Latchkey does',
@@ -57,6 +61,16 @@ export const chatEn = {
     },
     delegation: 'Away? Name somebody who decides for you.',
     delegate: 'Name a stand-in…',
+  },
+  wait: {
+    click: 'Working on it. The answer comes into our chat as soon as it is there.',
+    message: 'This takes a little longer. The answer comes here as soon as it is there.',
+    dialog: 'This takes a little longer. You find the answer in our chat in a moment.',
+    private: 'I have answered you in our own chat.',
+    openChat: 'I answer this in a chat of our own only. Open one with me, and ask again.',
+    tooMany: 'I show the first {count}. Please send the others once more.',
+    stranger: 'This bot works for members of the organisation only.',
+    moved: 'The card of {id} stands further down now.',
   },
   refusal: { title: 'That did not work', code: 'Code: {code}', next: 'What to do: {next}' },
   choose: {

@@ -57,6 +57,8 @@ export const de = {
     title: 'Fortschritt',
     count: '{done} von {total} Schritten nachgewiesen',
     waits: 'Wartet auf {names} seit {since}.',
+    overdue: 'Überfällig seit {when}.',
+    escalated: 'Auch die nächste Stelle wurde gefragt.',
     waitsStage: '{stage}: wartet auf {names} seit {since}.',
     late: 'Dieser Vorgang kam spät: Überfälliges läuft sofort.',
     contained: 'Zugang beendet von {name} am {at}: {reason}',
@@ -71,6 +73,8 @@ export const de = {
     unreachable: 'In Teams nicht erreicht: {names}. Bitte selbst Bescheid geben.',
     steps: 'Alle {count} Schritte zeigen',
     bystander: 'Vorgang {id} ist in Arbeit. Für Sie ist nichts zu tun.',
+    bystanderShared: 'Vorgang {id} ist in Arbeit. Wen er betrifft, sieht hier mehr.',
+    bystanderOverShared: 'Vorgang {id} ist abgeschlossen. Wen er betraf, sieht hier mehr.',
     bystanderOver: 'Vorgang {id} ist beendet. Für Sie ist nichts zu tun.',
   },
   plan: {
@@ -167,6 +171,7 @@ export const de = {
     askedOf: 'Gefragt sind',
     since: 'Wartet seit',
     taken: '{name} hat sie übernommen.',
+    escalated: 'Nicht rechtzeitig erledigt, deshalb ging es auch an die nächste Stelle.',
     takenYou: 'Sie haben sie übernommen.',
     snoozed: 'Erinnerungen ruhen bis {when}.',
     steps: 'Was zu tun ist',
@@ -272,6 +277,7 @@ export const de = {
     edit: 'Vorgang bearbeiten',
   },
   act: {
+    show: 'Aktuellen Stand zeigen',
     edit: 'Bearbeiten…',
     withdraw: 'Zurückziehen…',
     withdrawNow: 'Vorgang zurückziehen',

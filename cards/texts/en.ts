@@ -56,6 +56,8 @@ export const en = {
     title: 'Progress',
     count: '{done} of {total} steps proven',
     waits: 'Waiting for {names} since {since}.',
+    overdue: 'Overdue since {when}.',
+    escalated: 'The next in line was told as well.',
     waitsStage: '{stage}: waiting for {names} since {since}.',
     late: 'This request came late: overdue work runs at once.',
     contained: 'Access was ended by {name} on {at}: {reason}',
@@ -70,6 +72,8 @@ export const en = {
     unreachable: 'Not reached in Teams: {names}. Please tell them yourself.',
     steps: 'Show all {count} steps',
     bystander: 'Request {id} is being worked on. There is nothing for you to do.',
+    bystanderShared: 'Request {id} is being worked on. Whom it concerns sees more here.',
+    bystanderOverShared: 'Request {id} is finished. Whom it concerns sees more here.',
     bystanderOver: 'Request {id} is finished. There is nothing for you to do.',
   },
   plan: {
@@ -163,6 +167,7 @@ export const en = {
     askedOf: 'Asked of',
     since: 'Waiting since',
     taken: '{name} has taken it.',
+    escalated: 'Not done in time, so it was brought to the next in line as well.',
     takenYou: 'You have taken it.',
     snoozed: 'Reminders pause until {when}.',
     steps: 'What to do',
@@ -266,6 +271,7 @@ export const en = {
     edit: 'Edit the request',
   },
   act: {
+    show: 'Show the present state',
     edit: 'Edit…',
     withdraw: 'Withdraw…',
     withdrawNow: 'Withdraw the request',

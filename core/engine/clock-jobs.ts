@@ -3,7 +3,7 @@ import type { Job } from '../due.ts';
 import { CONTAINED, IRREVERSIBLE_SOON } from '../due.ts';
 import type { Entry } from '../entry.ts';
 import { standIns } from '../move-on.ts';
-import type { PersonRef } from '../person.ts';
+import { type PersonRef, samePerson } from '../person.ts';
 import { readAway } from '../read-away.ts';
 import { REVIEW_AGAIN, WAIVER_OVER } from '../replay.ts';
 import {
@@ -56,7 +56,7 @@ async function remind(world: World, request: Request, about: string): Promise<re
   const plan = pendingPlan(request);
   if (plan !== undefined && planAbout(plan) === about) return remindApprovers(world, request, plan);
   const to = askedFor(request, about);
-  await world.teller.nudge(request, about, to);
+  await world.teller.nudge(request, about, to, 'daily');
   return [{ kind: 'reminded', about, to }];
 }
 
@@ -68,7 +68,7 @@ async function remindApprovers(world: World, request: Request, plan: PlanState):
   const moved = handSeatsOn(request, plan, absences, world.people());
   const here = asked.filter((person) => !absences.has(person.id));
   const to = here.length > 0 || moved.length > 0 ? here : asked;
-  await world.teller.nudge(request, about, to);
+  await world.teller.nudge(request, about, to, request.remindAsked === undefined ? 'daily' : 'now');
   return [...moved, { kind: 'reminded', about, to }];
 }
 
@@ -87,12 +87,19 @@ function askedFor(request: Request, about: string): readonly PersonRef[] {
   return task === undefined ? [] : task.claimedBy === undefined ? task.to : [task.claimedBy];
 }
 
-/** Overdue work goes to the next in line as well: the operators, since the technicians have it already. */
-async function escalate(world: World, request: Request, about: string): Promise<readonly Entry[]> {
-  const next = world.people().members('operator');
-  const to = next.length > 0 ? next : world.people().members('security');
-  await world.teller.nudge(request, about, to);
-  return [{ kind: 'escalated', about, to }];
+/**
+ * Overdue work goes to the next in line as well: the operators, or security where operators have it already. They get
+ * the request's message like anybody who is newly asked.
+ */
+function escalate(world: World, request: Request, about: string): readonly Entry[] {
+  const asked = request.tasks.get(about)?.to ?? [];
+  const line = (['operator', 'security'] as const).map((role) =>
+    world
+      .people()
+      .members(role)
+      .filter((person) => !asked.some((other) => samePerson(other, person))),
+  );
+  return [{ kind: 'escalated', about, to: line.find((people) => people.length > 0) ?? [] }];
 }
 
 /** Who may no longer decide when the time is over is not asked; the seat then goes to operators or security. */

@@ -18,7 +18,7 @@ export async function askRenewal(world: World, request: Request): Promise<readon
   );
   const about = renewalAbout(endDate, Math.min(...reached));
   const to = whoAnswers(world, request);
-  await world.teller.nudge(request, about, to);
+  await world.teller.nudge(request, about, to, 'now');
   return [{ kind: 'reminded', about, to }];
 }
 
@@ -109,7 +109,7 @@ export async function stayOver(world: World, request: Request): Promise<readonly
   const here = request.subject.id !== undefined && world.people().active(request.subject.id);
   if (leaves || !here) return [{ kind: 'stay-ended', endDate }];
   const to = whoAnswers(world, request);
-  await world.teller.nudge(request, renewalAbout(endDate, 0), to);
+  await world.teller.nudge(request, renewalAbout(endDate, 0), to, 'now');
   return [{ kind: 'alarm', code: STAY_OVER, detail: endDate }];
 }
 

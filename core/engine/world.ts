@@ -44,12 +44,18 @@ export interface Tenant {
 
 /** Brings the present state of a request to everybody who should see it; answers whom it did not reach. */
 export interface Teller {
-  tell(request: Request): Promise<Pick<Extract<Entry, { kind: 'told' }>, 'reached' | 'unreachable'>>;
-  /** A reminder or escalation to named people. */
+  tell(
+    request: Request,
+  ): Promise<Pick<Extract<Entry, { kind: 'told' }>, 'reached' | 'unreachable' | 'later'>>;
+  /**
+   * A reminder to named people, in their own working hours: at the next moment outside their quiet hours, or together
+   * with everything else that waits for them, once a day.
+   */
   nudge(
     request: Request,
     about: string,
     to: readonly { readonly id: string; readonly name: string }[],
+    when: 'now' | 'daily',
   ): Promise<void>;
 }
 

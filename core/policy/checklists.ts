@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { count, emailAddress, match, stepId, text } from './common.ts';
+import { count, emailAddress, match, stepId, text, timeOfDay } from './common.ts';
 
 const without = z.strictObject({ step: stepId, match, because: text });
 
@@ -60,6 +60,11 @@ export const checklistsSchema = z
       remindersMax: z.number().int().positive(),
       escalateAfterHours: z.number().positive(),
     }),
+    /** Nobody is rung for at night and on days off, in their own zone, unless somebody's access has to end. */
+    quietHours: z
+      .strictObject({ begin: timeOfDay, end: timeOfDay })
+      .refine(({ begin, end }) => end < begin, 'the night must end before it begins')
+      .default({ begin: '20:00', end: '07:00' }),
     /** Irreversible steps over all requests; what exceeds it is held for IT Operations. */
     irreversibleBudget: z.strictObject({
       perHour: z.number().int().positive(),

@@ -217,6 +217,16 @@ export const clickRefusals = {
       de: 'In einer Minute erneut drücken; ein alter Pass gilt nicht mehr.',
     },
   },
+  'pass-slow': {
+    says: {
+      en: 'The directory took too long, so the pass was not shown to anybody.',
+      de: 'Das Verzeichnis hat zu lange gebraucht; der Pass wurde niemandem gezeigt.',
+    },
+    next: {
+      en: 'Press again: a new pass is made, and that one no longer works.',
+      de: 'Bitte erneut drücken: Ein neuer Pass entsteht, der andere gilt nicht mehr.',
+    },
+  },
   'not-possible-now': {
     says: {
       en: 'This cannot be done at this point: {state}.',

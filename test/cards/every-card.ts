@@ -2,7 +2,7 @@ import type { AdaptiveCard } from '../../cards/adaptive.ts';
 import { auditCard, auditLookingCard, type Leftover } from '../../cards/audit.ts';
 import { auditEverybodyCard, type EverybodyOptions } from '../../cards/audit-everybody.ts';
 import { choosePersonCard } from '../../cards/choose-person.ts';
-import { dailyDigestCard } from '../../cards/daily-digest.ts';
+import { dailyDigestCard, digestSwitchCard } from '../../cards/daily-digest.ts';
 import { delegationCard } from '../../cards/delegation.ts';
 import { proofDialog, reassignDialog, strikeDialog } from '../../cards/dialogs.ts';
 import { evidenceReadyCard } from '../../cards/evidence-ready.ts';
@@ -143,7 +143,11 @@ function otherCards(language: Language, n: Rename): Named {
         page: 2,
       }),
     ],
-    ['digest', dailyDigestCard({ viewer: me, approvals, tasks, now: context.now })],
+    [
+      'digest',
+      dailyDigestCard({ viewer: me, approvals, tasks, stuck: requests.slice(1, 2), now: context.now }),
+    ],
+    ['digest-off', digestSwitchCard(me, false)],
     [
       'refusal',
       refusalCard(refusal('person-busy', { name: person('leaver', n).name, id: leaver.deciding.id }), me),

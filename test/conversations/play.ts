@@ -37,10 +37,15 @@ export async function play(
 
 async function playLine(stage: Stage, line: Line): Promise<void> {
   switch (line.kind) {
-    case 'expect':
-      return expectSeen(seenBy(stage, line.who), line.block);
+    case 'expect': {
+      const [, who = '', how] = /^(.+?)(?: \((\w+)\))?$/.exec(line.who) ?? [];
+      return expectSeen(seenBy(stage, who), line.block, how);
+    }
     case 'silence':
-      return expectNothing(seenBy(stage, line.who), line.who);
+      return expectNothing(
+        seenBy(stage, line.who).filter((one) => line.of === 'all' || one.how === 'new'),
+        line.who,
+      );
     case 'time':
       forgetAll(stage);
       await stage.moveTo(instantOf(line.what));
@@ -81,6 +86,8 @@ async function acted(
       return actor.say(what, place);
     case 'presses':
       return actor.press(what, place);
+    case 'waits':
+      return waitFor(actor);
     case 'presses again':
       return actor.pressAgain();
     case 'arrives':
@@ -92,6 +99,14 @@ async function acted(
       return stage.connector.refuse(`chat-${actor.id}`, 403);
     default:
       return invoked(actor, verb, what);
+  }
+}
+
+/** Until something new stands in the chat, since nothing says how long slow work takes. */
+async function waitFor(actor: Actor): Promise<void> {
+  for (let tries = 0; tries < 200 && actor.screen.seen.length === 0; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    actor.screen.notice();
   }
 }
 
@@ -168,9 +183,9 @@ function expectNothing(seen: readonly Seen[], who: string): void {
   if (seen.length > 0) fail(`nothing was to come to ${who}, but:\n${seen.map(shown).join('\n\n')}`);
 }
 
-/** Takes the first of what was seen that reads as expected. */
-function expectSeen(seen: Seen[], block: readonly string[]): void {
-  const found = seen.findIndex((one) => agrees(one.lines, block));
+/** Takes the first of what was seen that reads as expected, and came as expected where that is said. */
+function expectSeen(seen: Seen[], block: readonly string[], how?: string): void {
+  const found = seen.findIndex((one) => (how ?? one.how) === one.how && agrees(one.lines, block));
   if (found !== -1) {
     seen.splice(found, 1);
     return;

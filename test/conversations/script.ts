@@ -10,7 +10,8 @@ export type Line =
   | { readonly at: number; readonly kind: 'world'; readonly what: string; readonly block: readonly string[] }
   | { readonly at: number; readonly kind: 'time'; readonly what: string }
   | { readonly at: number; readonly kind: 'expect'; readonly who: string; readonly block: readonly string[] }
-  | { readonly at: number; readonly kind: 'silence'; readonly who: string };
+  /** `ring`: no new message, though an old one may have been edited. */
+  | { readonly at: number; readonly kind: 'silence'; readonly who: string; readonly of: 'all' | 'ring' };
 
 export interface Script {
   readonly title: string;
@@ -19,13 +20,14 @@ export interface Script {
   readonly lines: readonly Line[];
 }
 
-const headWords = ['People', 'Start', 'Client', 'Store'];
+const headWords = ['People', 'Start', 'Client', 'Patience'];
 /** Longest first, so that "presses again" is no button called "again". */
 const acts = [
   'presses again',
   'presses',
   'fills',
   'arrives',
+  'waits',
   'looks again',
   'leaves the chat with Latchkey',
   'sends the verb',
@@ -68,7 +70,9 @@ function lineOf(row: string, at: number, block: readonly string[]): Line {
   const expected = /^Latchkey (?:to|in) (.+):$/.exec(row);
   if (expected !== null) return { at, kind: 'expect', who: expected[1] ?? '', block };
   const silent = /^Latchkey says nothing (?:to|in) (.+)\.$/.exec(row);
-  if (silent !== null) return { at, kind: 'silence', who: silent[1] ?? '' };
+  if (silent !== null) return { at, kind: 'silence', who: silent[1] ?? '', of: 'all' };
+  const quiet = /^Latchkey does not ring for (.+)\.$/.exec(row);
+  if (quiet !== null) return { at, kind: 'silence', who: quiet[1] ?? '', of: 'ring' };
   const other = /^(Time|World): (.*)$/.exec(row);
   if (other?.[1] === 'Time') return { at, kind: 'time', what: other[2] ?? '' };
   if (other?.[1] === 'World') return { at, kind: 'world', what: other[2] ?? '', block };

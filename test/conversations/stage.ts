@@ -52,6 +52,7 @@ export async function openStage(script: Script): Promise<Stage> {
   const start = instantOf(script.head.get('Start') ?? '2026-11-23 09:00 Berlin');
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-chat-'));
   const disk = { full: false };
+  const waited = Number(script.head.get('Patience') ?? '60') * 1000;
   const local = await launch({
     now: new Date(start).toISOString(),
     size: peopleInCompany,
@@ -61,7 +62,11 @@ export async function openStage(script: Script): Promise<Stage> {
     runClock: false,
     logLevel: 'silent',
     settings: { LATCHKEY_CLIENT: script.head.get('Client') ?? 'teams' },
-    edges: { clock: createClock(start, () => 0), store: (store) => onDisk(store, disk) },
+    edges: {
+      clock: createClock(start, () => 0),
+      store: (store) => onDisk(store, disk),
+      patience: { clickMillis: waited, messageMillis: waited },
+    },
   });
   const connector = await startConnector();
   const stage = createStage({ local, connector, disk, folder });

@@ -15,6 +15,14 @@ const events: readonly (readonly [RegExp, Event])[] = [
     },
   ],
   [
+    /^the directory takes (\d+) seconds? for every answer$/,
+    ({ local }, [seconds = '0']) => {
+      const effect = { delayMs: Number(seconds) * 1000 };
+      local.sandbox.control.addFault({ match: { path: '/v1.0/' }, times: -1, effect });
+    },
+  ],
+  [/^the directory is fast again$/, ({ local }) => local.sandbox.control.clearFaults()],
+  [
     /^(.+) has left the company$/,
     async (stage, [name = '']) => {
       const userId = stage.actor(name).id;

@@ -108,7 +108,7 @@ export async function showPassTo(world: LocalWorld, id: string, manager: PersonR
     };
   };
   const parts = { world: world.world, issue, nudge: () => {} };
-  const shown = await showPass(parts, actor(manager), { request: id, personal: true });
+  const shown = await showPass(parts, actor(manager), { request: id, personal: true, waits: () => true });
   if ('refusal' in shown) throw new Error(shown.refusal.code);
   await world.loop.drain();
   return shown.pass.reveal();

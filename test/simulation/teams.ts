@@ -1,5 +1,5 @@
 import { type Conversations, createConversations } from '../../bot/conversations.ts';
-import type { Delivery, Messenger, Outbound } from '../../bot/messenger.ts';
+import type { Delivery, Message, Messenger } from '../../bot/messenger.ts';
 import type { Store } from '../../core/ports.ts';
 import type { Gate, Life } from './faults.ts';
 
@@ -50,46 +50,46 @@ export function gatedMessenger(parts: {
   readonly conversations: Conversations;
 }): Messenger {
   const { teams, gate, life, conversations } = parts;
+  type Outbound = Message & { readonly person: string };
   const put = ({ person, card, replaces }: Outbound): Delivery => ({
     reached: true,
     activityId: teams.show(person, card as Card, replaces),
   });
   const lost = (why: string): Delivery => ({ reached: false, why });
-  return {
-    send: async (outbound) => {
-      const { person, replaces } = outbound;
-      if ((await conversations.find(person)) === undefined) return lost('no chat with the bot yet');
-      return gate.pass<Delivery>(life, {
-        port: 'tell',
-        op: `card ${person}`,
-        run: () => put(outbound),
-        instead: (what) => {
-          switch (what) {
-            case 'error-before':
-            case 'throttled':
-              return () => lost('no connection');
-            case 'error-after':
-              return () => {
-                put(outbound);
-                return lost('no connection');
-              };
-            case 'unreachable':
-            case 'forbidden':
-              return async () => {
-                await conversations.forget(person);
-                return lost('blocked or uninstalled the bot');
-              };
-            case 'card-gone':
-            case 'not-found':
-              return () => {
-                if (replaces !== undefined) teams.forget(person, replaces);
-                return put(outbound);
-              };
-            default:
-              return undefined;
-          }
-        },
-      });
-    },
+  const send = async (outbound: Outbound): Promise<Delivery> => {
+    const { person, replaces } = outbound;
+    if ((await conversations.find(person)) === undefined) return lost('no chat with the bot yet');
+    return gate.pass<Delivery>(life, {
+      port: 'tell',
+      op: `card ${person}`,
+      run: () => put(outbound),
+      instead: (what) => {
+        switch (what) {
+          case 'error-before':
+          case 'throttled':
+            return () => lost('no connection');
+          case 'error-after':
+            return () => {
+              put(outbound);
+              return lost('no connection');
+            };
+          case 'unreachable':
+          case 'forbidden':
+            return async () => {
+              await conversations.forget(person);
+              return lost('blocked or uninstalled the bot');
+            };
+          case 'card-gone':
+          case 'not-found':
+            return () => {
+              if (replaces !== undefined) teams.forget(person, replaces);
+              return put(outbound);
+            };
+          default:
+            return undefined;
+        }
+      },
+    });
   };
+  return { send, post: (reference, message) => send({ ...message, person: reference.user?.id ?? '' }) };
 }

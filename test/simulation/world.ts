@@ -3,11 +3,13 @@ import { createHouse } from '../../adapters/house.ts';
 import { createLedger } from '../../adapters/ledger.ts';
 import type { Tenant } from '../../adapters/tenant.ts';
 import { createVault } from '../../adapters/vault.ts';
+import { createAgenda } from '../../bot/agenda.ts';
 import { createConversations } from '../../bot/conversations.ts';
 import { createFollowUp } from '../../bot/follow-up.ts';
 import { formFromClick } from '../../bot/form-answer.ts';
 import type { HouseParts } from '../../bot/house.ts';
 import type { IntentParts } from '../../bot/intents.ts';
+import { createLiving } from '../../bot/living.ts';
 import { createLoop, type Loop } from '../../bot/loop.ts';
 import { findOne } from '../../bot/person-finder.ts';
 import { createStoredReplayGuard } from '../../bot/replay-guard.ts';
@@ -155,14 +157,16 @@ function tellerOf(
   if (teams === undefined) return { teller: bell(gate, life), remember: async () => undefined };
   const conversations = createConversations(store, gate.clock.real);
   const teller = createTeller({
-    store,
-    real: gate.clock.real,
+    clock: gate.clock,
     messenger: gatedMessenger({ teams, gate, life, conversations }),
     conversations,
+    living: createLiving(store, gate.clock.real),
+    agenda: createAgenda(store, gate.clock.real),
     people: () => directory.people(),
+    person: (id) => ({ id, name: id }),
+    quietUntil: () => undefined,
     context: () => ({ now: gate.clock.now(), steps }),
     draw: (request) => ({ request: request.id, seq: request.seq }),
-    drawNudge: (request) => ({ request: request.id, seq: request.seq }),
   });
   const remember = (id: string) => conversations.remember(id, { reference: { user: { id, name: id } } });
   return { teller, remember };

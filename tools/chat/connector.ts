@@ -25,9 +25,19 @@ export type CardJson = { readonly [key: string]: unknown };
 export interface Connector {
   readonly url: string;
   messages(conversation: string): readonly PostedMessage[];
-  /** Answers with this status from now on for one conversation, for example 403 when the bot was blocked. */
-  refuse(conversation: string, status: number | undefined): void;
+  /**
+   * Answers with this status from now on for one conversation, for example 403 when the bot was blocked; a number of
+   * times only, and naming a wait, where that is said.
+   */
+  refuse(conversation: string, status: number | undefined, how?: Refusing): void;
+  /** Forgets a message, as when somebody has deleted it. */
+  remove(conversation: string, id: string): void;
   stop(): Promise<void>;
+}
+
+interface Refusing {
+  readonly times?: number;
+  readonly retryAfterSeconds?: number;
 }
 
 interface Attachment {
@@ -39,7 +49,7 @@ interface Attachment {
 /** Starts a connector on a free loopback port. */
 export async function startConnector(): Promise<Connector> {
   const chats = new Map<string, PostedMessage[]>();
-  const refused = new Map<string, number>();
+  const refused = new Map<string, { status: number; times: number; retryAfterSeconds?: number }>();
   let next = 0;
   const server = createServer((request, response) => {
     void readJson(request).then((body) => {
@@ -48,9 +58,13 @@ export async function startConnector(): Promise<Connector> {
           decodeURIComponent(request.url ?? ''),
         ) ?? [];
       if (conversation === '') return respond(response, 201, { id: oneToOne(body) });
-      const status = refused.get(conversation);
-      if (status !== undefined)
+      const refusing = refused.get(conversation);
+      if (refusing !== undefined && refusing.times > 0) {
+        refusing.times -= 1;
+        const { status, retryAfterSeconds } = refusing;
+        if (retryAfterSeconds !== undefined) response.setHeader('retry-after', String(retryAfterSeconds));
         return respond(response, status, { error: { code: 'MessageWritesBlocked', message: 'refused' } });
+      }
       if (request.method === 'DELETE' || body.type !== 'message') return respond(response, 202, {});
       const known = (chats.get(conversation) ?? []).find((message) => message.id === id);
       if (request.method === 'PUT' && known === undefined)
@@ -67,9 +81,13 @@ export async function startConnector(): Promise<Connector> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     messages: (conversation) => chats.get(conversation) ?? [],
-    refuse: (conversation, status) => {
+    refuse: (conversation, status, { times = Number.POSITIVE_INFINITY, retryAfterSeconds } = {}) => {
       if (status === undefined) refused.delete(conversation);
-      else refused.set(conversation, status);
+      else refused.set(conversation, { status, times, retryAfterSeconds });
+    },
+    remove: (conversation, id) => {
+      const left = (chats.get(conversation) ?? []).filter((message) => message.id !== id);
+      chats.set(conversation, left);
     },
     stop: () =>
       new Promise((resolve) => {

@@ -1,0 +1,26 @@
+/** How long somebody waits before they are told that it takes longer, in milliseconds. */
+export interface Patience {
+  /** A click or a dialog; two seconds are the promise, the rest is the way. */
+  readonly clickMillis: number;
+  /** A message: the channel gives up on a turn after ten to fifteen seconds. */
+  readonly messageMillis: number;
+}
+
+export const patience: Patience = { clickMillis: 1_500, messageMillis: 8_000 };
+
+/** The typing sign is shown after this time, and again before it fades. */
+export const typingAfterMillis = 600;
+export const typingAgainMillis = 3_000;
+
+/** The value of some work, or `late` when it is not there within `millis`; the work goes on. Rejects as the work does. */
+export async function within<T>(work: Promise<T>, millis: number): Promise<{ readonly value: T } | 'late'> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), millis);
+  });
+  try {
+    return await Promise.race([work.then((value) => ({ value })), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
