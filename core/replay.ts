@@ -14,6 +14,7 @@ import {
 } from './replay-plan.ts';
 import { stayHandlers } from './replay-stay.ts';
 import type { Request, StepState, TaskState } from './request.ts';
+import { isVisible } from './visible.ts';
 
 /** Alarm codes that change the state: a waiver that ended, a kept exception that must be asked again. */
 export const WAIVER_OVER = 'waiver-over';
@@ -33,15 +34,6 @@ export type Handler<K extends Entry['kind']> = (
   line: Line,
 ) => void;
 
-/** Kinds that change nothing people see; they do not cause a new message. */
-const silentKinds: ReadonlySet<Entry['kind']> = new Set([
-  'told',
-  'refused',
-  'looked',
-  'remind-asked',
-  'reminded',
-]);
-
 /** Adds one line to the state. Lines must come gapless and in order; throws when they do not. */
 export function replayLine(request: Request, line: Line): void {
   if (line.seq !== request.seq + 1)
@@ -57,13 +49,6 @@ export function replayLine(request: Request, line: Line): void {
     if (request.visibleSeq <= request.toldUpTo) request.visibleAt = line.at;
     request.visibleSeq = line.seq;
   }
-}
-
-/** Whom a message did not reach is shown to those whom it did, so a change in that is told like any other. */
-function isVisible(request: Request, entry: Entry): boolean {
-  if (entry.kind !== 'told') return !silentKinds.has(entry.kind);
-  const ids = (people: Request['unreachable']): string => people.map(({ person }) => person.id).join(' ');
-  return ids(entry.unreachable) !== ids(request.unreachable);
 }
 
 /** The step's state, created on first use. */

@@ -69,7 +69,8 @@ async function act(stage: Stage, line: Extract<Line, { kind: 'do' }>): Promise<v
     const [, label = '', value = ''] = /^([^:]+): ?(.*)$/.exec(line.what) ?? [];
     return actor.fill(label, filled(stage, value));
   }
-  forgetAll(stage);
+  // What came while the last line settled is what is waited for.
+  if (line.act !== 'waits') forgetAll(stage);
   await acted(stage, actor, { ...line, what: filled(stage, line.what) }, place as Place);
   await stage.settle();
   noticeAll(stage);
@@ -102,11 +103,11 @@ async function acted(
   }
 }
 
-/** Until something new stands in the chat, since nothing says how long slow work takes. */
-async function waitFor(actor: Actor): Promise<void> {
-  for (let tries = 0; tries < 200 && actor.screen.seen.length === 0; tries += 1) {
+/** Until a new message stands in the chat, since nothing says how long slow work takes. */
+async function waitFor({ screen }: Actor): Promise<void> {
+  for (let tries = 0; tries < 200 && !screen.seen.some((one) => one.how === 'new'); tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    actor.screen.notice();
+    screen.notice();
   }
 }
 

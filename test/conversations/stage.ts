@@ -20,7 +20,7 @@ const settlingRoundsMax = 40;
 export interface Stage {
   readonly local: Launched;
   readonly connector: Connector;
-  readonly disk: { full: boolean };
+  readonly disk: Disk;
   actor(name: string): Actor;
   actors(): readonly Actor[];
   /** Moves business time and lets what is due happen. */
@@ -51,7 +51,7 @@ export function instantOf(text: string): number {
 export async function openStage(script: Script): Promise<Stage> {
   const start = instantOf(script.head.get('Start') ?? '2026-11-23 09:00 Berlin');
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-chat-'));
-  const disk = { full: false };
+  const disk = { full: false, searchMillis: 0 };
   const waited = Number(script.head.get('Patience') ?? '60') * 1000;
   const local = await launch({
     now: new Date(start).toISOString(),
@@ -147,8 +147,14 @@ function userNamed(local: Launched, name: string): { readonly id: string; readon
   return { id: found.id, name: found.displayName };
 }
 
-/** The store, until its disk is full: then every write is refused as SQLite refuses it. */
-function onDisk(store: Store, disk: { readonly full: boolean }): Store {
+export interface Disk {
+  full: boolean;
+  /** How long a search takes. */
+  searchMillis: number;
+}
+
+/** The store as its disk is: when that is full, every write is refused as SQLite refuses it. */
+function onDisk(store: Store, disk: Readonly<Disk>): Store {
   const write =
     <A extends unknown[], R>(act: (...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> => {
@@ -161,7 +167,10 @@ function onDisk(store: Store, disk: { readonly full: boolean }): Store {
     claimDue: write((query) => store.claimDue(query)),
     release: write((request, fence) => store.release(request, fence)),
     nextDue: () => store.nextDue(),
-    search: (terms, options) => store.search(terms, options),
+    search: async (terms, options) => {
+      await new Promise((resolve) => setTimeout(resolve, disk.searchMillis));
+      return store.search(terms, options);
+    },
     eraseSealed: write((request) => store.eraseSealed(request)),
     getDocument: (kind, id, realNow) => store.getDocument(kind, id, realNow),
     putDocument: write((put, realNow) => store.putDocument(put, realNow)),

@@ -23,6 +23,10 @@ const events: readonly (readonly [RegExp, Event])[] = [
   ],
   [/^the directory is fast again$/, ({ local }) => local.sandbox.control.clearFaults()],
   [
+    /^the disk takes (\d+) seconds? for every search$/,
+    ({ disk }, [seconds = '0']) => void Object.assign(disk, { searchMillis: Number(seconds) * 1000 }),
+  ],
+  [
     /^(.+) has left the company$/,
     async (stage, [name = '']) => {
       const userId = stage.actor(name).id;
