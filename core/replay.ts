@@ -1,7 +1,8 @@
-import type { AttemptedStep, Entry, HoldReason, Line } from './entry.ts';
+import type { Entry, HoldReason, Line } from './entry.ts';
 import { GENESIS } from './ledger.ts';
 import type { Actor, PersonRef } from './person.ts';
 import { strike } from './plan.ts';
+import { forgetSent, markAttempt } from './replay-attempt.ts';
 import {
   approvePlan,
   handOn,
@@ -269,6 +270,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
   },
   released: (request, entry, line) => {
     const state = stepState(request, entry.step);
+    if (entry.how === 'send-again') forgetSent(state);
     state.releases.push({ by: person(line.actor), because: state.held?.because });
     Object.assign(state, {
       beyondBudget: state.beyondBudget === true || needsTwoReleases(state.held?.because),
@@ -281,7 +283,6 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
       appliedAt: line.at,
       lastLookAt: undefined,
     });
-    if (entry.how === 'send-again') Object.assign(state, { sent: false, attempts: 0, items: new Map() });
   },
   waived: (request, entry, line) => {
     const state = stepState(request, entry.step);
@@ -357,20 +358,6 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
     request.closedAt = line.at;
   },
 };
-
-function markAttempt(state: StepState, attempt: AttemptedStep, at: string): void {
-  state.attempts = attempt.attempt;
-  for (const { item } of attempt.found ?? []) state.foundLater.add(item);
-  for (const item of attempt.items) {
-    state.items.set(item, { attempts: (state.items.get(item)?.attempts ?? 0) + 1, at, outcome: 'unknown' });
-  }
-  state.firstAttemptAt ??= at;
-  state.lastAttemptAt = at;
-  state.openIntent = true;
-  state.beyondBudget = undefined;
-  state.looks = 0;
-  state.lastLookAt = undefined;
-}
 
 function withTask(
   request: Request,
