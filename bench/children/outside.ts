@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startSandbox } from '../../sandbox/server.ts';
-import { registerApps } from '../../tools/local/launch.ts';
+import { registerApps } from '../../tools/local/register-apps.ts';
 import { report } from './report.ts';
 
 /** What a bot needs to know of it. */

@@ -14,9 +14,8 @@ export interface RealWorld {
   happen(lines: readonly StoryLine[]): number;
 }
 
-/** Plays the world against one tenant. Remembers what it did, so that nothing happens twice. */
-export function realWorld(sandbox: Sandbox): RealWorld {
-  const did = new Set<string>();
+/** Plays the world against one tenant. `did` remembers what happened, so that nothing happens twice. */
+export function realWorld(sandbox: Sandbox, did: Set<string> = new Set()): RealWorld {
   const once = (key: string, act: () => void): number => {
     if (did.has(key)) return 0;
     did.add(key);

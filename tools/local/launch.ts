@@ -1,25 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { loadSteps } from '../../adapters/catalogue.ts';
 import { type RunningBot, startBot } from '../../bot/app.ts';
 import type { Edges } from '../../bot/base.ts';
 import { readConfig } from '../../bot/config.ts';
 import type { SettingSource } from '../../bot/front-door/settings.ts';
-import { localClientId } from '../../bot/identities.ts';
-import { permissionsByIdentity } from '../../bot/permissions.ts';
-import { identities } from '../../core/change.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-
-/** Directory roles of the app registrations in the sandbox, the least that the documented calls need (graph.md 3, 9.2). */
-const directoryRoles = {
-  reader: ['Exchange Administrator'],
-  writer: ['User Administrator', 'Exchange Administrator'],
-  joiner: ['User Administrator', 'Exchange Administrator'],
-  mail: ['Exchange Administrator'],
-  wiper: [],
-} as const;
-
-/** The right that Exchange's cmdlet endpoint asks for; local mode uses that endpoint against the sandbox. */
-const exchangePermission = 'Exchange.ManageAsApp';
+import { registerApps } from './register-apps.ts';
 
 export interface LaunchOptions {
   /** ISO instant at which business time and the tenant's clock begin; absent = now, both running. */
@@ -97,22 +82,4 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       await sandbox.stop();
     },
   };
-}
-
-/** One app registration per identity, with exactly the permissions that the steps in use need. */
-export async function registerApps(sandbox: Sandbox, secret: string): Promise<void> {
-  const expected = permissionsByIdentity(await loadSteps(), {
-    read: exchangePermission,
-    write: exchangePermission,
-  });
-  for (const identity of identities) {
-    const { graph = [], exchange = [] } = expected[identity];
-    sandbox.control.registerApp({
-      clientId: localClientId(identity),
-      displayName: `Latchkey ${identity}`,
-      secret: `${secret}-${identity}`,
-      roles: { graph: [...graph], outlook: [...exchange] },
-      directoryRoles: [...directoryRoles[identity]],
-    });
-  }
 }
