@@ -223,7 +223,11 @@ async function showFirstPass(latchkey: Latchkey, request: Request, hands: Hands)
     what: Parameters<Latchkey['base']['tenant']['issueAccessPass']>[0],
   ): Promise<AccessPassResult> => latchkey.base.tenant.issueAccessPass(what);
   const parts = { world: latchkey.world, issue, nudge: () => undefined };
-  const shown = await showPass(parts, actor(form.manager), { request: request.id, personal: true });
+  const shown = await showPass(parts, actor(form.manager), {
+    request: request.id,
+    personal: true,
+    waits: () => true,
+  });
   if ('refusal' in shown) throw new Error(`show-pass was refused: ${shown.refusal.code}`);
   await hands.acknowledged(lastLine(shown.request));
   return 1;
