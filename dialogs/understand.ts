@@ -1,11 +1,13 @@
 import { findEvents, holdsBack } from './understand/events.ts';
-import { fieldsOf } from './understand/fields.ts';
+import { fieldsOf } from './understand/fields/fields.ts';
 import type { Line } from './understand/items.ts';
-import type { Recognised } from './understand/recognise.ts';
+import type { Asks } from './understand/questions.ts';
+import { asksOf } from './understand/questions.ts';
 import { recognise } from './understand/recognise.ts';
-import { deniedIntent, isQuestion, otherIntent } from './understand/requests.ts';
-import type { Role } from './understand/roles.ts';
+import { deniedIntent, questionIntent, specialIntent } from './understand/requests.ts';
+import type { Roles } from './understand/roles.ts';
 import { findRoles } from './understand/roles.ts';
+import { findsByGroup } from './understand/tables.ts';
 import type { Intent, UnderstandOptions, Understood, UnderstoodFields } from './understand/types.ts';
 import type { Zone } from './understand/zones.ts';
 import { zonesOf } from './understand/zones.ts';
@@ -36,60 +38,48 @@ export interface RuleReading {
 
 /** Like {@link understand}, and says whether `other` was recognised or is what remains when nothing was. */
 export function readByRules(text: string, options: UnderstandOptions): RuleReading {
-  const reading = recognise(text, options);
-  const { line, language } = reading;
-  const asks = line.items.some((item) => item.code === '?');
-  const other = otherIntent({ line, language, asks });
-  if (other !== undefined) return recognised([withReferences(other, line)]);
-  const roles = findRoles(line);
-  const events = findEvents(line, language, roles);
-  const zones = zonesOf(line, events, roles).slice(0, peopleMax);
-  const people = shareFields(zones, requestsOf(reading, zones, roles));
-  if (people.length > 0) return recognised(people);
-  if (isQuestion({ line, language, asks })) return recognised([{ intent: 'other' }]);
-  const denied = events.find((event) => event.denied);
-  if (denied) return recognised([withReferences(deniedIntent(line.text), line)]);
-  const unread = zones.length === 0 && statesSomething(reading) && !holdsBack(line, language);
+  const { line, tables } = recognise(text, options);
+  const asks = asksOf(line, tables);
+  const roles = findRoles(line, tables);
+  const read = (intent: Intent): RuleReading => ({
+    people: [withReferences(intent, line, roles)],
+    unread: false,
+  });
+  const special = specialIntent(asks);
+  if (special !== undefined) return read(special);
+  const inQuestion = (at: number) => asks.questions.some((range) => at >= range.from && at < range.to);
+  const events = findEvents(line, tables, roles, asks.polite).filter((event) => !inQuestion(event.at));
+  const zones = zonesOf({ line, tables }, events, roles).slice(0, peopleMax);
+  const people = requestsOf(asks, zones, roles);
+  if (people.length > 0) return { people, unread: false };
+  if (asks.questions.length > 0) return read(questionIntent(asks));
+  if (events.some((event) => event.denied)) return read(deniedIntent(asks));
+  const unread = zones.length === 0 && statesSomething(line) && !holdsBack(line, tables);
   return { people: [{ intent: 'other' }], unread };
 }
 
 /** A name, a day, a label, or a script that the rules do not read: a greeting or a thank-you states none of them. */
-function statesSomething({ line, text }: Recognised): boolean {
-  return line.items.some((item) => item.mark !== undefined) || /(?!\p{Script=Latin})\p{L}/u.test(text);
+function statesSomething({ items }: Line): boolean {
+  return items.some((item) => item.mark !== undefined || /(?!\p{Script=Latin})\p{L}/u.test(item.text));
 }
 
-function recognised(people: Understood[]): RuleReading {
-  return { people, unread: false };
+interface Pair {
+  readonly zone: Zone;
+  readonly fields: UnderstoodFields;
 }
 
-const stands: Readonly<
-  Record<'joiner' | 'mover' | 'leaver', (fields: UnderstoodFields, zone: Zone) => boolean>
-> = {
-  joiner: () => true,
-  // "is moving house": a move that changes nothing we manage is none.
-  mover: (fields, zone) =>
-    hasMove(fields) ||
-    / (?:promot\w*|transfer\w*|mover|beforder\w*|versetz\w*|mutation|promotion|traslado|ascen\w*|transferencia|promo\w*|overplaatsing|bevorder\w*|forfrem\w*|overflyt\w*)(?= |$)/.test(
-      zone.words,
-    ),
-  leaver: () => true,
-};
-
-function hasMove(fields: UnderstoodFields): boolean {
-  return [fields.newJobTitle, fields.newDepartment, fields.newLocation, fields.newManagerName].some(Boolean);
+/** "is moving house": a move that changes nothing we manage is none, unless it is called a move of staff. */
+function stands({ zone, fields }: Pair): boolean {
+  const changes = [fields.newJobTitle, fields.newDepartment, fields.newLocation, fields.newManagerName];
+  return zone.intent !== 'mover' || zone.weight === 'sure' || changes.some(Boolean);
 }
 
-type Pair = { zone: Zone; fields: UnderstoodFields };
-
-function requestsOf(reading: Recognised, zones: readonly Zone[], roles: ReadonlyMap<number, Role>): Pair[] {
-  const alone = zones.length === 1;
-  return zones
-    .map((zone) => ({ zone, fields: fieldsOf({ line: reading.line, zone, roles, alone }) }))
-    .filter(({ zone, fields }, _, all) => {
-      // One of a group may hold what is said for all of them.
-      const group = all.filter((pair) => pair.zone.group === zone.group);
-      return stands[zone.intent](Object.assign({}, ...group.map((pair) => pair.fields), fields), zone);
-    });
+function requestsOf({ line, tables }: Asks, zones: readonly Zone[], roles: Roles): Understood[] {
+  const finds = findsByGroup(tables.fields, line);
+  const pairs = zones.map((zone): Pair => ({ zone, fields: fieldsOf({ line, zone, roles, finds }) }));
+  return shareFields(pairs, finds('forAll').length > 0)
+    .filter(stands)
+    .map(({ zone, fields }) => ({ intent: zone.intent, ...fields }));
 }
 
 const shared: readonly (keyof UnderstoodFields)[] = [
@@ -111,32 +101,42 @@ const shared: readonly (keyof UnderstoodFields)[] = [
 ];
 
 /** People listed together share what is said once, before the first or after the last of them. */
-function shareFields(zones: readonly Zone[], pairs: readonly Pair[]): Understood[] {
+function shareFields(pairs: readonly Pair[], forAll: boolean): Pair[] {
   return pairs.map(({ zone, fields }) => {
-    const group = pairs.filter((pair) => pair.zone.group === zone.group && zones.length > 1);
+    const group = pairs.filter(
+      (pair) => pair.zone.group === zone.group || (forAll && pair.zone.intent === zone.intent),
+    );
     const sources = [group.at(-1), group[0]];
     const borrowed: UnderstoodFields = {};
-    for (const key of shared) {
+    for (const key of group.length > 1 ? shared : []) {
       const source = sources.find((pair) => pair?.fields[key] !== undefined);
       if (source && fields[key] === undefined) Object.assign(borrowed, { [key]: source.fields[key] });
     }
-    return { intent: zone.intent, ...fields, ...borrowed };
+    return { zone, fields: { ...fields, ...borrowed } };
   });
 }
 
+const withoutReferences: readonly Intent[] = [
+  'joiner',
+  'mover',
+  'leaver',
+  'my-approvals',
+  'my-tasks',
+  'help',
+  'other',
+];
+
 /** Person, request number and scope of an intent that is no joiner, mover or leaver request. */
-function withReferences(intent: Intent, line: Line): Understood {
-  if (!['status', 'audit', 'evidence', 'cancel'].includes(intent)) return { intent };
-  const roles = findRoles(line);
+function withReferences(intent: Intent, line: Line, roles: Roles): Understood {
+  if (withoutReferences.includes(intent)) return { intent };
   const request = line.items.find((item) => item.kind === 'request');
-  const person = line.items.find((item, index) => item.kind === 'person' && roles.get(index) === undefined);
+  const person = line.items.find((item, index) => item.kind === 'person' && !roles.of.has(index));
   const requestId = request?.text.toUpperCase().replace(/[‐–]/g, '-');
-  const whole = intent === 'audit' && !person && !request;
-  const overview = intent === 'status' && !person && !request;
+  const everything = !person && !request && (intent === 'audit' || intent === 'status');
   return {
     intent,
     ...(person ? { personName: person.text } : {}),
     ...(requestId ? { requestId } : {}),
-    ...(whole || overview ? { scope: 'all' as const } : {}),
+    ...(everything ? { scope: 'all' as const } : {}),
   };
 }

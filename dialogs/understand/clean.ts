@@ -57,9 +57,35 @@ function stripTags(html: string): string {
     .replace(dropped, ' ')
     .replace(/<at\b[^<>]{0,200}>/gi, mentionOpen)
     .replace(/<\/at>/gi, mentionClose)
+    .replace(/<tr\b[^<>]{0,300}>([\s\S]{0,2000}?)<\/tr>/gi, (_, row: string) => tableRow(row))
     .replace(/<(?:br|p|\/p|div|\/div|li|\/li|ul|\/ul|ol|\/ol|tr|\/tr|h\d|\/h\d)\b[^<>]{0,300}>/gi, '\n')
-    .replace(/<\/(?:td|th)>/gi, ' , ')
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, '');
+}
+
+/** A row of two cells is a label with its value; one of more is a list. */
+function tableRow(row: string): string {
+  const cells = row
+    .split(/<\/t[dh]>/i)
+    .map((cell) => cell.replace(/<[^<>]{0,300}>/g, '').trim())
+    .filter((cell) => cell !== '');
+  return `\n${cells.join(cells.length === 2 ? ' : ' : ' , ')}\n`;
+}
+
+const mailHeader =
+  /^(?:from|sent|to|cc|bcc|date|von|gesendet|an|datum|de|envoyé|à|date|enviado|para|van|verzonden|aan|fra|sendt|til)\s*:.{0,200}$/i;
+const subjectHeader = /^(?:subject|betreff|objet|asunto|assunto|onderwerp|emne)\s*:\s*(.{0,200})$/i;
+/** Lines of a head, one alone may be a line of a form. */
+const headersMin = 2;
+
+/** Leaves the head of a forwarded mail out; its subject stands behind the text, whose words come first. */
+function withoutMailHead(text: string): string {
+  const lines = text.split('\n');
+  const heads = lines.filter((line) => mailHeader.test(line.trim()) || subjectHeader.test(line.trim()));
+  const subject = lines
+    .map((line) => subjectHeader.exec(line.trim())?.[1])
+    .find((found) => found !== undefined);
+  if (heads.length < headersMin || subject === undefined) return text;
+  return [...lines.filter((line) => !heads.includes(line)), subject].join('\n');
 }
 
 const botNames = /\uE000\s*(?:latchkey|jml ?bot|bot)\s*\uE001[,:]?/gi;
@@ -81,6 +107,7 @@ export function clean(text: string): string {
     .replace(/[*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ')
     .replace(botNames, ' ')
     .replace(/^\s*@?latchkey\b[,:]?/i, ' ')
+    .replace(/(?:-+|=+)>|[→➔➜⇒]/g, ' → ')
     .replace(/[^\S\n]+/g, ' ');
-  return plain.slice(0, textCharactersMax).trim();
+  return withoutMailHead(plain).slice(0, textCharactersMax).trim();
 }

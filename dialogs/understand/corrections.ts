@@ -1,53 +1,118 @@
 import type { Item, Line } from './items.ts';
-import { joinItems } from './items.ts';
+import { endsSentence, lineOf } from './items.ts';
+import type { Found } from './phrases/table.ts';
+import type { Tables } from './tables.ts';
+import { findsByGroup } from './tables.ts';
+import { fold } from './tokens.ts';
 
-// "sorry, the 14th", "nein, ab 15.1.", "pardon, jeudi", "digo", "aliás", "nee", "undskyld".
-const correction = new RegExp(
-  ` (?:(?:, |- |– |— |\\.\\.\\. |\\. |\\( |\\. \\. \\. )?(?:no|nope|oh|ah|ach|wait|hang on|um|er) (?:, |- |wait |no )*)?(?:sorry|no wait|wait no|wait|no sorry|correction|i mean|i meant|meant|actually|rather|oops|ups|scratch that|make that|make it|strike that|my bad|my mistake|or rather|nein|quatsch|ich meine|meinte|korrektur|korrigiere|besser gesagt|pardon|non|je veux dire|je voulais dire|plutot|erratum|desole|desolee|perdon|digo|quise decir|mejor dicho|perdona|quiero decir|desculpa|desculpe|quero dizer|queria dizer|alias|melhor dizendo|digo|perdao|correcao|nee|ik bedoel|ik bedoelde|bedoel|correctie|of eigenlijk|nej|jeg mener|jeg mente|undskyld|rettelse|eller rettere)(?= )` +
-    `|(?<=<[dpoltc]>) (?:, |- |– |— |\\( |\\. \\. \\. |\\. )?(?:no|nein|non|nao|nee|nej)(?= (?:[,-] )?(?:on |the |am |ab |le |el |op |den |zum |wait |sorry |from |at |[,-] )*<)`,
-  'g',
-);
-const negated =
-  / (?:not|nicht|pas|no|nao|niet|ikke|statt|instead of|rather than|anstatt|au lieu de|en lugar de|in plaats van|i stedet for)(?: (?:on|the|in|to|am|im|in|ab|zum|nach|le|a|au|en|el|na|no|op|naar|den|til|i|until|at|from|for)){0,2} <([doltc])>/g;
+/** How far before and behind the words of a correction its two values may stand. */
+const reachBefore = 12;
+const reachBehind = 6;
+/** A name is only replaced by a name right beside the correction: "Tom, sorry, Tim". */
+const reachName = 3;
 
-const contrast =
-  / (?:not|isnt|wont|nicht|pas|no|nao|niet|ikke) (?:(?!<)[a-z']+ ){0,6}(<[doltc]>) (?:, )?(?:but|sondern|mais|sino|mas|maar|men) (?:(?!<)[a-z']+ ){0,3}\1(?= )/g;
-
-/** "isn't moving to Sales, he's moving to Marketing": the first is denied, the second said. */
-const restated =
-  / (?:not|isnt|arent|wont|doesnt|nicht|pas|no|nao|niet|ikke) (?:(?!<)[a-z']+ ){0,5}(<[doltc]>) (?:[,.;-] )(?:(?!<)[a-z']+ ){1,5}\1(?= )/g;
-
-function isValue(item: Item): boolean {
-  return item.mark !== undefined && item.kind !== 'request';
+function isValue(item: Item | undefined): boolean {
+  return item?.mark !== undefined && item.kind !== 'request' && item.kind !== 'device';
 }
 
-/** How many items before the marker the corrected value may stand. */
-const reachItems = 14;
+/** Collects items to leave out. */
+type Dropped = Set<number>;
 
-/** Drops the values that the sender took back: what stands before "sorry, …" and is said again after it. */
-export function applyCorrections(line: Line): Line {
-  const dropped = new Set<number>();
-  for (const match of line.text.matchAll(correction)) {
-    const after = line.starts.findIndex((start) => start >= match.index + match[0].length);
-    if (after < 0) continue;
-    const nearAfter = line.items.slice(after, after + 8).find(isValue);
-    if (!nearAfter) continue;
-    const position = line.starts.findIndex((start) => start > match.index);
-    for (let at = position - 1; at >= Math.max(0, position - reachItems); at -= 1) {
-      if (line.items[at]?.kind !== nearAfter.kind || dropped.has(at)) continue;
-      dropped.add(at);
-      break;
-    }
+function nextValue(line: Line, from: number, reach: number, kind?: Item['kind']): number | undefined {
+  for (let at = from; at < Math.min(line.items.length, from + reach); at += 1) {
+    const item = line.items[at]!;
+    if (isValue(item) && (kind === undefined || item.kind === kind)) return at;
   }
-  for (const match of line.text.matchAll(negated)) {
-    const at = line.starts.findLastIndex((start) => start < match.index + match[0].length);
-    const others = line.items.some((item, index) => index !== at && item.kind === line.items[at]?.kind);
-    if (others) dropped.add(at);
-  }
-  for (const match of [...line.text.matchAll(contrast), ...line.text.matchAll(restated)]) {
-    const at = line.starts.findIndex((start) => start >= match.index + match[0].indexOf(match[1] ?? '<'));
-    if (at >= 0) dropped.add(at);
-  }
+  return undefined;
+}
+
+function previousValue(line: Line, from: number, reach: number, kind: Item['kind']): number | undefined {
+  for (let at = from; at >= Math.max(0, from - reach); at -= 1) if (line.items[at]!.kind === kind) return at;
+  return undefined;
+}
+
+/** The old value goes with everything up to the new one when both are close together, else alone. */
+function replace(line: Line, dropped: Dropped, old: number, fresh: number): void {
+  const between = line.items.slice(old + 1, fresh);
+  const apart =
+    fresh - old > reachBefore ||
+    between.some((item) => item.kind === 'person' || item.code === '\n') ||
+    between.filter((item) => isValue(item)).length > 0;
+  for (let at = old; at < (apart ? old + 1 : fresh); at += 1) dropped.add(at);
+}
+
+/** "Óscar Peña, correction, it's Oskar Peña": two spellings of one name. */
+function sharesWord(left: Item, right: Item): boolean {
+  const words = fold(left.text).split(' ');
+  return fold(right.text)
+    .split(' ')
+    .some((word) => words.includes(word));
+}
+
+/** "sorry, the 14th", "no, Friday": the value before is replaced by the one behind. */
+function applyCorrection(line: Line, dropped: Dropped, { at, to }: Found<unknown>): void {
+  const fresh = nextValue(line, to, reachBehind);
+  if (fresh === undefined) return;
+  const { kind } = line.items[fresh]!;
+  const old = previousValue(line, at - 1, kind === 'person' ? reachName : reachBefore, kind);
+  if (old === undefined || dropped.has(old)) return;
+  if (kind === 'person' && fresh - to > 1 && !sharesWord(line.items[old]!, line.items[fresh]!)) return;
+  const bare = to - at === 1 && line.codes[at]!.length <= 4;
+  if (bare && !isValue(line.items[at - 1]) && !isValue(line.items[at - 2])) return;
+  replace(line, dropped, old, fresh);
+  for (let word = at; word < to; word += 1) dropped.add(word);
+}
+
+/** "not the 15th but the 18th", "instead of 1 December": the value behind does not hold when another one does. */
+function applyRejection(line: Line, dropped: Dropped, { at, to }: Found<unknown>): void {
+  const item = line.items[to];
+  if (!isValue(item) || item === undefined || item.kind === 'person') return;
+  const swap =
+    line.codes[at] !== undefined &&
+    to - at > 1 &&
+    !/^(?:not|nicht|pas|no|nao|niet|ikke)/.test(line.codes[at]!);
+  if (swap && item.kind !== 'date') return;
+  const other = line.items.findIndex(
+    (each, index) => index !== to && each.kind === item.kind && !dropped.has(index),
+  );
+  if (other < 0) return;
+  if (other > to && other - to <= reachBehind) replace(line, dropped, to, other);
+  else dropped.add(to);
+  if (!swap) for (let word = at; word < to; word += 1) dropped.add(word);
+}
+
+/** "isn't moving to Sales, he's moving to Marketing": the first is denied, the second said. */
+function applyContrast(
+  line: Line,
+  dropped: Dropped,
+  negation: Found<unknown>,
+  contrasts: readonly Found<unknown>[],
+): void {
+  const old = nextValue(line, negation.to, reachBehind + 1);
+  if (old === undefined || dropped.has(old)) return;
+  const kind = line.items[old]!.kind;
+  if (kind === 'person') return;
+  const fresh = nextValue(line, old + 1, reachBefore, kind);
+  if (fresh === undefined) return;
+  const signs = line.codes.slice(negation.to, old).some((code) => endsSentence(code) || code === ',');
+  const turned = contrasts.some((each) => each.at > old && each.to <= fresh);
+  const between = line.codes.slice(old + 1, fresh);
+  const sign = between.some((code) => /^[,.;–—-]$/.test(code)) && !between.includes('<p>');
+  if (signs || !(turned || sign)) return;
+  replace(line, dropped, old, fresh);
+  for (let word = negation.at; word < negation.to; word += 1) dropped.add(word);
+}
+
+/** Leaves out what the sender took back: what stands before "sorry, …" or behind "not" and is said again. */
+export function applyCorrections(line: Line, tables: Tables): Line {
+  const finds = findsByGroup(tables.mood, line);
+  const dropped: Dropped = new Set();
+  for (const found of finds('correction')) applyCorrection(line, dropped, found);
+  for (const found of finds('negation')) applyContrast(line, dropped, found, finds('contrast'));
+  for (const found of finds('rejection')) applyRejection(line, dropped, found);
   if (dropped.size === 0) return line;
-  return joinItems(line.items.filter((_, index) => !dropped.has(index)));
+  return lineOf(
+    line.items.filter((_, index) => !dropped.has(index)),
+    tables.isMe,
+  );
 }

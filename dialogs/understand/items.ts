@@ -1,4 +1,5 @@
-import type { Day } from './calendar.ts';
+import type { Day } from './dates/calendar.ts';
+import type { Codes } from './phrases/match.ts';
 import type { Token } from './tokens.ts';
 
 /** What a stretch of text was recognised as; a plain word or sign has kind `word`. */
@@ -19,9 +20,12 @@ export interface Mark {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** the day or the time that is meant, absent where that cannot be told */
   readonly value?: Day;
+  /** the day that is meant in a sentence about the past */
   readonly past?: Day;
   readonly rangeEnd?: Day;
+  readonly vague?: true;
 }
 
 /** One element of a {@link Line}: a mark or a single token. */
@@ -32,14 +36,9 @@ export interface Item {
   readonly mark?: Mark;
 }
 
-/**
- * A message as one string of codes, on which patterns work: plain words stand folded, marks stand as `<p>`
- * person, `<d>` date, `<c>` clock time, `<o>` department, `<l>` location, `<t>` title, `<h>` device, `<r>` request.
- */
-export interface Line {
+/** A message as items and their codes, in which phrases are looked up: folded words, and `<p>`, `<d>` … for marks. */
+export interface Line extends Codes {
   readonly items: readonly Item[];
-  readonly text: string;
-  readonly starts: readonly number[];
 }
 
 const codes: Readonly<Record<Mark['kind'], string>> = {
@@ -53,8 +52,13 @@ const codes: Readonly<Record<Mark['kind'], string>> = {
   request: '<r>',
 };
 
-/** Builds the line from tokens and marks that do not overlap. */
-export function lineOf(tokens: readonly Token[], marks: readonly Mark[]): Line {
+/** The line over `items`; `isMe` tells words for the sender. */
+export function lineOf(items: readonly Item[], isMe: (code: string) => boolean): Line {
+  return { items, codes: items.map((item) => item.code), isMe };
+}
+
+/** The items of tokens and of marks over them that do not overlap. */
+export function itemsOf(tokens: readonly Token[], marks: readonly Mark[]): Item[] {
   const startsAt = new Map(marks.map((mark) => [mark.from, mark]));
   const items: Item[] = [];
   for (let index = 0; index < tokens.length; ) {
@@ -64,46 +68,41 @@ export function lineOf(tokens: readonly Token[], marks: readonly Mark[]): Line {
     else items.push({ kind: 'word', code: token.norm, text: token.raw });
     index = mark ? mark.to : index + 1;
   }
-  return joinItems(items);
-}
-
-export function joinItems(items: readonly Item[]): Line {
-  const starts: number[] = [];
-  let text = ' ';
-  for (const item of items) {
-    starts.push(text.length);
-    text += `${item.code} `;
-  }
-  return { items, text, starts };
-}
-
-/** The index of the item at a character offset of `line.text`. */
-export function itemAt(line: Line, offset: number): number {
-  let low = 0;
-  let high = line.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((line.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return items;
 }
 
 const sentenceEnds = new Set(['.', '!', '?', ';', '\n', '•', '¿', '¡']);
 
-export function endsSentence(item: Item | undefined): boolean {
-  return item === undefined || sentenceEnds.has(item.code);
+/** Whether a sentence ends with this code; nothing at all ends one, too. */
+export function endsSentence(code: string | undefined): boolean {
+  return code === undefined || sentenceEnds.has(code);
 }
 
-/** Item ranges [from, to) of the sentences; the closing sign belongs to its sentence. */
-export function sentencesOf(line: Line): { from: number; to: number }[] {
-  const sentences: { from: number; to: number }[] = [];
+/** Items `from`..`to` (exclusive) of a line. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sentences of a line in order; the closing signs belong to their sentence. */
+export function sentencesOf({ codes: list }: Line): Range[] {
+  const sentences: Range[] = [];
   let from = 0;
-  for (const [index, item] of line.items.entries()) {
-    if (!endsSentence(item)) continue;
-    if (index > from) sentences.push({ from, to: index + 1 });
-    from = index + 1;
+  for (let at = 0; at < list.length; at += 1) {
+    if (!endsSentence(list[at])) continue;
+    while (at + 1 < list.length && endsSentence(list[at + 1]) && list[at + 1] !== '¿') at += 1;
+    if (list.slice(from, at + 1).some((code) => !endsSentence(code))) sentences.push({ from, to: at + 1 });
+    from = at + 1;
   }
-  if (from < line.items.length) sentences.push({ from, to: line.items.length });
+  if (from < list.length) sentences.push({ from, to: list.length });
   return sentences;
+}
+
+/** The sentence around an item. */
+export function sentenceAround({ codes: list }: Line, index: number): Range {
+  let from = index;
+  while (from > 0 && !endsSentence(list[from - 1])) from -= 1;
+  let to = index + 1;
+  while (to < list.length && !endsSentence(list[to])) to += 1;
+  return { from, to };
 }

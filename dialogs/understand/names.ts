@@ -1,22 +1,13 @@
-import {
-  commonWords,
-  honorifics,
-  nameWords,
-  particles,
-  surnameWords,
-  wordsOf,
-} from './lexicon/common-words.ts';
-import { months, weekdays } from './lexicon/date-words.ts';
-import { patternWordsOf } from './pattern-words.ts';
+import { givenNames } from './lexicon/given-names.ts';
+import { looseParticles, nameWords, particles, surnameWords } from './lexicon/names.ts';
 import type { PeopleIndex } from './people.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageCode } from './types.ts';
 
-/** A stretch of tokens that names a person. `sure` for mentions and names of the directory. */
+/** A stretch of tokens that names a person. */
 export interface NameMark {
   readonly from: number;
   readonly to: number;
-  readonly sure: boolean;
 }
 
 export interface NameContext {
@@ -25,18 +16,26 @@ export interface NameContext {
   readonly taken: readonly boolean[];
   readonly people: PeopleIndex;
   readonly language: LanguageCode;
+  /** words of any of the languages that are never names by themselves */
+  readonly isOrdinary: (word: string) => boolean;
+  /** the same for the language of the message and English alone */
+  readonly isOwnWord: (word: string) => boolean;
+  /** words that events are told with: hardly ever the second half of a name */
+  readonly isCueWord: (word: string) => boolean;
+  /** words that say what happens to somebody */
+  readonly isEventWord: (word: string) => boolean;
+  readonly isCalendarWord: (word: string) => boolean;
 }
 
 /** Names of more words than this are lists or headings. */
 const nameWordsMax = 6;
 
 /** Mentions, and full names of the directory in any spelling of case and accents. */
-export function knownNames(context: Pick<NameContext, 'tokens' | 'people'>): NameMark[] {
-  const { tokens, people } = context;
+export function knownNames(tokens: readonly Token[], people: PeopleIndex): NameMark[] {
   const marks: NameMark[] = [];
   for (let index = 0; index < tokens.length; ) {
     const to = mentionEnd(tokens, index) ?? fullNameEnd(tokens, index, people);
-    if (to !== undefined) marks.push({ from: index, to, sure: true });
+    if (to !== undefined) marks.push({ from: index, to });
     index = to ?? index + 1;
   }
   return marks;
@@ -58,139 +57,224 @@ function fullNameEnd(tokens: readonly Token[], index: number, people: PeopleInde
 }
 
 const germanNoun =
-  /(?:ung|ungen|heit|keit|schaft|tion|tat|tag|tages|zeit|konto|gerat|leiter|leiterin|stelle|nummer|daten|vertrag|platz|recht|rechte|postfach|zugang|wechsel|abteilung|arbeit|gesprach|urlaub|dienst|technik|verwaltung|stand|mittel|plan|liste|akte|hardware|software|kollege|kollegin|karte|schlussel|ausweis|ticket|antrag)$/;
-const openingAdverb =
-  /^(?!emily|kelly|sally|molly|lily|billy|willy|polly|holly|carly|beverly|kimberly|reilly|connolly|donnelly|orly|elly|nelly)[a-z]{3,}ly$/;
+  /(?:ung|ungen|heit|keit|schaft|tion|tat|tag|tages|zeit|konto|gerat|leiter|leiterin|stelle|nummer|daten|vertrag|platz|recht|rechte|postfach|zugang|wechsel|abteilung|arbeit|gesprach|urlaub|dienst|technik|verwaltung|stand|mittel|plan|liste|akte|hardware|software|kollege|kollegin|karte|schlussel|ausweis|ticket|antrag|kunde|kunden|leitung|halle|betrieb)$/;
+const openingAdverb = /^[a-z]{3,}ly$/;
 const abbreviation = /^\p{Lu}{2,5}$/u;
+// "He'll", "don't"; "Est-ce", "Pouvez-vous", "mets-moi".
+const contraction =
+  /(?:'(?:ll|ve|re|d|m|t)|-(?:ce|tu|vous|ils?|elles?|on|moi|nous|je|toi|me|se|lo|la|te|nos))$/i;
 
-function startsSentence(tokens: readonly Token[], index: number): boolean {
+/** Whether a sentence, a heading or a bracket opens before a token. */
+export function startsSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   return before === undefined || /^[.!?\n;:•"(¿¡–—-]$/.test(before.norm);
 }
 
-// "He'll", "don't"; "Est-ce", "Pouvez-vous", "mets-moi".
-const contraction = /(?:'(?:ll|ve|re|d|m|t)|-(?:ce|tu|vous|ils?|elles?|on|moi|nous|je|toi|me|se|lo|la))$/i;
+const isAdjacent = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.start === (tokens[index - 1]?.end ?? -2) + 1;
 
-function isNever(token: Token, ordinary: ReadonlySet<string>, language: LanguageCode): boolean {
-  const { norm } = token;
-  if (contraction.test(token.raw) || /^e-?mails?$|'$/.test(norm)) return true;
-  if (nameWords.has(norm)) return false;
+/** A capital word that no list knows as anything else. */
+function isUnknown(context: NameContext, index: number): boolean {
+  const token = context.tokens[index];
+  if (token?.kind !== 'word' || !token.capital || context.taken[index]) return false;
+  const { norm, raw } = token;
+  if (contraction.test(raw) || /'$/.test(norm) || /^\p{L}+\d/u.test(raw)) return false;
+  if (context.people.words.has(norm)) return true;
+  if (abbreviation.test(raw)) return false;
+  if (context.isOrdinary(norm) || context.isCueWord(norm) || context.isCalendarWord(norm)) return false;
+  if (openingAdverb.test(norm) && startsSentence(context.tokens, index)) return false;
+  return !(context.language === 'de' && germanNoun.test(norm));
+}
+
+/** A capital word that can only be a name beside another one: "Will", "May", "Rose", "Montag". */
+function isNameWord(context: NameContext, index: number): boolean {
+  const token = context.tokens[index];
+  if (token?.kind !== 'word' || !token.capital || context.taken[index] || contraction.test(token.raw))
+    return false;
+  return givenNames.has(token.norm) || nameWords.has(token.norm);
+}
+
+/** "JP Morgan", "TJ Miller": two capitals before a name. */
+function isInitials(context: NameContext, index: number): boolean {
+  const token = context.tokens[index];
+  if (token?.kind !== 'word' || context.taken[index] || !/^\p{Lu}{1,2}$/u.test(token.raw)) return false;
   return (
-    ordinary.has(norm) ||
-    patternWordsOf(language).has(norm) ||
-    weekdays.has(norm) ||
-    openingAdverb.test(norm) ||
-    honorifics.has(norm)
+    token.raw !== 'I' &&
+    !context.isOrdinary(token.norm) &&
+    isUnknown(context, index + 1) &&
+    isAdjacent(context.tokens, index + 1)
   );
 }
 
-/** "Maarten Post", "Lukas Freitag": an ordinary word that ends a name, right behind an unknown first name. */
-function isSurname({ tokens, taken, language }: NameContext, index: number): boolean {
-  const token = tokens[index]!;
-  const first = tokens[index - 1]!;
-  if (!surnameWords.has(token.norm) || taken[index - 1] || token.start !== first.end + 1) return false;
-  if (language === 'de' && germanNounNames.test(token.norm)) return false;
-  return !commonWords.has(first.norm) && !patternWordsOf(language).has(first.norm);
-}
-const germanNounNames = /^(?:post|start|weg|tag|nacht|board|person)$/;
-
-/** "for January: Ola Berg": a word of another language, with a capital inside a sentence and a name behind it. */
-function isForeignName({ tokens, language }: NameContext, index: number): boolean {
-  const next = tokens[index + 1];
-  if (language === 'de' || index < 3 || /^[.!?\n]$/.test(tokens[index - 1]!.norm)) return false;
-  return next?.kind === 'word' && next.capital && !commonWords.has(next.norm);
-}
-
-function isNameToken(context: NameContext, index: number, loud: boolean): boolean {
-  const token = context.tokens[index];
-  if (token?.kind !== 'word' || !token.capital || context.taken[index]) return false;
-  if (token.titled) return true;
-  // A word of another language may follow a name ("Ingrid Vos"), but not open one.
-  const follows = context.tokens[index - 1]?.capital === true && index > 0;
-  if (follows && isSurname(context, index)) return true;
-  if (
-    isNever(
-      token,
-      follows || isForeignName(context, index) ? wordsOf(context.language) : commonWords,
-      context.language,
-    ) ||
-    /^\p{L}+\d/u.test(token.raw)
-  )
-    return false;
-  if (months.has(token.norm) && !nameWords.has(token.norm) && token.norm.length > 5 && token.norm !== 'julio')
-    return false;
-  if (!loud && abbreviation.test(token.raw))
-    return token.raw.length === 2 && isNameToken(context, index + 1, loud);
-  return !(context.language === 'de' && germanNoun.test(token.norm) && !context.people.words.has(token.norm));
+/** Whether a token can stand behind the first word of a name. */
+function continues(context: NameContext, from: number, index: number): boolean {
+  const { tokens, taken, language } = context;
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !token.capital || taken[index] || !isAdjacent(tokens, index)) return false;
+  if (contraction.test(token.raw)) return false;
+  if (isUnknown(context, index)) return true;
+  if (token.raw.length > 1 && abbreviation.test(token.raw)) return false;
+  if (isNameWord(context, index)) return true;
+  if (index - from !== 1 || tokens[from]!.raw.length < 2) return false;
+  if (surnameWords.has(token.norm))
+    return !(language === 'de' && /^(?:post|start|weg|tag|nacht|board|person)$/.test(token.norm));
+  // "Hugo Boss", "Ann Close": in languages that write nouns small, a capital right behind a first name is a surname.
+  const first = tokens[from]!;
+  const isFirst = givenNames.has(first.norm) || context.people.words.has(first.norm);
+  if (!isFirst || context.isCueWord(token.norm) || context.isCalendarWord(token.norm)) return false;
+  if (language === 'de') return !context.isOwnWord(token.norm) && !germanNoun.test(token.norm);
+  // A word of another language ("Ingrid Vos") is a surname; one of this language needs lower case around it.
+  return !context.isOwnWord(token.norm) || tokens[index + 1]?.capital !== true;
 }
 
-const bareVerb =
-  /^(?:leave|be|start|join|move|get|have|need|still|really|also|stay|become|report|keep|lose|you|we|she|he|they|i|it|the|this|that|there|not|not)$/;
+/** Where a run of particles that a name goes on behind ends: "van der", "de la", "ten". */
+function particlesEnd(context: NameContext, index: number): number | undefined {
+  const { tokens, taken } = context;
+  let to = index;
+  while (to < index + 3 && particles.has(tokens[to]?.norm ?? '') && !taken[to]) to += 1;
+  const next = tokens[to];
+  if (to === index || next?.kind !== 'word' || !next.capital || taken[to]) return undefined;
+  if (/^\p{Lu}{2,5}$/u.test(next.raw)) return undefined;
+  const known = isUnknown(context, to) || isNameWord(context, to) || surnameWords.has(next.norm);
+  // "van der Meer", "ten Have": behind a particle even an ordinary word is a surname, unless the particle is loose.
+  const loose = tokens.slice(index, to).every((token) => looseParticles.has(token.norm));
+  if (loose && /^(?:der|den|die|zu|zum|zur|in)$/.test(tokens[index]!.norm)) return undefined;
+  return known || !(loose || context.isCalendarWord(next.norm)) ? to : undefined;
+}
 
-/** "Will Dana leave?" and "May I": an auxiliary, not a first name. */
-function isAuxiliary(context: NameContext, index: number, to: number): boolean {
+function nameEnd(context: NameContext, from: number): number {
   const { tokens } = context;
-  const word = tokens[index]?.norm ?? '';
-  if (
-    !/^(?:will|may|mark|bill|do|can|so|an|he|she|you|in|go|la|no|first|last|means|still|ben|per|per|or|son|a)$/.test(
-      word,
-    )
-  )
-    return false;
-  if (!startsSentence(tokens, index) && word !== 'he' && word !== 'she' && word !== 'you') return false;
-  if (word === 'will' || word === 'may') return bareVerb.test(tokens[to]?.norm ?? '');
-  if (word === 'mark' || word === 'bill') return to - index > 2 && tokens[to]?.norm === 'as';
-  return to - index === 1 || !/^(?:ben|per|do|an|bo|son)$/.test(word);
-}
-
-function nameEnd(context: NameContext, index: number, loud: boolean): number {
-  const { tokens } = context;
-  let to = index + 1;
-  while (to - index < nameWordsMax) {
+  let to = from + 1;
+  while (to - from < nameWordsMax) {
     const initial = tokens[to]?.norm === '.' && /^\p{Lu}$/u.test(tokens[to - 1]!.raw);
-    if (initial && isNameToken(context, to + 1, loud)) to += 1;
-    if (isNameToken(context, to, loud)) {
+    if (initial && (isUnknown(context, to + 1) || isNameWord(context, to + 1))) {
+      to += 2;
+      continue;
+    }
+    const middle =
+      /^\p{Lu}$/u.test(tokens[to]?.raw ?? '') &&
+      isUnknown(context, tokens[to + 1]?.norm === '.' ? to + 2 : to + 1);
+    if (middle || continues(context, from, to)) {
       to += 1;
       continue;
     }
-    let ahead = to;
-    while (ahead < to + 3 && particles.has(tokens[ahead]?.norm ?? '') && !context.taken[ahead]) ahead += 1;
-    const joins = ahead > to && isNameToken(context, ahead, loud) && particleFits(context, to);
-    if (!joins) break;
-    to = ahead + 1;
+    const behind = particlesEnd(context, to);
+    if (behind === undefined) break;
+    to = behind + 1;
   }
   return to;
 }
 
-/** "Ana y Luis", "João e Rui", "Jens og den": particles that are also "and" or articles need care. */
-function particleFits(context: NameContext, index: number): boolean {
-  const norm = context.tokens[index]?.norm ?? '';
-  const { language } = context;
-  if (norm === 'y' || norm === 'e' || norm === 'und' || norm === 'a' || norm === 'o') return false;
-  if (norm === 'der' || norm === 'den' || norm === 'die') return false;
-  if (norm === 'zu' || norm === 'zum' || norm === 'zur') return false;
-  if (['el', 'la', 'le', 'les', 'al', 'de', 'du', 'do', 'da', 'del', 'do'].includes(norm)) return true;
-  return !(norm === 'af' && language !== 'da') && !(norm === 'san' && language === 'es');
+/** "Sem Bakker": a word of another language before a surname. */
+function isForeignFirst(context: NameContext, index: number): boolean {
+  const token = context.tokens[index];
+  if (token?.kind !== 'word' || !token.capital || context.taken[index] || contraction.test(token.raw))
+    return false;
+  if (context.isOwnWord(token.norm) || context.isCueWord(token.norm) || token.raw.length < 3) return false;
+  return (
+    context.isOrdinary(token.norm) && isAdjacent(context.tokens, index + 1) && isUnknown(context, index + 1)
+  );
 }
 
-/** Names by their capitals. A single word that is also an ordinary word needs a neighbour or a place in mid-sentence. */
+const bareVerb =
+  /^(?:leave|be|start|join|move|get|have|need|still|really|also|stay|become|report|keep|lose|you|we|she|he|they|i|it|the|this|that|there|not)$/;
+
+/** "Will Dana leave?", "May I", "Mark Dana as done": a verb, not a first name. */
+function isVerbBefore({ tokens }: NameContext, from: number, to: number): boolean {
+  const word = tokens[from]!.norm;
+  if (!startsSentence(tokens, from) || to - from < 2) return false;
+  if (word === 'will' || word === 'may') return bareVerb.test(tokens[to]?.norm ?? '');
+  if (word === 'mark' || word === 'bill') return to - from > 2 && tokens[to]?.norm === 'as';
+  return /^(?:do|can|so|in|go|no|first|last|still|or|a|per|an|else|head|cover|keep|hold)$/.test(word);
+}
+
+/** Names by their capitals, left to right; in text all in capitals they tell nothing. */
 export function capitalNames(context: NameContext): NameMark[] {
   const { tokens } = context;
-  const loud = isLoud(tokens);
-  if (loud) return [];
+  if (isLoud(tokens)) return [];
   const marks: NameMark[] = [];
   for (let index = 0; index < tokens.length; ) {
-    if (!isNameToken(context, index, loud)) {
-      index += 1;
-      continue;
-    }
-    let from = index;
-    const to = nameEnd(context, index, loud);
-    if (isAuxiliary(context, from, to) && to - from >= 1) from += 1;
-    if (from < to && isPlausible(context, from, to)) marks.push({ from, to, sure: false });
-    index = to;
+    const found = nameAt(context, index);
+    if (found) marks.push(found);
+    index = found ? found.to : index + 1;
   }
   return surnameFirst(tokens, marks);
+}
+
+function nameAt(context: NameContext, index: number): NameMark | undefined {
+  const { tokens } = context;
+  const token = tokens[index]!;
+  if (token.titled && token.capital && !context.taken[index])
+    return { from: index, to: nameEnd(context, index) };
+  if (isInitials(context, index)) return { from: index, to: nameEnd(context, index) };
+  const unknown = isUnknown(context, index);
+  if (!unknown && !isNameWord(context, index) && !isForeignFirst(context, index)) return undefined;
+  const to = nameEnd(context, index);
+  if (isVerbBefore(context, index, to)) return nameAt(context, index + 1);
+  if (to - index > 1) return { from: index, to };
+  const alone = unknown
+    ? standsAlone(context, index)
+    : isNameWord(context, index) && isLoneNameWord(context, index);
+  return alone ? { from: index, to } : undefined;
+}
+
+const afterName =
+  /^(?:is|'s|s|'|will|has|was|are|and|und|et|y|e|en|og|wird|ist|hat|est|va|a|ha|es|vai|foi|wordt|heeft|gaat|er|har|som|der|who|qui|qui|que|die|no|not|now|to|ne|n'|se|s'|nous|nos|nao|ja|ya|zu|ab|goes|von|van|from|had|won't|wont|isnt|bliver|deixa|deja|sera|kommt|geht|gets|needs|still|just|also|auch|aussi|tambien|tambem|ook|ogsa|doesnt|didnt|can|should|und|or|,|<d>)$/;
+
+/** German writes every noun with a capital: a lone unknown one is a name only behind these. */
+const behindPersonWord = /^(?:fur|von|mit|an|frau|herr|herrn|kollegin|kollege|kollegen|unsere|und|hallo|hi)$/;
+
+function isGermanName({ tokens, isEventWord }: NameContext, index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (before !== undefined && behindPersonWord.test(before.norm)) return next?.norm !== ':';
+  const verb =
+    next?.kind === 'word' &&
+    !next.capital &&
+    (/^(?:ist|hat|wird|geht|kommt)$/.test(next.norm) || isEventWord(next.norm));
+  return verb && (startsSentence(tokens, index) || before?.norm === ',');
+}
+
+/** A lone capital at the beginning of a sentence is a name only when something follows that a name can do. */
+function standsAlone(context: NameContext, index: number): boolean {
+  const { tokens, people } = context;
+  const token = tokens[index]!;
+  if (people.words.has(token.norm) || givenNames.has(token.norm)) return true;
+  if (token.raw.length < 2) return false;
+  if (context.language === 'de') return isGermanName(context, index);
+  if (!startsSentence(tokens, index)) return true;
+  const next = tokens[index + 1];
+  // "Dept: Sales" is a form; nobody is called so.
+  if (next?.norm === ':') return false;
+  if (next?.kind !== 'word') return true;
+  // "Storniere bitte …" opens with a verb.
+  if (
+    /^(?:bitte|please|pls|mal|graag|aub|venligst|por|svp|the|den|die|das|le|la|les|el|los|het|de|mich|mir|me|my|all)$/.test(
+      next.norm,
+    )
+  )
+    return false;
+  return afterName.test(next.norm) || context.isCueWord(next.norm) || /^[a-z]{3,}(?:s|ed)$/.test(next.norm);
+}
+
+/** "Grace leaves": a word that is also a name stands alone only before what people do. */
+function isLoneNameWord(context: NameContext, index: number): boolean {
+  const { tokens, language } = context;
+  const { norm } = tokens[index]!;
+  if (
+    /^(?:so|do|an|he|she|you|long|last|still|first|go|in|no|means|head|may|will|mark|van|la|el|al|per|a|or|else|ever|cover|keep|hold|short|major|minor|early|fine|english|french|german|dutch|news|sun|art|temp|sales|hand|north|south|east|west|star|pay|back|fall|spring|summer|winter|march|august|mai|mars|juni|juli|start|plan)$/.test(
+      norm,
+    )
+  )
+    return false;
+  if (!givenNames.has(norm) && context.isOwnWord(norm) && startsSentence(tokens, index)) return false;
+  const next = tokens[index + 1]?.norm ?? '';
+  const acts =
+    context.isCueWord(next) ||
+    /^(?:is|'s|s|has|will|wird|hat|ist|est|va|ha|es|vai|foi|wordt|heeft|gaat|er|har|bliver)$/.test(next);
+  if (startsSentence(tokens, index)) return acts && !context.isCalendarWord(norm);
+  return givenNames.has(norm)
+    ? !context.isCalendarWord(norm) || acts
+    : language !== 'de' && !context.isOwnWord(norm);
 }
 
 /** "Nair, Priya starts": surname and given name, not two people. */
@@ -198,106 +282,24 @@ function surnameFirst(tokens: readonly Token[], marks: readonly NameMark[]): Nam
   const joined: NameMark[] = [];
   for (const mark of marks) {
     const left = joined.at(-1);
-    const singles = left && left.to - left.from === 1 && mark.to - mark.from === 1;
     const touching = left && mark.from === left.to + 1 && tokens[left.to]?.norm === ',';
+    const singles = left && left.to - left.from === 1 && mark.to - mark.from <= 2;
+    const reversed =
+      givenNames.has(tokens[mark.from]!.norm) && left && !givenNames.has(tokens[left.from]!.norm);
     const list = /^(?:,|and|und|et|y|e|en|og|&)$/.test(tokens[mark.to]?.norm ?? '');
-    if (left && singles && touching && !list && startsSentence(tokens, left.from)) {
-      joined[joined.length - 1] = { from: left.from, to: mark.to, sure: false };
-    } else joined.push(mark);
+    const plain = left && startsSentence(tokens, left.from) && mark.to - mark.from === 1 && !list;
+    if (left && singles && touching && (reversed || plain))
+      joined[joined.length - 1] = { from: left.from, to: mark.to };
+    else joined.push(mark);
   }
   return joined;
 }
 
-const afterName =
-  /^(?:is|'s|s|will|has|was|are|and|und|et|y|e|en|og|wird|ist|hat|est|va|a|ha|es|vai|foi|wordt|heeft|gaat|er|har|som|der|who|qui|que|die|no|not|now|to|ne|se|nao|ja|ya|zu|ab|goes|von|van|from|<d>)$/;
-
-/** A lone capital word at the start is a name only when something follows that a name can do. */
-function opensSentence({ tokens, language }: NameContext, next: number): boolean {
-  const token = tokens[next];
-  if (token?.kind !== 'word' || contraction.test(token.raw)) return true;
-  // "Storniere bitte …" opens with a verb.
-  if (/^(?:bitte|please|pls|mal|graag|aub|venligst|por|svp)$/.test(token.norm)) return false;
-  return (
-    afterName.test(token.norm) ||
-    patternWordsOf(language).has(token.norm) ||
-    /^[a-z]{3,}(?:s|ed)$/.test(token.norm)
-  );
-}
-
-function isPlausible(context: NameContext, from: number, to: number): boolean {
-  const { tokens, language, people } = context;
-  const token = tokens[from]!;
-  if (to - from > 1 || token.titled) return true;
-  if (people.words.has(token.norm)) return true;
-  if (token.raw.length < 2) return false;
-  if (startsSentence(tokens, from) && !opensSentence(context, to)) return false;
-  const ordinary = nameWords.has(token.norm) || months.has(token.norm);
-  if (ordinary && startsSentence(tokens, from))
-    return (
-      /^(?:starts|leaves|joins|moves|is|'s|has|will|wird|verlasst|startet|part|quitte|sale|deja|sai|stopper|gaat)$/.test(
-        tokens[to]?.norm ?? '',
-      ) && !/^(?:so|do|an|he|she|you|long|last|still|first|go|in|no|means|head|may)$/.test(token.norm)
-    );
-  if (ordinary && language !== 'en') return startsSentence(tokens, from) === false && language !== 'de';
-  return true;
-}
+const loudShareMin = 0.6;
 
 /** Mostly upper-case text carries no information in its capitals. */
 function isLoud(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && token.raw.length > 1);
-  return (
-    words.length > 2 &&
-    words.filter((token) => token.raw === token.raw.toUpperCase()).length > words.length * 0.6
-  );
-}
-
-const slotBefore =
-  /^(?:for|of|get|have|hire|onboard|offboard|add|remove|from|with|joiner|leaver|mover|starter|contractor|intern|fur|von|pour|de|para|voor|van|til|for|promote|transfer|move|terminate|cancel|is|and|und|et|y|e|en|og|let|hired|fired|welcome|does|did|has|to|me|colleague|praktikant|mitarbeiter|mitarbeiterin|kollege|kollegin|employee|freelancer|consultant|trainee|apprentice|temp|stagiaire|stagiair|medewerker|medarbejder|becario|estagiario|externe|starting|leaving|joining|account|konto|o|a|under)$/;
-
-/**
- * Names typed without capitals (or all in capitals): two or three words that no list knows, standing where a
- * person can stand, or single words that the directory knows. Used only when no name was found otherwise.
- */
-export function lowerCaseNames(context: NameContext): NameMark[] {
-  const { tokens, people } = context;
-  const marks: NameMark[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    if (!isUnknownWord(context, index)) continue;
-    let to = index + 1;
-    while (to - index < 3 && isUnknownWord(context, to)) to += 1;
-    const withParticle =
-      particles.has(tokens[to]?.norm ?? '') && isUnknownWord(context, skipParticles(tokens, to));
-    if (withParticle) to = skipParticles(tokens, to) + 1;
-    const before = tokens[index - 1]?.norm ?? '';
-    const placed =
-      startsSentence(tokens, index) || slotBefore.test(before) || before === ',' || before === 'hi';
-    const known = people.words.has(tokens[index]!.norm);
-    if (placed && (to - index > 1 || known)) marks.push({ from: index, to, sure: false });
-    index = to - 1;
-  }
-  return marks;
-}
-
-function skipParticles(tokens: readonly Token[], index: number): number {
-  let at = index;
-  while (at < index + 3 && particles.has(tokens[at]?.norm ?? '')) at += 1;
-  return at;
-}
-
-function isUnknownWord(context: NameContext, index: number): boolean {
-  const token = context.tokens[index];
-  if (token?.kind !== 'word' || context.taken[index] || token.raw.length < 2) return false;
-  const blocked =
-    commonWords.has(token.norm) ||
-    patternWordsOf(context.language).has(token.norm) ||
-    months.has(token.norm) ||
-    weekdays.has(token.norm);
-  const surname = surnameWords.has(token.norm) && context.tokens[index - 1]?.kind === 'word';
-  if (blocked && !surname && !context.people.words.has(token.norm)) return false;
-  return (
-    /^[\p{L}'-]+$/u.test(token.raw) &&
-    !openingAdverb.test(token.norm) &&
-    !contraction.test(token.raw) &&
-    !/(?:ing|ed|tion|ment)$/.test(token.norm)
-  );
+  const upper = words.filter((token) => token.raw === token.raw.toUpperCase());
+  return words.length > 2 && upper.length > words.length * loudShareMin;
 }

@@ -1,3 +1,4 @@
+import { commonWords } from './common.ts';
 import { fold } from './tokens.ts';
 import type { KnownPerson } from './types.ts';
 
@@ -9,16 +10,25 @@ export interface PeopleIndex {
 
 const indexes = new WeakMap<readonly KnownPerson[], PeopleIndex>();
 
+/** The words of a display name without what stands in brackets: "Pia Holm (Fabrikam)". */
+function partsOf(displayName: string): string[] {
+  return fold(displayName.replace(/\(.*\)/, ''))
+    .split(/[\s.]+/)
+    .filter(Boolean);
+}
+
+// Shared mailboxes and service accounts are in the directory too, under the names of things.
+const things =
+  /\d|^(?:account|calendar|helpdesk|inbox|info|mailbox|papers|requests|room|service|support|team|group)$/;
+
 function namesOf(people: readonly KnownPerson[]): PeopleIndex {
   const fullNames = new Map<string, string[][]>();
   const words = new Set<string>();
   for (const person of people) {
-    const parts = fold(person.displayName)
-      .split(/[\s.]+/)
-      .filter(Boolean);
-    for (const part of parts) words.add(part);
-    const first = parts[0];
-    if (first === undefined || parts.length < 2) continue;
+    const parts = partsOf(person.displayName);
+    if (parts.length < 2 || parts.some((part) => things.test(part))) continue;
+    for (const part of parts) if (!commonWords.has(part)) words.add(part);
+    const first = parts[0]!;
     const list = fullNames.get(first);
     if (list) list.push(parts);
     else fullNames.set(first, [parts]);

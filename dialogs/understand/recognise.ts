@@ -1,139 +1,153 @@
-import { dayOf } from './calendar.ts';
 import { clean } from './clean.ts';
+import { commonWords, cueWordsOf, ownWordsOf } from './common.ts';
 import { applyCorrections } from './corrections.ts';
-import { findDates } from './dates.ts';
+import { dayOf } from './dates/calendar.ts';
+import { findDates } from './dates/find.ts';
+import { findTimes } from './dates/times.ts';
+import { dateWordsOf } from './dates/words.ts';
 import type { Line, Mark } from './items.ts';
-import { lineOf } from './items.ts';
-import type { LabelMark } from './labels.ts';
-import { findLabels } from './labels.ts';
-import { commonWords, honorifics } from './lexicon/common-words.ts';
-import { weekdays } from './lexicon/date-words.ts';
-import { dateOrder, languageOf } from './locale.ts';
-import { capitalNames, knownNames, lowerCaseNames } from './names.ts';
+import { itemsOf, lineOf } from './items.ts';
+import { findLabels, labelTables } from './labels.ts';
+import { dateOrder, languageOfWords } from './language.ts';
+import { givenNames } from './lexicon/given-names.ts';
+import { abbreviations, honorifics } from './lexicon/names.ts';
+import { findListedTitles } from './listed-titles.ts';
+import type { NameContext } from './names.ts';
+import { capitalNames, knownNames } from './names.ts';
 import type { PeopleIndex } from './people.ts';
 import { peopleIndex } from './people.ts';
+import { smallNames } from './small-names.ts';
 import { correctSpelling } from './spelling.ts';
-import { findTimes } from './times.ts';
+import type { Tables } from './tables.ts';
+import { tablesOf } from './tables.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
-import type { KnownPerson, LanguageCode, UnderstandOptions } from './types.ts';
+import type { KnownPerson, UnderstandOptions } from './types.ts';
 
 const nobody: readonly KnownPerson[] = [];
 
 /** A message with its dates, names and labels recognised and what the sender took back left out. */
 export interface Recognised {
   readonly line: Line;
-  readonly language: LanguageCode;
-  readonly text: string;
+  readonly tables: Tables;
 }
 
 /** Tokens, marks and the text they stand in while a message is being recognised. */
-class Sheet {
+interface Sheet {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly taken: boolean[];
-  readonly marks: Mark[] = [];
-
-  constructor(text: string, tokens: readonly Token[]) {
-    this.text = text;
-    this.tokens = tokens;
-    this.taken = tokens.map(() => false);
-  }
-
-  add(mark: Omit<Mark, 'text'>): void {
-    for (let at = mark.from; at < mark.to; at += 1) this.taken[at] = true;
-    const first = this.tokens[mark.from];
-    const last = this.tokens[mark.to - 1];
-    if (!first || !last) return;
-    const text = this.text
-      .slice(first.start, last.end)
-      .replace(/[\uE000\uE001]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-    this.marks.push({ ...mark, text });
-  }
-
-  isFree(from: number, to: number): boolean {
-    return !this.taken.slice(from, to).some(Boolean);
-  }
+  readonly marks: Mark[];
 }
 
-/** Weekday words that are names here: "Friday Okafor starts", "for Sunday Adeyemi", "ab 1.2. Lukas Freitag". */
-function weekdayNames(tokens: readonly Token[]): boolean[] {
+function add(sheet: Sheet, mark: Omit<Mark, 'text'>): void {
+  const [first, last] = [sheet.tokens[mark.from], sheet.tokens[mark.to - 1]];
+  if (!first || !last) return;
+  sheet.taken.fill(true, mark.from, mark.to);
+  const text = sheet.text
+    .slice(first.start, last.end)
+    .replace(/[\uE000\uE001]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  sheet.marks.push({ ...mark, text });
+}
+
+function addFree(sheet: Sheet, mark: Omit<Mark, 'text'>): void {
+  if (!sheet.taken.slice(mark.from, mark.to).some(Boolean)) add(sheet, mark);
+}
+
+/**
+ * Words of the calendar that are names here: "Friday Okafor starts", "for April Jones", "ab 1.2. Lukas Freitag".
+ * A first name and a capital that is nothing else make one; a weekday behind a lone first name does when the
+ * message says its date in figures.
+ */
+function calendarNames(tokens: readonly Token[], isOrdinary: (word: string) => boolean): boolean[] {
+  const isCalendar = (token: Token | undefined): boolean => {
+    const words = dateWordsOf('en');
+    return token !== undefined && (words.weekdays.has(token.norm) || words.months.has(token.norm));
+  };
+  const isNameLike = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && token.capital && !isOrdinary(token.norm) && !isCalendar(token);
+  const figures = tokens.some((token) => token.kind === 'numeric' || token.kind === 'number');
   return tokens.map((token, index) => {
-    const next = tokens[index + 1];
-    const opens =
-      index === 0 || /^(?:for|of|hire|onboard|offboard|add|joiner|starter|:)$/.test(tokens[index - 1]!.norm);
-    const named =
-      next?.kind === 'word' && next.capital && !commonWords.has(next.norm) && !weekdays.has(next.norm);
     if (token.titled) return true;
-    if (!token.capital || !weekdays.has(token.norm)) return false;
-    return (opens && named) || isWeekdaySurname(tokens, index);
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    const dated = before?.kind === 'number' || (before?.norm === '.' && tokens[index - 2]?.kind === 'number');
+    if (!token.capital || !isCalendar(token) || dated || next?.kind === 'number') return false;
+    const opens =
+      index === 0 ||
+      /^(?:for|of|hire|onboard|offboard|add|joiner|starter|leaver|:|,|and|to|is|does|will|\n|\.)$/.test(
+        before!.norm,
+      );
+    const named = isNameLike(next) && next!.start === token.end + 1;
+    if (
+      named &&
+      (opens ||
+        (givenNames.has(token.norm) && !/^(?:on|in|by|until|since|next|from)$/.test(before?.norm ?? '')))
+    )
+      return true;
+    const lone = isNameLike(before) && token.start === before!.end + 1 && !isNameLike(tokens[index - 2]);
+    const first = lone && (givenNames.has(before!.norm) || figures);
+    return first && !named && (figures || !dateWordsOf('en').weekdays.has(token.norm));
   });
 }
 
-/** Behind a lone first name, in a message that also says its date in figures. */
-function isWeekdaySurname(tokens: readonly Token[], index: number): boolean {
-  const [before, first] = [tokens[index - 2], tokens[index - 1]];
-  const lone =
-    first?.kind === 'word' &&
-    first.capital &&
-    !commonWords.has(first.norm) &&
-    tokens[index]!.start === first.end + 1 &&
-    !(before?.capital && !commonWords.has(before.norm) && before.kind === 'word');
-  return lone && tokens.some((token) => token.kind === 'numeric' || token.kind === 'number');
+function markValues(sheet: Sheet, { code }: Tables, options: UnderstandOptions): void {
+  for (const [index, token] of sheet.tokens.entries())
+    if (token.kind === 'id') add(sheet, { kind: 'request', from: index, to: index + 1 });
+  const names = calendarNames(sheet.tokens, (word) => commonWords.has(word));
+  for (const time of findTimes(sheet.tokens, code)) addFree(sheet, { kind: 'clock', ...time });
+  const blocked = sheet.taken.map((taken, index) => taken || names[index] === true);
+  const setting = { today: dayOf(options.now), order: dateOrder(options.locale, code), language: code };
+  for (const date of findDates(sheet.tokens, setting, blocked)) addFree(sheet, { kind: 'date', ...date });
 }
 
-function markValues(sheet: Sheet, language: LanguageCode, options: UnderstandOptions): void {
-  for (const [index, token] of sheet.tokens.entries()) {
-    if (token.kind === 'id') sheet.add({ kind: 'request', from: index, to: index + 1 });
-  }
-  for (const time of findTimes(sheet.tokens)) {
-    if (sheet.isFree(time.from, time.to))
-      sheet.add({ kind: 'clock', from: time.from, to: time.to, value: time.value });
-  }
-  const order = dateOrder(options.locale, language);
-  const named = weekdayNames(sheet.tokens);
-  const blocked = sheet.taken.map((taken, index) => taken || named[index] === true);
-  for (const date of findDates(sheet.tokens, { today: dayOf(options.now), order, language }, blocked)) {
-    if (sheet.isFree(date.from, date.to)) sheet.add({ kind: 'date', ...date });
-  }
-}
-
-function markNames(sheet: Sheet, language: LanguageCode, people: PeopleIndex): void {
-  const context = { tokens: sheet.tokens, taken: sheet.taken, people, language };
-  for (const name of capitalNames(context))
-    if (sheet.isFree(name.from, name.to)) sheet.add({ kind: 'person', ...name });
-  const found = sheet.marks.some((mark) => mark.kind === 'person');
-  if (found) return;
-  for (const name of lowerCaseNames(context)) sheet.add({ kind: 'person', ...name });
+function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex): void {
+  const [own, cues, dates] = [ownWordsOf(code), cueWordsOf(code), dateWordsOf(code)];
+  const events = new Set(tablesOf(code).events.words);
+  const context: NameContext = {
+    tokens: sheet.tokens,
+    taken: sheet.taken,
+    people,
+    language: code,
+    isOrdinary: (word) => commonWords.has(word) || honorifics.has(word),
+    isOwnWord: (word) => own.has(word),
+    isCueWord: (word) => cues.has(word),
+    isEventWord: (word) => events.has(word),
+    isCalendarWord: (word) => word.length > 2 && (dates.weekdays.has(word) || dates.months.has(word)),
+  };
+  for (const name of capitalNames(context)) addFree(sheet, { kind: 'person', ...name });
+  if (sheet.marks.some((mark) => mark.kind === 'person')) return;
+  for (const name of smallNames(context)) addFree(sheet, { kind: 'person', ...name });
 }
 
 /** "Frau", "Mr.", "Dr" before a capitalised word. */
 function isAddress(token: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
   if (!honorifics.has(token.norm) || token.mention !== undefined) return false;
-  if (token.norm === 'm' || token.norm.startsWith('don') || token.raw === 'HR') return false;
-  return next?.capital === true || (next?.norm === '.' && afterNext?.capital === true);
+  if (token.norm === 'm' || token.norm.startsWith('don') || token.raw === 'HR' || token.raw === 'MS')
+    return false;
+  return (
+    next?.capital === true ||
+    (next?.norm === '.' && (afterNext?.capital === true || honorifics.has(afterNext?.norm ?? '')))
+  );
 }
 
-/** A full stop after an initial or a form of address ends no sentence. */
-function withoutInnerStops(tokens: readonly Token[]): Token[] {
+/** Leaves forms of address out; the full stop behind them or behind an abbreviation ends no sentence. */
+function withoutAddress(tokens: readonly Token[]): Token[] {
   const addresses = tokens.map((token, index) => isAddress(token, tokens[index + 1], tokens[index + 2]));
-  const plain = tokens
+  const isStopOfAddress = (index: number): boolean =>
+    tokens[index]?.norm === '.' && addresses[index - 1] === true;
+  const opensName = (index: number): boolean => addresses[index - 1] === true || isStopOfAddress(index - 1);
+  return tokens
     .map((token, index) =>
-      addresses[index - 1] && token.kind === 'word' ? { ...token, titled: true as const } : token,
+      opensName(index) && token.kind === 'word' ? { ...token, titled: true as const } : token,
     )
-    .filter((_, index) => !addresses[index]);
-  return plain.filter((token, index) => {
-    const before = plain[index - 1];
-    if (token.norm !== '.' || before?.kind !== 'word' || before.end !== token.start) return true;
-    const short =
-      honorifics.has(before.norm) ||
-      /^(?:ca|bzw|resp|inkl|incl|etc|nr|no|dept|ext|pr|kl|approx|tel|evtl|usw|z|bspw|st|jr)$/.test(
-        before.norm,
-      );
-    return !(short && plain[index + 1] !== undefined);
-  });
+    .filter((token, index) => {
+      if (addresses[index] || isStopOfAddress(index)) return false;
+      const before = tokens[index - 1];
+      const short = token.norm === '.' && before?.end === token.start && abbreviations.has(before.norm);
+      return !(short && tokens[index + 1] !== undefined);
+    });
 }
 
 /**
@@ -143,21 +157,29 @@ function withoutInnerStops(tokens: readonly Token[]): Token[] {
 export function recognise(message: string, options: UnderstandOptions): Recognised {
   const text = clean(message);
   const people = peopleIndex(options.people ?? nobody);
-  const raw = withoutInnerStops(tokenize(text));
-  const language = languageOf(
-    raw.map((token) => token.norm),
-    options.locale,
+  const raw = withoutAddress(tokenize(text));
+  const tables = tablesOf(
+    languageOfWords(
+      raw.map((token) => token.norm),
+      options.locale,
+    ),
   );
-  const tokens = correctSpelling(raw, language, people);
-  const sheet = new Sheet(text, tokens);
-  for (const name of knownNames({ tokens, people })) sheet.add({ kind: 'person', ...name });
-  markValues(sheet, language, options);
-  const labels = findLabels({ tokens, taken: sheet.taken, language, vocabulary: options.vocabulary });
-  for (const label of labels) sheet.add(asMark(label));
-  markNames(sheet, language, people);
-  return { line: applyCorrections(lineOf(tokens, sheet.marks)), language, text };
-}
-
-function asMark(label: LabelMark): Omit<Mark, 'text'> {
-  return { kind: label.kind, from: label.from, to: label.to };
+  const tokens = correctSpelling(raw, tables.code, people);
+  const sheet: Sheet = { text, tokens, taken: tokens.map(() => false), marks: [] };
+  for (const name of knownNames(tokens, people)) add(sheet, { kind: 'person', ...name });
+  markValues(sheet, tables, options);
+  const own = ownWordsOf(tables.code);
+  const labels = {
+    tokens,
+    taken: sheet.taken,
+    language: tables.code,
+    tables: labelTables(options.vocabulary),
+    isOrdinary: (word: string) => commonWords.has(word),
+    isOwnWord: (word: string) => own.has(word),
+  };
+  for (const label of findLabels(labels)) add(sheet, label);
+  markNames(sheet, tables, people);
+  for (const title of findListedTitles(labels, sheet.marks)) addFree(sheet, { kind: 'title', ...title });
+  const items = itemsOf(tokens, sheet.marks);
+  return { line: applyCorrections(lineOf(items, tables.isMe), tables), tables };
 }

@@ -1,100 +1,114 @@
-import { commonWords, nameWords } from './lexicon/common-words.ts';
-import { months, weekdays } from './lexicon/date-words.ts';
-import { patternWordsOf } from './pattern-words.ts';
+import { wordsIn } from './languages.ts';
+import { departments } from './lexicon/departments.ts';
+import { givenNames } from './lexicon/given-names.ts';
+import { nameWords } from './lexicon/names.ts';
+import { headsFirst, headsLast, modifiers } from './lexicon/titles.ts';
 import type { PeopleIndex } from './people.ts';
+import { tablesOf } from './tables.ts';
 import type { Token } from './tokens.ts';
+import { fold } from './tokens.ts';
 import type { LanguageCode } from './types.ts';
 
 /** Shorter words have too many neighbours one letter away to be corrected. */
 const lettersMin = 5;
 
-const targets: Readonly<Record<LanguageCode, string>> = {
-  en: 'joins joining starts starting leaves leaving leaver moves moving transfer transfers resigned onboard onboarding offboard offboarding contractor manager reports reporting immediately promote promoted tomorrow please account laptop department mailbox forward terminate switches joiner starter becomes employee approval approvals status evidence cancel monday tuesday wednesday thursday friday january february march april august september october november december effective replaces relocates contract colleague access intern',
-  de: 'startet beginnt verlasst wechselt kundigung gekundigt letzter arbeitstag mitarbeiter mitarbeiterin praktikant praktikantin vorgesetzter berichtet sofort montag dienstag mittwoch donnerstag freitag januar februar august september oktober november dezember nachsten abteilung postfach weiterleiten freigeben konto befordert',
-  fr: 'commence arrive rejoint quitte dernier depart demissionne nouvelle stagiaire prestataire responsable immediatement lundi mardi mercredi jeudi vendredi janvier fevrier juillet septembre octobre novembre decembre prochain compte annuler licencie',
-  es: 'empieza comienza incorpora ultimo renuncia traslada practicas inmediato lunes martes miercoles jueves viernes enero febrero septiembre octubre noviembre diciembre proximo cuenta cancela despedido',
-  pt: 'comeca entra ultimo demissao estagiario transferido imediatamente segunda-feira terca-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro setembro outubro novembro dezembro proxima conta cancela deixa',
-  nl: 'begint start vertrekt verlaat laatste werkdag leidinggevende rapporteert stagiair onmiddellijk maandag dinsdag woensdag donderdag vrijdag januari februari september oktober november december volgende collega annuleer verhuist',
-  da: 'starter begynder stopper fratraeder sidste arbejdsdag medarbejder praktikant skifter rapporterer mandag tirsdag onsdag torsdag fredag januar februar august september oktober november december naeste kollega annuller opsagt',
-};
-
-/** Every word with one letter left out, so that a misspelling meets its word in a few look-ups. */
-function deletions(word: string): string[] {
-  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
+interface Targets {
+  readonly words: ReadonlySet<string>;
+  readonly calendar: ReadonlySet<string>;
+  /** the longer words by their first letter, which is hardly ever mistyped */
+  readonly byLetter: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Departments are corrected even with a capital: "Opertions" is nobody's name. The text stays as written. */
-const departmentWords = new Set(
-  'operations engineering marketing finance treasury accounting procurement logistics compliance'.split(' '),
-);
+const titleWords = new Set([...headsLast, ...headsFirst, ...modifiers]);
+const departmentWords = new Set(departments.map(fold).filter((word) => /^[a-z]{7,}$/.test(word)));
 
-const tables = new Map<LanguageCode, ReadonlyMap<string, string>>();
-
-function tableOf(language: LanguageCode): ReadonlyMap<string, string> {
-  const known = tables.get(language);
-  if (known) return known;
-  const table = new Map<string, string>();
-  for (const word of `${targets[language]} ${language === 'en' ? '' : targets.en} ${[...departmentWords].join(' ')}`.split(
-    ' ',
-  )) {
+function targetsOf(code: LanguageCode): Targets {
+  const tables = tablesOf(code);
+  const calendar = new Set(
+    tables.languages.flatMap((language) =>
+      [...language.calendar.months, ...language.calendar.weekdays].flatMap(wordsIn),
+    ),
+  );
+  const phrases = [tables.events, tables.roles, tables.asks].flatMap((table) => table.words);
+  const common = tables.languages.flatMap((language) => wordsIn(language.common));
+  const words = new Set([...calendar, ...phrases, ...departmentWords, ...common]);
+  const byLetter = new Map<string, string[]>();
+  for (const word of words) {
     if (word.length < lettersMin) continue;
-    for (const key of [word, ...deletions(word)]) if (!table.has(key)) table.set(key, word);
+    const list = byLetter.get(word[0]!);
+    if (list) list.push(word);
+    else byLetter.set(word[0]!, [word]);
   }
-  tables.set(language, table);
+  return { words, calendar, byLetter };
+}
+
+const made = new Map<LanguageCode, Targets>();
+
+function targets(code: LanguageCode): Targets {
+  const known = made.get(code);
+  if (known) return known;
+  const table = targetsOf(code);
+  made.set(code, table);
   return table;
 }
 
-/** One letter missing, added or changed, or two neighbours swapped. */
-function isOneEdit(typed: string, meant: string): boolean {
+const keyboardRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+function areNeighbours(left: string | undefined, right: string | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  return keyboardRows.some((row) => row.includes(left + right) || row.includes(right + left));
+}
+
+/** One letter missing or doubled, two neighbours swapped, or the key beside the right one. */
+function isSlip(typed: string, meant: string): boolean {
   if (Math.abs(typed.length - meant.length) > 1 || typed[0] !== meant[0]) return false;
   let at = 0;
   while (at < typed.length && typed[at] === meant[at]) at += 1;
   const [a, b] = [typed.slice(at), meant.slice(at)];
-  return (
-    a.slice(1) === b ||
-    a === b.slice(1) ||
-    a.slice(1) === b.slice(1) ||
-    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
-  );
+  if (a === b.slice(1)) return true;
+  if (a.slice(1) === b) return a[0] === typed[at - 1] || areNeighbours(a[0], typed[at - 1]);
+  if (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2)) return true;
+  return a.slice(1) === b.slice(1) && areNeighbours(a[0], b[0]);
 }
 
-function meantWord(token: Token, table: ReadonlyMap<string, string>): string | undefined {
-  const { norm } = token;
-  for (const key of [norm, ...deletions(norm)]) {
-    const word = table.get(key);
-    if (word && word !== norm && isOneEdit(norm, word)) return word;
-  }
-  return undefined;
+/** The word that was meant; of several the one of the same length. */
+function meantWord(norm: string, { byLetter }: Targets): string | undefined {
+  const meant = (byLetter.get(norm[0]!) ?? []).filter((word) => isSlip(norm, word));
+  return meant.find((word) => word.length === norm.length) ?? meant[0];
 }
 
-function mayBeMisspelt(token: Token, language: LanguageCode, people: PeopleIndex): boolean {
+function mayBeMisspelt(token: Token, { words }: Targets, people: PeopleIndex): boolean {
   if (token.kind !== 'word' || token.mention !== undefined || token.norm.length < lettersMin) return false;
-  if (patternWordsOf(language).has(token.norm)) return false;
-  const known =
-    commonWords.has(token.norm) ||
-    nameWords.has(token.norm) ||
-    months.has(token.norm) ||
-    weekdays.has(token.norm);
-  return !known && !people.words.has(token.norm);
+  const { norm } = token;
+  return !(
+    words.has(norm) ||
+    titleWords.has(norm) ||
+    nameWords.has(norm) ||
+    givenNames.has(norm) ||
+    people.words.has(norm)
+  );
 }
 
 /**
  * Repairs one-letter slips in the words that carry meaning ("strats", "Decmber"). Capitalised words are
- * touched only when they then name a day or month or open the message, because most of them are names.
+ * touched only when they then name a day, a month or a department, or open the message: most of them are names.
  */
 export function correctSpelling(
   tokens: readonly Token[],
   language: LanguageCode,
   people: PeopleIndex,
 ): Token[] {
-  const table = tableOf(language);
+  const table = targets(language);
   return tokens.map((token, index) => {
-    if (!mayBeMisspelt(token, language, people)) return token;
-    const word = meantWord(token, table);
+    const behindName = givenNames.has(tokens[index - 1]?.norm ?? '');
+    if (behindName || !mayBeMisspelt(token, table, people)) return token;
+    const word = meantWord(token.norm, table);
     if (word === undefined) return token;
-    const calendar = months.has(word) || weekdays.has(word);
-    const opens = index === 0 && !calendar;
-    if (token.capital && departmentWords.has(word)) return { ...token, norm: word };
-    return token.capital && !(calendar && word.length > 5) && !opens ? token : { ...token, norm: word };
+    const certain =
+      departmentWords.has(word) ||
+      (table.calendar.has(word) && word.length > lettersMin) ||
+      (index === 0 && !tokens[1]?.capital);
+    return token.capital && !certain ? token : { ...token, norm: word };
   });
 }

@@ -23,10 +23,10 @@ const tokenPattern = new RegExp(
   [
     '(?<id>\\bJML[-‐–]\\d{4}[-‐–]\\d{1,6}\\b)',
     '(?<link>https?://\\S{1,300}|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64})',
-    '(?<numeric>\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d)|\\d{1,2}[/.:-]\\d{1,2}(?!\\d))',
+    '(?<numeric>\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d)|\\d{1,2}[/.:-]\\d{1,2}(?!\\d))',
     '(?<number>\\d{1,9})(?=(?:st|nd|rd|th|er|re|e|ste|de|h|u|am|pm|º|ª|°)?(?![\\p{L}]))',
     "(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['&+#-][\\p{L}\\p{M}\\p{N}]+)*)",
-    '(?<sign>[.,;:!?()/|&+="\'\\n\\uE000\\uE001–—-]|[¿¡•])',
+    '(?<sign>[.,;:!?()/|&+="\'\\n\\uE000\\uE001–—-]|[¿¡•→])',
   ].join('|'),
   'giu',
 );
@@ -68,12 +68,11 @@ export function tokenize(text: string): Token[] {
     let start = match.index;
     const parts = kind === 'word' ? pieces(whole) : [whole];
     for (const raw of parts) {
-      const norm =
-        raw === '\n' || raw === '¿' || raw === '¡'
-          ? raw
-          : fold(raw)
-              .replace(/^we're$/, 'weare')
-              .replace(/^(\p{L}+)'(\p{L}+)$/u, '$1$2');
+      const norm = /^[\n¿¡→]$/.test(raw)
+        ? raw
+        : fold(raw)
+            .replace(/^we're$/, 'weare')
+            .replace(/^(\p{L}+)'(\p{L}+)$/u, '$1$2');
       const at = { start, end: start + raw.length };
       tokens.push({ raw, norm, kind, capital: isCapital(raw), ...at, ...(inside ? { mention } : {}) });
       start += raw.length;

@@ -1,7 +1,9 @@
+import type { Weight } from './cues.ts';
 import type { Event, EventIntent } from './events.ts';
 import type { Line } from './items.ts';
-import { endsSentence } from './items.ts';
-import type { Role } from './roles.ts';
+import { endsSentence, sentenceAround } from './items.ts';
+import type { Roles } from './roles.ts';
+import type { Tables } from './tables.ts';
 import { fold } from './tokens.ts';
 
 /** A person that something happens to, with the items of the line that speak about them. */
@@ -10,8 +12,14 @@ export interface Zone {
   readonly intent: EventIntent;
   /** people of the same group share what is said once for all */
   readonly group: number;
-  readonly items: number[];
-  readonly words: string;
+  readonly items: readonly number[];
+  readonly weight: Weight;
+}
+
+/** The line with the phrases that it is read with. */
+export interface Scene {
+  readonly line: Line;
+  readonly tables: Tables;
 }
 
 interface Subject {
@@ -26,10 +34,10 @@ function namesMatch(left: string, right: string): boolean {
 }
 
 /** People of the line that play no other role, each with all places where they are named. */
-function subjectsOf(line: Line, roles: ReadonlyMap<number, Role>): Subject[] {
+function subjectsOf(line: Line, roles: Roles): Subject[] {
   const subjects: Subject[] = [];
   for (const [index, item] of line.items.entries()) {
-    if (item.kind !== 'person' || roles.has(index)) continue;
+    if (item.kind !== 'person' || roles.of.has(index)) continue;
     const known = subjects.find((subject) => namesMatch(subject.name, item.text));
     if (known) known.items.push(index);
     else subjects.push({ name: item.text, items: [index] });
@@ -37,29 +45,59 @@ function subjectsOf(line: Line, roles: ReadonlyMap<number, Role>): Subject[] {
   return subjects;
 }
 
-const rank: readonly EventIntent[] = ['leaver', 'mover', 'joiner'];
-const plainJoiner =
-  / (?:new|hire[ds]?|onboard|onboarding|joiner|starter|account|neue[rnsm]?|neueinstellung|konto|nouve\w+|compte|nuev[oa]s?|alta|nov[oa]s?|conta|nieuwe?|ny|nye|konto|opret|welcome)(?= )/;
+const points: Readonly<Record<Weight, number>> = { sure: 3, likely: 2, hint: 1 };
+const datedHint = 1.5;
+/** A request needs this much: one likely cue, or a hint with a day beside it. */
+const pointsMin = 1.5;
+// Where two intents are told alike: who is hired is no mover, and a departure is the last thing to assume.
+const preference: readonly EventIntent[] = ['joiner', 'mover', 'leaver'];
 
-/** One intent for a person: firm words before soft ones; a new hire who also "moves" or whose contract ends stays one. */
-function decide(events: readonly Event[]): Event | undefined {
+interface Verdict {
+  readonly intent: EventIntent;
+  readonly event: Event;
+}
+
+/**
+ * A hint is only as good as its company: a day in its sentence. For a departure it takes more: the hour as well and
+ * hardly another word ("Olivia out Friday 5pm"), or somebody who comes instead.
+ */
+function pointsOf({ line, tables }: Scene, event: Event): number {
+  if (event.weight !== 'hint') return points[event.weight];
+  const { from, to } = sentenceAround(line, event.at);
+  const codes = line.codes.slice(from, to);
+  const terse = codes.filter((code) => /^[a-z]/.test(code)).length <= 3;
+  const gone = (terse && codes.includes('<c>')) || tables.replaced.findAll(line).length > 0;
+  const supported = event.intent !== 'leaver' || gone;
+  return codes.includes('<d>') && supported ? datedHint : points.hint;
+}
+
+/** The intent that the events of one person speak for most, or none. */
+function decide(scene: Scene, events: readonly Event[]): Verdict | undefined {
   const stays = events.some((event) => event.denied && event.intent === 'leaver');
   // Said to leave and said not to: whoever contradicts themselves is asked, never taken at the dangerous word.
   const asserted = events.filter((event) => !event.denied && !(stays && event.intent === 'leaver'));
-  const firm = asserted.filter((event) => !event.soft);
-  const pool = firm.length > 0 ? firm : asserted;
-  const joining = pool.find((event) => event.intent === 'joiner' && plainJoiner.test(event.words));
-  const leaving = pool.find((event) => event.intent === 'leaver');
-  if (joining && (!leaving || joining.at < leaving.at)) return joining;
-  for (const intent of rank) {
-    const found = pool.find((event) => event.intent === intent);
-    if (found) return found;
+  let best: (Verdict & { most: number; sum: number }) | undefined;
+  for (const intent of preference) {
+    const own = asserted.filter((event) => event.intent === intent);
+    const scores = own.map((event) => pointsOf(scene, event));
+    const most = Math.max(0, ...scores);
+    const sum = scores.reduce((total, score) => total + score, 0);
+    const event = own[scores.indexOf(most)];
+    if (!event || most < pointsMin) continue;
+    const stronger =
+      best === undefined || most > best.most || (most === best.most && wins(event, best.event));
+    if (stronger) best = { intent, event, most, sum };
   }
-  return undefined;
+  return best;
+}
+
+/** Two sure words for one person: what is said first is what the message is about. */
+function wins(event: Event, best: Event): boolean {
+  return event.weight === 'sure' && event.at < best.at && event.intent === 'leaver';
 }
 
 const linkWords =
-  /^(?:and|und|et|y|e|en|og|&|,|\(|\)|-|–|•|\n|\/|both|also|as|sowie|auch|beide|a|an|in|at|i|im|;|:|from|the|for|:|\d+|\.|plus|mit|with|as|als|som|comme|como|ou|on|o|joins|tambien|tambem|aussi|ook|ogsa|too)$/;
+  /^(?:and|und|et|y|e|en|og|&|,|\(|\)|-|–|—|•|\n|\/|both|also|as|sowie|auch|beide|a|an|in|at|i|im|;|:|from|the|for|\d+|\.|plus|mit|with|als|som|comme|como|ou|on|o|joins|tambien|tambem|aussi|ook|ogsa|too|il|le|el|den|am|ab|op|per|pr|dia|de|da|do|du|des|der|das|to|la|l')$/;
 
 function isLink(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -71,7 +109,7 @@ function isLink(line: Line, from: number, to: number): boolean {
 
 interface Decided {
   readonly subject: Subject;
-  event?: Event;
+  verdict?: Verdict;
   group: number;
 }
 
@@ -81,51 +119,59 @@ function inherit(line: Line, decided: Decided[], denied: ReadonlySet<Subject>): 
   for (const pass of [order, [...order].reverse()]) {
     for (const index of pass) {
       const one = decided[index]!;
-      if (one.event || denied.has(one.subject)) continue;
+      if (one.verdict || denied.has(one.subject)) continue;
       const neighbour = decided[pass === order ? index - 1 : index + 1];
-      if (!neighbour?.event) continue;
+      if (!neighbour?.verdict) continue;
       const [left, right] = pass === order ? [neighbour, one] : [one, neighbour];
       if (!isLink(line, left.subject.items[0]! + 1, right.subject.items[0]!)) continue;
-      one.event = neighbour.event;
+      one.verdict = neighbour.verdict;
       one.group = neighbour.group;
     }
   }
 }
 
 const clauseBreak =
-  /^(?:and|und|et|y|e|en|og|,|-|–|•|\)|while|whereas|but|aber|mais|pero|mas|maar|men|wahrend)$/;
+  /^(?:and|und|et|y|e|en|og|,|-|–|—|•|\)|while|whereas|but|aber|mais|pero|mas|maar|men|wahrend)$/;
 
 /** Where the talk about a person begins: what stands before the name in the same clause belongs to them. */
 function startOf(line: Line, first: number, floor: number): number {
   let at = first;
-  while (at > floor && !endsSentence(line.items[at - 1]) && !clauseBreak.test(line.items[at - 1]!.code))
-    at -= 1;
+  while (at > floor && !endsSentence(line.codes[at - 1]) && !clauseBreak.test(line.codes[at - 1]!)) at -= 1;
   return at;
 }
 
 /** Splits the line among the people that something happens to, in the order in which they are named. */
-export function zonesOf(line: Line, events: readonly Event[], roles: ReadonlyMap<number, Role>): Zone[] {
+export function zonesOf(scene: Scene, events: readonly Event[], roles: Roles): Zone[] {
+  const { line } = scene;
   const subjects = subjectsOf(line, roles);
   const denied = new Set<Subject>();
   const decided: Decided[] = subjects.map((subject, index) => {
     const own = events.filter(
       (event) => event.subject !== undefined && subject.items.includes(event.subject),
     );
-    const event = decide(own);
-    if (!event && own.some((each) => each.denied)) denied.add(subject);
-    return { subject, ...(event ? { event } : {}), group: index };
+    const verdict = decide(scene, own);
+    if (!verdict && own.some((each) => each.denied)) denied.add(subject);
+    return { subject, ...(verdict ? { verdict } : {}), group: index };
   });
   inherit(line, decided, denied);
-  const active = decided.filter((one) => one.event !== undefined);
-  if (active.length === 0) return nameless(line, events);
-  return share(line, active);
+  const active = decided.filter((one) => one.verdict !== undefined);
+  return active.length === 0 ? nameless(scene, events, subjects.length) : share(line, active);
 }
 
 /** An event about nobody named: "her last day is Friday" still is a departure, and the form asks for the name. */
-function nameless(line: Line, events: readonly Event[]): Zone[] {
-  const event = decide(events.filter((each) => each.subject === undefined));
-  if (!event || event.soft || line.items.some((item) => item.kind === 'person')) return [];
-  return [{ intent: event.intent, group: 0, items: line.items.map((_, index) => index), words: event.words }];
+function nameless(scene: Scene, events: readonly Event[], subjects: number): Zone[] {
+  if (subjects > 0) return [];
+  const verdict = decide(
+    scene,
+    events.filter(
+      (each) =>
+        each.subject === undefined &&
+        (each.weight === 'sure' || (each.weight === 'likely' && each.intent !== 'leaver')),
+    ),
+  );
+  if (!verdict) return [];
+  const { intent, event } = verdict;
+  return [{ intent, group: 0, items: [...scene.line.items.keys()], weight: event.weight }];
 }
 
 function share(line: Line, active: readonly Decided[]): Zone[] {
@@ -135,23 +181,22 @@ function share(line: Line, active: readonly Decided[]): Zone[] {
     .sort((left, right) => left.item - right.item);
   let floor = 0;
   for (const [position, place] of places.entries()) {
-    const start = position === 0 ? 0 : startOf(line, place.item, floor);
-    for (let at = start; at < line.items.length; at += 1) owner[at] = place.zone;
+    owner.fill(place.zone, position === 0 ? 0 : startOf(line, place.item, floor));
     floor = place.item + 1;
   }
   return active.map((one, zone) => ({
     name: longestName(line, one.subject),
-    intent: one.event!.intent,
+    intent: one.verdict!.intent,
     group: one.group,
     items: [...owner.keys()].filter((item) => owner[item] === zone),
-    words: one.event!.words,
+    weight: one.verdict!.event.weight,
   }));
 }
 
 function longestName(line: Line, subject: Subject): string {
   let best = subject.name;
   for (const item of subject.items) {
-    const text = line.items[item]!.text;
+    const { text } = line.items[item]!;
     if (text.split(' ').length > best.split(' ').length) best = text;
   }
   return best;

@@ -44,6 +44,4 @@ export const undocumented: Readonly<Record<string, number>> = {
   'core/plan.ts': 1,
   'core/request.ts': 1,
   'core/sign-in-methods.ts': 1,
-  'dialogs/understand/date-forms.ts': 3,
-  'dialogs/understand/items.ts': 2,
 };

@@ -50,13 +50,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 328,
+  en: 329,
   de: 75,
-  fr: 61,
+  fr: 62,
   es: 57,
   pt: 52,
   nl: 51,
-  da: 49,
+  da: 50,
 };
 const intentShareMin = 0.99;
 

@@ -1,27 +1,207 @@
+import type { LanguageCode } from '../types.ts';
+
+/** Phrases, one a line; see `phrases/notation.ts` for the signs they are written in. */
+export type Phrases = string;
+
+/** Words between spaces, folded. */
+export type Words = string;
+
 /**
- * A pattern over the text of a {@link Line} that announces a joiner, mover or leaver. The person it is about
- * is the `<p>` inside the match; without one, the nearest person on the side that `subject` names.
+ * Cues of one event by their weight: `sure` says it alone, `likely` says it unless something speaks against it,
+ * `hint` needs company. A line that begins with `>` is about the person behind it, with `<` about the one before.
  */
-export interface Trigger {
-  readonly pattern: RegExp;
-  readonly subject: 'before' | 'after' | 'either';
-  /** Says it only when nothing firmer is said about the same person ("reports to", "contract ends"). */
-  readonly soft?: true;
+export interface CuePhrases {
+  readonly sure: Phrases;
+  readonly likely: Phrases;
+  readonly hint: Phrases;
 }
 
-/** How one language says the things a request needs; all patterns read folded text. */
+/** How somebody's coming, moving and going is said. The longest phrase at a place counts. */
+export interface EventPhrases {
+  readonly joiner: CuePhrases;
+  readonly mover: CuePhrases;
+  readonly leaver: CuePhrases;
+  /** looks like one of the above and is none: "leaving party", "starts the project" */
+  readonly neither: Phrases;
+  /** somebody else comes instead, so that even a hint of going is meant */
+  readonly replaced: Phrases;
+  /** holidays, illness, errands: only a sure word of employment stands beside them */
+  readonly absence: Phrases;
+}
+
+/** What takes a statement back or makes it less than one. */
+export interface MoodPhrases {
+  readonly negation: Phrases;
+  /** holds a word of negation and denies nothing: "no problem", "not only" */
+  readonly noDenial: Phrases;
+  readonly doubt: Phrases;
+  readonly condition: Phrases;
+  /** holds a word of condition and makes none: "if you can" */
+  readonly noCondition: Phrases;
+  /** opens a clause about what is known already: "since Dana left" */
+  readonly background: Phrases;
+  /** "sorry, the 14th": what follows replaces what was said */
+  readonly correction: Phrases;
+  /** "not the 15th", "instead of Berlin": the value behind it does not hold */
+  readonly rejection: Phrases;
+  readonly contrast: Phrases;
+}
+
+/** Who else is in the sentence; `<w>` stands where that person is. */
+export interface RolePhrases {
+  readonly manager: Phrases;
+  /** says that the sender is the manager without naming anybody: "my new report" */
+  readonly senderManages: Phrases;
+  readonly delegate: Phrases;
+  readonly bystander: Phrases;
+}
+
+/** What else the bot is asked for. */
+export interface AskPhrases {
+  readonly greeting: Phrases;
+  /** how a question begins */
+  readonly question: Phrases;
+  /** begins like a question and asks for something to be done */
+  readonly polite: Phrases;
+  /** begins politely and only wants to know */
+  readonly wantsToKnow: Phrases;
+  /** a question mark behind these makes no question: "…, ok?" */
+  readonly tag: Phrases;
+  readonly order: Phrases;
+  readonly decision: Phrases;
+  readonly everybody: Phrases;
+  readonly social: Phrases;
+  readonly approvals: Phrases;
+  readonly tasks: Phrases;
+  readonly audit: Phrases;
+  readonly access: Phrases;
+  readonly still: Phrases;
+  readonly gone: Phrases;
+  readonly inspect: Phrases;
+  /** between a person and "access" these speak of what somebody will be given */
+  readonly receives: Phrases;
+  readonly evidence: Phrases;
+  readonly cancel: Phrases;
+  readonly request: Phrases;
+  readonly stays: Phrases;
+  readonly status: Phrases;
+  readonly help: Phrases;
+  /** asks how things are done here, not how they stand */
+  readonly rule: Phrases;
+  /** asks what is so for all of a kind: "do contractors get …" */
+  readonly ofAll: Phrases;
+  readonly topic: Phrases;
+  /** asks who comes, moves or goes */
+  readonly whoLeaves: Phrases;
+  /** asks about a person what is no matter of ours */
+  readonly smallTalk: Phrases;
+  /** asks what would be if */
+  readonly hypothetical: Phrases;
+}
+
+/** What says which field a value belongs to. */
+export interface FieldPhrases {
+  /** ends with the date that begins something */
+  readonly starts: Phrases;
+  readonly ends: Phrases;
+  /** ends with the first day on which something no longer holds */
+  readonly goneFrom: Phrases;
+  /** ends with a date that may be the last day or the first day without: "as of 1 March" */
+  readonly startsOrEnds: Phrases;
+  readonly lastDay: Phrases;
+  /** sent away: the day of it need not be the last day */
+  readonly dismissal: Phrases;
+  /** ends right before two dates of which the second one counts: "moved from" */
+  readonly postponed: Phrases;
+  readonly without: Phrases;
+  /** ends with a date that is no start, end or change */
+  readonly unrelated: Phrases;
+  readonly past: Phrases;
+  /** from where somebody comes, or to whom a label belongs otherwise; never the place or department of the person */
+  readonly origin: Phrases;
+  /** "from" and "of", which say where a mover comes from and where a new colleague belongs */
+  readonly from: Phrases;
+  readonly noOrigin: Phrases;
+  readonly now: Phrases;
+  readonly contractor: Phrases;
+  readonly intern: Phrases;
+  readonly employee: Phrases;
+  /** what stands with it is true of everybody who is named: "both" */
+  readonly forAll: Phrases;
+  readonly departmentSlot: Phrases;
+}
+
+/** The words of dates and times. Phrases of this part are looked up in the words as typed, before anything is recognised. */
+export interface CalendarWords {
+  /** twelve groups, January first */
+  readonly months: readonly Words[];
+  /** seven groups, Monday first */
+  readonly weekdays: readonly Words[];
+  /** one, two, three … */
+  readonly numbers: readonly Words[];
+  /** first, second, third … as words */
+  readonly ordinals: readonly Words[];
+  /** what may touch a number: "1st", "1er" */
+  readonly ordinalEndings: Words;
+  /** stands before a bare day of the month: "the 15th", "am 15.", "le 15" */
+  readonly articles: Words;
+  /** stands between day, month and year */
+  readonly links: Words;
+  /** "tomorrow" and others by their distance from today */
+  readonly days: Readonly<Record<'-2' | '-1' | '0' | '1' | '2', Phrases>>;
+  /** part of today that is over: news, never the day on which somebody starts or leaves */
+  readonly news: Phrases;
+  readonly beforeWeekday: Readonly<Record<WeekWord, Phrases>>;
+  readonly behindWeekday: Readonly<Record<WeekWord, Phrases>>;
+  /** "a week" behind or before a weekday moves it by seven days: "Friday week", "a week on Friday" */
+  readonly weekLater: Phrases;
+  readonly units: Readonly<Record<'day' | 'week' | 'month' | 'fortnight', Words>>;
+  /** before a number of days: "in", "within" */
+  readonly ahead: Phrases;
+  /** behind a number of days, counted from today: "from now" */
+  readonly fromNow: Phrases;
+  readonly agoBefore: Phrases;
+  readonly agoBehind: Phrases;
+  /** behind a number of days, counted from the date named before: "later" */
+  readonly later: Phrases;
+  /** the day after the date named before */
+  readonly nextDay: Phrases;
+  readonly end: Phrases;
+  readonly month: Readonly<Record<'this' | 'next', Phrases>>;
+  readonly year: Phrases;
+  readonly monthEnd: Phrases;
+  readonly yearEnd: Phrases;
+  readonly lastWorkingDay: Phrases;
+  readonly last: Words;
+  /** spans that name no day: "next week" */
+  readonly spans: Phrases;
+  /** before the name of a month, so that no day is named: "early", "mid" */
+  readonly partOfMonth: Phrases;
+  /** between two days of one month: "1 to 15 December" */
+  readonly range: Words;
+  /** behind a number that is then no day of the month */
+  readonly counted: Words;
+  readonly clockBehind: Words;
+  readonly clockBefore: Words;
+  readonly noon: Words;
+  readonly afternoon: Phrases;
+}
+
+export type WeekWord = 'this' | 'next' | 'afterNext' | 'last' | 'following';
+
+/** One language as data; a new one is a new folder beside the others and a line in `languages.ts`. */
 export interface Language {
-  readonly joiner: readonly Trigger[];
-  readonly mover: readonly Trigger[];
-  readonly leaver: readonly Trigger[];
-  /** A statement that begins like a question word or an inverted verb. */
-  readonly question: RegExp;
-  /** A question that is a polite request ("could you set up …"). */
-  readonly polite: RegExp;
-}
-
-/** Compiles "pattern" with a leading and trailing space, because every code of a line stands between spaces. */
-export function trigger(source: string, subject: Trigger['subject'] = 'either', soft?: 'soft'): Trigger {
-  const pattern = new RegExp(` (?:${source})(?= )`, 'g');
-  return soft ? { pattern, subject, soft: true } : { pattern, subject };
+  readonly code: LanguageCode;
+  /** words by which the language is told */
+  readonly telling: Words;
+  /** words that are never (part of) a name */
+  readonly common: Words;
+  /** words for the sender */
+  readonly me: Words;
+  readonly events: EventPhrases;
+  readonly mood: MoodPhrases;
+  readonly roles: RolePhrases;
+  readonly asks: AskPhrases;
+  readonly fields: FieldPhrases;
+  readonly calendar: CalendarWords;
 }

@@ -19,7 +19,7 @@ export const places: readonly string[] = (
 
 /** Place words that are first names or surnames too: alone next to another capitalised word they are names. */
 export const placeNames: ReadonlySet<string> = new Set(
-  'austin florence sydney paris london sofia chelsea santiago valencia lima carolina georgia jordan israel chad kenya india vienna milan roma cork nice essen dallas houston denver melbourne washington berlin pune lisbon cairo bern wien'.split(
+  'austin florence sydney paris sofia chelsea santiago valencia carolina georgia jordan israel chad kenya india vienna milan roma dallas denver'.split(
     ' ',
   ),
 );

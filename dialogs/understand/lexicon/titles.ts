@@ -9,7 +9,7 @@ export const headsLast: ReadonlySet<string> = new Set(
     'entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur ingenieurin buchhalter buchhalterin leiter leiterin teamleiter teamleiterin abteilungsleiter abteilungsleiterin projektleiter projektleiterin ' +
     'bereichsleiter bereichsleiterin vertriebsleiter vertriebsleiterin sachbearbeiter sachbearbeiterin berater beraterin kundenberater kundenberaterin referent referentin assistentin sekretar sekretarin ' +
     'techniker technikerin mechaniker mechanikerin mechatroniker mechatronikerin analystin designerin managerin einkaufer einkauferin verkaufer verkauferin jurist juristin anwalt anwaltin redakteur redakteurin administratorin ' +
-    'controllerin spezialist spezialistin architekt architektin projektmanager projektmanagerin produktmanager produktmanagerin geschaftsfuhrer geschaftsfuhrerin koordinator koordinatorin kaufmann kauffrau fachkraft konstrukteur konstrukteurin ' +
+    'controllerin spezialist spezialistin architekt architektin projektmanager projektmanagerin produktmanager produktmanagerin geschaftsfuhrer geschaftsfuhrerin koordinator koordinatorin kaufmann kauffrau fachkraft disponent disponentin konstrukteur konstrukteurin ' +
     'servicetechniker servicetechnikerin personalreferent personalreferentin datenanalyst datenanalystin texter texterin produktdesigner produktdesignerin systemadministrator systemadministratorin vertriebsmitarbeiter vertriebsmitarbeiterin lagerist meister buroleiterin marketingleiter marketingleiterin personalleiter personalleiterin finanzleiter finanzleiterin ' +
     'ontwikkelaar softwareontwikkelaar projectmanager projectleider productmanager teamleider boekhouder adviseur medewerker verkoper inkoper ontwerper analist jurist juriste hoofd directeur beheerder systeembeheerder ' +
     'monteur accountmanager afdelingshoofd verkoopleider salesmanager officemanager receptionist receptioniste secretaresse data-analist onderzoeker recruiter planner specialist consultant tester afdelingsleider vertegenwoordiger ' +
@@ -48,3 +48,57 @@ export const headOf: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Heads that are a title only with something before them or in a place for a title: "manager", "lead". */
+export const loneWeak: ReadonlySet<string> = new Set(
+  'manager lead admin chef leder partner officer agent owner planner fellow principal president leiter direktor hoofd director executive buyer editor supervisor meister leidinggevende associate assistant operator driver vp cto cfo ceo coo staff specialist'.split(
+    ' ',
+  ),
+);
+
+/** Words that announce a title. */
+export const slots: ReadonlySet<string> = new Set(
+  'as title role position jobtitle becomes become becoming als titel jobtitel stelle rolle funktion comme titre fonction poste como puesto cargo funcao rol functie functietitel stilling som job jobrolle stillingsbetegnelse'.split(
+    ' ',
+  ),
+);
+
+/** Small words between such a word and the title. */
+export const articles: ReadonlySet<string> = new Set(
+  'a an the our new is be our ein eine einen einer unser unsere unserer neue neuer neuen der die notre un une le la nouvelle nouveau nuestro nuestra una el nuevo nueva nosso nossa um uma o novo nova een onze nieuwe de en et vores ny den'.split(
+    ' ',
+  ),
+);
+
+/** Words that end a title or cannot begin one. */
+export const titleStops: ReadonlySet<string> = new Set(
+  (
+    'in at on from with and to for by under until till who he she they it i we his her their this that these soon well per if when while but or not is are was will be has have had of starting starts start reporting reports joining joins team department office ' +
+    'im am ab bei mit und zum zur von vom bis fur unter wer sie er es ist wird hat oder aber nicht ins beim startet beginnt ' +
+    "au aux chez dans en sous et qui que il elle a le la les du des un une pour par avec depuis jusqu' jusqu se son sa ses partir commence arrive debute est sera l' prevu appelee nommee " +
+    'el los las con y desde hasta bajo por para al que se su sus empieza comienza entra reporta cuando llamado llamada partir ' +
+    'o os as no na nos nas com e desde ate sob ao que ele ela comeca entra chama-se chamado chamada ' +
+    'bij op met en vanaf tot onder voor die hij zij ze per begint start ' +
+    'hos pa med og fra til under der som han hun pr starter begynder'
+  ).split(' '),
+);
+
+/** Behind "as" these say how somebody is employed, or nothing about a job at all. */
+export const slotBars: ReadonlySet<string> = new Set(
+  (
+    'trainee azubi intern interns contractor freelancer freelance employee external temp replacement successor cover backup discussed agreed mentioned planned usual always requested possible much many long far soon of from part result follows example usual before expected well permanent fixed-term a an ' +
+    'praktikant praktikantin werkstudent werkstudentin externer externe extern freiberufler freiberuflerin freelancerin nachfolger nachfolgerin nachfolge ersatz vertretung elternzeitvertretung aushilfe erste erster erstes nachstes letzter azubi mitarbeiter mitarbeiterin angestellte angestellter festangestellte bewerber bewerberin kandidatin dienstleister dienstleisterin auftragnehmer auftragnehmerin leiharbeiter zeitarbeiter zeitarbeiterin vorganger vorgangerin ' +
+    "stagiaire prestataire independant independante remplacant remplacante convenu prevu externe salarie salariee d' " +
+    'becario becaria contratista autonomo externo externa sustituto sustituta reemplazo practicas empleado empleada siempre ' +
+    'estagiario estagiaria prestador prestadora substituto substituta funcionario funcionaria ' +
+    'stagiair stagiaire zzp zzper freelancer vervanger vervangster vervanging uitzendkracht afgesproken opvolger ' +
+    'praktikant konsulent vikar afloser efterfolger aftalt ekstern ansat'
+  ).split(' '),
+);
+
+/** Endings of titles that are one word, where such words are made. */
+export const compoundEndings: Readonly<Record<string, RegExp>> = {
+  de: /.{3}(?:techniker|leiter|manager|entwickler|berater|ingenieur|referent|assistent|spezialist|designer|analyst|einkaufer|verkaufer|architekt|verwalter|mechaniker|planer|trainer|lehrer|pfleger|therapeut|redakteur|monteur|elektriker|fahrer|betreuer|helfer|fuhrer|schlosser|laborant|programmierer|administrator|koordinator|direktor|beauftragter|buchhalter|disponent|controller|texter|gestalter|okonom|jurist|anwalt|meister|vertreter|analytiker|statistiker|forscher|wissenschaftler|prufer|pruefer|operator|agent|coach|rechtler|zeichner|konstrukteur|projektant|disponent|werker|mediziner|biologe|chemiker|physiker|informatiker|kundler|dolmetscher|ubersetzer|hausmeister|empfangschef|sekretar)(?:in)?$|.{3}(?:kaufmann|kauffrau|fachkraft|sachbearbeiter|sachbearbeiterin|beauftragte|kraft|fachfrau|fachmann|arztin|koch|kochin|anwaltin)$|^.{4,}(?:er|ist|eut|eur|or|log|nom|ekt)in$/,
+  nl: /.{3}(?:manager|leider|ontwikkelaar|adviseur|beheerder|monteur|specialist|consultant|analist|assistent|assistente|controller|ontwerper|medewerker|medewerkster|technicus|ingenieur|planner|coordinator|verkoper|inkoper|jurist|juriste|trainer|docent|hoofd|directeur|begeleider|bewaker|bouwer|chauffeur|schoonmaker|secretaresse|verpleegkundige|onderzoeker|architect|redacteur)$/,
+  da: /.{3}(?:chef|konsulent|udvikler|ingenior|assistent|tekniker|specialist|designer|analytiker|ansvarlig|koordinator|leder|medarbejder|montor|radgiver|saelger|indkober|jurist|forsker|planlaegger|sekretaer|mester|arkitekt|administrator|controller|supporter|vagt|chauffor|laerer|pleje?r)$/,
+};

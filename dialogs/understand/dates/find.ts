@@ -1,0 +1,128 @@
+import * as chrono from 'chrono-node';
+import type { Token } from '../tokens.ts';
+import type { LanguageCode } from '../types.ts';
+import type { Day } from './calendar.ts';
+import { dayFrom } from './calendar.ts';
+import type { DateContext, DateMark } from './forms.ts';
+import { dayAndMonth, dayNumberAt, dayOnly, numericDate, weekdayAndDate } from './forms.ts';
+import { partOfMonth, vagueSpan } from './months.ts';
+import { namedDay, relativeWeekday, shiftedDay } from './relative.ts';
+import { dateWordsOf } from './words.ts';
+
+type Form = (context: DateContext, index: number) => DateMark | undefined;
+
+// Order matters: a form that reads more words comes before one that reads a part of them.
+const forms: readonly Form[] = [
+  sharedMonthRange,
+  weekdayAndDate,
+  partOfMonth,
+  dayAndMonth,
+  numericDate,
+  relativeWeekday,
+  shiftedDay,
+  namedDay,
+  vagueSpan,
+  dayOnly,
+];
+
+/** "1 to 15 December", "1.–15. Dezember", "vom 1. bis 15.12.": the first day borrows the month of the second. */
+function sharedMonthRange(context: DateContext, index: number): DateMark | undefined {
+  const { tokens, words } = context;
+  const first = dayNumberAt(context, index);
+  if (!first || tokens[index]?.kind !== 'number' || !words.sets.range.has(tokens[first.to]?.norm ?? ''))
+    return undefined;
+  const article = words.sets.articles.has(tokens[first.to + 1]?.norm ?? '');
+  const start = article ? first.to + 2 : first.to + 1;
+  const second = dayAndMonth(context, start) ?? numericDate(context, start);
+  if (!second?.value || tokens[start]?.kind === 'word') return undefined;
+  const value = dayFrom(Number(second.value.slice(0, 4)), Number(second.value.slice(5, 7)), first.day);
+  return value && value < second.value
+    ? { from: index, to: second.to, value, rangeEnd: second.value }
+    : undefined;
+}
+
+export interface DateSetting {
+  readonly today: Day;
+  readonly order: 'day' | 'month' | undefined;
+  readonly language: LanguageCode;
+}
+
+/**
+ * All date expressions of a message, left to right. `blocked[i]` keeps token i out (a known name, a time).
+ * An expression whose day cannot be told for sure has no `value`.
+ */
+export function findDates(
+  tokens: readonly Token[],
+  setting: DateSetting,
+  blocked: readonly boolean[],
+): DateMark[] {
+  const shut = tokens.map((token, index) => blocked[index] === true || token.mention !== undefined);
+  const context: DateContext = {
+    tokens,
+    text: { codes: tokens.map((token) => token.norm) },
+    words: dateWordsOf(setting.language),
+    today: setting.today,
+    order: setting.order,
+  };
+  const marks: DateMark[] = [];
+  let previous: Day | undefined;
+  for (let index = 0; index < tokens.length; ) {
+    const mark = shut[index]
+      ? undefined
+      : readAt({ ...context, ...(previous ? { previous } : {}) }, index, shut);
+    if (!mark) {
+      index += 1;
+      continue;
+    }
+    const floor = marks.at(-1)?.to ?? 0;
+    marks.push({ ...mark, from: Math.max(mark.from, floor) });
+    previous = mark.rangeEnd ?? mark.value ?? previous;
+    index = Math.max(mark.to, index + 1);
+  }
+  return marks.length > 0 ? marks : unusualDates(tokens, setting, shut);
+}
+
+function readAt(context: DateContext, index: number, shut: readonly boolean[]): DateMark | undefined {
+  for (const form of forms) {
+    const mark = form(context, index);
+    if (mark && !shut.slice(mark.from, mark.to).some(Boolean)) return mark;
+  }
+  return undefined;
+}
+
+const parsers: Readonly<Record<LanguageCode, Pick<chrono.Chrono, 'parse'>>> = {
+  en: chrono.en.casual,
+  de: chrono.de.casual,
+  fr: chrono.fr.casual,
+  es: chrono.es.casual,
+  pt: chrono.pt.casual,
+  nl: chrono.nl.casual,
+  da: chrono.en.strict,
+};
+
+/** Characters that the second parser sees; requests with a date in an unusual form are short. */
+const unusualCharactersMax = 400;
+
+/**
+ * Second reader for unusual wordings of an explicit date. Its guesses about weekdays and bare numbers differ from
+ * ours, so only results that state day and month, in words, are taken.
+ */
+function unusualDates(tokens: readonly Token[], setting: DateSetting, shut: readonly boolean[]): DateMark[] {
+  if (!tokens.some((token) => token.kind === 'number')) return [];
+  const offsets: number[] = [];
+  let text = '';
+  for (const [index, token] of tokens.entries()) {
+    offsets.push(text.length);
+    text += `${shut[index] ? '·' : token.raw} `;
+    if (text.length > unusualCharactersMax) break;
+  }
+  const noon = new Date(`${setting.today}T12:00:00Z`);
+  const found = parsers[setting.language].parse(text, { instant: noon, timezone: 0 }, { forwardDate: true });
+  return found.flatMap(({ start, index, text: words }) => {
+    if (!start.isCertain('day') || !start.isCertain('month') || !/\p{L}{3}/u.test(words)) return [];
+    const value = dayFrom(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
+    const from = offsets.findLastIndex((offset) => offset <= index);
+    const to = offsets.findLastIndex((offset) => offset < index + words.length) + 1;
+    return value && value >= setting.today ? [{ from, to, value }] : [];
+  });
+}

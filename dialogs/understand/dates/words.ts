@@ -1,0 +1,169 @@
+import type { CalendarWords, Language, Phrases, WeekWord, Words } from '../languages/language.ts';
+import { languageOf, languages, wordsIn } from '../languages.ts';
+import type { Codes } from '../phrases/match.ts';
+import type { Found, PhraseTable } from '../phrases/table.ts';
+import { phraseLines, phraseTable } from '../phrases/table.ts';
+import type { LanguageCode } from '../types.ts';
+
+type Unit = keyof CalendarWords['units'];
+
+/** The words of dates that a message in one language is read with. */
+export interface DateWords {
+  readonly code: LanguageCode;
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
+  readonly days: PhraseTable<number>;
+  readonly beforeWeekday: PhraseTable<WeekWord>;
+  readonly behindWeekday: PhraseTable<WeekWord>;
+  readonly phrases: Readonly<Record<PhraseName, PhraseTable<true>>>;
+}
+
+const setNames = [
+  'ordinalEndings',
+  'articles',
+  'links',
+  'last',
+  'range',
+  'counted',
+  'clockBehind',
+  'clockBefore',
+  'noon',
+] as const;
+type SetName = (typeof setNames)[number];
+
+const phraseNames = [
+  'news',
+  'weekLater',
+  'ahead',
+  'fromNow',
+  'agoBefore',
+  'agoBehind',
+  'later',
+  'nextDay',
+  'end',
+  'year',
+  'monthEnd',
+  'yearEnd',
+  'lastWorkingDay',
+  'spans',
+  'partOfMonth',
+  'afternoon',
+  'thisMonth',
+  'nextMonth',
+] as const;
+type PhraseName = (typeof phraseNames)[number];
+
+/** Shorter names of days and months of other languages are too often ordinary words of this one. */
+const foreignLettersMin = 4;
+
+/** Numbers the groups from 1; words of the first language win. Other languages lend only what this one does not use. */
+function ranked(
+  used: readonly Language[],
+  pick: (words: CalendarWords) => readonly Words[],
+  foreign: readonly Language[] = [],
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const common = new Set(used.flatMap((language) => wordsIn(`${language.common} ${language.telling}`)));
+  for (const language of [...used, ...foreign]) {
+    const lent = foreign.includes(language);
+    for (const [index, group] of pick(language.calendar).entries())
+      for (const word of wordsIn(group)) {
+        const barred = lent && (word.length < foreignLettersMin || common.has(word));
+        if (!found.has(word) && !barred) found.set(word, index + 1);
+      }
+  }
+  return found;
+}
+
+/** In this part phrases may also stand side by side on one line, with `|` between them. */
+function oneTable<T>(entries: readonly (readonly [Phrases, T])[]): PhraseTable<T> {
+  return phraseTable(
+    entries.flatMap(([block, value]) => phraseLines(block).map((line) => [`(${line})`, value] as const)),
+  );
+}
+
+function phrasesOf(words: CalendarWords, name: PhraseName): Phrases {
+  if (name === 'thisMonth') return words.month.this;
+  return name === 'nextMonth' ? words.month.next : words[name];
+}
+
+function weekTable(
+  used: readonly Language[],
+  side: 'beforeWeekday' | 'behindWeekday',
+): PhraseTable<WeekWord> {
+  return oneTable(
+    used.flatMap(({ calendar }) =>
+      (Object.entries(calendar[side]) as [WeekWord, Phrases][]).map(
+        ([word, block]) => [block, word] as const,
+      ),
+    ),
+  );
+}
+
+function record<K extends string, V>(names: readonly K[], of: (name: K) => V): Record<K, V> {
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<K, V>;
+}
+
+function make(code: LanguageCode): DateWords {
+  const own = languageOf(code);
+  const used = code === 'en' ? [own] : [own, languageOf('en')];
+  const foreign = languages.filter((language) => !used.includes(language));
+  const calendars = used.map((language) => language.calendar);
+  const set = (name: SetName) => new Set(calendars.flatMap((words) => wordsIn(words[name])));
+  const table = (name: PhraseName) =>
+    oneTable(calendars.map((words) => [phrasesOf(words, name), true as const] as const));
+  return {
+    code,
+    months: ranked(used, (words) => words.months, foreign),
+    weekdays: ranked(used, (words) => words.weekdays, foreign),
+    numbers: ranked(used, (words) => words.numbers),
+    ordinals: ranked(used, (words) => words.ordinals),
+    units: new Map(
+      [...calendars]
+        .reverse()
+        .flatMap(({ units }) =>
+          (Object.entries(units) as [Unit, Words][]).flatMap(([unit, words]) =>
+            wordsIn(words).map((word) => [word, unit] as const),
+          ),
+        ),
+    ),
+    sets: record(setNames, set),
+    days: oneTable(
+      calendars.flatMap(({ days }) =>
+        Object.entries(days).map(([offset, block]) => [block, Number(offset)] as const),
+      ),
+    ),
+    beforeWeekday: weekTable(used, 'beforeWeekday'),
+    behindWeekday: weekTable(used, 'behindWeekday'),
+    phrases: record(phraseNames, table),
+  };
+}
+
+const made = new Map<LanguageCode, DateWords>();
+
+/** The words of dates of a language, together with those of English; made once. */
+export function dateWordsOf(code: LanguageCode): DateWords {
+  const known = made.get(code);
+  if (known) return known;
+  const words = make(code);
+  made.set(code, words);
+  return words;
+}
+
+/** The longest phrase that ends right before `index`, of at most `reach` words. */
+export function phraseBefore<T>(
+  table: PhraseTable<T>,
+  text: Codes,
+  index: number,
+  reach = 5,
+): Found<T> | undefined {
+  for (let at = Math.max(0, index - reach); at < index; at += 1) {
+    const found = table.longestAt(text, at);
+    if (found?.to === index) return found;
+  }
+  return undefined;
+}

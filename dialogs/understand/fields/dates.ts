@@ -1,0 +1,128 @@
+import type { Line } from '../items.ts';
+import { endsSentence } from '../items.ts';
+import type { FieldContext } from './context.ts';
+import { endsWith, itemsOfKind, speaksOf } from './context.ts';
+
+/** A date of a person with what it dates. */
+export interface Dated {
+  readonly index: number;
+  readonly value?: string;
+  readonly rangeEnd?: string;
+  readonly starts: boolean;
+  readonly ends: boolean;
+}
+
+const stops = (code: string | undefined): boolean => endsSentence(code) || code === ',' || code === ';';
+
+/** Whether the clause of a date tells the past. */
+function inPast({ finds, line }: FieldContext, index: number): boolean {
+  let from = index;
+  while (from > 0 && !stops(line.codes[from - 1])) from -= 1;
+  let to = index + 1;
+  while (to < line.codes.length && !stops(line.codes[to])) to += 1;
+  return finds('past').some((found) => found.at >= from && found.at < to);
+}
+
+/** "moved from 11 to 18 December": the day that counts is the second. */
+function isPostponed({ line, finds }: FieldContext, index: number): boolean {
+  return finds('postponed').some(
+    (found) => found.to === index || (found.to === index - 1 && line.codes[index - 1] !== ','),
+  );
+}
+
+/** "moved from 26 February to 5 March": the first of two days no longer holds. */
+function isReplaced({ finds, line }: FieldContext, index: number): boolean {
+  const next = line.codes.indexOf('<d>', index + 1);
+  return next > 0 && next - index <= 3 && finds('postponed').some((found) => found.to === index);
+}
+
+/** "was dismissed today" dates the dismissal; whether today is also the last day, the form asks. */
+function isDayOfDismissal({ line, finds }: FieldContext, index: number): boolean {
+  const mark = line.items[index]?.mark;
+  if (mark?.past === undefined || mark.past !== mark.value) return false;
+  return finds('dismissal').some(
+    (found) => Math.min(Math.abs(found.at - index), Math.abs(index - found.to)) <= 3,
+  );
+}
+
+/** The dates of a zone with the reading that the tense allows; dates of notices, calls and birthdays are left out. */
+export function datesOf(context: FieldContext): Dated[] {
+  const dates = itemsOfKind(context, 'date');
+  const told = dates.filter(({ item }) => item.mark!.vague !== true);
+  return (told.length > 0 ? told : dates)
+    .filter(
+      ({ index }) =>
+        !speaksOf(context, 'unrelated', index) &&
+        !isDayOfDismissal(context, index) &&
+        !isReplaced(context, index),
+    )
+    .map(({ index, item }): Dated => {
+      const mark = item.mark!;
+      const replaced = mark.rangeEnd !== undefined && isPostponed(context, index);
+      const tense = inPast(context, index) ? (mark.past ?? mark.value) : mark.value;
+      const value = replaced ? mark.rangeEnd : tense;
+      return {
+        index,
+        ...(value ? { value } : {}),
+        ...(mark.rangeEnd && !replaced ? { rangeEnd: mark.rangeEnd } : {}),
+        starts: endsWith(context, 'starts', index),
+        ends: endsWith(context, 'ends', index),
+      };
+    });
+}
+
+/** The one day that all of these dates name, if there is just one. */
+export function singleDay(dates: readonly Dated[]): string | undefined {
+  const distinct = new Set(dates.map((one) => one.value ?? '?'));
+  const [only] = distinct;
+  return distinct.size === 1 && only !== '?' ? only : undefined;
+}
+
+/** Start and end of an employment. */
+export function employmentDates(context: FieldContext): { startDate?: string; endDate?: string } {
+  const dates = datesOf(context);
+  const ends = dates.filter((one) => one.ends && (dates.length > 1 || !one.starts));
+  const rest = dates.filter((one) => !ends.includes(one));
+  const told = rest.filter((one) => one.starts);
+  const starts = told.length > 0 ? told : rest;
+  const startDate = singleDay(starts) ?? (told.length > 1 ? told[0]?.value : undefined);
+  const endDate = rest.find((one) => one.rangeEnd)?.rangeEnd ?? singleDay(ends);
+  return { ...(startDate ? { startDate } : {}), ...(endDate ? { endDate } : {}) };
+}
+
+/** When a change takes effect. */
+export function effectiveDate(context: FieldContext): string | undefined {
+  const dates = datesOf(context);
+  const starts = dates.filter((one) => !one.ends || one.starts);
+  return singleDay(starts.length > 0 ? starts : dates);
+}
+
+const firstOfMonth = /-01$/;
+
+/**
+ * A last day needs one clear date. "Gone from 1 January" names the first day without somebody, and so may the first
+ * of a month behind "as of" or "per": they are left out, and the form asks.
+ */
+export function lastDay(context: FieldContext): string | undefined {
+  const dates = datesOf(context);
+  const named = dates.filter((one) => followsLastDay(context.line, context, one.index));
+  const pool = named.length > 0 ? named : dates.filter((one) => !isFirstDayWithout(context, one));
+  return singleDay(pool);
+}
+
+const lastDayReach = 9;
+
+/** Whether "last day" stands before the date and speaks of no other one. */
+function followsLastDay(line: Line, { finds }: FieldContext, index: number): boolean {
+  return finds('lastDay').some(
+    (found) =>
+      found.at < index &&
+      index - found.to <= lastDayReach &&
+      !line.codes.slice(found.to, index).some((code) => endsSentence(code) && code !== '\n'),
+  );
+}
+
+function isFirstDayWithout(context: FieldContext, one: Dated): boolean {
+  if (endsWith(context, 'goneFrom', one.index)) return true;
+  return endsWith(context, 'startsOrEnds', one.index) && firstOfMonth.test(one.value ?? '');
+}

@@ -1,0 +1,38 @@
+import type { EmployeeType } from '../types.ts';
+import type { FieldContext } from './context.ts';
+import { itemsOfKind, says } from './context.ts';
+
+/** How somebody is employed; of several words the most particular one counts. */
+export function employeeType(context: FieldContext): EmployeeType | undefined {
+  return (['contractor', 'intern', 'employee'] as const).find((type) => says(context, type));
+}
+
+/** The device that is asked for, two joined by "and" together; none when it says "without". */
+export function deviceHint(context: FieldContext): string | undefined {
+  const { line, finds } = context;
+  const devices = itemsOfKind(context, 'device');
+  const plain = devices.length > 1 && /^(?:laptop|notebook|computer)$/i.test(devices[0]!.item.text);
+  const [first, second] = plain && devices[1]!.item.text.includes(' ') ? devices.slice(1) : devices;
+  if (!first || finds('without').some((found) => found.to === first.index)) return undefined;
+  const between = second ? line.items.slice(first.index + 1, second.index) : [];
+  const joined =
+    second &&
+    second.index - first.index <= 3 &&
+    between.some((item) => /^(?:and|und|et|y|e|en|og|\+|&)$/.test(item.code));
+  if (!second || !joined) return first.item.text;
+  return [first.item, ...between, second.item].map((item) => item.text).join(' ');
+}
+
+/** The one time of day that is said. */
+export function timeOfDay(context: FieldContext): string | undefined {
+  const times = new Set(itemsOfKind(context, 'clock').map(({ item }) => item.mark?.value));
+  return times.size === 1 ? [...times][0] : undefined;
+}
+
+/** "right now", unless it says "not". */
+export function urgency({ line, zone, finds }: FieldContext): 'immediate' | undefined {
+  const own = new Set(zone.items);
+  const denied = /^(?:no|not|keine|nicht|pas|nao|niet|ikke|non|kein|geen|ningun)$/;
+  const found = finds('now').find((one) => own.has(one.at) && !denied.test(line.codes[one.at - 1] ?? ''));
+  return found ? 'immediate' : undefined;
+}

@@ -1,0 +1,79 @@
+import type { Role } from '../roles.ts';
+import type { FieldContext } from './context.ts';
+import { itemsOfKind } from './context.ts';
+
+type LabelKind = 'department' | 'location' | 'title';
+
+/** Whether a label says where somebody comes from, or belongs to somebody else. */
+function isOrigin({ finds, line, zone }: FieldContext, index: number): boolean {
+  const inside = (group: 'origin' | 'from' | 'noOrigin') =>
+    finds(group).filter((found) => found.at <= index && index < found.to);
+  if (inside('noOrigin').length > 0) return false;
+  const phrases = zone.intent === 'mover' ? [...inside('origin'), ...inside('from')] : inside('origin');
+  // The first label of the phrase is where somebody comes from; behind it may stand where they go.
+  return phrases.some((found) => {
+    for (let at = found.at; at < index; at += 1) if (/^<[olt]>$/.test(line.codes[at]!)) return false;
+    return true;
+  });
+}
+
+/** "our Head of Sales" or "Liam Walsh, Engineer, becomes …": what somebody is today. */
+function isApposition({ line }: FieldContext, index: number): boolean {
+  const [far, near] = [line.codes[index - 2], line.codes[index - 1]];
+  return (
+    (far === '<p>' && (near === ',' || near === '(')) ||
+    /^(?:our|unser|unsere|unserer|notre|nuestra|nuestro|nossa|nosso|onze|vores)$/.test(near ?? '')
+  );
+}
+
+const aims =
+  /^(?:to|in|into|at|nach|zu|zum|zur|ins|im|a|au|aux|al|en|vers|para|pra|pro|ao|no|na|naar|bij|til|i|hos|over|for|pour|fur|voor|joins|join|joining|rejoint|,|:|as|dans|chez|new|und|and|y|et|e|als|som|comme|como|becomes|wird|den|die|das|der|het|de|->|>|→)$/;
+
+/** The label that says where somebody is or will be, not where they come from. */
+export function labelOf(context: FieldContext, kind: LabelKind): string | undefined {
+  const found = itemsOfKind(context, kind).filter(
+    ({ index }) => !isOrigin(context, index) && !(kind === 'location' && namesTeam(context, index)),
+  );
+  if (context.zone.intent !== 'mover') return found[0]?.item.text;
+  const aimed = found.find(
+    ({ index }) => aims.test(context.line.codes[index - 1] ?? '') && !isApposition(context, index),
+  );
+  return (aimed ?? found.find(({ index }) => kind !== 'title' || !isApposition(context, index)))?.item.text;
+}
+
+/** "our Lisbon sales team" names a team, not where somebody sits. */
+function namesTeam({ line }: FieldContext, index: number): boolean {
+  return (
+    line.codes[index + 1] === '<o>' ||
+    (line.codes[index + 1] ?? '') === 'sales' ||
+    (teamWords.test(line.codes[index + 1] ?? '') && line.codes[index + 2] === 'as')
+  );
+}
+
+const teamWords =
+  /^(?:team|department|dept|division|unit|group|squad|abteilung|equipe|equipo|equipa|afdeling|afdelingen|bereich)$/;
+
+/** "joins the Robotics team", "in the Robotics department": a department nobody lists, named as one. */
+export function unlistedDepartment({ line, zone, finds }: FieldContext): string | undefined {
+  const own = new Set(zone.items);
+  for (const found of finds('departmentSlot')) {
+    if (!own.has(found.at)) continue;
+    let to = found.to;
+    while (to < found.to + 2 && line.items[to]?.kind === 'word' && !teamWords.test(line.codes[to]!)) to += 1;
+    const words = line.items.slice(found.to, to);
+    const capital = words.length > 0 && words.every((item) => /^\p{Lu}/u.test(item.text));
+    if (teamWords.test(line.codes[to] ?? '') && capital) return words.map((item) => item.text).join(' ');
+  }
+  return undefined;
+}
+
+/** The person of a role, or "me" for the sender. */
+export function personInRole({ line, zone, roles }: FieldContext, role: Role): string | undefined {
+  for (const index of zone.items) {
+    if (roles.of.get(index) !== role) continue;
+    const item = line.items[index]!;
+    return item.kind === 'person' ? item.text : 'me';
+  }
+  const own = new Set(zone.items);
+  return role === 'manager' && roles.senderManagesAt.some((at) => own.has(at)) ? 'me' : undefined;
+}

@@ -1,0 +1,59 @@
+import { languages, wordsIn } from './languages.ts';
+import { phraseWordsOf } from './tables.ts';
+import type { LanguageCode } from './types.ts';
+
+/**
+ * How 04/05 is read: by day first, month first, or not at all. Locale wins; without one, text in a language
+ * whose every region writes the day first is day first, and English stays undecided.
+ * Source: CLDR short date patterns; en-CA writes both, so it decides nothing.
+ */
+export function dateOrder(locale: string | undefined, language: LanguageCode): 'day' | 'month' | undefined {
+  if (!locale) return language === 'en' ? undefined : 'day';
+  const [spoken = '', ...rest] = locale.replace(/_/g, '-').split('-');
+  const region = rest.at(-1)?.toUpperCase();
+  if (spoken.toLowerCase() !== 'en') return 'day';
+  if (region === 'US' || region === 'PH') return 'month';
+  if (region === undefined || region === 'CA') return language === 'en' ? undefined : 'day';
+  return 'day';
+}
+
+type Weights = ReadonlyMap<string, ReadonlyMap<LanguageCode, number>>;
+
+// Small words and names of days tell a language best; other words help where a message has none of them.
+const tellingWeight = 1;
+const wordWeight = 0.5;
+const wordLettersMin = 4;
+const localeWeight = 0.4;
+
+function weigh(): Weights {
+  const weights = new Map<string, Map<LanguageCode, number>>();
+  const add = (word: string, code: LanguageCode, weight: number) => {
+    const known = weights.get(word) ?? new Map<LanguageCode, number>();
+    weights.set(word, known.set(code, Math.max(weight, known.get(code) ?? 0)));
+  };
+  for (const { code, telling, common, calendar } of languages) {
+    const words = [...phraseWordsOf(code), ...wordsIn(common)];
+    for (const word of words) if (word.length >= wordLettersMin) add(word, code, wordWeight);
+    const calendarWords = [...calendar.months, ...calendar.weekdays].flatMap(wordsIn);
+    for (const word of [...wordsIn(telling), ...calendarWords]) add(word, code, tellingWeight);
+  }
+  return weights;
+}
+
+let weights: Weights | undefined;
+
+/** The language of a message by its words; a word shared by several languages counts for each by its share. */
+export function languageOfWords(words: readonly string[], locale?: string): LanguageCode {
+  weights ??= weigh();
+  const scores = new Map<LanguageCode, number>();
+  for (const word of words) {
+    const codes = weights.get(word);
+    for (const [code, weight] of codes ?? [])
+      scores.set(code, (scores.get(code) ?? 0) + weight / (codes?.size ?? 1));
+  }
+  const hinted = languages.find(({ code }) => code === locale?.slice(0, 2).toLowerCase())?.code;
+  if (hinted) scores.set(hinted, (scores.get(hinted) ?? 0) + localeWeight);
+  let best: LanguageCode = 'en';
+  for (const [code, score] of scores) if (score > (scores.get(best) ?? 0)) best = code;
+  return best;
+}

@@ -1,0 +1,73 @@
+import type { FieldPhrases } from '../language.ts';
+
+export const fields: FieldPhrases = {
+  starts: `
+    (starter|begynder|fra|pr|start|startdato|tiltraeder|forste arbejdsdag|forste dag|tiltraedelse|ansat|opstart|med start|kommer|med virkning fra) [den|pr|fra|er|:|=|pa|i|.|bliver] [den] <d>
+  `,
+  ends: `
+    (til|til og med|indtil|frem til|slutter|udlober|slutdato|ophorer|slut|tom) [den|med|og med|:|er|udgangen af|slutningen af] [den] <d>
+    <d> (til|-|–|—|til og med|indtil) [og med] [den] <d>
+    mellem [den] <d> og [den] <d>
+  `,
+  goneFrom: `
+    (fra|siden|fra og med|med virkning fra) [den] <d>
+  `,
+  startsOrEnds: `
+    (fra|pr|med virkning fra|fra og med) [den|.] <d>
+  `,
+  lastDay: `
+    sidste (arbejdsdag|dag)
+    (fratraedelsesdato|slutdato)
+  `,
+  dismissal: `
+    (fyret|afskediget|bortvist|opsagt)
+  `,
+  postponed: `
+    (flyttet|udskudt|rykket|fremskyndet) fra
+  `,
+  without: `
+    (ingen|uden|har egen) [ny|nyt|egen]
+  `,
+  unrelated: `
+    (sagde op|opsagde|sagt|fortalt|oplyst|skrevet under|samtale|mode|fodselsdag|annonceret|fodt|brev|ferie|orlov|ringede|bekraeftet|ansogning|skrev|indgivet) [den|siden|i|,|op] [den] <d>
+    (nar|hvis) <d>
+    (tilbage|syg|fri) [den|til|fra|siden] <d>
+    <d> (sagt|opsagt|fortalt)
+  `,
+  past: `
+    (var|forlod|stoppede|gik|fratradte|startede|begyndte|er stoppet|er rejst|har forladt|blev|havde|skiftede|flyttede)
+  `,
+  origin: `
+    (gamle|nuvaerende|tidligere|forrige) (afdeling|team|kontor|titel|rolle|stilling) [:|er|var] (<o>|<l>|<t>)
+    (forlader|eks|nuvaerende|i dag i|tidligere|kommer fra) [afdelingen|kontoret|teamet|vores|stillingen som] (<o>|<l>|<t>)
+    (i stedet for|ikke|frem for) [i|som|til|pa] (<o>|<l>|<t>)
+    (sporg|informer|tak|hej) (<o>|<t>)
+    (<o>|<t>) (siger|beder|vil|bekraefter)
+    (vores|nuvaerende) (<t>) .. (bliver|skifter|flytter)
+  `,
+  from: `
+    fra [afdelingen|kontoret|teamet|vores|stillingen som] (<o>|<l>|<t>)
+    (<o>|<l>|<t>) (til|→) [afdelingen] (<o>|<l>|<t>)
+  `,
+  noOrigin: `
+    (arbejder|arbejde|sidder|kontor|kontoret|afdeling|afdelingen|leder|chef|stilling|rolle|team) [fra|i|for|af] (<o>|<l>|<t>)
+  `,
+  now: `
+    (med det samme|omgaende|straks|ojeblikkelig*|nu|strax|hurtigst muligt|haster|lige nu|akut|her og nu|omgaende virkning)
+  `,
+  contractor: `
+    (ekstern|eksterne|konsulent|konsulenter|freelancer|freelance|leverandorkonsulent|selvstaendig|vikar|underleverandor)
+  `,
+  intern: `
+    (praktikant|praktikanter|praktik|studentermedhjaelper|studentermedarbejder|studiejob)
+  `,
+  employee: `
+    (fastansat|fastansaettelse|fast stilling|fast)
+  `,
+  forAll: `
+    (begge|alle tre|hver)
+  `,
+  departmentSlot: `
+    (teamet|holdet|afdelingen|i team)
+  `,
+};

@@ -1,0 +1,43 @@
+import type { RolePhrases } from '../language.ts';
+
+const boss =
+  '(leder|naermeste leder|lederen|chef|chefen|teamleder|manager|afdelingsleder|overordnede|vejleder|teamlead|boss|linjeleder|afdelingschef)';
+const mail =
+  '(mail|mails|e-mail|e-mails|email|emails|mailen|mailene|postkasse|postkassen|postkasser|indbakke|indbakken|mailboks|mailbox|mailboksen|beskeder|onedrive|filer|kalender|dokumenter|outlook|videresendelse|data|post)';
+
+export const roles: RolePhrases = {
+  manager: `
+    (refererer|rapporterer|referere|rapportere|svarer|horer|skal referere) [fra|direkte|nu|fremover|pr] [<d>] (til|under) [vores] <w>
+    (under|ledet af|under ledelse af|i team hos|i teamet hos|i teamet under|arbejder for|pa holdet hos|i teamet med) <w>
+    [ny|den|hans|hendes|naermeste|med|som|fremtidig] ${boss} [for|til] [<p>] [fra|pr] [<d>] [er|bliver|:|=|-|–|,] <w>
+    (ny|nye) ${boss} (for|til) <p> [fra|pr] [<d>] [:|er|bliver|,] <w>
+    <w> (er|bliver|som) (hans|hendes|deres) [ny|nye|naermeste] ${boss}
+    <w> som (leder|chef|naermeste leder)
+    med <w> som [hans|hendes|ny] ${boss}
+    <w> (leder|skal lede) (ham|hende)
+  `,
+  senderManages: `
+    (jeg er|jeg bliver|er jeg|bliver jeg) [hans|hendes|den|ny|nye|naermeste] ${boss}
+    ${boss} (er|bliver) (mig|jeg)
+    ${boss} [:|=|-|–] (mig|jeg)
+    (i|til|pa|fra) mit (team|hold)
+    (i min (afdeling)|min nye (medarbejder|kollega|praktikant)|til mig)
+  `,
+  delegate: `
+    ${mail} .. (til|skal til|gar til|:|=|→) [kollega|vores|hans|hendes] [:] <w>
+    (videresend|videresendes|videresende|viderestil|viderestilles|overdrag|overdrages|deleger|delegeres|send|sendes) .. ${mail} .. til <w>
+    (videresend|videresendes|videresende|viderestil|delegeres) [til|:] <w>
+    <w> (far|faar|overtager|overtar|skal have|modtager|laeser|passer) [adgang til|hans|hendes|de|alle] [hans|hendes] ${mail}
+    (giv|give) <w> [adgang] [til] [hans|hendes|den|de] ${mail}
+    ${mail} .. (overtages|passes|laeses) af [:] <w>
+  `,
+  bystander: `
+    (gamle|nuvaerende|tidligere|forrige) ${boss} [:|er|var] <w>
+    (erstatter|i stedet for|efterfolger til|efterfolger for|afloser for|afloser|aflose|vikar for|barselsvikar for|tak|ifolge|pa vegne af|samme adgang som|samme rettigheder som|ligesom|sammen med|stilling efter|plads efter|sporg|informer|sig til|besked fra|mail fra|barsel for|orlov for) [vores|kollega|,] <p>
+    (buddy|mentor|kontaktperson|kontakt) [er|:|=] <p>
+    (hej|hejsa|kaere|godmorgen|goddag|dav) <p> (,|:|!|-|¶|.)
+    (hilsen|mvh|tak|venlig hilsen|med venlig hilsen|kh|hilsner) [,|-|!|.] [¶] [-|–] <p>
+    <p> (siger|sagde|har sagt|oplyser|oplyste|bekraefter|bekraeftede|skriver|skrev|sporger|spurgte|vil have|fortalte|naevnte) (at|mig|os|:|,|til)
+    <p> 's (barsel|orlov|ferie|sygdom)
+  `,
+};

@@ -1,0 +1,171 @@
+import type { EventPhrases } from '../language.ts';
+
+const on = '(am|ab|zum|per|bis|bis zum|ab dem|mit|seit|mit wirkung (zum|vom)|mit ablauf des|nach dem)';
+const company =
+  '(uns|die firma|das unternehmen|unser unternehmen|unsere firma|den betrieb|die gesellschaft|das haus|den konzern|die kanzlei|contoso)';
+const person =
+  '(mitarbeiter*|mitarbeitende*|kolleg*|praktikant*|werkstudent*|angestellte*|freelancer*|freiberufler*|externe*|extern*|teammitglied*|leute|einstellung*|azubi*|auszubildende*|joiner*|kraft|krafte|volontar*|trainee*|aushilfe*|zeitarbeiter*|leiharbeiter*|berater*|dienstleister*|student*|mitglied*|verstarkung|person|personen|leute|starter*|gesicht*|zugang*|eintritt*|freie mitarbeiter*|fachkraft*|doktorand*|zugange)';
+const account =
+  '(konto|konten|account|accounts|zugange|zugang|it-zugang|zugangsdaten|login|logins|benutzer|benutzerkonto|user|arbeitsplatz|postfach|e-mail-adresse|mailadresse)';
+const lead = '(unsere*|den|die|der|neue*|kolleg*|praktikant*|mitarbeiter*|werkstudent*|extern*|<t>)';
+
+/** German: separable verbs ("fängt … an", "scheidet … aus") leave a gap, and the verb may stand before its subject. */
+export const events: EventPhrases = {
+  joiner: {
+    sure: `
+      > (neue*|weitere*|zusatzliche*|zusaetzliche*) [extern*|<t>|<o>|<l>|freie*|studentische*] ${person}
+      > (neueinstellung*|neuzugang*|neuzugange|neueintritt*|neuanlage*|neueinsteiger*|newcomer|neue im team|neu im team|neu bei uns|neu an bord)
+      (onboarding*|onboarde*|onboarden|ongeboardet|einarbeitung)
+      (einstellen|eingestellt|einstellung|angestellt|anstellen|verpflichtet|engagiert|rekrutiert|angeheuert|unter vertrag genommen)
+      stell* [wir] ... [<p>] ... ein
+      ${account} [und|ein|einen|<h>|laptop|postfach|notige|zugange] .. fur ${lead}
+      > (konto|konten|account|accounts|zugange|zugang|it-zugang|zugangsdaten|login|logins|benutzer|benutzerkonto|user|arbeitsplatz) .. fur .. <p>
+      fur ~ (brauchen|brauche|benotigen|benotige|bitte|braucht) .. ${account}
+      > (leg|lege|legt|legen|richte|richten|erstelle*|erstell|mach|macht|anlegen|beantrage*|beantragen|vorbereiten|bereitstellen|einrichten|brauchen|brauche|benotigen|benotige|bitte) ... ${account} .. fur .. <p>
+      (komm|kommt|kommen|stosst|stossen|stoesst) ... [<p>] ... (zu uns|dazu|ins team|zum team|an bord|in unser team|hinzu)
+      (verstarkt|verstaerkt|unterstutzt|unterstuetzt|bereichert|erganzt) ... [<p>] ... (uns|unser team|das team|unsere abteilung|unseren bereich|<o>)
+      (tritt|treten|trat) ... [<p>] ... (ein|in (die firma|das unternehmen|unser unternehmen)|seine stelle an|ihre stelle an|den dienst an|die stelle an)
+      (herzlich willkommen|willkommen an bord|willkommen im team|begrussen [wir] .. <p>|willkommen bei uns)
+      (arbeitsvertrag|vertrag|angebot) .. (unterschrieben|unterzeichnet|angenommen)
+      (ist|sind|arbeitet|arbeiten) ... (bei uns|fur uns) [als|im|in]
+      (kommt|kehrt) .. (zuruck zu uns|zu uns zuruck|wieder zu uns)
+      (erster|ersten|erste) (arbeitstag|tag) bei uns
+      > (zwei|drei|vier|funf|mehrere|2|3|4|5) [neue*|weitere*] (praktikant*|werkstudent*|externe*|mitarbeiter*|kolleg*|freelancer*|leute|azubis|personen|neuzugange|neueinstellungen)
+    `,
+    likely: `
+      (startet|starten|beginnt|beginnen|gestartet|anfangen|anfangt|anfaengt|loslegt|loslegen|antritt|einsteigt|hinzukommt|dazukommt|dazustosst)
+      (fangt|faengt|fangen) ... [<p>] ... an
+      (steigt|legt|geht es fur|heuert|fangt) ... [<p>] ... (ein|los|an)
+      (erster|ersten|erste) (arbeitstag|tag)
+      (eintrittsdatum|startdatum|arbeitsbeginn|dienstbeginn|dienstantritt|vertragsbeginn|eintritt|einstieg|eintrittstermin|starttermin|stellenantritt)
+      > (anlegen|anzulegen|aufnehmen|vorbereiten|einrichten|bereitstellen|herrichten|freischalten) fur .. <p>
+      < (anlegen|angelegt|anzulegen|aufnehmen|onboarden)
+      (leg*|legt) ... <p> ... an
+      > (hardware|ausstattung|equipment|alles|laptop|notebook|<h>|geraete|gerate) .. fur ${lead} .. <p>
+      (ist|arbeitet|unterstutzt|verstarkt|hilft|kommt) <p> ... (bei uns|fur uns|unser team|zu uns)
+      (unser|unsere|unserem|unserer|unseren) (neue*|kommende*|zukunftige*) (<t>|<o>|kolleg*)
+      (der|die|das|den|dem|ein|eine) neue* [<o>|<l>] <t>
+      > (praktikant*|werkstudent*|externe*|freelancer*|volontar*|trainee|azubi|auszubildende*|aushilfe|zugang|eintritt|einstellung) [von|fur|im|in|<o>|<l>|:] <p>
+      (praktikant*|werkstudent*|externe*|freelancer*|volontar*|trainee|azubi|auszubildende*) .. (ab|vom|bis) <d>
+      (elternzeitvertretung|mutterschutzvertretung|schwangerschaftsvertretung|vertretung fur)
+      (start|beginn) [:|am|ab|zum|ist|=|der|dem] <d>
+    `,
+    hint: `
+      (willkommen|neu|<h>|praktikum|festanstellung)
+      (kommt|kommen) ... als
+    `,
+  },
+  mover: {
+    sure: `
+      (wechselt|wechseln|gewechselt|wechsle|wechsel) ... [<p>] ... (<o>|<l>|<t>)
+      (wechselt|wechseln|gewechselt) [<p>] .. (in|ins|zu|zum|zur|nach|von|vom|die abteilung|den standort|die position|den bereich|das team)
+      (versetz*|versetzung*|umsetzung|umgesetzt|umsetzen|transfer|umgehangt|umhangen|zugeordnet|zuordnen)
+      (beforder*|befordert|beforderung*|aufgestiegen|aufsteigt|aufruckt)
+      (zieht|ziehen|umziehen|umzieht|umgezogen|umzug) ... [<p>] ... (nach|in|ins) .. (<l>|<o>)
+      (zieht|ziehen) ... [<p>] ... um
+      (geht|rotiert|ubergeht|wandert|rutscht|steigt|ruckt|kommt|verlagert|wechselt) ... (von|vom|aus) .. (<o>|<l>|<t>) .. (zu|zum|zur|in|ins|nach) .. (<o>|<l>|<t>)
+      (geht|gehen|rotiert|wandert|rutscht|ruckt) ... [<p>] ... (zu|zum|zur|in|ins|nach|zum team|in den|in die) .. (<o>|<l>)
+      > (wechsel|umzug|transfer|abteilungswechsel|standortwechsel|positionswechsel|rollenwechsel|stellenwechsel|mover|interner wechsel|anderung|aenderung) [bitte|von|fur|:|bei] <p>
+      (abteilungswechsel|standortwechsel|positionswechsel|rollenwechsel|stellenwechsel|chefwechsel|fuhrungswechsel)
+      (wird|werden|wurde) ... [<p>] ... [zum|zur|unser*|neue*|die|der] <t> [ernannt|befordert|berufen]
+      neue* (vorgesetzte*|chef*|fuhrungskraft|abteilung|position|rolle|stelle|teamleitung|leitung|titel|funktion|aufgabe|standort|jobtitel) [von|fur|ist|wird|:]
+      (bekommt|erhalt|hat) ... [eine|einen|die|den] neue* (chef*|vorgesetzte*|position|rolle|stelle|titel|funktion|aufgabe|abteilung|fuhrungskraft|standort|teamleitung)
+      (ubernimmt|uebernimmt|ubernehmen) ... (<t>|leitung|rolle|position|funktion|stelle|<o>)
+      (steigt|ruckt) ... [<p>] ... (zum|zur) <t> .. auf
+    `,
+    likely: `
+      (berichtet|berichten|unterstellt|zugeordnet) ... (kunftig|ab sofort|neu|jetzt|dann|statt|<d>)
+      (ist|arbeitet|sitzt) .. (kunftig|dann|ab <d>|neu) .. (<t>|<l>|<o>)
+      <d> (ist|ubernimmt|arbeitet|sitzt) <p> .. (<t>|<l>|<o>|im|in|als)
+      neue* (chef*|vorgesetzte*|fuhrungskraft|abteilung|position|rolle|stelle|titel|funktion|standort)
+      von <t> (zu|zum|zur) <t>
+      vom <o> (ins|in die|in den|zum|zur|zu) <o>
+    `,
+    hint: `
+      (berichtet|berichten) [ab|an|dann|kunftig|<p>]
+      (arbeitet|sitzt|ist) .. (in|aus|am|im) <l>
+      (kunftig|zukunftig|fortan|ab sofort)
+    `,
+  },
+  leaver: {
+    sure: `
+      (letzter|letzten|letzte|letztem) (arbeitstag|tag|werktag)
+      (kundigung*|kuendigung*|gekundigt*|gekuendigt*|kundigt|kuendigt|kundigen|kuendigen|eigenkundigung)
+      (verlasst|verlaesst|verlassen|verliess) ... ${company}
+      ${company} .. (verlasst|verlaesst|verlassen)
+      (verlasst|verlaesst|verlassen) ${company}
+      (scheidet|scheiden|schied) ... [<p>] ... aus
+      (ausscheidet|ausscheiden|ausgeschieden|ausscheidens|ausscheidungsdatum)
+      (hort|hoert|horen) ... [<p>] ... auf
+      (aufhort|aufhoren|aufhoert|aufgehort|weggeht|weggehen|wegging|austritt|austrittsdatum|austrittstermin)
+      (fristlos|freigestellt|freistellung|freistellen|entlassen|entlasst|entlassung|gefeuert|feuern|feuert|rausgeworfen|rausgeschmissen|rauswurf|hinausgeworfen|vor die tur gesetzt)
+      (pensioniert|verrentet|pensionierung)
+      (geht|gehen|ging|verabschiedet) ... [<p>] ... (in [den|die|ihren|seinen] [wohlverdienten|vorzeitigen] (ruhestand|rente|pension|fruhrente|altersrente|vorruhestand)|von bord|weg|in altersteilzeit)
+      (ruhestand|rente|altersrente)
+      (trennen|trennt|getrennt|verabschieden|verabschiedet) ... (uns|sich) ... (von|<p>)
+      (haben|hatten) uns ... <p> ... (getrennt|verabschiedet)
+      (offboarding*|offboarden|offboarde|off-boarding|ausgeboardet)
+      (aufhebungsvertrag|auflosungsvertrag|abgang|weggang|dienstende|beschaftigungsende|vertragsende|arbeitsende)
+      > leaver
+      (arbeitsverhaltnis|dienstverhaltnis|beschaftigung|beschaftigungsverhaltnis) .. (endet|beendet|lauft|auslauft|aufgelost)
+      (ist|arbeitet|wird|sind|gehort) ... nicht (mehr|langer) .. (bei uns|fur uns|im unternehmen|hier|da|im team|beschaftigt|angestellt|tatig|zum unternehmen|zur firma|zu uns)
+      (nicht|kein) mehr .. (bei uns|fur uns|im unternehmen|beschaftigt|angestellt|tatig)
+      vertrag .. nicht .. (verlangert|fortgesetzt|erneuert)
+      nicht .. (verlangert|verlaengert|verlangern|verlaengern)
+      (wirft|warf) ... hin
+      (lasst|liess) ... gehen
+      (sagen|sagt) .. (tschuss|auf wiedersehen|lebewohl)
+    `,
+    likely: `
+      (verlasst|verlaesst|verlassen) ... (<d>|$)
+      (geht|gehen) [leider|auch|dann|<p>] ${on} [ende] <d> $
+      (geht|gehen) [leider|auch|dann|<p>] [${on}] [ende] <d> $
+      (geht|gehen) [leider|auch] $
+      (vertrag|praktikum|befristung|einsatz|probezeit|werkvertrag|projekt|arbeitsvertrag|volontariat|werkstudentenvertrag) ... [<p>] ... (endet|lauft ... aus|auslauft|ausgelaufen|beendet|enden|lauft ab|ausgeht)
+      (vertrag|praktikum|befristung|einsatz) .. (von|mit) <p> ... (endet|aus|beendet|auslauft)
+      <p> 's vertrag (endet|lauft)
+      (verlieren|verliert) <p>
+      (ist|sind) .. (raus|weg) [ab|seit|zum|am] <d>
+      (nur noch|noch) bis [zum] <d> (bei uns|da|hier|im unternehmen)
+      (bis|bis zum) <d> (bei uns|hier) (beschaftigt|angestellt|tatig)
+      (verabschiedet sich|nimmt abschied|zieht weiter|macht schluss)
+    `,
+    hint: `
+      (weg|raus|geht|fort)
+      (sperren|gesperrt|sperre|deaktivieren|deaktiviert|loschen|entziehen|abschalten|dichtmachen|zumachen)
+    `,
+  },
+  neither: `
+    (verlasst|verlaesst|verlassen|geht|gehen) .. (das buro|die besprechung|das meeting|den kanal|den chat|das haus heute|heute fruher|fruher|den raum|die gruppe|das projekt|den betriebsrat|den ausschuss|die sitzung|heim|nach hause|zum arzt|zum mittag|in die pause|in den feierabend|in die mittagspause|in urlaub|in den urlaub|in elternzeit|in mutterschutz|auf dienstreise|essen|mittagessen|spazieren|zur post|ans telefon|einkaufen)
+    (geht|gehen|ging) .. (um|es um|darum|gut|schief|los|weiter|klar|nicht gut|besser)
+    geht [das|es|dies|so|da|hier|noch|auch|nicht]
+    ${on} <d> .. (in urlaub|in den urlaub|in elternzeit|im urlaub|fruher|auf dienstreise|zum arzt)
+    (startet|beginnt|starten|beginnen|fangt|faengt) .. (das projekt|das meeting|die besprechung|den bericht|der urlaub|die elternzeit|das training|die schulung|den kurs|die migration|mit dem|mit der|mit den|das auto|den rechner|den server|die woche|den tag|um <c>|<c>|die kampagne|das jahr)
+    (kommt|kommen) .. (spater|spaeter|zu spat|zuruck|wieder am|wieder aus|nicht|um <c>|zum termin|ins buro|zur besprechung|zur sitzung|vorbei|zum meeting)
+    (umzug|umziehen|zieht) .. (wohnung|privat|schreibtisch|zimmer|haus|buro nebenan)
+    (kundigt|kuendigt|kundigung|kundigen) .. (abo|abonnement|fitnessstudio|wohnung|mietvertrag|vertrag mit|lizenz|lieferant*|versicherung|handyvertrag|an)
+    (fitnessstudio|wohnung|abo|handyvertrag|mietvertrag|lizenz|lieferant*|internetanschluss) .. (gekundigt|gekuendigt|kundigen|kundigung)
+    (wechselt|wechsel|wechseln) .. (passwort|das thema|die batterie|den akku|das handy|den laptop|das gerat|die karte|den platz|den anbieter|die schicht)
+    letzter tag .. (vor|fur|zur|um|der frist|der anmeldung|im urlaub|des monats)
+    letzten tag (vor|im) .. urlaub
+    (vertrag|wartungsvertrag|mietvertrag) .. (mit|der|des) .. (reinigungs*|dienstleister|kunden|kunde|lieferant*|anbieter)
+    (vertrag|praktikum|befristung|einsatz) ... (verlangert|verlaengert|verlangern|verlaengern|verlangerung)
+    (verlangert|verlangern|verlangerung) .. vertrag
+    (neues|neuer|neue|neuen) (passwort|laptop|handy|gerat|notebook|telefon|nummer|drucker|wohnung|auto|richtlinie|version|monitor|schlussel|ausweis|foto)
+    (abschieds*|ausstand*|geburtstags*|willkommens*|einstands*)
+    (pensionierung|ruhestand) feier
+    (kundigungsfrist) .. (ist|betragt|lang)
+    (gesperrt|sperren) .. (vorubergehend|kurz|kurzzeitig|temporar)
+    (ausgesperrt|passwort vergessen)
+    (sitzt|ist) .. (im urlaub|im meeting|krank|unterwegs|zu tisch|in der mittagspause|im homeoffice)
+    (einstellung|einstellungen) (andern|im|in|von outlook|fur den)
+    ubernimmt .. (urlaubsvertretung|die schicht|den termin|das postfach|die mails|die vertretung|das meeting)
+  `,
+  replaced: `
+    (an (ihre*|seine*) (stelle|statt)|als (nachfolge*|ersatz)|ersetzt (sie|ihn)|(ihre*|seine*) (nachfolge*|ersatz)|fur (sie|ihn) (kommt|startet)|ubernimmt (ihre*|seine*) (stelle|aufgaben|position))
+  `,
+  absence: `
+    (urlaub|krank|krankgeschrieben|krankmeldung|elternzeit|mutterschutz|besprechung|dienstreise|homeoffice|home-office|arzttermin|arzt|zahnarzt|flughafen|kita|schulung|fortbildung|messe|feiertag|brueckentag|bruckentag|sabbatical|reha|kur|mittagessen|mittagspause|feier|workshop|offsite|gleittag|uberstunden|ueberstunden|geschaftsreise|gassi|hochzeit|beerdigung|umzugstag|kind krank|frei)
+    (wieder|zuruck) (da|im buro|am|ab) 
+  `,
+};

@@ -1,0 +1,74 @@
+import type { FieldPhrases } from '../language.ts';
+
+export const fields: FieldPhrases = {
+  starts: `
+    (start*|beginn*|ab|vom|von|seit|eintritt*|erster [arbeits]tag|erster arbeitstag|erster tag|eintrittsdatum|startdatum|arbeitsbeginn|dienstbeginn|dienstantritt|vertragsbeginn|fangt|kommt|zum|ab dem|mit wirkung vom) [am|dem|den|der|ist|:|=|zum|ab|wird|-|vom] [dem|den|der|:] <d>
+  `,
+  ends: `
+    (bis|bis zum|bis einschliesslich|befristet bis|befristet bis zum|endet|endet am|vertragsende|enddatum|lauft bis|ende|austritt|austrittsdatum|lauft am|auslauft) [einschliesslich|zum|am|den|dem|:|ist|=|ende|mindestens|voraussichtlich] <d>
+    <d> (bis|-|–|—|bis zum|bis einschliesslich) [zum|den|ende] <d>
+    zwischen [dem] <d> und [dem] <d>
+  `,
+  goneFrom: `
+    (ab|seit|ab dem) [dem] <d>
+  `,
+  startsOrEnds: `
+    (ab|zum|per|mit wirkung vom|ab dem|mit wirkung zum) [dem] <d>
+  `,
+  lastDay: `
+    (letzter|letzten|letzte|letztem) (arbeitstag|tag|werktag)
+    (austrittsdatum|austrittstermin|austritt)
+  `,
+  dismissal: `
+    (entlassen|gefeuert|freigestellt|gekundigt|rausgeworfen|getrennt|rausgeschmissen|fristlos)
+  `,
+  postponed: `
+    (verschoben|verlegt|verschiebt sich) [sich] (von|vom)
+  `,
+  without: `
+    (kein|keinen|keine|ohne|hat eigenen|bringt eigenen) [eigenen|neuen|neues]
+  `,
+  unrelated: `
+    (kundigung|gekundigt|gekuendigt|kundigte|eingereicht|eingegangen|unterschrieben|unterzeichnet|besprochen|geburtstag|termin|besprechung|urlaub|feier|gesagt|angekundigt|mitgeteilt|informiert|geboren|ruckgabe|gesprach|bewerbung|vorstellungsgesprach|bescheid|geliefert|entlassen worden|schreiben|brief) [am|vom|seit|schon|bereits|,|uns|mir|hat] [dem] <d>
+    (wenn|falls) <d>
+    (hat|kundigte|hatte) [mir|uns|er|sie|<p>] <d> [mundlich|schriftlich|seine|ihre] (kundigung|gekundigt|mitgeteilt|gesagt|informiert|angekundigt|eingereicht|unterschrieben)
+    (zuruck|wieder da|krank|urlaub|frei) [am|ab|bis|seit] [zum] <d>
+  `,
+  past: `
+    (war|waren|verliess|ging|ist gegangen|gegangen|ausgeschieden|begann|startete|hat uns (<d> )?verlassen|verlassen hat|hat angefangen|angefangen|wechselte|kam|gekommen|ist weg|war weg|hatte)
+  `,
+  origin: `
+    (alte*|bisherige*|vorherige*|fruhere*|aktuelle*|derzeitige*) (abteilung|team|buro|titel|rolle|standort|position|stelle) [:|ist|war|=] (<o>|<l>|<t>)
+    (bisher|derzeit|aktuell|bislang|fruher|momentan|ehemals|verlasst) [der|dem|den|die|das|im|in|als|abteilung|team|standort|noch|unser*] (<o>|<l>|<t>)
+    (statt|anstatt|nicht|anstelle|nicht mehr) [im|in|als|der|des|ins|am] (<o>|<l>|<t>)
+    (frag|fragt|informiert|danke|hallo|liebe) [die|der|das|den] (<o>|<t>)
+    (<o>|<t>) (braucht|mochte|hat gesagt|sagt|meint|hat bestatigt|fragt)
+    (unser|unsere|bisherige*|der|die) (<t>) .. (wird|wechselt|geht|zieht)
+  `,
+  from: `
+    (von|vom|aus|aus dem|aus der) [der|dem|den|die|das|im|in|als|abteilung|team|standort|noch|unser*] (<o>|<l>|<t>)
+    (<o>|<l>|<t>) (nach|zu|zum|zur|in den|in die|ins|→) (<o>|<l>|<t>)
+  `,
+  noOrigin: `
+    (arbeitet|sitzt|remote|leitung|leiter|leiterin|head|buro|team|standort|stelle|position|rolle) [kunftig|dann] (von|aus|der|des|vom) [der|dem] (<o>|<l>)
+    (leitung) (der|des|von|vom) <o>
+  `,
+  now: `
+    (sofort|sofortige*|fristlos|umgehend|unverzuglich|ab sofort|mit sofortiger wirkung|eilt|jetzt|auf der stelle|schnellstmoglich|augenblicklich|dringend|jetzt gleich|jetzt sofort|asap)
+  `,
+  contractor: `
+    (extern|externe|externer|externen|externem|freelancer|freelancerin|freiberufler|freiberuflerin|freier mitarbeiter|freie mitarbeiterin|freien mitarbeiter|subunternehmer|dienstleister|selbststandig|freiberuflich|leiharbeiter|zeitarbeiter|werkvertrag)
+  `,
+  intern: `
+    (praktikant|praktikantin|praktikanten|praktikantinnen|praktikum|werkstudent|werkstudentin|werkstudenten|schulerpraktikant|pflichtpraktikum|schulerpraktikum)
+  `,
+  employee: `
+    (festangestellt|festangestellte|festangestellter|festangestellten|festanstellung|unbefristet|unbefristete|unbefristeter|angestellter|angestellte|fest angestellt|fest)
+  `,
+  forAll: `
+    (beide|alle drei|jeweils|alle)
+  `,
+  departmentSlot: `
+    (im|ins|in die|in der|zum|zur|verstarkt das|beim)
+  `,
+};

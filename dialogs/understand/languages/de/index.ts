@@ -1,0 +1,21 @@
+import type { Language } from '../language.ts';
+import { asks } from './asks.ts';
+import { calendar } from './calendar.ts';
+import { events } from './events.ts';
+import { fields } from './fields.ts';
+import { mood } from './mood.ts';
+import { roles } from './roles.ts';
+import { common, me, telling } from './words.ts';
+
+export const german: Language = {
+  code: 'de',
+  telling,
+  common,
+  me,
+  events,
+  mood,
+  roles,
+  asks,
+  fields,
+  calendar,
+};

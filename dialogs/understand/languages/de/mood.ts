@@ -1,0 +1,33 @@
+import type { MoodPhrases } from '../language.ts';
+
+export const mood: MoodPhrases = {
+  negation: `
+    (nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemals|weder|noch nicht|keinesfalls|mitnichten)
+  `,
+  noDenial: `
+    (nicht (nur|vergessen|wahr|schlimm|dringend|eilig|spater|vor|ganz|mehr lange|notig)|noch nicht|kein (problem|stress|thema)|keine (eile|sorge|ahnung|frage|panik|hektik|ruckfragen))
+    (warum|wieso) nicht
+  `,
+  doubt: `
+    (vielleicht|eventuell|evtl|moglicherweise|moeglicherweise|konnte|koennte|konnten|uberlegt|ueberlegt|gerucht|geruchte|angeblich|anscheinend|womoglich|vermutlich|wahrscheinlich|ob|wurde gerne|hypothetisch|unklar|unsicher|spielt mit dem gedanken|denkt .. nach|denkt daran|man munkelt|es heisst|falls|gesetzt den fall|mal angenommen|angenommen|hoffentlich|befurchte|scherz|spass|irgendwann|noch offen|nicht entschieden|nicht sicher|nicht bestatigt|mochte irgendwann|sucht [gerade|wohl] [einen|was] (neue*|andere*))
+  `,
+  condition: `
+    (falls|wenn|sollte|sofern) [unsere|der|die|das|jemand|ein|eine|er|sie|wir]
+  `,
+  noCondition: `
+    (wenn|falls) (moglich|moeglich|geht|es geht|ihr|du|sie konnen|das geht|notig|nicht|noch)
+  `,
+  background: `
+    (nachdem|seit|seitdem|bevor|als|sobald|weil|da|wo|damals als) [unser|unsere|der|die|er|sie|kolleg*]
+  `,
+  correction: `
+    [nein|ne|ach|oh|halt|moment|ah|quatsch] [,|-|–|—] (nein|quatsch|ich meine|meine|meinte|korrektur|korrigiere|besser gesagt|genauer gesagt|pardon|sorry|entschuldigung|entschuldige|verzeihung|halt|moment|ups|vertippt|stimmt nicht|vielmehr|beziehungsweise doch|doch eher|richtig ist|sollte heissen)
+    (nein|ne|nee) [,|-|–]
+  `,
+  rejection: `
+    (nicht|statt|anstatt|anstelle) [am|im|in|ab|zum|nach|den|der|die|das|vom|von|dem|wie geplant|erst]
+  `,
+  contrast: `
+    (sondern|doch|vielmehr|stattdessen|aber|er|sie|es ist)
+  `,
+};

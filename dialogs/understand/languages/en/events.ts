@@ -1,0 +1,273 @@
+import type { EventPhrases } from '../language.ts';
+
+const his = '(his|her|their|the|its|my|our)';
+const on =
+  '(on|at|by|in|after|from|as of|as from|effective|effective as of|effective from|with effect from|around|before|this|end of|at the end of|by the end of)';
+const when = `[${on}] [the] <d>`;
+const softly =
+  '[sadly|unfortunately|now|already|soon|also|both|too|finally|officially|definitely|actually|permanently|then|all|probably|together|today]';
+const company =
+  '(us|the (company|firm|business|organisation|organization|group|corporation|bank|agency|startup|practice|ship)|our (company|firm|organisation|organization|team)|contoso|employment|for good|for pastures new|for another (job|company|employer|opportunity)|for a new (job|challenge|opportunity|role elsewhere)|for a competitor)';
+const person =
+  '(hire*|starter*|joiner*|employee*|colleague*|contractor*|consultant*|temp|temps|trainee*|apprentice*|graduate*|interns|intern|freelancer*|externals|external|team member*|teammate*|team mate*|member of (staff|the team)|members of (staff|the team)|staff member*|staff|person|people|ppl|persons|face|faces|recruit*|addition*|guy|guys|start|starts|folks|folk|coworker*|co-worker*|worker*|arrival*|student*|placement*|secondee*|onboard*|onboarding*|report|reports|direct report)';
+const kind =
+  '[external|permanent|temporary|summer|full-time|part-time|fulltime|parttime|junior|senior|fixed-term|student|<t>|<o>|<l>|it|office]';
+const makeAccount =
+  '(create|creat|set up|setup|set|setting up|make|open|provision|prepare|request|order|arrange|organise|organize|sort|sort out|issue|enable|generate|activate|raise|assign|spin up|need|needs|want|require|requires|get|ready)';
+const account =
+  '(account|accounts|profile|login|logins|credentials|mailbox|onboarding|new account|user account|ad account|m365 account|access)';
+const job =
+  '(job|position|post|role|contract|internship|apprenticeship|employment|placement|traineeship|appointment|duties|career|training|work)';
+const move =
+  '(move|moves|moving|moved|switch|switches|switching|switched|shift|shifts|shifting|rotate|rotates|rotating|cross|crosses|crossing|hop|hops|swap|swaps|swapping|change|changes|changing|changed|migrate|migrates|go|goes|going|transition|transitions|transitioning|come|comes|coming)';
+
+/** English: what the product speaks first, so the fullest table. */
+export const events: EventPhrases = {
+  joiner: {
+    sure: `
+      > new ${kind} ${person}
+      > (another|additional|incoming|upcoming|fresh|extra|next) ${kind} (hire*|starter*|joiner*|employee*|colleague*|contractor*|consultant*|temp|trainee*|apprentice*|graduate*|intern|interns|freelancer*|team member*|recruit*)
+      > (joiner*|starter*|newcomer*|newbie*|new-hire*|newhire*|new-starter*|new-joiner*|newjoiner*|nj)
+      (onboard*|on-board*|pre-board*|preboard*|induction)
+      (on board|aboard)
+      (hire|hires|hired|hiring|recruit|recruited|recruiting|rehire*|re-hire*|rehiring|re-hiring|headhunted)
+      (joins|joining|join|joined) (us|our (team|company|department|ranks|group|office)|the (company|team|firm|organisation|organization|business|group|family|ranks))
+      (took|take|takes|taking|taken) [<p>|him|her|them] on (as|from|in|for|<d>)
+      > (take|taking|took) on [a|an|our|new|the|another|two|some] [<t>|contractor|intern|freelancer|temp|student] <p>
+      (accept*|signed|countersigned|returned) ${his} .. (offer|contract)
+      (accepted|signed) [an|our] offer
+      > (welcome|welcoming) (to the team|to the company|aboard|on board|to contoso)
+      (come|comes|coming|came) (back to us|on board|onboard|aboard|to work (for|with) us|to us)
+      (return|returns|returning|returned) to (us|the company|contoso)
+      > ${makeAccount} .. ${account} .. for .. <p>
+      > (account|accounts|profile|login|logins|credentials|onboarding|user account) [and|a|an|<h>|laptop|mailbox] .. (for|needed for|required for) [our|the|a] [new] .. <p>
+      > ${makeAccount} .. ${account} .. for [a|an|our|the|two|three] [new] [external] (temp|temps|contractor*|intern|interns|freelancer*|consultant*|trainee*|hire*|starter*|joiner*|colleague*|apprentice*|student*)
+      > (get|have|getting|having) <p> (set up|setup|onboarded|on board|started|ready|added)
+      > (bring|bringing|brought) <p> (in|on|on board|onboard)
+      > (bring|bringing|brought) (in|on) .. <p>
+      < (cover|covers|covering) .. <p> .. (maternity|parental|paternity|leave|sabbatical)
+      > (two|three|four|five|six|several|2|3|4|5|6) [new|more|external|other] (hires|starters|joiners|interns|contractors|freelancers|temps|trainees|apprentices|graduates|consultants|newbies|newcomers|students|recruits) 
+      first (day|shift) (with us|at work|at the company|in the office|on the job)
+      (take|takes|taking|took) up ${his} .. ${job}
+      (start|starts|starting|started|begin|begins|beginning|began|commence*) (with|for|at) us
+      (start|starts|starting|started|begin|begins|beginning) [in] (${his}|a|an) [new] ${job}
+      [start|starts|join|joins|works|work|working|with] .. (contract|assignment) (with us|starts|begins|runs from)
+    `,
+    likely: `
+      < (joins|joining|join|joined)
+      < (start|starts|started|begin|begins|beginning|began|commence|commences|commencing)
+      (will|to|s|is|are|be|both|they|she|he|going to|can|now) (start|starting|begin|beginning|join|joining|commence)
+      (arrive|arrives|arriving) ${when}
+      first [working] day
+      (start|starting|joining|commencement|hire|entry) date
+      kick* off
+      > ${makeAccount} .. (everything|things|equipment|kit|gear|hardware|badge|desk|workplace|workstation|laptop|<h>|stuff|it|email|mail) .. for .. <p>
+      > (add|register|provision|create|enrol|enroll|prepare for|set up|setup|get ready for) [user|new|employee|contractor|intern|person|a|an|the|our|both|:|,|<t>] [<t>|user|employee|contractor|intern|colleague|person] <p>
+      (work|works|working|help|helps|helping|support|supports|supporting|with|be with) [for|with] us (from|starting|as of|between|until|till|through|for)
+      (is|be|being|was|been|got|get|gets) (employed|engaged|contracted|appointed|signed|taken on|hired|recruited)
+      < (our|the) new [and] [<o>|<l>|senior|junior] (<t>|intern|contractor|trainee|apprentice)
+      > (our|the|a) new [<o>|<l>|senior|junior] (<t>|intern|contractor|trainee|apprentice)
+      > new <t> .. <p>
+      (contractor|intern|freelancer|temp|consultant|trainee|apprentice) .. (from|starting|until|till|through|as of) <d>
+      (engag*|contract) .. as [a] (contractor|freelancer|consultant)
+      (replacement|successor|backfill) .. (start*|join*|begin*|arriv*)
+    `,
+    hint: `
+      (starting|start|beginning) <d>
+      welcome
+      < (replacement|successor|backfill|maternity cover)
+      (contractor|intern|freelancer|trainee|apprentice|permanent)
+      <h>
+    `,
+  },
+  mover: {
+    sure: `
+      (transfer|transfers|transferred|transferring|relocat*|reassign*|redeploy*|second|seconded|secondment)
+      (promot*|elevated to|upgraded to)
+      > (internal|department|departmental|role|team|office|title|position|manager) (move|transfer|change)
+      > (change|move) of (role|department|team|manager|title|position|office|location)
+      > movers [:|-]
+      ${move} .. (<o>|<l>|<t>) .. (to|into|for|→) .. (<o>|<l>|<t>)
+      ${move} .. (to|into|over to|across to|onto|up to|in|under|down to) [our|the|a|new|:] [new|<l>|<o>] (<o>|<l>|<t>)
+      < ${move} [over|across] (to|under) <p>
+      > (move|moving|moves|moved|transfer|switch|switching|shift|shifting|relocate|reassign|rotate|put|place) <p> (to|into|from|under|over|across|onto)
+      ${move} (department*|team*|office*|role*|title*|manager*|position*|job|desk to)
+      (become|becomes|becoming|became|be promoted|gets promoted) .. <t>
+      (appoint*|named|name|made|make|making) [<p>|him|her] [as|our|the|a|an|new|to] [new] <t>
+      (takes|take|taking|took) (over|on|up) .. (as|role of|position of|post of|role as|position as) .. <t>
+      (steps|step|stepping|stepped) (up|into|in|across) .. <t>
+      < (gets|get|has|have|having|given|receives|with|is getting) [a|an|:] (new|different) [line|job|direct|reporting] (manager|boss|supervisor|title|role|position|department|team|desk|office|lead)
+      (new|different) [line|reporting] (manager|boss|supervisor|lead) (is|will be|:|for|of|from|as of|becomes|from now on)
+      (change|update|set|correct|amend|adjust|edit|switch) .. (department|role|title|job title|position|manager|supervisor|boss|office|location|team|reporting line|line manager) [of|for|to]
+      <p> 's [new] (department|role|title|job title|position|manager|supervisor|boss|office|location|team|reporting line|line manager) (is|will|becomes|changes|to|should|needs|:)
+      (joins|joining|join|moves|starts|start) [the|our] <o> [team|department] (from|coming from|after leaving) [the|our] <o>
+      no longer (in|with|part of) [the] <o> .. but
+      < will be [our|the|a|an] [new] [<l>|<o>] <t>
+    `,
+    likely: `
+      < (now|then|should|shall) be [our|the|a|an] [new] [<l>|<o>] <t>
+      < (is|as) (our|the) new [<l>|<o>] <t>
+      (head|heads|heading|lead|leads|leading|run|runs|running|assume*|fill*|taking on|takes on|take on) .. (<o>|<t>)
+      (head|heads|heading|lead|leads|leading|run|runs|running) ... as [our|the] <t>
+      < (takes|taking|take) <p> 's (place|role|job|position) .. <t>
+      (takes|taking|take) over .. (role|position|job|post|team|<o>|<t>)
+      (work|works|working|sit|sits|sitting|based|be based) .. <l> .. instead of
+      (will|now|then) (work|be working|sit|be sitting|be based|be located) (in|from|out of|at) [the|our] (<l>|<o>)
+      (instead of|rather than) [in] (<l>|<o>|<p>)
+      from [the] <o> [team|department] to [the] <o>
+      (<o>|<l>|<t>) → (<o>|<l>|<t>)
+      (is|are|sits|sit|works|work) now [working] (in|with|part of|at) [the|our] (<o>|<l>)
+      now (works|sits|working|sitting) (in|with|at|from) [the|our] (<o>|<l>)
+      from <t> to [:] <t>
+      from [the] <l> [office] to [the] <l>
+      new (manager|line manager|boss|supervisor|title|job title|role|position|department|office|location) [:|-|=]
+      (report|reports|reporting) (in to|into|to) .. (instead of|from now on|going forward|rather than)
+      mover
+    `,
+    hint: `
+      (report|reports|reporting) [directly|in|line] (to|into)
+      (work|works|working|sit|sits|sitting|based) (in|from|out of|at) [the|our] <l>
+      (new|different) (manager|line manager|boss|supervisor|title|role|position|department|team|office)
+      > move
+    `,
+  },
+  leaver: {
+    sure: `
+      (last|final) [very|official|actual|effective|contractual] [working|business|work] day
+      (last|final) [very|official] [working|business] day (of (work|employment|service)|at (work|contoso|the (company|office))|in (the (office|company)|<l>)|with (us|the company)|for (us|the company)|here)
+      (last|final) [working|business] day (of|for|is|will|:|on|-|=) [<p>|<d>|our]
+      last date of (employment|service|work)
+      (resign|resigns|resigned|resigning|resignation)
+      (hand|hands|handed|handing|put|puts|putting|turn|turns|turned|send|sends|sent|gave|give|gives|given|giving|tender*|submit*|file*|got) [in|us|me] [in] [his|her|their|a|the] [letter of] (notice|resignation|papers|badge)
+      (notice period|on notice|serv* .. notice|working .. notice)
+      (quit|quits|quitting)
+      (offboard*|off-board*|outboard*|out-board*|off board*|off boarding)
+      (terminate|terminates|terminated|terminating|termination)
+      (dismiss|dismisses|dismissed|dismissing|dismissal)
+      (sack|sacks|sacked|sacking|fires|fired|firing)
+      > fire <p>
+      (lay|lays|laying|laid) [<p>|him|her|them] off
+      (let|lets|letting) (<p>|him|her|them) [and <p>] go
+      (let go|letting go) [of]
+      > (let|letting|lets) [two|three|four|some|a few|several|both|these|the following|2|3] (people|employees|colleagues|staff|contractors|folks|of them|persons) go
+      gross misconduct
+      (revocation|revoke|removal) of (all|his|her|their) access
+      (is|was|been|be|being|got|gets|were) let go
+      (redundant|redundancy|redundancies|severance|garden leave|gardening leave|layoff*)
+      (retire|retires|retired|retiring|retirement)
+      (no longer|not|wont|isnt|doesnt|never) .. (an employee|work here|working here|works here|employed|on the payroll|with us|with the (company|firm|business)|at the (company|firm)|part of (the (team|company)|us)|work for us|works for us|working for us|works with us|work with us|under contract|be here|here|at contoso) [any more|anymore|any longer|from <d>|after <d>]
+      (leave|leaves|leaving|left|departs|departing|departed|exits|exiting|exited|quit|goodbye to) ${softly} ${company}
+      (contract|assignment|internship) ~ (not|wont|isnt|hasnt|never) .. (renew*|extend*|extension|prolong*|continue*)
+      (not|wont|isnt|dont|never|no) .. (renew|renewing|renewed|renewal|extend|extending|extended|extension|prolong*) ~ (contract|assignment|internship|fixed term)
+      (part|parts|parting|parted) (ways|company)
+      (say|says|saying|said|bid|bids|bidding|wave|waving) (goodbye|farewell|bye|adieu) to
+      > leavers [:|-|are|is]
+      > leaver [:|-|,|is|=]
+      (is|was|been|being|just|got) (escorted|walked|marched|thrown|kicked|shown) (out|off|the door)
+      (shown|showed) the door
+      (axed|canned|released from employment|exited|booted out)
+      > (departure|exit|separation|leaving) (of|for|date of|notice for|:)
+      < (departure|exit|leaving|leave|separation|end) date
+      's (departure|exit|employment (ends|ended|is|will|terminat*))
+      (end|ends|ending|ended|end of) .. employment
+      employment .. (end|ends|ended|ending|terminated|over)
+      gone for good
+      (hang|hangs|hanging|hung) up ${his} .. (boots|hat|gloves)
+      out the door for good
+      process the exit
+      (he|she|they) (leaves|leave|departs|is leaving|are leaving|s leaving|will leave|will be leaving|is departing) ${softly} (${when}|$)
+      (hes|shes|theyre) leaving ${softly} (${when}|$)
+      (moving|move|moves|moved) on (to pastures|to a new (job|company|employer)|from (us|the company|contoso))
+      (decided|chosen|wants|going|time|ready) to (leave|move on|quit|go|depart) ${softly} [from] ($|<d>|${on})
+    `,
+    likely: `
+      < (leaves|leaving|departs|departing|exits|exiting) ${softly} ${when}
+      < (leaves|leaving|departs|departing|exits|exiting) ${softly} $
+      (to|will|shall|would|must|ll|they|we|both|<p>|going to|they|people) (leave|depart|exit) ${softly} (${when}|$)
+      (<p>|he|she|they|who|has|have|just|already|ve) (left|departed) ${softly} (${when}|$)
+      < (leaves|leaving) ${softly} (immediately|with immediate effect|early next|as (a|our|the|<t>))
+      < (leaves|leaving|left|departs) ${softly} at <c> ${when}
+      > (leaving|departing|exiting|finishing) (us|the company|soon|shortly|this month|next month|this week|next week|<d>|on <d>) [:|-]
+      > (leaving|departing) [:|-] <p>
+      (contract|assignment|internship|placement|engagement|secondment|fixed term|temp contract|probation|traineeship|term) ~ (ends|ending|ended|end|expires|expiring|expire|runs out|run out|running out|finishes|finish|up|over|comes to an end)
+      (not|wont|isnt|hasnt|wasnt) [be|being|been] (renewed|extended|prolonged)
+      (finish|finishes|finishing|finished) [up] (with us|here|work|for good|on <d>|<d>|at the company|employment)
+      (finishing|finish|finishes|wrapping|wraps|wrap) up (on|here|with us|${when})
+      (moves on|moving on|move on|moved on) $
+      (steps|stepping|step) down $
+      (be|s|is|ll be|will be|stay|staying|stays) (here|with us|around|employed) (until|till|through|up to) <d>
+      (will be|is|be|s|are) (gone|out of here|history) (from|after|as of|effective|on|by|for good|at the end)
+      > (losing|lose|lost) <p>
+      (bows|bowing|bow) out
+      farewell
+    `,
+    hint: `
+      (gone|out|off|done|history)
+      (leave|leaves|leaving|left|exit|goes|departing)
+      (disable|deactivat*|revoke|block|lock out|lock|shut down|shut off|shut|close|kill|cut off|cut|remove|wipe) .. (account|accounts|access|everything|sessions|logins|license*|licence*|all)
+    `,
+  },
+  neither: `
+    (leaving|farewell|goodbye|going-away|retirement|departure|welcome|birthday|onboarding) (party|parties|drinks|do|lunch|dinner|card|gift|present|cake|speech|celebration|breakfast|collection|bash|event|reception)
+    (leave|leaves|leaving|left|exits|goes|go|going|off|out) (early|earlier|late|home|school|work early|for (lunch|the day|today|a meeting|the weekend|holiday|vacation|work|home|dinner|coffee|the airport|<l>|an appointment|a while|a moment)|on (holiday*|vacation|annual|parental|maternity|paternity|a (trip|business|break)|leave|sick|<l>)|to (<l>|lunch|work|the)|of office|sick|ill|at <c>|around <c>|by <c>|<c>)
+    (leave|leaves|leaving|left) ${softly} (the|a|an|this|that|${his}) (meeting|call|room|building|office|chat|channel|group chat|committee|council|board|project|steering|house|table|party|door|lights|desk|keys|laptop|charger|phone|bag|car|stage|union|pension|scheme|club|choir|band|gym|workshop|event|list|site|parking|distribution)
+    (leave|leaves|leaving|left) ${softly} (the|a|an|this|that) .. (meeting|call|committee|council|board|project|workshop|channel|group|list|club|conference|party)
+    (leave|leaves|leaving|left) (it|them|me|you|him|her|this|that|behind|open|over|off|some|feedback|comment*|message*|note*|alone|out|everything as|a .. (message|note|comment|review|voicemail))
+    (annual|parental|maternity|paternity|sick|unpaid|medical|study|compassionate|adoption|family|bereavement|special|on|of|take|takes|taking|took|his|her|their|your|my|holiday|approved|request*|planned|after) leave
+    leave (request*|balance|days|policy|of absence|entitlement|form|calendar|approval)
+    (what|whats|anything|nothing|something|days|weeks|tasks|much|many|time|still|any|steps|licen*) [is|s|are] left
+    left (to|on|for|in|hand|side|over|<h>|his|her|their|my|the)
+    left (for|in) <l>
+    (start|starts|starting|started|begin|begins|beginning|began) ${softly} (the|a|an|this|that|your|our|${his}) (project|report|call|meeting|training|course|day|car|engine|shift|party|quarterly|weekly|monthly|workshop|migration|rollout|review|audit|parental|maternity|paternity|holiday*|vacation|leave|week|weekend|sprint|process|tickets|presentation|conversation|discussion|campaign|season|diet|survey|service|server|machine|app|computer|rumour|rumor)
+    (start|starts|starting|started|begin|begins|beginning|began|commence*) ${softly} (the|a|an|this|that|your|our|his|her|their) .. (project|report|call|meeting|course|holiday*|vacation|leave|migration|review|audit)
+    (start|starts|starting|started|begin|begins|beginning) (working on|work on|using|over|again|from scratch|off|up|early|late|later|to|with the|at <c>|<c>|my day|parental|maternity|paternity|holiday*|vacation|annual)
+    (start|begin|get started|kick off) (with|by) [the] _
+    (join|joins|joining|joined) ${softly} (the|a|an|this|that|our|your|my) .. (call|meeting|channel|chat|workshop|session|webinar|party|committee|council|gym|union|conference|standup|stand-up|training|course|group chat|teams call|discussion|lunch|dinner)
+    (join|joins|joining|joined) (me|him|her|them|you) (for|at|on|in) _
+    (join|joins|joining|joined) (by|via|from) (phone|teams|zoom|home|<h>)
+    ${move} .. (house|home|flat|apartment|meeting|call|desk|desks|seat|seats|chair|box|boxes|furniture|deadline|appointment|files|folder|data|server|date|interview|lunch|slot|ticket|car|channel|message)
+    ${move} (the|this|that|our|a) .. (meeting|call|date|deadline|launch|review|workshop|party|server|files|interview|release|presentation|event|standup|session|slot)
+    (go|goes|going|come|comes|coming|off|travel*|fly*|flies) .. to <l> (for|on business|on holiday|on vacation|this week|next week|to (visit|see|meet))
+    (go|goes|going) (on|into) (holiday*|vacation|leave|a|parental|maternity|paternity|sick)
+    (go|goes|going) to (lunch|the|sleep|a|training)
+    (moving|move|moves) (on with|forward|ahead|along|on to the next|on (<d>|with))
+    (transfer|transfers|transferring|transferred) .. (mail|mails|files|file|call|data|money|ownership|laptop|phone|number|licen*|mailbox)
+    (promot* [our|the] (product|event|campaign|page|post|brand))
+    second (monitor|screen|laptop|line|time|floor|day|week|thought*|interview|monday|tuesday|wednesday|thursday|friday|one|half|device|phone|of)
+    (change|update|correct|set) .. (password|phone number|address|surname|last name|photo|picture|name)
+    last day (to|before|until|till|for) _
+    last day (of|in|on|at) (the|my|our|this|a) (_)
+    last day of (school|term|holiday*|vacation|leave|sale|training|the)
+    (expense|tax|submission|application|registration) .. last day
+    (fire|fires) (drill|alarm|safety|warden|extinguisher|exit|inspection|door)
+    (short|advance|out of|take) notice
+    notice that
+    (account|accounts|profile|password|login|laptop|phone|licen*|mailbox) .. (locked|blocked|broken|expired|hacked|compromised|phished|stolen|lost|reset|slow|not working)
+    locked out
+    temporar* [disable|block|lock|suspend]
+    (gone|out|off) (to|for|into|with|of|at) _
+    worn out
+    (terminate|kill|end) .. (session|call|meeting|process|subscription|connection)
+    (dismiss*) .. (alert|alarm|notification|message|warning|reminder)
+    (contract|subscription|licen*|agreement|lease|deal) (with|for|of) (our|the|a|an) (cleaning|supplier|vendor|customer|client|company|provider|landlord|catering|software|office|printer)
+    extend* .. (contract|assignment|account|internship|placement|access)
+    (contract|assignment|internship|placement) .. (was|has been|is|gets|been|will be) (extended|renewed|prolonged)
+    (renew|renews|renewing|renewed) .. (contract|assignment|subscription|licen*)
+    new (laptop|phone|account password|password|monitor|printer|version|policy|feature|office opens|number|photo|baby|car|home)
+    start* .. (offboard*|termination|leaver)
+    (stop|stops|stopped) working
+  `,
+  replaced: `
+    in (her|his|their) (place|stead|shoes|role)
+    as (her|his|their) (replacement|successor|backfill)
+    (replaces|replacing|to replace|takes over from|taking over from|takes over for|succeeds) (her|him|them)
+    (her|his|their) (replacement|successor|backfill)
+    instead of (her|him|them)
+  `,
+  absence: `
+    (sick|ill|unwell|holiday|holidays|vacation|pto|parental|maternity|paternity|sabbatical|day off|days off|time off|remote|remotely|from home|wfh|ooo|out of office|out of the office|annual leave|on leave|leave of absence|jury duty|bank holiday)
+    (dentist|doctor|doctors|appointment|train|flight|airport|school|kids|daycare|kindergarten|gym|hospital|surgery|lunch|coffee|errand*|childcare|haircut|funeral|wedding|business trip|conference|offsite|off-site|workshop|training day|customer visit|football|match|party|drinks)
+    back (on|at|in|from) [the] <d>
+    (back|returns|return|returning) <d>
+  `,
+};

@@ -1,0 +1,80 @@
+import type { FieldPhrases } from '../language.ts';
+
+export const fields: FieldPhrases = {
+  starts: `
+    (start|starts|starting|started|begin|begins|beginning|join|joins|joining|from|since|commenc*|onboard*|as of|as from|effective|first day|start date|starting date|entry date|hire date|kick* off) [date|is|will be|:|=|-|on|from|the|of|with|in|at|has been fixed for|moved|us|work|to] [:|on|the|to] [the] <d>
+    (first [working] day|start date) (is|will be|:|on|=) [on] [the] <d>
+  `,
+  ends: `
+    (to|until|till|til|through|thru|up to|untill|up until) [and including] [the|at least|just|about] [end of] <d>
+    (ends|ending|end|expires|expiring|finishes|finishing|leaves|runs out|terminates|contract end|end date|last day|contract until|valid until|finish|runs until|runs to) [date|is|on|the|:|=|-|will be|of contract|by] [on|the|:] <d>
+    <d> (to|-|–|—|until|till|through|thru|→) [the] <d>
+    between <d> and <d>
+    (contract|assignment|term|internship) .. (to|until|till|through|ends) .. <d>
+  `,
+  goneFrom: `
+    (from|as of|as from|since|effective|starting|effective from) [on|the] <d>
+  `,
+  startsOrEnds: `
+    (from|as of|as from|effective|effective from|starting) [on] [the] <d>
+  `,
+  lastDay: `
+    (last|final) [very|official|actual|effective|contractual] [working|business|work] (day|date)
+    (leaving|exit|termination|end) date
+  `,
+  dismissal: `
+    (fired|dismissed|sacked|let go|parted ways|terminated|laid off|redundant|escorted|walked out)
+    let <p> go
+  `,
+  postponed: `
+    (moved|changed|shifted|postponed|pushed|brought forward|delayed|rescheduled) [back|forward|up] from
+  `,
+  without: `
+    (no|without|not|has own|no need for) [a|an|any|the]
+  `,
+  unrelated: `
+    (wait|waiting|hold) .. (for|until|till) <d>
+    (told [me|us|hr]|informed [me|us|hr]|announced [it]|gave notice|given notice|notice|resigned|quit|signed|offer|interview*|call|met|meeting|born|birthday|review|return*|hand back|payroll|spoke|asked|decided|mailed|wrote|confirmed|agreed|applied|promised|holiday*|vacation|party|drinks|hired|laptop|device*|equipment|resignation|deadline|reminder|email|emailed|letter|dated|message|talked|discussed|delivered|delivery|approved|salary|bonus|anniversary|joined us|notice period [starts|began]) [on|at|her|his|their|the|us|me|it|in|by|last|already|just|has|today|,|only|back|to us|of] [the] <d>
+    (when|if) <d>
+    (back|away|sick|ill|out of office) [on|until|till|from|since|in] <d>
+  `,
+  past: `
+    (was|were|left|quit|already gone|departed|started|joined|moved|retired|began|is gone since|finished|ended|went|has been since)
+  `,
+  origin: `
+    (old|current|previous|former|present|outgoing) (dept|department|team|office|title|role|location|position|site) [:|is|was|=] (<o>|<l>|<t>)
+    (formerly|previously|formerly in|ex|currently in|currently|moving from|coming from|comes from|came from|relocating from) [the|our|a] [team|department|office|role of] (<o>|<l>|<t>)
+    (instead of|rather than|not|replacing|no longer) [in|the|as|a|at|to|an] (<o>|<l>|<t>)
+    (flying in|moving|relocating|comes|coming|come|came) from (<l>|<o>)
+    (ask|asks|asked|tell|tells|told|inform|informed|notify|notified|warn|cc|dear|hi|hello|thanks|let|remind|nobody told|from) [the|our] (<o>|<t>) (,|know|about|that|if|:|please|for|and i|team know)
+    (tell|told|inform|informed|notify|ask|asked) [the|our] (<o>|<t>)
+    (<o>|<t>) (needs|wants|asked|has asked|said|says|approved|confirmed|told|is asking|agreed|told us) [that|to|me|us|for|it]
+    [a|an|our|the|current] (<t>) [,] (becomes|will become|moves|is moving|is promoted)
+  `,
+  from: `
+    (from|swaps|swapping|leaves|leaving|left|out of|moves from) [the|our|a|team|department|office|role of|position of|being|as] (<o>|<l>|<t>)
+    (<o>|<l>|<t>) [team|department|office] (to|into|→) [the|our] (<o>|<l>|<t>)
+  `,
+  noOrigin: `
+    (work|works|working|based|sit|sits|sitting|remotely|operate*|out) [remotely] [out of|from|out] [of] [the|our] <l>
+    (office|head|role|position|post|team|department|director|title) of <o>
+  `,
+  now: `
+    (immediate|immediately|right now|right away|at once|instantly|straight away|straightaway|asap|a s a p|as soon as possible|with immediate effect|this (minute|second|instant|very moment)|on the spot|without delay|urgent|urgently|now|effective today|this instant|without notice|summarily|no delay)
+  `,
+  contractor: `
+    (contractor|contractors|external consultant|external consultants|freelancer|freelancers|freelance|external|subcontractor|agency worker|externals|self-employed)
+  `,
+  intern: `
+    (intern|interns|internship|working student|student assistant|placement student|summer student|interning|student worker)
+  `,
+  employee: `
+    (permanent|permanently|as an employee|as employee|full-time employee|permanent employee|perm|employee type : employee|permanent contract)
+  `,
+  forAll: `
+    (both|each|all (of them|three|four)|everyone)
+  `,
+  departmentSlot: `
+    (joins|join|joining|in|into|to|within|for|from|of|moves to|with) [the|our]
+  `,
+};

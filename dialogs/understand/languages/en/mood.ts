@@ -1,0 +1,47 @@
+import type { MoodPhrases } from '../language.ts';
+
+export const mood: MoodPhrases = {
+  negation: `
+    (not|never|neither|nor|isnt|wont|doesnt|didnt|dont|aint|hasnt|havent|arent|cant|wasnt|werent|wouldnt|shouldnt)
+    no
+    (n't|false that|untrue that|wrong that|nobody said)
+  `,
+  noDenial: `
+    no (problem|rush|need|later|earlier|sorry|wait|worries|hurry|pressure|matter|doubt|longer|one|objection*|further|idea|news|exceptions|delay|answer|more|questions)
+    (not (yet|only|later|sure|before|a problem|urgent|too late|in the office|earlier|until|at all|to be confused|just|to forget)|why not|if not|nothing|or not|not (on|the|in|at|from) <d>|not <d>)
+    no (,|.|;|-)
+    (dont|do not|doesnt|does not|didnt|not) (forget|hesitate|have|need|worry|know|want)
+    (cant|can not) wait
+    there is no _
+  `,
+  doubt: `
+    (might|may|could|perhaps|maybe|possibly|probably|apparently|considering|thinking|wonder|wondering|likely|unlikely|whether|supposing|hypothetically|suppose|imagine|unsure|potentially|tempted|allegedly|supposedly|undecided|planning to ask)
+    (rumour*|rumor*|gossip|word is|i heard|we heard|heard that|people say|they say|there is talk|unconfirmed|not confirmed|nothing is decided|not (yet )?decided|not sure|who knows)
+    (would|should) (like|love|want|leave|resign|quit|go|be sad|miss)
+    (hope|hopes|hoping|wish|wishes|fear|afraid|worried|joke|joking|kidding|dream*|pretend*|example|for instance|in theory|translate|quote|what if)
+    (thinks|thinking|threat*|consider*|contemplat*|toying) .. (about|of|with)
+    (looking|look) (for|at) [a] (new|other) (job|jobs|role)
+    (wants|want|wanted|would like) to (leave|quit|resign|go) (some|one) day
+  `,
+  condition: `
+    (if|unless|in case|provided|assuming|should) [our|the|a|an|someone|somebody|anyone]
+  `,
+  noCondition: `
+    if (you|possible|u|that is|thats|this is|needed|necessary|not|so|any|anything|there|it|i|we|poss)
+    should (be|have|go|get|receive|take|keep|also|work|start|report|then|now)
+    in case (you|of|it|anyone asks)
+  `,
+  background: `
+    (when|since|after|before|until|once|as soon as|because|ever since|for when|while) [our|the|colleague|everybody|he|she|they|someone]
+  `,
+  correction: `
+    [no|nope|oh|ah|wait|hang on|um|er] [,|-|–|—] (sorry|no wait|wait no|wait|no sorry|correction|i mean|i meant|meant|actually|rather|oops|ups|scratch that|make that|make it|strike that|my bad|my mistake|or rather|apologies|pardon|edit|typo|should be|i should say|that should (be|read|say)|better|let me correct)
+    (no|nope) [,|-|–]
+  `,
+  rejection: `
+    (not|isnt|wont be|instead of|rather than|no longer|replacing) [on|the|in|to|at|from|until|for|as] [the|a|our]
+  `,
+  contrast: `
+    (but|it is|its|it 's|he is|she is|hes|shes|rather|instead|he 's|she 's|theyre|they are)
+  `,
+};

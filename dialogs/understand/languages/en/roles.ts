@@ -1,0 +1,67 @@
+import type { RolePhrases } from '../language.ts';
+
+const boss =
+  '(manager|managers|boss|supervisor|line manager|team lead|teamlead|lead|team leader|hiring manager|reporting manager|people manager|superior|n+1|mgr|direct manager)';
+const their = '[his|her|their|the|a|new|future|direct|line|our]';
+const mail =
+  '(mailbox|mailboxes|mail|mails|email|emails|e-mail|e-mails|inbox|messages|correspondence|onedrive|one drive|files|calendar|outlook|documents|drive|forwarding|mail forwarding|shared drive)';
+const be = '[is|will be|:|=|-|–|becomes|would be|should be|are|to|stays|remains|set to|name|is now|→]';
+
+export const roles: RolePhrases = {
+  manager: `
+    (report|reports|reporting|reported|answer|answers|answering|answerable|accountable) [directly|in|back|straight|now|then|line] [on|from|as of] [<d>] (to|into) [our|the|line] [manager|head] [<t>] <w>
+    (managed|supervised|headed|overseen|led|line managed|looked after) by <w>
+    under [the] [supervision|leadership|management|guidance|wing|lead] [of] <w>
+    (works|working|work) (for|under) <w>
+    (reporting line|reports) [:|=|-|→] <w>
+    ${their} ${boss} [from|on|as of] [<d>] ${be} [to] [our] <w>
+    new ${boss} (of|for) <p> [from|as of|on] [<d>] [:|is|will be|becomes|-] <w>
+    ${boss} [of|for] [<p>] [from|on|as of] [<d>] (to|is|will be|becomes|:) <w>
+    <w> (is|will be|becomes|as|am|ll be|to be) (his|her|their) [new|direct|line] ${boss}
+    <w> (is|will be|becomes) (the|a) [new] ${boss} (of|for) (him|her|them|<p>)
+    <w> [as] (manages|managing) (him|her)
+    <w> (manages|will manage|leads|supervises|will lead|is going to manage) (him|her|them)
+    (with|and) <w> as ${their} ${boss}
+    (in|joins|join|to|joining) <w> 's (team|department|group|squad)
+    (in|joins|join|to|joining|into) the (team|group|squad) of <w>
+    ${boss} <w>
+  `,
+  senderManages: `
+    (i will be|i ll be|ill be|im|i am|i 'm|i shall be) ${their} [new] ${boss}
+    ${their} [new] ${boss} (will be|is|am|are|:|=|-) (me|i|myself)
+    my [new|newest|next] [direct] (report|reportee|hire|starter|joiner|intern|team member|contractor|colleague in)
+    (join*|in|on|to|into|within|for|of) my [own|new] (team|group|department|squad)
+    (my team|to me)
+  `,
+  delegate: `
+    ${mail} .. (to|with|goes to|go to|→|=|:) [his|her|their|the|our|my] [manager|boss|colleague|successor|line manager|deputy] [:] <w>
+    (forward|forwards|forwarded|forwarding|delegate|delegates|delegated|redirect|reroute|hand over|handed over|transfer|pass|assign) .. ${mail} .. (to|with) [his|her|their|the|our|my] [manager|boss|colleague|successor|line manager] <w>
+    (forward|forwarded|forwards|forwarding|redirect|delegate|delegation|delegated) [is|to|:|=] [to] <w>
+    (forward|redirect|delegate|hand over|transfer|pass|give) .. ${mail} .. <p> 's .. to <w>
+    ${mail} (of|from|for) <p> .. (to|with) <w>
+    ${mail} .. (handled|covered|taken over|looked after|monitored|picked up|read) by [:] <w>
+    <w> [will|should|can|to|is to|shall|may|needs to|must] (take*|get*|have|has|receive*|inherit*|cover*|look after|looks after|monitor*|keep*|handle*) [over|access to|on|care of] [<p>|'s|his|her|their|the|all|full|access|to] [s|old|work] ${mail}
+    (give|grant) <w> [full|read|the] [access|rights|permission*|delegate*] [to|on|for] [<p>|his|her|their|the|all|'s] [s|old] ${mail}
+    (give|grant|hand) <w> [his|her|their|the|<p>] ['s|s] ${mail}
+    (give|grant) [access|full access] .. ${mail} .. to <w>
+    ${mail} ... (give|forward|send|pass|hand|assign|delegate) (it|them|that|this|those) [over] to <w>
+    ${mail} (delegate|access) [is|for|to|:|=] <w>
+  `,
+  bystander: `
+    (old|current|previous|former|outgoing|ex) ${boss} [:|is|was|=] <w>
+    (replace|replaces|replacing|replaced|replacement for|replacement of|in place of|instead of|successor of|successor to|successor for|succeed|succeeds|succeeding|take over from|takes over from|taking over from|took over from|backfill|backfills|backfilling|backfill for|fill in for|filling in for|cover for|covers for|covering for|covers|covering|cover of|stand in for|maternity cover for|job of|role of|position of|desk of|seat of|shoes of) [our|the|colleague] <p>
+    (thanks|thank you|thx|cheers|cc|as discussed with|discussed with|agreed with|spoke to|spoke with|talked to|talked with|according to|on behalf of|approved by|requested by|ask|asked|hired by|interviewed by|recommended by|signed off by|confirmed by|alongside|together with|work with|works with|working with|work closely with|same access as|same setup as|same rights as|same as|like|access like|setup like|rights like|profile like|copy of|copy from|mirror|sits next to|message from|email from|mail from|news from|heard from|tell|told|telling|inform|informed|informing|notify|remind|help|helping|question from|friend of|cousin of|sister of|brother of|wife of|husband of|assistant to|assistant of|pa to|from hr|by) [our|the|colleague|,|:|from] <p>
+    (buddy|mentor|contact|recruiter|hr contact|contact person|referred by|referral) [is|will be|:|=] <p>
+    (hi|hello|hey|dear|good morning|morning|good afternoon|evening) <p> (,|:|!|-|¶|.)
+    ^ <p> [,|:|-] (please|can you|could you|pls|fyi|would you|kindly)
+    (regards|cheers|thanks|thx|best|best regards|kind regards|many thanks|br|yours|sincerely|rgds|ta|love|sent by) [,|-|!|.] [¶] [-|–] <p>
+    <p> (told|said|says|asked|asks|mentioned|informed|confirmed|wrote|announced|approved|requested|pinged|emailed|thinks|insists|claims|reported|tells|called me|called us|messaged|wants|wanted|would like) (me|us|that|it|this|to|for|you|hr)
+    <p> (told|said|says|asked|asks|mentioned|informed|confirmed|wrote|announced|pinged|emailed|thinks) [,|.|:|$]
+    <p> here [,|.|!|:|¶]
+    (takes|taking|take|took|fills|in) <p> 's (place|role|position|job|seat|shoes|post|spot|stead)
+    (cover*|for|during) <p> 's (maternity|parental|paternity|sick|annual|sabbatical|leave|absence)
+    while <p> (is|goes) .. (leave|parental|maternity|paternity|away|sabbatical|secondment)
+    (<p>) 's (replacement|successor|backfill)
+    (interview*|met|meeting with|call with|lunch with|chat with) <p>
+  `,
+};

@@ -1,0 +1,144 @@
+import type { EventPhrases } from '../language.ts';
+
+const on =
+  '(el|a|al|en|este|a partir del|a partir de|desde|desde el|con fecha|con fecha de|a finales de|el proximo|para el|hasta el)';
+const when = `[${on}] [el|dia] <d>`;
+const company =
+  '(la (empresa|compania|organizacion|casa|firma|sociedad|entidad)|el (equipo|grupo|banco|despacho)|su (cargo|puesto|trabajo|empleo)|nuestra empresa|contoso|de trabajar)';
+const person =
+  '(emplead*|companer*|becari*|practicante*|fichaje*|colaborador*|contratista*|alta*|ingreso*|integrante*|persona*|autonomo*|freelance*|miembro*|trabajador*|tecnic*|aprendiz|extern*|consultor*|reclut*|contratad*|llegada*|incorporacion*|contratacion*|pasante*|recurso|jefe de proyecto)';
+const account = '(cuenta|cuentas|acceso|accesos|usuario|perfil|credenciales|correo|alta)';
+
+export const events: EventPhrases = {
+  joiner: {
+    sure: `
+      > (nuevo|nueva|nuevos|nuevas) [<t>|<o>|nuestro] ${person}
+      > (alta|altas|incorporacion|incorporaciones|ingreso|contratacion|onboarding|fichaje) [extern*|urgente|intern*|nueva|de usuario|usuario|temporal|laboral] (de|del|para|:|en|nuev*|a)
+      (dar|da|dad|den|demos|dais|deis) de alta
+      (contratamos|contratado|contratada|contratar|contrata|contrate|contraten|contrataron|contrataremos|fichado|fichamos|fichar|reclutado|reclutamos)
+      (incorpora|incorporan|incorporara|incorporamos|incorporar|incorporarse|incorporaran|incorpore|incorporo)
+      se (une|unen|unira|uniran|suma|suman|sumara|incorpora|incorporara|estrena|integra|integrara)
+      (unirse|sumarse|unira|integrarse) [a|al] [nosotros|equipo|nuestro]
+      > (crea|crear|creen|cread|creeis|crees|activar|activa|activad|montar|monta|gestionar|gestiona|habilitar|habilita|falta|solicito|pedir|preparen|abrir|abre|prepara|preparar|preparad|necesito|necesitamos|configura|configurar) .. ${account} .. (para|a|de) .. <p>
+      > (cuenta|cuentas|acceso|accesos|usuario|perfil|credenciales) .. para .. <p>
+      (bienvenido|bienvenida) (al equipo|a bordo|a la empresa)
+      (firmado|firmo|acepto|aceptado) .. (contrato|oferta)
+      (entra|entrara) a (trabajar|formar parte)
+      (llega|llegara|llegan) (al equipo|a la empresa|a nuestro equipo)
+      > (dos|tres|cuatro|cinco|varios|varias|2|3|4|5) [nuevos|nuevas] (becari*|contratistas|incorporaciones|altas|companer*|personas|emplead*)
+      (vuelve|regresa|reingresa) (a la empresa|con nosotros|al equipo)
+    `,
+    likely: `
+      (empieza|empiezan|empezara|empezaran|empezar|comienza|comienzan|comenzara|comenzaran|comenzar|inicia|iniciara|arranca|entra|entran|entrara|llega|llegara|ingresa|ingresara|ingresan|empiece)
+      primer dia
+      (fecha de (inicio|ingreso|alta|incorporacion|entrada))
+      > (registrar|registra|anade|anadir|agrega|agregar|damos la bienvenida|preparar|prepara) .. <p>
+      > (portatil|ordenador|equipo|<h>|puesto|todo|lo necesario) .. (para|a) .. <p>
+      (nuestro|nuestra|el|la|un|una) (nuevo|nueva|futuro|futura) [<o>] <t>
+      > (practicante|aprendiz|becari*|contratista|consultor* extern*) [:|de|del|en|,] <p>
+      (becari*|practicante|contratista|autonom*|extern*) .. (desde|del|de|hasta|a partir) <d>
+      (trabajara|trabaja|estara|colabora|colaborara) (con nosotros|para nosotros|en la empresa) .. (desde|del|de|hasta|a partir)
+      (inicio|comienzo) [:|el|previsto] <d>
+      (sustitucion|baja maternal|baja por maternidad) .. de <p>
+    `,
+    hint: `
+      (bienvenid*|nuevo|nueva|alta|becari*|contratista|<h>|practicas|indefinid*)
+    `,
+  },
+  mover: {
+    sure: `
+      (pasa|pasan|pasara|pasar|cambia|cambiara|cambiar|cambian|muda|mudara|mueve|movera|mover|va|ira|rota|rotara|sube) .. (a|al|de|del|en|para|hacia) [la|el|oficina|departamento|equipo|area|sede|de] (<o>|<l>|<t>)
+      (traslada|trasladar|trasladara|trasladad*|trasladamos|traslado|trasladan|transfiere|transferir|transferid*|transferencia|reubica*|reasigna*|destinad*|asignad* a)
+      (ascend*|ascenso|asciend*|promov*|promocion|promociona*|promuev*)
+      (cambia|cambio|cambiar|cambiara) de (puesto|departamento|jefe|jefa|oficina|responsable|equipo|area|sede|cargo|funcion|titulo)
+      (sera|seria) [nombrad*] ... <t>
+      (convierte|convertira|asume|asumira|asumir|ocupa|ocupara|dirige|dirigira|lidera|liderara|encabeza|encabezara|pasa a ser|pasara a ser|nombrad*|nombramos|nombrar) ... (<t>|<o>)
+      nuev* (jefe|jefa|puesto|cargo|responsable|manager|rol|gerente|titulo|superior*|supervisor*|departamento|funcion|destino) (de|para|:|es|sera|desde|del)
+      (tiene|tendra|recibe|con) .. nuev* (jefe|jefa|puesto|cargo|responsable|manager|rol|gerente|supervisor*)
+      (deja|dejara) .. <o> (para|por|y) .. <o>
+      de <o> a <o>
+      de <l> a <l>
+      (pasa|pasara|pasar) a (depender|reportar)
+    `,
+    likely: `
+      (trabaja|trabajara|estara|sera) .. (<l>|<o>|<t>)
+      (reporta|reportara|reportar|dependera|depende|respondera) .. (ahora|desde|a partir)
+      nuev* (jefe|jefa|puesto|cargo|responsable|manager|rol|gerente|titulo|superior*|supervisor*|departamento|funcion|oficina)
+    `,
+    hint: `
+      (reporta|reportara|reportar|dependera|depende|responde|respondera)
+    `,
+  },
+  leaver: {
+    sure: `
+      (deja|dejan|dejara|dejar|dejado|dejo|abandona|abandonara|abandonar|abandonan) ${company}
+      nos (deja|dejara|dejan|ha dejado|dejaran)
+      (dejarnos)
+      ultimo dia [laboral|de trabajo|habil]
+      (renuncia|renuncio|renunciado|renunciara|renunciar|dimite|dimitido|dimitio|dimitira|dimision|dimitir)
+      (despid*|despedid*|despedimos|despedir|despidieron|despido|cesad*|cesamos|cese|cesar|cesaron|echado|echaron|hemos echado|prescind*|desvincula*|desvinculacion|rescind*|extincion)
+      (jubila|jubilara|jubilacion|jubilarse|jubilan|jubile|prejubila*|retira|retirara|jubilado) 
+      (causa|causara|causado|causar) baja
+      (dar|da|dad|den|demos|dais|deis) de baja
+      > (baja|bajas|salida|partida|cese) (de|del|:|voluntaria|definitiva|inmediat*|disciplinari*|para|-)
+      se (va|van|ira|marcha|marchara|marchan|despide|retira|fue|ha ido|ha marchado) (de la (empresa|compania)|definitivamente|de contoso)
+      se (va|van|marcha|ira|marchara|despide) de nosotros
+      (sale|saldra|salio|salen) de la (empresa|compania)
+      ya no (trabaja|esta|estara|trabajara|sigue|forma|pertenece|seguira) .. (aqui|con nosotros|en la empresa|parte|en plantilla|a la empresa)
+      ya no (trabaja|trabajara|sigue|forma parte|pertenece|seguira)
+      (fin|finalizacion|terminacion|termino) (de|del) contrato
+      contrato .. no .. (renueva|renovara|renovado|renovar|prorroga*|continua*)
+      no .. (renovar|renueva|renovara|renovaremos|prorrogar) .. contrato
+      (offboarding|offboardear|offboard)
+      (decimos adios|decir adios|perdemos) a
+      (a la calle|en la calle)
+    `,
+    likely: `
+      se (va|van|ira|marcha|marchara|marchan|despide) [tambien|ya|definitivamente] ${when}
+      se (va|van|marcha|marchara|ira|despide) [tambien|ya] $
+      (deja|dejara|dejan) ... <d>
+      (contrato|practicas|beca|periodo de prueba|colaboracion) ~ (termina|acaba|vence|finaliza|terminara|finalizara|acabara|expira|concluye|vencera)
+      se le (acaba|termina|vence) el contrato
+      (sale|saldra) [definitivamente] ${when}
+      baja .. <d>
+      (estara|sigue|seguira|trabaja|trabajara) [con nosotros|aqui] hasta [el] <d>
+      > baja
+    `,
+    hint: `
+      (baja|fuera|se va|sale)
+      (bloquear|bloquea|bloquead|cortar|cortad|corta|desactivar|desactiva|cerrar|cierra|revocar|eliminar|quitar|quita) .. (acceso*|cuenta*|todo)
+    `,
+  },
+  neither: `
+    se (va|van|fue|marcha|marcho|ira|vaya) .. (de (vacaciones|viaje|baja|permiso|fiesta|puente|excedencia|congreso)|a (<l>|casa|comer|almorzar|tomar|una reunion|la reunion|un|dormir|cenar)|pronto|antes|temprano|mas temprano|al medico|al dentista|a las|<c>)
+    (me|te|nos) (voy|vas|vamos|marcho)
+    (sale|salen|salio|saldra) .. (a (comer|almorzar|las|tomar|correr|fumar)|de (vacaciones|viaje|la reunion|la sala|la oficina)|antes|temprano|pronto|tarde|<c>)
+    ${on} <d> de (vacaciones|viaje|baja|permiso)
+    de baja (medica|por enfermedad|maternal|paternal|por maternidad|por paternidad|laboral|hasta|desde|esta|temporal|laboral temporal)
+    (esta|estara|sigue|continua) de baja
+    (baja) (medica|maternal|paternal|por enfermedad|por maternidad|por paternidad|temporal)
+    (deja|dejar|dejo|dejado) .. (la reunion|el canal|la oficina|la sala|el comite|el proyecto|el telefono|el portatil|las llaves|un mensaje|el grupo|el coche|la puerta|el chat|a un lado|de lado)
+    (empieza|comienza|inicia|arranca|empezar|comenzar) .. (la reunion|tarde|el proyecto|el informe|vacaciones|las vacaciones|el curso|la formacion|a las|<c>|la migracion|la baja|el permiso|por|con el|con la|la campana|la jornada)
+    (se une|unirse|se incorpora|incorpora|entra|llega) .. (a la (reunion|llamada|sala)|al (canal|grupo|proyecto|comite|gimnasio)|tarde|de (vacaciones|baja|la baja)|tras|despues de)
+    se (incorpora|reincorpora) .. (de (las|sus)|tras|despues) .. (vacaciones|baja|permiso)
+    (reincorpora|reincorporacion)
+    (cambia|cambiar|cambio|cambiad) .. (contrasena|password|telefono|pantalla|bateria|hora|fecha|turno|casa|piso|apellido|la reunion)
+    (mover|mueve|movemos|pasar|pasamos|pasa) .. (la reunion|la llamada|la cita|la fecha|los archivos|el archivo|la presentacion)
+    (se muda|mudanza) .. (casa|piso)
+    (fiesta|comida|cena|copa|regalo|tarjeta|tarta) (de|por) [la] (despedida|jubilacion|marcha|cumpleanos)
+    ultimo dia (de (vacaciones|las|la|los|rebajas|plazo|el)|del (plazo|mes|curso)|para|antes)
+    (contrato) .. (con|de) (la|el|nuestro|nuestra) (limpieza|proveedor|cliente|empresa de limpieza|operador)
+    (prorrog*|ampli*|renov*|extend*) .. (contrato|practicas|beca|acceso|cuenta)
+    contrato .. (se (prorroga|renueva|amplia|extiende)|ha sido (renovado|prorrogado|ampliado)|renovado|prorrogado|ampliado)
+    nuev* (contrasena|portatil|movil|telefono|ordenador|numero|politica|version|impresora|monitor|oficina abre|foto)
+    (retira|retirar) .. (dinero|la solicitud|el paquete)
+    bloque* temporal*
+  `,
+  replaced: `
+    (en su lugar|le sustituye|la sustituye|lo sustituye|le reemplaza|la reemplaza|lo reemplaza|su (sustitut*|reemplazo))
+  `,
+  absence: `
+    (vacaciones|enfermo|enferma|enfermedad|maternidad|paternidad|permiso|reunion|medico|dentista|aeropuerto|colegio|comite|teletrabajo|viaje|comer|almorzar|almuerzo|boda|entierro|excedencia|festivo|puente|cita|curso|formacion|hospital|fiesta|cumpleanos|de baja (medica|por)|ausente|libre|congreso|gimnasio|partido)
+    (vuelve|regresa|de vuelta) (el|de|a la oficina|al trabajo)
+  `,
+};

@@ -1,0 +1,72 @@
+import type { FieldPhrases } from '../language.ts';
+
+export const fields: FieldPhrases = {
+  starts: `
+    (empieza*|empezar*|comienz*|comenzar*|incorpora*|entra|entrara|inicia*|inicio|desde|de|del|a partir|primer dia|fecha de inicio|fecha de ingreso|fecha de alta|ingresa*|llega|arranca|une|suma) [es|sera|el|del|de|al|:|previsto|a partir|partir|en] [el|del|de|dia] <d>
+  `,
+  ends: `
+    (hasta|termina|acaba|finaliza|vence|fin|fecha de fin|fin de contrato|fecha fin) [el|al|:|fin|finales|del] [dia|de] <d>
+    <d> (a|al|-|–|—|hasta) [el] <d>
+    entre el <d> y el <d>
+  `,
+  goneFrom: `
+    (desde|a partir del|a partir de|desde el) [el] <d>
+  `,
+  startsOrEnds: `
+    (desde|a partir del|a partir de|desde el|con fecha|con fecha de|con efecto) [el] <d>
+  `,
+  lastDay: `
+    ultimo dia
+    fecha de (baja|salida|cese)
+  `,
+  dismissal: `
+    (despedid*|despedimos|despidieron|cesad*|echado|echamos|prescindido|desvinculad*)
+  `,
+  postponed: `
+    (movid*|pasad*|cambiad*|aplazad*|adelantad*|retrasad*|mueve|cambia) (del|de)
+  `,
+  without: `
+    (sin|no necesita|ningun) [nuevo]
+  `,
+  unrelated: `
+    (renuncio|renunciado|presento|presentado|aviso|avisado|anuncio|anunciado|firmo|firmado|reunion|entrevista|cumpleanos|dijo|dicho|informado|informo|nacid*|carta|vacaciones|llamo|hablamos|confirmo|comunico|comunicado|dimitio|preaviso) [el|ayer|desde|del|,|la|su] [dia] <d>
+    (cuando|si) <d>
+    (vuelve|regresa|ausente|enferm*) [el|hasta|desde] [el] <d>
+  `,
+  past: `
+    (fue|dejo|salio|se fue|empezo|comenzo|era|estaba|termino|acabo|se marcho|entro|paso|ha dejado|habia)
+  `,
+  origin: `
+    (antigu*|actual|anterior) (departamento|equipo|oficina|puesto|cargo|sede|area) [:|es|era] (<o>|<l>|<t>)
+    (deja|dejando|ex|actualmente en|antes en|procedente de|viene de) [la|el|los] [departamento de|oficina de|equipo de|area de|puesto de] (<o>|<l>|<t>)
+    (en lugar de|en vez de|no) [en|a|al|el|la|como] (<o>|<l>|<t>)
+    (avisa|pregunta|informa|gracias|hola) (a|al) (<o>|<t>)
+    (<o>|<t>) (dice|pide|confirma|quiere)
+    (nuestro|nuestra|el|la) (<t>) .. (pasa|sera|asume)
+  `,
+  from: `
+    (de|del|desde) [la|el|los|departamento de|oficina de|equipo de|area de|puesto de] (<o>|<l>|<t>)
+    (<o>|<l>|<t>) (a|al|hacia|→) [la|el] (<o>|<l>|<t>)
+  `,
+  noOrigin: `
+    (oficina|sede|puesto|cargo|funcion|equipo|departamento|area|jefe|jefa|director|directora|responsable|titulo|rol|delegacion) (de|del) [la|el] (<o>|<l>|<t>)
+  `,
+  now: `
+    (inmediato|inmediata|inmediatamente|de inmediato|ahora mismo|ya mismo|ya|cuanto antes|urgente|urgentemente|con efecto inmediato|al instante|enseguida|ahora)
+  `,
+  contractor: `
+    (contratista|autonomo|autonoma|extern*|freelance|consultor externo|consultora externa|subcontratado|subcontratada|prestador)
+  `,
+  intern: `
+    (becario|becaria|practicas|pasante|practicante|becarios)
+  `,
+  employee: `
+    (indefinido|indefinida|fijo|fija|plantilla|contrato indefinido)
+  `,
+  forAll: `
+    (ambos|ambas|los dos|las dos|todos|todas)
+  `,
+  departmentSlot: `
+    (el equipo de|al equipo de|equipo|departamento de|el departamento de|area de)
+  `,
+};

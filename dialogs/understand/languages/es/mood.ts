@@ -1,0 +1,35 @@
+import type { MoodPhrases } from '../language.ts';
+
+export const mood: MoodPhrases = {
+  negation: `
+    (no|nunca|jamas|tampoco|ni|ningun|ninguna)
+    es (falso|mentira) que
+  `,
+  noDenial: `
+    no (hay (problema|prisa)|olvid*|solo|te preocupes|pasa nada|es urgente|antes|mas tarde|se si|corre prisa|importa|necesita|hace falta)
+    (por que no|si no|todavia no|aun no)
+    no (,|.|;|-)
+  `,
+  doubt: `
+    (quizas|quiza|tal vez|podria|podrian|puede que|a lo mejor|rumor|rumores|se rumorea|parece que|al parecer|posiblemente|probablemente|supuestamente|dicen que|se dice|hipoteticamente|esta pensando|piensa en|se plantea|considera|duda|seguramente|igual se|me temo|ojala|espero que|no es seguro|no esta (decidido|confirmado|claro)|sin confirmar|algun dia|broma|imaginemos|supongamos|busca otro|buscando otro|le gustaria|querria|quiere irse algun)
+  `,
+  condition: `
+    (si|en caso de que|caso de) [nuestro|nuestra|el|la|un|una|alguien|ella|ellos]
+  `,
+  noCondition: `
+    si (es posible|puedes|podeis|puede|quieres|hace falta|no|te parece|os parece|hay|tienes)
+  `,
+  background: `
+    (cuando|desde que|despues de que|antes de que|porque|como|ya que|una vez que|en cuanto|tras|desde la salida de) [nuestro|nuestra|el|la|ella]
+  `,
+  correction: `
+    [no|ay|oh|espera|uy] [,|-|–|—] (perdon|perdona|perdonad|digo|quise decir|mejor dicho|quiero decir|queria decir|correccion|rectifico|espera|esperad|miento|disculpa|disculpad|lo siento|en realidad|error mio|me equivoque|o mejor)
+    no [,|-|–]
+  `,
+  rejection: `
+    (no|en lugar de|en vez de|en lugar del|en vez del) [el|la|a|al|en|de|del|para|hasta|los]
+  `,
+  contrast: `
+    (sino|pero|es|sino que|mas bien|el|ella)
+  `,
+};

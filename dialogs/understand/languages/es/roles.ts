@@ -1,0 +1,41 @@
+import type { RolePhrases } from '../language.ts';
+
+const boss =
+  '(jefe|jefa|jefe directo|jefa directa|manager|responsable|responsable directo|responsable directa|supervisor|supervisora|gerente|superior|superiora|encargado|encargada|director|directora|lider|jefatura|tutor|tutora|mando)';
+const mail =
+  '(correo|correos|mail|mails|email|emails|e-mail|buzon|mensajes|bandeja|bandeja de entrada|onedrive|archivos|ficheros|documentos|calendario|agenda|reenvio|delegacion|datos|outlook)';
+
+export const roles: RolePhrases = {
+  manager: `
+    (reporta|reportara|reportar|reportando|reporte|depende|dependera|depender|responde|respondera|dependiendo) [directamente|ahora|desde|a partir del] [<d>] (a|de|ante|al|con) [nuestra|nuestro|la|el] <w>
+    (bajo|a cargo de|a las ordenes de|supervisad* por|dirigid* por|liderad* por|bajo la (direccion|supervision|responsabilidad) de|bajo el mando de|en el equipo de|al equipo de|con el equipo de) [<o>|la|el] <w>
+    [su|nuevo|nueva|la|el|con|como|futur*] ${boss} [de|para] [<p>] [desde|a partir del] [el] [<d>] [es|sera|:|=|-|–|seria|direct*|,] <w>
+    nuev* ${boss} (de|para|del) <p> [desde|a partir del|a partir de] [el] [<d>] [:|es|sera|,] <w>
+    <w> (es|sera|como|seria|sere) su [nuev*] ${boss}
+    con <w> como [su] [nuev*] ${boss}
+    <w> (dirigira|supervisara|liderara) 
+  `,
+  senderManages: `
+    (soy|sere|yo soy|yo sere) [su|la|el|nuev*] ${boss}
+    ${boss} [:|=|-|–|es|sere|soy|sera] yo
+    (a|en|de|para) mi equipo
+    (me (reporta|reportara|dependera)|depende de mi|reporta a mi|mi nuev* (emplead*|becari*|colaborador*|companer*|fichaje))
+  `,
+  delegate: `
+    ${mail} .. (a|al|para|hacia|:|=|→) [la|el|su|nuestra|nuestro|companer*|jefe|jefa] [:] <w>
+    (reenvia|reenviar|reenviad|reenvien|reenvie|redirige|redirigir|redirigid|delega|delegar|desvia|desviar|pasa|pasar|pasad|transferir|transfiere) .. ${mail} .. (a|para|hacia) <w>
+    (reenviar|reenvia|redirigir|delegar|delegado|delegada) (a|en|:) <w>
+    <w> (se queda con|recibe|recibira|hereda|tendra acceso a|gestiona|gestionara|lleva|llevara|debe recibir) [su|el|los|sus] ${mail}
+    (da|dale|dar|dad|den) (a|acceso a) <w> [acceso] [a|al] [su|sus|el] ${mail}
+    (da|dar|dad) acceso .. ${mail} .. a <w>
+  `,
+  bystander: `
+    (antigu*|actual|anterior) ${boss} [:|es|era] <w>
+    (reemplaza a|reemplaza|reemplazara a|sustituye a|sustituye|sustituira a|en lugar de|en sustitucion de|reemplazo de|sustituto de|sustituta de|gracias|segun|de parte de|por parte de|como|junto a|junto con|mismos accesos que|mismos permisos que|puesto de|baja de maternidad de|baja maternal de|cubre a|cubre la baja de|cubrir la baja de|ocupa el lugar de|releva a|avisa a|dile a|pregunta a|informa a|por la baja de|mensaje de|companero de) [nuestra|nuestro|la|el|,] <p>
+    (mentor|mentora|contacto|padrino|referente) [es|:|=|sera] <p>
+    (hola|buenas|buenos dias|buenas tardes|estimado|estimada|querido|querida|oye) <p> (,|:|!|-|¶|.)
+    (saludos|gracias|un saludo|abrazo|un abrazo|atentamente|cordialmente) [,|-|!|.] [¶] [-|–] <p>
+    <p> (dice|dijo|ha dicho|me dijo|nos dijo|me ha dicho|comenta|comento|confirma|confirmo|me confirma|pide|quiere|pregunta|informa|me informa|ha confirmado|avisa) (que|:|,)
+    (vacaciones|ausencia|permiso|baja (medica|maternal|por maternidad|por paternidad)) de <p>
+  `,
+};

@@ -1,0 +1,152 @@
+import type { EventPhrases } from '../language.ts';
+
+const on =
+  "(le|en|au|a|fin|a la fin de|a la fin du|ce|des|a partir de|a partir du|a compter du|a compter de|depuis|d' ici|a la date du|pour le|jusquau)";
+const when = `[${on}] [le|du|la] <d>`;
+const company =
+  "(nous|l' entreprise|la societe|la boite|la compagnie|la maison|l' organisation|le groupe|notre (equipe|entreprise|societe)|l' equipe|ses fonctions|son poste|contoso|la banque|le cabinet|la structure|nos effectifs|l' effectif)";
+const person =
+  '(collaborateur*|collaboratrice*|collegue*|employee*|employe|employes|recrue*|stagiaire*|salarie*|prestataire*|embauche*|membre*|freelance*|recrutement*|contractant*|venu*|entrant*|apprenti*|alternant*|interimaire*|consultant*|externe*|personne*|equipier*|equipiere*|engagement*|arrivee*|arrivant*|tete|visage|technicien*)';
+const account =
+  '(compte|comptes|acces|profil|identifiants|session|utilisateur|poste de travail|boite mail|adresse mail|badge)';
+
+export const events: EventPhrases = {
+  joiner: {
+    sure: `
+      > (nouveau|nouvelle|nouveaux|nouvelles|nouvel) [<t>|<o>] ${person}
+      > (embauche*|recrutement|recrute|recrutons|engage|engageons|engagee|recrutee|integration|accueil|accueillons|accueillir|bienvenue)
+      (rejoint|rejoindra|rejoignent|rejoindre|integre|integrera|integrent) (nous|l' equipe|notre equipe|l' entreprise|la societe|les rangs|nos equipes)
+      nous [a] (rejoint|rejoindra|rejoignent|rejoindre|rejoins)
+      (prend|prendra|prennent|prendre) (ses|leurs) fonctions
+      (prend|prendra) [son|le] poste
+      prise de (poste|fonction|fonctions)
+      > (arrivee|nouvelle arrivee|entree) (de|d'|:|du)
+      > (creer|cree|creez|creation|ouvrir|ouvre|ouvrez|prevoir|prevoyez|preparer|prepare|preparez|configurer|configure|configurez|activer|activez|fournir|fournissez|besoin|faut|faudrait|mettre en place|mets en place|provisionner|demande) .. ${account} .. (pour|a) .. <p>
+      > (compte|comptes|acces|profil|identifiants|session|utilisateur|poste de travail) .. pour .. <p>
+      (onboard*|onboarding|a bord)
+      a signe (son|le) contrat
+      (vient|viendra|viennent) (travailler|renforcer|nous rejoindre|rejoindre)
+      (sera|est) (des notres|embauchee|embauche|recrutee|recrute|engage|engagee)
+      > (deux|trois|quatre|cinq|plusieurs|2|3|4|5) [nouveaux|nouvelles] (stagiaires|prestataires|arrivees|recrues|collegues|collaborateurs|embauches|personnes)
+      (revient|reviendra) (chez nous|dans l' entreprise|parmi nous)
+    `,
+    likely: `
+      (commence|commencent|commencera|commenceront|commencer|debute|debutent|debutera|debuter|demarre|demarrent|demarrera|demarrer|entame)
+      (arrive|arrivent|arrivera|arriver|arrivee) (parmi nous|chez nous|dans l' equipe|${when}|comme|en tant que|au|a|en|dans|:)
+      arrivee
+      (entre|entrera|entrent) [en fonction|en poste|chez nous|au|a la|dans|chez|comme|${when}]
+      (rejoint|rejoindra|rejoignent|rejoindre|integre|integrera|integrent|integrer)
+      premier jour
+      date (de debut|d' arrivee|d' entree|d' embauche|de prise de poste)
+      (travaillera|travaille|sera|est) [avec nous|chez nous|parmi nous|des notres] (du|a partir du|des le|jusquau) <d>
+      > (ajoute|ajouter|ajoutez|enregistrer|enregistrez|inscrire|onboarder|onboarde) [comme|le|la|notre|prestataire|stagiaire|<t>|nouveau|nouvelle] <p>
+      > (stagiaire|prestataire|apprenti*|alternant*|interimaire) [:|de|d'|,] <p>
+      > (stagiaire|prestataire|apprenti*|alternant*|interimaire|consultant externe) .. (du|des|a partir|jusquau) <d>
+      (notre|le|la|un|une) (nouveau|nouvelle|nouvel|futur|future) [<o>] <t>
+      > materiel .. (pour|a) .. <p>
+      debut [:|le|prevu|au] <d>
+      (remplacement|conge maternite) .. de <p>
+    `,
+    hint: `
+      (bienvenue|nouveau|nouvelle|stagiaire|prestataire|<h>|cdi|cdd)
+    `,
+  },
+  mover: {
+    sure: `
+      (passe|passent|passera|passer|mute|mutee|muter|mutez|change|changera|changer|changent|transfere|transferee|transferer|transferez|transferons|bascule|basculera|evolue|evoluera|migre|glisse|demenage|demenagera|affecte|affectee|affecter|affectez|detache|detachee|s' installe|rotation|deplace|deplacez) .. (a|au|aux|en|vers|dans|chez|sous|comme|de|d'|du) [l'|la|le|notre|service|equipe|bureau] (<o>|<l>|<t>)
+      (passe|passera|rejoint|rejoindra|quitte|quittera|va|ira|part|monte) .. (<o>|<l>) .. (pour|au|vers|a|en|chez|dans) .. (<o>|<l>)
+      (mutation|mutations|transfert|promotion|detachement|mobilite|mobilite interne|changement de (poste|service|manager|responsable|site|bureau|equipe|fonction|departement)|changement interne)
+      (change|changera|changement) de (service|poste|bureau|equipe|manager|responsable|site|departement|fonction|titre|superieur)
+      (promu|promue|promouvoir|promeut|promouvons|promouvez|promus)
+      (devient|deviendra|devenir|est nomme|est nommee|sera nomme|sera nommee|nommer|nommons|nomme|nommee|occupera|occupe|assurera|assume|dirigera|reprend|reprendra|prend le poste|prendra le poste|prend la|prendra la) ... (<t>|direction|tete)
+      (nouveau|nouvelle|nouvel) (manager|responsable|poste|titre|chef|cheffe|superieur|superieure|fonction|service|role|intitule|departement) [:|de|pour|est|a partir]
+      (quitte|quittera|quittant) [le|la|les|l'|son] [service|equipe] <o>
+      (va|ira|part) (travailler) .. (<l>|<o>)
+      (rejoint|rejoindra|rejoindre) [le|la|l'] [service|equipe] <o> .. [<d>] .. (quitte|au lieu|depuis|en provenance)
+      (au lieu|plutot que|a la place) (du|de la|de l'|de) .. (<o>|<l>)
+    `,
+    likely: `
+      (sera|est|serait) [desormais|maintenant|dorenavant] [notre|la|le|nouveau|nouvelle|un|une] <t>
+      (rapporte|rapportera|reporte|reportera|rattache|rattachee|rendra compte|rend compte|depend|dependra) .. (desormais|dorenavant|maintenant|a partir du|a compter du)
+      (travaille|travaillera|sera base|sera basee|est base|est basee) .. (<l>|<o>)
+      de <o> a <o>
+      du <o> (au|a la|a l') <o>
+      (nouveau|nouvelle|nouvel) (manager|responsable|poste|titre|chef|cheffe|superieur|fonction|service|role|intitule|bureau)
+    `,
+    hint: `
+      (rapporte|rapportera|reporte|reportera|rattache|rattachee|rendra compte|rend compte|depend|dependra)
+      (desormais|dorenavant)
+    `,
+  },
+  leaver: {
+    sure: `
+      (quitte|quittent|quittera|quitter|quittait) [definitivement] ${company}
+      ${company} (quitte|quittera|quittent|quitter|a quitte|a quittes)
+      (demission|demissionne|demissionnaire|demissionner|demissionnera|a demissionne)
+      (licencie|licenciee|licencier|licencions|licenciement|licencies)
+      (vire|viree|virer|renvoye|renvoyee|renvoyer|renvoi|congedie|congediee|congedier|remercie|remerciee|mis a pied|mise a pied|mis a la porte|mise a la porte)
+      (separe|separes|separee|separons|separer|separations) [de|d'|deja]
+      dernier jour [de travail|chez nous|ouvre|travaille]
+      > (depart|sortie) (de|d'|:|du|en retraite|a la retraite|definitif)
+      (depart|part|partira|parti|partie|partent) [a la|en] retraite
+      (prend|prendra|pris|prendre) (sa|ses|leur) retraite
+      fait valoir ses droits
+      (fin|terme) (de|du|d') (contrat|mission|stage|cdd|periode d' essai|collaboration|son contrat|sa mission|alternance)
+      (rupture|resiliation) [conventionnelle|du|de|anticipee] [contrat]
+      (ne|n') .. plus .. (chez nous|dans l' entreprise|ici|partie|parmi nous|la|salarie|salariee|employe|employee|en poste|sous contrat|dans nos effectifs|dans l' effectif)
+      plus [partie|salarie*|employe*] (chez nous|dans l' entreprise|parmi nous|en poste)
+      (offboard*|offboarding|sortant|sortante|outboarding)
+      (contrat|mission|cdd|stage) .. (pas|non) .. (renouvele*|prolonge*|reconduit*|reconduite*)
+      (pas|non) (renouvele|renouvelee|prolonge|prolongee|reconduit|reconduite)
+      (s' en va|s' en ira) [definitivement|de la societe|de l' entreprise|de chez nous]
+      (part|partira|partir|partent) (definitivement|de l' entreprise|de la societe|de chez nous|vers d' autres)
+      (tire sa reverence|disons au revoir|dit au revoir|au revoir a|cessation|cesse ses fonctions|cessera ses fonctions|depose sa demission|pose sa demission|remis sa demission|donne sa demission|preavis)
+      perdons <p>
+    `,
+    likely: `
+      (part|partira|partent|partir|s' en va|s' en ira) [aussi|definitivement|malheureusement] ${when}
+      (quitte|quittera|quittent) [aussi|malheureusement] ${when}
+      (part|partira|quitte) [aussi|malheureusement|definitivement] $
+      depart .. <d>
+      > depart
+      (contrat|mission|stage|cdd|alternance|periode d' essai|interim) ~ (termine|terminera|se termine|prend fin|prendra fin|s' arrete|s' acheve|arrive a (echeance|terme)|expire|expirera|finit|finira|s' arretera|echeance|terme)
+      (est|etait|sera) parti* ${when}
+      (jusquau|jusqua) <d> (chez nous|parmi nous|avec nous)
+      (reste|sera) (chez nous|parmi nous|avec nous|la) .. (jusquau|jusqua) .. <d>
+      (perdons|perd) <p>
+    `,
+    hint: `
+      (parti|partie|part|sort|dehors)
+      (couper|coupez|desactiver|desactivez|bloquer|bloquez|revoquer|supprimer|fermer|fermez) .. (acces|compte|comptes|tout)
+    `,
+  },
+  neither: `
+    a partir (du|de|d')
+    (part|partira|partent|partir|s' en va|est parti*|pars) .. (en (conge*|vacances|formation|deplacement|mission|pause|week-end|voyage|reunion|maternite|arret)|plus tot|dejeuner|manger|a <l>|pour <l>|au sport|chez le|a la (reunion|gym|maternite|plage)|tot|plus tard|a <c>|vers <c>|avec l'|du principe|bien)
+    (part|partira) ${when} (en (conge*|vacances|formation|deplacement|mission)|a <l>|pour <l>)
+    (quitte|quittera|quitter|quitte) .. (la reunion|le bureau|plus tot|la salle|le canal|l' appel|le comite|le projet|la conversation|le groupe de|la piece|le chat|a <c>|le parking|la table)
+    (commence|commencent|commencera|debute|debutera|demarre|demarrera|rejoint|rejoindra|arrive|arrivera|integre) .. (la reunion|l' appel|le projet|en retard|le rapport|le canal|la formation|l' atelier|le comite|son conge|ses conges|ses vacances|les vacances|le stage de|a <c>|par|le cours|le chantier|a travailler|la migration|de vacances|de conge)
+    (passe|passera|passer|passent) .. (une bonne|de bonnes|un bon|la reunion|l' aspirateur|me voir|te voir|par|en revue|a autre chose|le week-end|ses vacances|commande|au bureau)
+    (change|changer|changera) .. (mot de passe|adresse|ecran|batterie|avis|numero|telephone|la date|l' heure|d' avis|de nom)
+    (demenage|demenagement|demenager) .. (appartement|maison|meubles|bureaux)
+    (pot|fete|cadeau|discours|carte|gouter|repas|aperitif|apero) (de depart|d' adieu|pour le depart)
+    dernier jour (de (la|l')|du|pour|des|de (vacances|conges|soldes|formation)) [_]
+    dernier jour (avant|pour)
+    (contrat|mission|stage|cdd) .. (est|sera|a ete) (prolonge|prolongee|renouvele|renouvelee|reconduit|reconduite)
+    (prolonger|prolongez|prolongation|renouveler|renouvelez|renouvellement) .. (contrat|mission|stage|compte)
+    contrat .. (avec|de) (notre|le|la|l') (fournisseur|client|prestataire de menage|societe de nettoyage|entreprise de nettoyage|operateur)
+    (nouveau|nouvelle|nouvel) (mot de passe|ordinateur|telephone|portable|numero|ecran|imprimante|version|politique|regle|appartement|bureau ouvre|photo)
+    (conge*|arret|absence|retour) [de|d'] (maternite|paternite|parental|maladie|sabbatique)
+    (temporairement|provisoirement) [bloque*|desactive*]
+    compte .. (bloque|verrouille|pirate|compromis)
+    fin de (semaine|journee|mois|annee|reunion|l' annee|projet)
+    fin du (mois|projet|trimestre)
+  `,
+  replaced: `
+    (a sa place|le remplace|la remplace|son remplacant|sa remplacante|pour (le|la) remplacer|lui succede)
+  `,
+  absence: `
+    (conge|conges|vacances|maladie|malade|maternite|paternite|teletravail|reunion|rtt|arret|medecin|dentiste|ecole|deplacement|formation|rendez-vous|rdv|seminaire|dejeuner|pause|gare|aeroport|creche|enfant|absente|absent|sabbatique|jour ferie|mariage|enterrement|pot|fete|comite)
+    (de retour|revient|reprend le travail|reprend le boulot) [le|lundi|mardi|du] <d>
+  `,
+};

@@ -1,0 +1,73 @@
+import type { FieldPhrases } from '../language.ts';
+
+export const fields: FieldPhrases = {
+  starts: `
+    (commence*|debut*|demarr*|arriv*|entre*|rejoi*|integre*|du|des|a partir|a compter|premier jour|prise de poste|prise de fonctions|date de debut|date d' arrivee|date d' entree|depuis|le) [est|sera|le|du|de|au|:|prevu|prevue|a|fixe|fixee] [le|au|du|la] <d>
+  `,
+  ends: `
+    (jusquau|jusqua|jusquen|jusqu'|fin de contrat|prend fin|termine|se termine|finit|expire|terme|echeance|fin de mission|fin le) [le|au|en|a|la fin|:|prevue|fin] [de|le] <d>
+    <d> (au|-|–|—|a|jusquau) [le] <d>
+    entre [le] <d> et [le] <d>
+  `,
+  goneFrom: `
+    (depuis|a partir du|a partir de|des le|des|a compter du|a compter de) [le] <d>
+  `,
+  startsOrEnds: `
+    (a partir du|a partir de|des le|des|a compter du|au) [le] <d>
+  `,
+  lastDay: `
+    dernier jour
+    (date de (depart|sortie|fin))
+  `,
+  dismissal: `
+    (licencie|licenciee|renvoye|renvoyee|vire|viree|congedie|congediee|separe|separes|mis a pied|mise a pied|remercie|remerciee)
+  `,
+  postponed: `
+    (deplace|deplacee|reporte|reportee|decale|decalee|avance|avancee) (du|de)
+  `,
+  without: `
+    (sans|pas de|pas d'|aucun) [nouvel|nouveau]
+  `,
+  unrelated: `
+    (demissionne|a demissionne|demission|annonce|annoncee|signe|signee|entretien|reunion|anniversaire|dit|informe|preavis|ne|nee|recu|recue|lettre|courrier|discute|conge|conges|vacances|telephone|appele|confirme|remis) [le|hier|du|depuis|au|a partir|,] [le|du] <d>
+    (quand|si) <d>
+    (de retour|revient|absent|absente|malade) [le|jusquau|du|depuis] <d>
+  `,
+  past: `
+    (etait|a quitte|est parti|est partie|quitta|a rejoint|a commence|a demarre|a fini|a termine|est arrive|est arrivee|avait|etaient|sont partis)
+  `,
+  origin: `
+    (ancien|ancienne|actuel|actuelle|precedent|precedente) (service|departement|equipe|bureau|poste|titre|site) [:|est|etait] (<o>|<l>|<t>)
+    (quitte|ex|ancien|ancienne|actuellement|en provenance de|en provenance du|issu de|venant de|venant du) [l'|la|le|les] [service|equipe|poste de|bureau de|departement|au|a] (<o>|<l>|<t>)
+    (au lieu|plutot que|et non|a la place) (de|du|des|d'|de la|de l') [service|equipe] (<o>|<l>|<t>)
+    (demande|demandez|informe|merci|bonjour|cher|chere) (a|au|la|le|aux) (<o>|<t>)
+    (<o>|<t>) (a demande|demande|dit|confirme|valide|souhaite)
+    (notre|le|la) (<t>) .. (devient|passe|part)
+  `,
+  from: `
+    (de|du|des|de l'|de la|d'|depuis) [l'|la|le|service|equipe|poste de|bureau de|departement|au|a] (<o>|<l>|<t>)
+    (<o>|<l>|<t>) (vers|au|a la|a l'|aux|→) [le|la] (<o>|<l>|<t>)
+  `,
+  noOrigin: `
+    (bureau|bureaux|site|poste|equipe|service|responsable|directeur|directrice|chef|cheffe|fonction|fonctions|titre|agence) (de|d'|du|des|de la|de l') (<o>|<l>|<t>)
+    (rejoint|rejoindra|integre|au sein) .. (service|equipe|bureau) (de|d'|du|des) (<o>|<l>)
+  `,
+  now: `
+    (immediatement|immediat|immediate|tout de suite|sur-le-champ|sans delai|effet immediat|maintenant|des maintenant|d' urgence|urgent|urgence|a l' instant|sur le champ|illico|des que possible|au plus vite|avec effet immediat)
+  `,
+  contractor: `
+    (prestataire|prestataires|externe|independant|independante|freelance|consultant externe|consultante externe|sous-traitant|auto-entrepreneur)
+  `,
+  intern: `
+    (stagiaire|stagiaires|stage)
+  `,
+  employee: `
+    (cdi|permanent|permanente|contrat a duree indeterminee|salarie|salariee)
+  `,
+  forAll: `
+    (tous les deux|toutes les deux|les deux|tous)
+  `,
+  departmentSlot: `
+    (l' equipe|equipe|service|departement|au service|dans l' equipe)
+  `,
+};

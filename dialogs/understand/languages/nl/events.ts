@@ -1,0 +1,153 @@
+import type { EventPhrases } from '../language.ts';
+
+const on = '(op|per|vanaf|met ingang van|eind|in|deze|tot|tot en met|na|sinds|aan het eind van)';
+const when = `[${on}] [de|het] <d>`;
+const company =
+  '(ons|het (bedrijf|team)|de (organisatie|onderneming|zaak|firma|vennootschap)|onze organisatie|contoso)';
+const person =
+  '(collega*|medewerker*|medewerkster*|stagiair*|aanwinst*|werknemer*|zzp*|freelancer*|kracht*|mensen|starter*|teamlid|teamleden|indiensttreding*|externe*|uitzendkracht*|trainee*|consultant*|werkstudent*|persoon|personen|hire*|joiner*|gezicht*|instromer*|vakantiekracht*|oproepkracht*)';
+const account =
+  '(account|accounts|inlog|inloggegevens|toegang|werkplek|gebruiker|profiel|mailbox|gebruikersaccount)';
+
+export const events: EventPhrases = {
+  joiner: {
+    sure: `
+      > (nieuwe|nieuw) [<t>|<o>|externe|tijdelijke] ${person}
+      > (indiensttreding|indiensttredingen|instroom|onboarding|aanstelling|nieuwkomer*|instromer*) [van|voor|:|op|bij|<o>]
+      (onboard*|onboarden|ingewerkt|inwerken)
+      (komt|komen|kom) ... [<p>] ... (bij ons|in dienst|ons team|het team|ons versterken|erbij|aan boord|werken)
+      (treedt|treden) ... [<p>] ... (in dienst|toe)
+      (in dienst) (treedt|komt|per|op|vanaf|nemen|genomen)
+      (gaat|gaan) ... [<p>] ... (bij ons (werken|beginnen|starten|aan de slag)|in dienst)
+      (sluit|sluiten) ... [<p>] ... (zich aan|aan)
+      (versterkt|versterken) [<p>] [ons|het] [team]
+      (aangenomen|aannemen|ingehuurd|inhuren|aangetrokken|aangeworven|geworven)
+      (hebben|heb|nemen|neem|huren) ... <p> ... (aangenomen|aan|ingehuurd|in)
+      > (maak|regel|aanmaken|maken|graag|vraag|regelen|opzetten|nodig|klaarzetten|zorg|zet|wil|willen) .. ${account} .. voor .. <p>
+      > (account|accounts|inlog|inloggegevens|toegang|werkplek|gebruiker|profiel) [en|een|mailbox|<h>|laptop|aanmaken] .. voor [onze|nieuwe|collega|de|stagiair*|medewerker|<t>] .. <p>
+      ${account} .. (aanmaken|maken|regelen) .. voor .. <p>
+      > (welkom) [aan|bij|aan boord|in het team]
+      (contract|aanbod) .. (getekend|ondertekend|geaccepteerd)
+      > (twee|drie|vier|vijf|enkele|2|3|4|5) [nieuwe] (stagiair*|medewerkers|collega*|freelancers|mensen|krachten|uitzendkrachten|personen|starters)
+      (keert|komt) .. terug (bij ons|naar ons|in dienst)
+    `,
+    likely: `
+      (begint|beginnen|start|starten|gestart|begonnen|aan de slag)
+      (gaat|gaan) (beginnen|starten)
+      eerste (werkdag|dag)
+      (startdatum|ingangsdatum)
+      > (voeg|maak|meld) ... <p> ... (toe|aan)
+      < (toevoegen|aanmaken|aanmelden)
+      > (laptop|<h>|spullen|apparatuur|alles|hardware) .. voor [onze|nieuwe|collega|de|stagiair*] .. <p>
+      (onze|de|een) nieuwe [<o>|<l>] <t>
+      > (stagiair*|trainee|werkstudent|uitzendkracht|freelancer|zzp*|externe) [van|voor|:|bij|,] <p>
+      (stagiair*|trainee|werkstudent|uitzendkracht|freelancer|zzp*|externe|consultant) .. (van|vanaf|tot|per) <d>
+      (werkt|helpt|is|ondersteunt) .. (bij|voor) ons .. (van|vanaf|tot|per)
+      (start|begin) [:|op|per|is|=] <d>
+      (vervangt|vervanging) .. zwangerschapsverlof
+    `,
+    hint: `
+      (welkom|nieuw|nieuwe|stage|<h>|vast)
+    `,
+  },
+  mover: {
+    sure: `
+      (verhuist|verhuizen|stapt|stappen|gaat|gaan|wisselt|switcht|schuift|promoveert|rouleert|overstapt|verplaatst|maakt de overstap|overgaat) .. (naar|over naar|van|over) [de|het|afdeling|team|kantoor|locatie|onze] (<o>|<l>|<t>)
+      (stapt|stappen|gaat|gaan) ... [<p>] ... over .. naar
+      (overplaatsing|overplaatsen|overgeplaatst|verplaatsing|verplaatst|verplaatsen|verplaats|overstap|overstappen|transfer|mutatie|doorgeschoven|doorschuift|gedetacheerd)
+      (promotie|gepromoveerd|bevorderd|bevorder|bevordering|promoveer|promoveert|promoveren)
+      (verandert|veranderen|wisselt|wisselen|wissel|wijzigt) van (afdeling|functie|team|manager|leidinggevende|kantoor|locatie|rol|standplaats)
+      > (functiewijziging|afdelingswissel|rolwijziging|teamwissel|interne overstap|verhuizing|standplaatswijziging) [van|voor|:]
+      (wordt|worden|benoemd|word) ... [<p>] ... [onze|de|nieuwe|tot|het|als] <t>
+      (neemt|nemen) ... [<p>] ... (<t>|<o>) .. over
+      (leidt|gaat leiden|gaat de leiding|neemt de leiding|geeft leiding aan) .. (<o>|<t>)
+      nieuwe (leidinggevende|manager|functie|rol|baas|titel|functietitel|afdeling|teamleider|chef|standplaats|werkplek) (van|voor|is|wordt|:|per|vanaf)
+      (krijgt|heeft) ... (een|als) (nieuwe|andere) (leidinggevende|manager|functie|rol|baas|titel|functietitel|afdeling|teamleider|chef)
+      van <o> naar <o>
+      van <l> naar <l>
+      (zet|plaats|verplaats|haal) ... <p> ... (over|naar) .. (<o>|<l>)
+    `,
+    likely: `
+      (rapporteert|rapporteren|valt|vallen) .. (voortaan|vanaf|per|nu|dan)
+      (werkt|zit|komt te werken) .. (in|vanuit|bij|op) .. (<l>|<o>)
+      (vanaf|per) <d> (werkt|is|zit|valt|rapporteert)
+      (nieuwe|andere) (leidinggevende|manager|functie|rol|baas|titel|functietitel|afdeling|teamleider|chef)
+    `,
+    hint: `
+      (rapporteert|rapporteren|valt onder|aangestuurd)
+      (voortaan)
+    `,
+  },
+  leaver: {
+    sure: `
+      (verlaat|verlaten|verliet) ... ${company}
+      ${company} .. (verlaat|verlaten|gaat verlaten)
+      (gaat|gaan|ging) ... [<p>] ... (uit dienst|met [vervroegd|pre] pensioen|ons verlaten|het bedrijf verlaten|vertrekken|definitief weg)
+      (uit dienst|uitdiensttreding*|uitdienst|uitstroom|offboard*|offboarden|outboarden)
+      (ontslag*|ontslagen|ontslaan|ontsloegen|ontslagname)
+      (op staande voet)
+      (opgezegd|opzegging|opzeggen|zegt ... op|zijn baan op|haar baan op)
+      laatste (werkdag|dag|arbeidsdag)
+      (pensioen|pensionering|gepensioneerd|met de vut)
+      (neemt|nam|nemen) ... afscheid [van]
+      (nemen|hebben) .. afscheid (van|genomen van)
+      > (vertrek|exit) (van|voor|:|-)
+      (werkt|is|zal|zit) ... niet (langer|meer) .. (hier|bij ons|in dienst|werkzaam|voor ons)
+      niet (langer|meer) (in dienst|werkzaam|bij ons|bij het bedrijf)
+      (einde|eind) (contract|dienstverband|arbeidsovereenkomst)
+      contract .. niet .. verlengd
+      niet .. (verlengd|verlengen) .. contract
+      (dienstverband|arbeidsovereenkomst) .. (eindigt|beeindigd|stopt|loopt af|ontbonden)
+      (eruit gegooid|de laan uit|weggestuurd|ontbonden|laten gaan)
+    `,
+    likely: `
+      (vertrekt|vertrekken|vertrok) [ook|helaas|ons|definitief|per direct] ${when}
+      (vertrekt|vertrekken) [ook|helaas|definitief] $
+      (vertrekt|vertrekken) per direct
+      (stopt|stoppen) [ook|helaas|ermee] ${when}
+      (stopt|stoppen) (bij ons|hier|met werken|ermee)
+      (gaat|gaan) [<d>|per|op|ook|helaas|eind|vanaf|dan|definitief] [<d>] weg
+      (gaat|gaan) .. weg ${when}
+      (verlaat|verlaten) ... <d>
+      (contract|stage|opdracht|detachering|tijdelijk contract|proeftijd|inhuur) ~ (loopt .. af|loopt|afloopt|eindigt|verloopt|stopt|beeindigd|af)
+      > vertrek
+      vertrek .. <d>
+      (is|blijft|werkt) .. (tot en met|tot) <d> (bij ons|in dienst|hier)
+    `,
+    hint: `
+      (weg|vertrek|vertrokken|stopt)
+      (blokkeer|blokkeren|afsluiten|sluit|deactiveer|intrekken|verwijder|dichtzetten) .. (account*|toegang|alles)
+    `,
+  },
+  neither: `
+    (vertrekt|vertrekken|gaat|gaan|stopt|weg) .. (op vakantie|met vakantie|met verlof|op reis|naar huis|naar de|eerder|vroeg|eerder weg|naar een|op zakenreis|lunchen|naar de tandarts|om <c>|<c>|met zwangerschapsverlof|met ouderschapsverlof|naar een klant|sporten|met roken|met het|met de vergadering)
+    (gaat|gaan) .. (goed|om|door|niet door|over het|mis|lukken|naar buiten)
+    (gaat|gaan|vertrekt) ${when} (eerder|op vakantie|met verlof|naar <l>|vroeg)
+    (verlaat|verlaten) .. (de vergadering|het kantoor|de meeting|de chat|het kanaal|de zaal|de groep|de werkgroep|het overleg|de commissie|het pand eerder)
+    (begint|start|beginnen|starten) .. (de vergadering|het project|met de vergadering|met het rapport|vroeg|laat|de meeting|met het|met de|om <c>|<c>|de cursus|het overleg|de training|de vakantie|het verlof|de migratie|de campagne|opnieuw)
+    (komt|komen) .. (later|te laat|terug|langs|naar kantoor|naar de vergadering|om <c>|vandaag niet|niet)
+    (verplaats|verplaatsen|verplaatst|verzetten|verzet) .. (de vergadering|het overleg|de meeting|de afspraak|bestanden|de datum|het bureau)
+    (verhuist|verhuizing|verhuizen) .. (woning|huis|bureau|thuis|prive)
+    (wijzig|verander|wisselt|wissel|wijzigen) .. (wachtwoord|telefoon|nummer|scherm|datum|dienst|laptop)
+    (afscheidsborrel|afscheidsfeest*|afscheidslunch|afscheidscadeau|afscheidskaart|afscheidsreceptie|borrel)
+    laatste (werkdag|dag) (voor|om|van (de|het)) .. (vakantie|verlof|inschrijving|week|aanmelding|actie)
+    laatste dag (om|van de|voor de)
+    (contract|abonnement|lease) .. (met|van) (de|het|onze|ons) (schoonmaak*|leverancier*|klant*|provider)
+    (verleng*|verlengd|verlenging) .. (contract|stage|account|opdracht)
+    (contract|stage|opdracht) .. (wordt|is|werd) verlengd
+    (zegt|opgezegd|opzeggen|zeg) .. (abonnement|sportschool|huur|verzekering|lease|contract met)
+    (abonnement|huur|sportschool|verzekering) .. (opgezegd|opzeggen|op)
+    nieuwe (laptop|telefoon|wachtwoord|nummer|printer|versie|regel|foto|scherm|woning|auto|pas)
+    nieuw (wachtwoord|telefoonnummer|nummer|huis|toestel|scherm)
+    tijdelijk (blokkeren|geblokkeerd|uitgeschakeld)
+    (is|zit) .. (op vakantie|ziek|vrij|met verlof|in vergadering|thuis|weg tot)
+    (neemt|nemen) .. (vrij|verlof|op|contact|pauze|de trein)
+  `,
+  replaced: `
+    (in (zijn|haar) plaats|als (opvolg*|vervang*)|vervangt (hem|haar)|(zijn|haar) (opvolg*|vervang*))
+  `,
+  absence: `
+    (vakantie|ziek|ziekgemeld|verlof|vergadering|tandarts|huisarts|trein|vrij|zwangerschapsverlof|ouderschapsverlof|thuiswerken|thuis|lunch|lunchen|cursus|training|zakenreis|ziekenhuis|afspraak|feest|borrel|feestdag|bruiloft|begrafenis|sabbatical|overleg|kinderopvang|school|eerder|reis|verjaardag)
+    (terug|weer) (op|vanaf|aanwezig|aan het werk)
+  `,
+};

@@ -1,0 +1,75 @@
+import type { FieldPhrases } from '../language.ts';
+
+export const fields: FieldPhrases = {
+  starts: `
+    (begint|beginnen|start|starten|vanaf|van|per|startdatum|ingangsdatum|eerste werkdag|eerste dag|in dienst|met ingang van|komt|treedt) [op|per|de|is|:|=|vanaf|wordt|van|het|treedt|op de] [de] <d>
+  `,
+  ends: `
+    (tot|tot en met|t / m|einde|einddatum|eindigt|loopt af|loopt tot|afloopt|tm|uiterlijk) [en met|op|de|:|is|per|het einde van|minstens] [de] <d>
+    <d> (tot|-|–|—|tot en met|t / m|tm) [en met] [de] <d>
+    tussen <d> en <d>
+  `,
+  goneFrom: `
+    (vanaf|sinds|met ingang van) [de] <d>
+  `,
+  startsOrEnds: `
+    (vanaf|per|met ingang van) [de] <d>
+  `,
+  lastDay: `
+    laatste (werkdag|dag|arbeidsdag)
+    (uitdienstdatum|vertrekdatum)
+  `,
+  dismissal: `
+    (ontslagen|ontslaan|op staande voet|weggestuurd|laten gaan)
+  `,
+  postponed: `
+    (verzet|verplaatst|verschoven|vervroegd|uitgesteld) van
+  `,
+  without: `
+    (geen|zonder|heeft eigen) [eigen|nieuwe]
+  `,
+  unrelated: `
+    (ontslag genomen|ontslag ingediend|opgezegd|gezegd|gemeld|getekend|gesprek|overleg|vergadering|verjaardag|verteld|aangekondigd|geboren|brief|vakantie|verlof|gebeld|bevestigd|sollicitatie|gemaild|ingediend) [op|gisteren|sinds|van|,] [de] <d>
+    (heeft|had) [ons|mij|me|hij|zij|<p>] <d> (gezegd|opgezegd|gemeld|verteld|ontslag)
+    (als|wanneer) <d>
+    (terug|weer|ziek|vrij) [op|tot|vanaf|sinds] <d>
+  `,
+  past: `
+    (was|waren|verliet|vertrok|ging|heeft ons|begon|startte|is vertrokken|vertrokken|is gestopt|is begonnen|weggegaan|stopte|had)
+  `,
+  origin: `
+    (oude|huidige|vorige) (afdeling|team|kantoor|functie|rol|locatie) [:|is|was] (<o>|<l>|<t>)
+    (verlaat|ex|nu bij|nu in|momenteel bij|voorheen|komt van|komt uit) [de|het|onze] [afdeling|team|kantoor|functie van] (<o>|<l>|<t>)
+    (in plaats van|niet) [bij|in|de|als|het|op|naar] (<o>|<l>|<t>)
+    (vraag|informeer|bedankt|hoi|hallo) [de|het] (<o>|<t>)
+    (<o>|<t>) (vraagt|wil|zegt|bevestigt)
+    (onze|de|huidige) (<t>) .. (wordt|stapt|gaat)
+  `,
+  from: `
+    (van|vanuit|uit) [de|het|onze|afdeling|team|kantoor|functie van] (<o>|<l>|<t>)
+    (<o>|<l>|<t>) (naar|→) [de|het|afdeling] (<o>|<l>|<t>)
+  `,
+  noOrigin: `
+    (werkt|werken|kantoor|hoofd|locatie|functie|rol|team|afdeling|vestiging|directeur|standplaats) [vanuit|van|uit] [de|het] (<o>|<l>|<t>)
+    (hoofd|directeur|manager) van <o>
+    (werkt|werken) [straks|voortaan] vanuit <l>
+  `,
+  now: `
+    (per direct|onmiddellijk|direct|meteen|nu meteen|per omgaande|op staande voet|ogenblikkelijk|nu|zo snel mogelijk|spoed|dringend|met onmiddellijke ingang|terstond|acuut)
+  `,
+  contractor: `
+    (zzp*|freelancer|freelance|externe|extern|ingehuurd|inhuur|ingehuurde|detachering|gedetacheerd|uitzendkracht|onderaannemer)
+  `,
+  intern: `
+    (stagiair|stagiaire|stagiairs|stage|werkstudent|werkstudente|afstudeerder|afstudeerstagiair)
+  `,
+  employee: `
+    (vaste dienst|vast contract|vast|onbepaalde tijd|contract voor onbepaalde tijd)
+  `,
+  forAll: `
+    (beiden|allebei|alle drie|beide)
+  `,
+  departmentSlot: `
+    (het team|team|de afdeling|afdeling|ons team)
+  `,
+};

@@ -1,0 +1,33 @@
+import type { MoodPhrases } from '../language.ts';
+
+export const mood: MoodPhrases = {
+  negation: `
+    (niet|geen|nooit|nimmer|noch)
+    onzin dat
+  `,
+  noDenial: `
+    (niet (alleen|vergeten|erg|dringend|later|voor|nodig|eerder)|nog niet|geen (probleem|haast|zorgen|idee|punt)|waarom niet|niets)
+  `,
+  doubt: `
+    (misschien|wellicht|zou|zouden|overweegt|overwegen|gerucht|geruchten|naar verluidt|schijnt|blijkbaar|mogelijk|waarschijnlijk|vermoedelijk|kan zijn dat|denkt erover|denkt na|twijfelt|hypothetisch|stel dat|stel|ooit|hopelijk|ik hoop|bang dat|grapje|nog niet (zeker|besloten|bekend|bevestigd)|niet zeker|onzeker|men zegt|ik hoorde|gehoord dat|of|zoekt .. (andere|nieuwe) baan)
+  `,
+  condition: `
+    (als|indien|mocht|ingeval|wanneer) [onze|de|het|een|iemand|hij|zij|ze|wij|we]
+  `,
+  noCondition: `
+    (als|indien) (mogelijk|het kan|je|jullie|u|dat kan|dat lukt|nodig|niet|<t>|<o>|stagiair*|externe|freelancer|nieuwe|opvolger|vervanger|trainee|onze <t>)
+  `,
+  background: `
+    (toen|nadat|sinds|voordat|omdat|zodra|aangezien|nu) [onze|de|hij|zij|ze|collega]
+  `,
+  correction: `
+    [nee|oh|ah|wacht|oeps|eh] [,|-|–|—] (sorry|nee wacht|wacht|ik bedoel|ik bedoelde|bedoel|bedoelde|correctie|of eigenlijk|eigenlijk|pardon|excuus|foutje|rectificatie|vergissing|beter gezegd|moet zijn|oeps|nee sorry)
+    nee [,|-|–]
+  `,
+  rejection: `
+    (niet|in plaats van) [op|in|de|het|naar|per|vanaf|om|bij|tot|op de]
+  `,
+  contrast: `
+    (maar|wel|doch|hij|zij|ze|het is)
+  `,
+};

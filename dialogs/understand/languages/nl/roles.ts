@@ -1,0 +1,48 @@
+import type { RolePhrases } from '../language.ts';
+
+const boss =
+  '(leidinggevende|manager|teamleider|teamlead|baas|chef|hoofd|leidinggevende|afdelingshoofd|supervisor|begeleider|lijnmanager|teamhoofd|stagebegeleider)';
+const mail =
+  '(mail|mails|e-mail|e-mails|email|mailbox|mailboxen|postvak|postvakken|postbus|post|inbox|berichten|onedrive|bestanden|agenda|documenten|mailverkeer|doorsturen|delegatie|waarneming|outlook|gegevens)';
+
+export const roles: RolePhrases = {
+  manager: `
+    (rapporteert|rapporteren|rapporteer|rapporterend|verantwoording schuldig) [vanaf|dan|direct|per|voortaan] [<d>] aan [onze|de] <w>
+    aan <w> (rapporteren|rapporteert|gaat rapporteren|gaan rapporteren)
+    (valt onder|vallen onder|onder|onder leiding van|onder de leiding van|aangestuurd door|geleid door|begeleid door|in het team van|bij het team van|het team van|werkt voor|gaat werken voor) [de|onze] <w>
+    (valt|vallen) [voortaan|dan|vanaf] [<d>] onder <w>
+    [nieuwe|de|zijn|haar|directe|toekomstige|met|als] ${boss} [van|voor] [<p>] [vanaf|per] [<d>] [is|wordt|:|=|-|–|blijft|,] <w>
+    nieuwe ${boss} (van|voor) <p> [vanaf|per] [<d>] [:|is|wordt|,] <w>
+    ${boss} (ben|is|wordt|blijft) <w>
+    <w> (is|wordt|als|ben|word|blijft) (zijn|haar|hun) [nieuwe|directe] ${boss}
+    <w> als (leidinggevende|manager)
+    met <w> als [zijn|haar|nieuwe] ${boss}
+    <w> (stuurt|gaat|leidt) (hem|haar) .. (aan|leiden)
+  `,
+  senderManages: `
+    (ik ben|ik word|ben ik|word ik) [zijn|haar|de|nieuwe|directe|dan] [${boss}] [zelf]
+    ${boss} (ben|word) ik
+    ${boss} [:|=|-|–] (ik|ikzelf|mij)
+    (in|aan|bij|naar|van) mijn (team|afdeling)
+    (mijn nieuwe (collega|medewerker|medewerkster|stagiair*)|aan mij)
+  `,
+  delegate: `
+    ${mail} .. (naar|aan|voor|bij|:|=|→) [de|onze|haar|zijn|collega|manager] [:] <w>
+    (doorsturen|stuur|stuurt|doorzetten|omleiden|delegeren|delegeer|overdragen|doorgestuurd|overzetten|doorsturen) .. (naar|aan) <w>
+    <w> (krijgt|neemt|ontvangt|beheert|leest|erft|moet|mag) [toegang tot|de|het|zijn|haar|alle] [de|het|zijn|haar] ${mail}
+    (geef|geven) <w> [toegang] [tot] [zijn|haar|de|het] ${mail}
+    ${mail} .. (overgenomen|beheerd|gelezen) door [:] <w>
+    ${mail} (van) <p> .. (naar|aan) <w>
+  `,
+  bystander: `
+    (oude|huidige|vorige|voormalige) ${boss} [:|is|was] <w>
+    (vervangt|in plaats van|opvolger van|opvolgster van|vervanger van|vervangster van|vervanging van|vervanging voor|bedankt|dank je|dank|volgens|namens|net als|zelfde rechten als|zelfde toegang als|dezelfde rechten als|dezelfde toegang als|samen met|zwangerschapsverlof van|functie van|plek van|rol van|neemt de plaats in van|volgt op|vraag|vraagt|zeg tegen|informeer|ter vervanging van|bericht van|mail van|verlof van) [onze|de|collega|,] <p>
+    (buddy|mentor|contactpersoon|begeleider) [is|:|=|wordt] <p>
+    (hoi|hallo|hey|beste|goedemorgen|goedemiddag|dag|geachte|lieve) <p> (,|:|!|-|¶|.)
+    (groet|groeten|groetjes|bedankt|dank|mvg|met vriendelijke groet|vriendelijke groet|vriendelijke groeten) [,|-|!|.] [¶] [-|–] <p>
+    <p> (zegt|zei|heeft gezegd|meldt|meldde|vertelde|bevestigt|bevestigde|vraagt|vroeg|wil|liet weten|mailde) (dat|mij|ons|me|:|,|mee)
+    <p> volgt <p> op
+    volgt <p> op
+    neemt .. van <p> over
+  `,
+};

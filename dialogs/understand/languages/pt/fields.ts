@@ -1,0 +1,72 @@
+import type { FieldPhrases } from '../language.ts';
+
+export const fields: FieldPhrases = {
+  starts: `
+    (comeca*|inicia*|inicio|entra|entrara|integra*|junta*|desde|de|a partir|primeiro dia|data de inicio|data de entrada|data de admissao|ingressa*|arranca|chega) [e|sera|a|em|no|na|de|do|:|previsto|dia|partir] [dia|o|de] <d>
+  `,
+  ends: `
+    (ate|termina|acaba|finaliza|vence|fim|data de fim|fim de contrato|termo) [o|a|ao|:|em|no|dia|fim de] [dia|de] <d>
+    <d> (a|ao|-|–|—|ate) [o|dia] <d>
+    entre <d> e <d>
+  `,
+  goneFrom: `
+    (desde|a partir de|a partir do|a partir da) [dia|o] <d>
+  `,
+  startsOrEnds: `
+    (desde|a partir de|a partir do|com efeitos a|com efeito a|em) [dia] <d>
+  `,
+  lastDay: `
+    ultimo dia
+    data de (saida|fim|cessacao|desligamento)
+  `,
+  dismissal: `
+    (demitimos|demitid*|despedimos|despedid*|dispensad*|dispensamos|desligad*|desligamos|mandamos embora)
+  `,
+  postponed: `
+    (mudad*|passad*|adiad*|antecipad*|alterad*|mudou|passou|movid*) (de|do)
+  `,
+  without: `
+    (sem|nao precisa de|nenhum) [novo]
+  `,
+  unrelated: `
+    (demitiu-se|pediu demissao|pediu a demissao|demissao|apresentou|avisou|anunciou|assinou|reuniao|entrevista|aniversario|disse|informou|nascid*|carta|ferias|ligou|falamos|confirmou|comunicou|pre-aviso|entregou) [o|a|em|no|ontem|desde|,|a sua] [dia] <d>
+    (quando|se) <d>
+    (volta|regressa|ausente|doente) [a|em|no|na|ate|desde] [o] <d>
+  `,
+  past: `
+    (foi|deixou|saiu|comecou|era|estava|terminou|acabou|entrou|passou|tinha|partiu)
+  `,
+  origin: `
+    (antig*|atual|anterior) (departamento|equipa|equipe|escritorio|cargo|funcao|area) [:|e|era] (<o>|<l>|<t>)
+    (deixa|ex|atualmente em|atualmente no|atualmente na|vindo de|vinda de|vem de|vem do|vem da|sai de|sai do|sai da) [o|a|os|as] [departamento de|escritorio de|equipa de|area de|cargo de] (<o>|<l>|<t>)
+    (em vez|ao inves|no lugar|nao) [de|do|da|no|na|em|para|o|a] (<o>|<l>|<t>)
+    (avisa|pergunta|informa|obrigado|ola) (ao|a|o) (<o>|<t>)
+    (<o>|<t>) (diz|pede|confirma|quer|disse)
+    (nosso|nossa|o|a) (<t>) .. (passa|sera|assume)
+  `,
+  from: `
+    (de|do|da|dos|das|desde) [o|a|departamento de|escritorio de|equipa de|area de|cargo de] (<o>|<l>|<t>)
+    (<o>|<l>|<t>) (para|→) [o|a|as|os] (<o>|<l>|<t>)
+  `,
+  noOrigin: `
+    (escritorio|sede|cargo|funcao|funcoes|equipa|equipe|departamento|area|chefe|diretor|diretora|responsavel|gestor|gestora|titulo|posto|posicao|delegacao|filial) (de|do|da|das|dos) (<o>|<l>|<t>)
+  `,
+  now: `
+    (imediatamente|imediato|imediata|de imediato|agora mesmo|agora|ja|urgente|urgentemente|com efeito imediato|efeitos imediatos|o quanto antes|quanto antes|sem demora|na hora)
+  `,
+  contractor: `
+    (prestador|prestadora|prestador de servicos|prestadora de servicos|terceirizad*|extern*|freelancer|freelance|consultor externo|consultora externa|pj|subcontratad*|independente)
+  `,
+  intern: `
+    (estagiario|estagiaria|estagiarios|estagio|trainee|estagio curricular)
+  `,
+  employee: `
+    (efetivo|efetiva|quadro|clt|contrato sem termo|permanente)
+  `,
+  forAll: `
+    (ambos|ambas|os dois|as duas|todos|todas)
+  `,
+  departmentSlot: `
+    (a equipa de|na equipa de|equipa|equipe|a equipe de|o departamento de|departamento|area de)
+  `,
+};

@@ -1,0 +1,35 @@
+import type { MoodPhrases } from '../language.ts';
+
+export const mood: MoodPhrases = {
+  negation: `
+    (nao|nunca|jamais|nem|nenhum|nenhuma|tampouco)
+    e (falso|mentira) que
+  `,
+  noDenial: `
+    nao (ha (problema|pressa)|esquec*|so|te preocupes|se preocupe|faz mal|e urgente|antes|mais tarde|sei se|importa|precisa|e preciso|e necessario)
+    (por que nao|porque nao|se nao|ainda nao)
+    nao (,|.|;|-)
+  `,
+  doubt: `
+    (talvez|poderia|podera|se calhar|boato|boatos|rumor|rumores|parece que|ao que parece|possivelmente|provavelmente|alegadamente|dizem que|diz-se|hipoteticamente|esta a pensar|esta pensando|pensa em|pondera|considera|hesita|quem sabe|tomara|espero que|nao esta (decidido|confirmado)|sem confirmacao|um dia|brincadeira|imaginemos|suponhamos|gostaria|queria|a procura de outro|procurando outro|ouvi dizer|consta que)
+  `,
+  condition: `
+    (se|caso|no caso de) [o|a|um|uma|nosso|nossa|alguem|ele|ela|eles]
+  `,
+  noCondition: `
+    se (for possivel|puderes|puder|puderem|possivel|quiseres|nao|faz favor|necessario|preciso|houver|te|calhar)
+  `,
+  background: `
+    (quando|desde que|depois que|antes que|depois de|antes de|porque|como|ja que|assim que|apos|uma vez que) [o|a|nosso|nossa|ele|ela]
+  `,
+  correction: `
+    [nao|ai|oh|espera|ups] [,|-|–|—] (desculpa|desculpe|desculpem|quero dizer|queria dizer|alias|melhor dizendo|digo|perdao|correcao|corrigindo|espera|na verdade|enganei-me|me enganei|ou melhor|erro meu|peco desculpa)
+    nao [,|-|–]
+  `,
+  rejection: `
+    (nao|em vez de|em vez do|em vez da|em lugar de|ao inves de) [o|a|no|na|em|de|do|da|para|ate|ao]
+  `,
+  contrast: `
+    (mas|sim|mas sim|e|ele|ela|e sim)
+  `,
+};

@@ -1,0 +1,112 @@
+import type { Node } from './notation.ts';
+
+/** What phrases are looked up in: the codes of a line, and which of them may stand for the sender. */
+export interface Codes {
+  readonly codes: readonly string[];
+  readonly isMe?: (code: string) => boolean;
+}
+
+/** Where a phrase ends (exclusive) and which item its `<w>` stands for. */
+export interface End {
+  readonly to: number;
+  readonly who?: number;
+}
+
+/** Goes on matching at a place; `who` is -1 until a `<w>` was met. */
+type Step = (text: Codes, at: number, who: number) => void;
+
+const sentenceSigns = new Set(['.', '!', '?', ';', '\n', '•', '¿', '¡']);
+const clauseSigns = new Set([...sentenceSigns, ':', ',', '(', ')', '-', '–', '—', '"', '|', '/']);
+const conjunctions = new Set(
+  'and but so because und aber weil et mais y pero e mas en maar og men'.split(' '),
+);
+
+function opensSentence(codes: readonly string[], at: number): boolean {
+  return at === 0 || sentenceSigns.has(codes[at - 1]!) || codes[at - 1] === ':';
+}
+
+function closesClause(codes: readonly string[], at: number): boolean {
+  const code = codes[at];
+  return code === undefined || clauseSigns.has(code) || conjunctions.has(code);
+}
+
+const isPlain = (code: string): boolean => /^[\p{L}\p{N}']/u.test(code);
+
+function gapStep(gap: Extract<Node, { kind: 'gap' }>, next: Step): Step {
+  return (text, at, who) => {
+    next(text, at, who);
+    for (let to = at; to < at + gap.itemsMax; to += 1) {
+      const code = text.codes[to];
+      if (code === undefined || sentenceSigns.has(code)) return;
+      if (code === '<p>' && gap.over !== 'people') return;
+      if (gap.over === 'words' && !isPlain(code)) return;
+      next(text, to + 1, who);
+    }
+  };
+}
+
+/** A choice among single words is one look-up. */
+function choiceStep(options: readonly Node[], next: Step): Step {
+  const words = new Set<string>();
+  const others: Step[] = [];
+  for (const option of options) {
+    const only = option.kind === 'sequence' && option.parts.length === 1 ? option.parts[0]! : option;
+    if (only.kind === 'word') words.add(only.word);
+    else others.push(stepOf(only, next));
+  }
+  return (text, at, who) => {
+    if (words.has(text.codes[at]!)) next(text, at + 1, who);
+    for (const other of others) other(text, at, who);
+  };
+}
+
+function stepOf(node: Node, next: Step): Step {
+  switch (node.kind) {
+    case 'word':
+      return (text, at, who) => text.codes[at] === node.word && next(text, at + 1, who);
+    case 'start':
+      return (text, at, who) => text.codes[at]?.startsWith(node.word) && next(text, at + 1, who);
+    case 'end':
+      return (text, at, who) => text.codes[at]?.endsWith(node.word) && next(text, at + 1, who);
+    case 'any':
+      return (text, at, who) => at < text.codes.length && isPlain(text.codes[at]!) && next(text, at + 1, who);
+    case 'who':
+      return (text, at) => {
+        const code = text.codes[at];
+        if (code === '<p>' || (code !== undefined && text.isMe?.(code))) next(text, at + 1, at);
+      };
+    case 'opens':
+      return (text, at, who) => opensSentence(text.codes, at) && next(text, at, who);
+    case 'closes':
+      return (text, at, who) => closesClause(text.codes, at) && next(text, at, who);
+    case 'gap':
+      return gapStep(node, next);
+    case 'sequence':
+      return node.parts.reduceRight((rest, part) => stepOf(part, rest), next);
+    case 'choice':
+      return choiceStep(node.options, next);
+    default:
+      return node satisfies never;
+  }
+}
+
+/** Finds the longest reading of a phrase that begins at a place. */
+export type Matcher = (text: Codes, at: number) => End | undefined;
+
+/** Makes a phrase into a function. The work at one place is bounded by the gaps of the phrase, not by the text. */
+export function matcherOf(node: Node): Matcher {
+  let to = 0;
+  let whoAt = -1;
+  const first = stepOf(node, (_, at, who) => {
+    if (at <= to) return;
+    to = at;
+    whoAt = who;
+  });
+  return (text, at) => {
+    to = at;
+    whoAt = -1;
+    first(text, at, -1);
+    if (to === at) return undefined;
+    return whoAt < 0 ? { to } : { to, who: whoAt };
+  };
+}

@@ -1,0 +1,115 @@
+import type { Codes, End, Matcher } from './match.ts';
+import { matcherOf } from './match.ts';
+import type { Openings } from './notation.ts';
+import { addOpenings, parsePhrase, wordsOf } from './notation.ts';
+
+/** A phrase found at `at`, up to `to` (exclusive); `who` is the item that `<w>` stands for. */
+export interface Found<T> extends End {
+  readonly value: T;
+  readonly at: number;
+}
+
+/** Phrases of one kind, each with what it means. */
+export interface PhraseTable<T> {
+  /** all phrases, each at every place where it stands, the longest reading of each */
+  readonly findAll: (text: Codes) => Found<T>[];
+  /** the longest phrase that begins at a place */
+  readonly longestAt: (text: Codes, at: number) => Found<T> | undefined;
+  /** the whole words that the phrases are made of */
+  readonly words: readonly string[];
+}
+
+interface Entry<T> {
+  readonly matcher: Matcher;
+  readonly value: T;
+}
+
+/** Phrases by how they can begin, so that a place is only tried for what may stand there. */
+interface Index<T> {
+  readonly byWord: Map<string, Entry<T>[]>;
+  readonly byPrefix: Map<string, Entry<T>[]>;
+  readonly anywhere: Entry<T>[];
+}
+
+const prefixLetters = 2;
+
+function put<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
+}
+
+function addTo<T>(index: Index<T>, entry: Entry<T>, openings: Openings): void {
+  const prefixes = new Set([...openings.starts].map((start) => start.slice(0, prefixLetters)));
+  if (openings.open || [...prefixes].some((prefix) => prefix.length < prefixLetters)) {
+    index.anywhere.push(entry);
+    return;
+  }
+  for (const word of openings.words)
+    if (!prefixes.has(word.slice(0, prefixLetters))) put(index.byWord, word, entry);
+  for (const prefix of prefixes) put(index.byPrefix, prefix, entry);
+}
+
+/** Makes a table of phrases (see `parsePhrase`) that is searched in time linear in the text. */
+export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
+  const index: Index<T> = { byWord: new Map(), byPrefix: new Map(), anywhere: [] };
+  const words = new Set<string>();
+  for (const [phrase, value] of phrases) {
+    const node = parsePhrase(phrase);
+    const openings: Openings = { words: new Set(), starts: new Set(), open: false };
+    if (addOpenings(node, openings)) openings.open = true;
+    for (const word of wordsOf(node)) words.add(word);
+    addTo(index, { matcher: matcherOf(node), value }, openings);
+  }
+  const findAt = (text: Codes, at: number, into: Found<T>[]): void => {
+    const code = text.codes[at]!;
+    for (const list of [
+      index.byWord.get(code),
+      index.byPrefix.get(code.slice(0, prefixLetters)),
+      index.anywhere,
+    ])
+      for (const { matcher, value } of list ?? []) {
+        const end = matcher(text, at);
+        if (end) into.push({ value, at, ...end });
+      }
+  };
+  return {
+    findAll: (text) => {
+      const found: Found<T>[] = [];
+      for (let at = 0; at < text.codes.length; at += 1) findAt(text, at, found);
+      return found;
+    },
+    longestAt: (text, at) => {
+      const found: Found<T>[] = [];
+      if (at < text.codes.length) findAt(text, at, found);
+      return longest(found);
+    },
+    words: [...words],
+  };
+}
+
+function longest<T>(found: readonly Found<T>[]): Found<T> | undefined {
+  let best: Found<T> | undefined;
+  for (const each of found) if (best === undefined || each.to > best.to) best = each;
+  return best;
+}
+
+/** Several tables searched as one. */
+export function joinTables<T>(tables: readonly PhraseTable<T>[]): PhraseTable<T> {
+  const [only] = tables;
+  if (only !== undefined && tables.length === 1) return only;
+  return {
+    findAll: (text) =>
+      tables.flatMap((table) => table.findAll(text)).sort((left, right) => left.at - right.at),
+    longestAt: (text, at) => longest(tables.flatMap((table) => table.longestAt(text, at) ?? [])),
+    words: tables.flatMap((table) => table.words),
+  };
+}
+
+/** The lines of a block of phrases; blank lines and lines that begin with `#` are for the reader. */
+export function phraseLines(block: string): string[] {
+  return block
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}

@@ -1,0 +1,84 @@
+import type { Line, Range } from './items.ts';
+import { sentencesOf } from './items.ts';
+import type { AskPhrases } from './languages/language.ts';
+import type { Found } from './phrases/table.ts';
+import type { Tables } from './tables.ts';
+import { findsByGroup } from './tables.ts';
+
+/** A line with what is asked in it. */
+export interface Asks {
+  readonly line: Line;
+  readonly tables: Tables;
+  readonly finds: (group: keyof AskPhrases) => readonly Found<keyof AskPhrases>[];
+  /** the sentences that only want to know something */
+  readonly questions: readonly Range[];
+  /** openings of polite requests: "could you" */
+  readonly polite: readonly Found<keyof AskPhrases>[];
+}
+
+type Finder = Asks['finds'];
+
+/** Greetings before a sentence are skipped this often. */
+const greetingsMax = 4;
+
+function behindGreetings(finds: Finder, { from, to }: Range): number {
+  let at = from;
+  for (let count = 0; count < greetingsMax; count += 1) {
+    const found = finds('greeting').filter((one) => one.at === at && one.to < to);
+    const end = Math.max(at, ...found.map((one) => one.to));
+    if (end === at) break;
+    at = end;
+  }
+  return at;
+}
+
+function opensWith(finds: Finder, group: keyof AskPhrases, at: number): boolean {
+  return finds(group).some((one) => one.at === at);
+}
+
+/** The part of a sentence that asks: "Leo starts on Monday, can he get a laptop?" asks only about the laptop. */
+function askingPart(line: Line, finds: Finder, sentence: Range): Range {
+  if (!line.codes.slice(sentence.from, sentence.to).includes('?')) return sentence;
+  for (let at = sentence.to - 1; at > sentence.from; at -= 1) {
+    if (line.codes[at] !== ',' || !line.codes.slice(sentence.from, at).includes('<p>')) continue;
+    const opens = ['question', 'polite', 'wantsToKnow'] as const;
+    const start = at + 1;
+    const named = line.codes.slice(start, sentence.to).includes('<p>');
+    if (!named && opens.some((group) => opensWith(finds, group, start)) && !aboutTruth(line, start))
+      return { from: start, to: sentence.to };
+  }
+  return sentence;
+}
+
+/** "…, is that true?", "…, right?" asks about what was said before. */
+function aboutTruth(line: Line, at: number): boolean {
+  return line.codes
+    .slice(at)
+    .some((code) =>
+      /^(?:true|correct|right|know|stimmt|wahr|vrai|sur|cierto|verdad|certo|verdade|waar|klopt|rigtigt|sandt|why|warum|pourquoi|waarom|hvorfor)$/.test(
+        code,
+      ),
+    );
+}
+
+function isQuestion(line: Line, tables: Tables, finds: Finder, part: Range): boolean {
+  const at = behindGreetings(finds, part);
+  const codes = line.codes.slice(at, part.to);
+  const marked = codes.includes('?');
+  if (opensWith(finds, 'wantsToKnow', at)) return true;
+  const polite = finds('polite').some((one) => one.at >= part.from && one.at <= at + 2);
+  if (polite) return false;
+  if (opensWith(finds, 'question', at)) return marked || tables.code === 'en' || !codes.includes('<d>');
+  const mark = part.from + line.codes.slice(part.from, part.to).indexOf('?');
+  return marked && !finds('tag').some((one) => one.to === mark);
+}
+
+/** Finds what a line asks, sentence by sentence. */
+export function asksOf(line: Line, tables: Tables): Asks {
+  const finds = findsByGroup(tables.asks, line);
+  const questions = sentencesOf(line)
+    .map((sentence) => askingPart(line, finds, sentence))
+    .filter((part) => isQuestion(line, tables, finds, part));
+  const inQuestion = (at: number) => questions.some((range) => at >= range.from && at < range.to);
+  return { line, tables, finds, questions, polite: finds('polite').filter(({ at }) => !inQuestion(at)) };
+}

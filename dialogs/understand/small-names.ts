@@ -1,0 +1,89 @@
+import { givenNames } from './lexicon/given-names.ts';
+import { nameWords, particles, surnameWords } from './lexicon/names.ts';
+import type { NameContext, NameMark } from './names.ts';
+import { startsSentence } from './names.ts';
+
+/** Words behind which a person can stand. */
+const slotBefore =
+  /^(?:for|of|get|have|hire|onboard|offboard|add|remove|from|with|joiner|leaver|mover|starter|contractor|intern|fur|von|pour|de|para|voor|van|til|promote|transfer|move|terminate|cancel|is|and|und|et|y|e|en|og|let|hired|fired|welcome|does|did|has|to|me|colleague|praktikant|praktikantin|mitarbeiter|mitarbeiterin|kollege|kollegin|employee|freelancer|consultant|trainee|apprentice|temp|stagiaire|stagiair|medewerker|medarbejder|becario|becaria|estagiario|estagiaria|externe|starting|leaving|joining|account|konto|o|a|under|frau|herr|about|af|aan|an|user|hire|named|called|when|will|can|our|hat|hi|hey|hallo|,|with|sack|sacked|dismissed|fire|firing)$/;
+
+const nameWordsMax = 3;
+
+/**
+ * Names typed without capitals (or all in capitals): words that no list knows, standing where a person can stand,
+ * first names, and words of the directory. Used only when no name was found otherwise.
+ */
+export function smallNames(context: NameContext): NameMark[] {
+  const { tokens, people } = context;
+  const marks: NameMark[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (!canOpen(context, index)) continue;
+    const to = endOf(context, index);
+    const { norm } = tokens[index]!;
+    const known = people.words.has(norm) || givenNames.has(norm);
+    const placed = startsSentence(tokens, index) || slotBefore.test(tokens[index - 1]?.norm ?? '');
+    if (to - index > 1 ? placed || givenNames.has(norm) : known && placed && !context.isOrdinary(norm))
+      marks.push({ from: index, to });
+    index = to - 1;
+  }
+  return marks;
+}
+
+function endOf(context: NameContext, index: number): number {
+  let to = index + 1;
+  while (to - index < nameWordsMax && canFollow(context, to)) to += 1;
+  const behind = skipParticles(context, to);
+  return behind > to && canFollow(context, behind) ? behind + 1 : to;
+}
+
+function skipParticles({ tokens }: NameContext, index: number): number {
+  let at = index;
+  while (at < index + 3 && particles.has(tokens[at]?.norm ?? '')) at += 1;
+  return at;
+}
+
+function isWord({ tokens, taken }: NameContext, index: number): boolean {
+  const token = tokens[index];
+  return (
+    token?.kind === 'word' &&
+    !taken[index] &&
+    token.raw.length > 1 &&
+    /^[\p{L}'-]+$/u.test(token.raw) &&
+    !/'(?:t|ll|ve|re|d|m)$/.test(token.raw)
+  );
+}
+
+/** An unknown word, or a first name that another word of a name follows. */
+function canOpen(context: NameContext, index: number): boolean {
+  if (!isWord(context, index)) return false;
+  const { norm } = context.tokens[index]!;
+  if (context.people.words.has(norm)) return true;
+  if (!isBlocked(context, index)) return true;
+  return (
+    givenNames.has(norm) &&
+    !context.isCueWord(norm) &&
+    isWord(context, index + 1) &&
+    !isBlocked(context, index + 1)
+  );
+}
+
+function canFollow(context: NameContext, index: number): boolean {
+  if (!isWord(context, index)) return false;
+  const { norm } = context.tokens[index]!;
+  if (!isBlocked(context, index) || context.people.words.has(norm)) return true;
+  return (
+    (surnameWords.has(norm) || nameWords.has(norm)) &&
+    !context.isCueWord(norm) &&
+    givenNames.has(context.tokens[index - 1]!.norm)
+  );
+}
+
+function isBlocked(context: NameContext, index: number): boolean {
+  const { norm } = context.tokens[index]!;
+  return (
+    context.isOrdinary(norm) ||
+    context.isCueWord(norm) ||
+    context.isCalendarWord(norm) ||
+    /^[a-z]{3,}(?:ly|ing|ed|tion|ment)$/.test(norm)
+  );
+}

@@ -1,0 +1,217 @@
+import type { LabelContext } from './labels.ts';
+import { givenNames } from './lexicon/given-names.ts';
+import {
+  articles,
+  compoundEndings,
+  headOf,
+  headsFirst,
+  headsLast,
+  loneWeak,
+  modifiers,
+  slotBars,
+  slots,
+  titleStops,
+} from './lexicon/titles.ts';
+import { spanEnd } from './spans.ts';
+import type { Token } from './tokens.ts';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words of one title; what is longer is a sentence. */
+const titleWordsMax = 5;
+
+const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
+
+/** A title of the organisation's own vocabulary, with what narrows it down before it. */
+function vocabularyTitle({ tokens, tables }: LabelContext, index: number): Span | undefined {
+  const to = spanEnd(tables.titles, tokens, index);
+  if (to === undefined || headsLast.has(norm(tokens, to))) return undefined;
+  let from = index;
+  while (modifiers.has(norm(tokens, from - 1))) from -= 1;
+  return to - from > 1 || tokens[index]!.capital ? { from, to } : undefined;
+}
+
+/** "Head of Treasury", "VP of Sales", "Leiterin Controlling", "hoofd inkoop". */
+function headTitle(context: LabelContext, index: number): Span | undefined {
+  const { tokens, tables } = context;
+  const word = norm(tokens, index);
+  if (!headOf.has(word)) return undefined;
+  const linked = /^(?:of|der|des|van|af|for|fur)$/.test(norm(tokens, index + 1));
+  if (!linked) {
+    const to = /^(?:leiter|leiterin|hoofd|leitung|chef)$/.test(word)
+      ? spanEnd(tables.departments, tokens, index + 1)
+      : undefined;
+    return to === undefined ? undefined : { from: index, to };
+  }
+  const to = spanEnd(tables.departments, tokens, index + 2) ?? capitalsEnd(context, index + 2);
+  if (to === index + 2 || (!tokens[index]!.capital && word === 'lead')) return undefined;
+  let from = index;
+  while (modifiers.has(norm(tokens, from - 1))) from -= 1;
+  return { from, to };
+}
+
+function capitalsEnd({ tokens, taken }: LabelContext, index: number): number {
+  let to = index;
+  while (to < index + 3 && tokens[to]?.kind === 'word' && !taken[to]) {
+    if (!tokens[to]!.capital && !modifiers.has(norm(tokens, to))) break;
+    to += 1;
+  }
+  return to;
+}
+
+const romance = /^(?:fr|es|pt)$/;
+const linkWord = /^(?:de|d'|des|du|del|da|do|dos|das|en|em)$/;
+
+/** "ingeniero de software", "cheffe de projet", "analista financiero": the head comes first. */
+function romanceTitle(context: LabelContext, index: number): Span | undefined {
+  const { tokens, language } = context;
+  if (!romance.test(language) || !headsFirst.has(norm(tokens, index))) return undefined;
+  const to = romanceEnd(context, index);
+  const isBoss =
+    /^(?:responsable|jefe|jefa|chef|cheffe|chefe|gerente|gestor|gestora|responsavel|superior)$/.test(
+      norm(tokens, index),
+    );
+  const asTitle = /^(?:comme|como|un|une|una|um|uma)$/.test(norm(tokens, index - 1));
+  const beside = tokens
+    .slice(Math.max(0, index - 5), index)
+    .some((token) => /^(?:con|avec|com)$/.test(token.norm));
+  // "jefa: Marta" and "con Marta como jefa" name a manager, not a title.
+  return isBoss && to === index + 1 && (!asTitle || beside) ? undefined : { from: index, to };
+}
+
+function romanceEnd(context: LabelContext, index: number): number {
+  const { tokens, taken, tables } = context;
+  let to = index + 1;
+  while (to < index + titleWordsMax + 1) {
+    const token = tokens[to];
+    if (token?.kind !== 'word' || taken[to]) break;
+    if (linkWord.test(token.norm)) {
+      const next = tokens[to + 1];
+      const department = spanEnd(tables.departments, tokens, to + 1);
+      const plain = next?.kind === 'word' && !taken[to + 1] && !next.capital && !titleStops.has(next.norm);
+      if (/^e[nm]$/.test(token.norm) && next?.capital) break;
+      if (department === undefined && !plain) break;
+      to = department ?? to + 2;
+      continue;
+    }
+    const acronym = /^\p{Lu}{2,5}$/u.test(token.raw);
+    if (titleStops.has(token.norm) || (!acronym && (token.capital || context.isOrdinary(token.norm)))) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** "Kampagnenmanagerin", "servicemonteur", "salgskonsulent": the head ends the word. */
+function isCompound({ norm: word }: Token, language: string): boolean {
+  return compoundEndings[language]?.test(word) === true && !slotBars.has(word) && !givenNames.has(word);
+}
+
+const indefinite = /^(?:a|an|ein|eine|einen|un|une|una|um|uma|een|en)$/;
+
+/** "Senior Backend Engineer": the head, with what belongs before it. */
+function trailingTitle(context: LabelContext, index: number): Span | undefined {
+  const { tokens, taken } = context;
+  const head = tokens[index];
+  if (head?.kind !== 'word' || headsLast.has(norm(tokens, index + 1))) return undefined;
+  if (!headsLast.has(head.norm) && !isCompound(head, context.language)) return undefined;
+  let from = index;
+  while (from > index - titleWordsMax && from > 0 && !taken[from - 1]) {
+    const before = tokens[from - 1]!;
+    if (/^(?:&|\/|and)$/.test(before.norm) && modifiers.has(norm(tokens, from - 2)) && from - 1 > 0)
+      from -= 2;
+    else if (before.kind === 'word' && modifiers.has(before.norm)) from -= 1;
+    else break;
+  }
+  from = slotStart(context, from, index);
+  // "external consultant" says how somebody is employed.
+  if (index - from === 1 && /^(?:external|externe[rn]?|ekstern|freelance)$/.test(norm(tokens, from)))
+    return undefined;
+  const to = index + 1 + levelAt(tokens, index + 1);
+  const before = norm(tokens, from - 1);
+  if (to - from === 1 && slotBars.has(head.norm)) return undefined;
+  if (to - from === 1 && loneWeak.has(head.norm) && !slots.has(before) && !indefinite.test(before))
+    return undefined;
+  if (to - from === 1 && !head.capital && !mayStandBehind(before)) return undefined;
+  return /^(?::|fee|approval|approves)$/.test(norm(tokens, to)) ? undefined : { from, to };
+}
+
+function mayStandBehind(word: string): boolean {
+  return (
+    slots.has(word) ||
+    articles.has(word) ||
+    /^[:,/(|–-]?$/.test(word) ||
+    /^(?:and|is|to|en|up|into|til|tot|zum|zur|als|som|para|au|wird|wordt|bliver)$/.test(word)
+  );
+}
+
+/** "Engineer II", "Fachkraft (m/w)": a level behind the head. */
+function levelAt(tokens: readonly Token[], index: number): number {
+  const token = tokens[index];
+  return token?.kind === 'word' && /^(?:II|III|IV|V|L\d)$/.test(token.raw) ? 1 : 0;
+}
+
+/** Unknown words belong to the title when an "as a" (or a comma and capitals) opens it: "as a Yoga Teacher Trainer". */
+function slotStart(context: LabelContext, from: number, head: number): number {
+  const { tokens, taken } = context;
+  for (let at = from - 1; at >= Math.max(0, head - titleWordsMax) && !taken[at]; at -= 1) {
+    const token = tokens[at]!;
+    const next = tokens[at + 1]!;
+    if (slots.has(token.norm) || (articles.has(token.norm) && slots.has(norm(tokens, at - 1))))
+      return articles.has(next.norm) || next.norm === ':' ? Math.min(from, at + 2) : at + 1;
+    if (token.kind !== 'word') return /^[,/(|–-]$/.test(token.norm) && next.capital ? at + 1 : from;
+    if (!token.capital && context.language !== 'en') return from;
+    if (titleStops.has(token.norm)) return from;
+  }
+  return from;
+}
+
+/** "as a Growth Hacker", "als Kampagnenplanerin", "Titel: Fallmanagement": a slot that only a title can fill. */
+function slotTitle(context: LabelContext, index: number): Span | undefined {
+  const { tokens, taken, language } = context;
+  if (!slots.has(norm(tokens, index))) return undefined;
+  let from = index + 1;
+  const labelled = norm(tokens, from) === ':';
+  if (labelled) from += 1;
+  const bare = from;
+  while (articles.has(norm(tokens, from)) && from < index + 4) from += 1;
+  let to = from;
+  while (to < from + titleWordsMax && tokens[to]?.kind === 'word' && !taken[to]) {
+    const word = tokens[to]!;
+    if (titleStops.has(word.norm) || slotBars.has(word.norm)) break;
+    if (!labelled && !word.capital && to > from && language !== 'en') break;
+    to += 1;
+  }
+  if (to === from || givenNames.has(norm(tokens, from)) || tokens[from]!.mention !== undefined)
+    return undefined;
+  const words = tokens.slice(from, to);
+  const unknown = words.some((word) => !context.isOrdinary(word.norm));
+  const capital = words.every((word) => word.capital);
+  if (labelled) return { from, to };
+  if (!unknown) return undefined;
+  const announced = from > bare || language !== 'en';
+  return capital || (announced && words.length <= 2) ? { from, to } : undefined;
+}
+
+/** The job titles of a message, by the titles that are known, by their heads and by the words that announce them. */
+export function findTitles(context: LabelContext): Span[] {
+  const { tokens, taken } = context;
+  const isFree = ({ from, to }: Span) =>
+    !taken.slice(from, to).some(Boolean) &&
+    tokens.slice(from, to).every((token) => token.mention === undefined);
+  const found: Span[] = [];
+  // What announces a title is asked last, so that it does not cut a known one short.
+  for (const readers of [[vocabularyTitle, headTitle, romanceTitle, trailingTitle], [slotTitle]])
+    for (let index = 0; index < tokens.length; index += 1) {
+      const span = readers
+        .map((read) => read(context, index))
+        .find((each) => each !== undefined && isFree(each));
+      if (!span) continue;
+      taken.fill(true, span.from, span.to);
+      found.push(span);
+      index = Math.max(index, span.to - 1);
+    }
+  return found;
+}
