@@ -42,11 +42,12 @@ function rescinded(ran: Ran, request: string): boolean {
   return ran.shared.record.of('rescinded').some((one) => one.request === request);
 }
 
-/** A silent or refused disable is no fault of the order: it was answered, and a person or a resend follows. */
+/** A silent or refused disable, or one that a person was given, is no fault of the order: somebody or a resend follows. */
 function handedOver(ran: Ran, request: string): boolean {
-  return ran.shared.record
-    .of('applied')
-    .some((one) => one.request === request && one.entry.step === 'disable-account');
+  const { record } = ran.shared;
+  return [...record.of('applied'), ...record.of('assigned')].some(
+    (one) => one.request === request && one.entry.step === 'disable-account',
+  );
 }
 
 /** Escrow before wipe, mailbox before licences, sign-in closed before sessions end (design 3). */
