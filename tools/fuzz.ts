@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { canarySecrets } from './fuzz/canary-secrets.ts';
 import { changedPlans } from './fuzz/changed-plans.ts';
 import { forgedActivities } from './fuzz/forged-activities.ts';
 import { forgedClicks } from './fuzz/forged-clicks.ts';
@@ -16,6 +17,7 @@ const parts: readonly FuzzPart[] = [
   forgedClicks,
   changedPlans,
   hostileStringsInFilters,
+  canarySecrets,
   hostileNamesOnCards,
 ];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../core/canonical.ts';
-import { type Answer, lowerCaseHeaders } from '../graph/answer.ts';
+import { type Answer, lowerCaseHeaders, token } from '../graph/answer.ts';
 import { distribute } from '../graph/batch.ts';
 import { createLane } from '../lane.ts';
 import { type TokenSource, TokenUnavailable } from '../tokens.ts';
@@ -191,7 +191,7 @@ export function exchangeErrorOf(
     error.message ??
     '';
   const exception = /\b(?:Microsoft|System)\.[\w.]*?(\w+Exception)\b/.exec(message)?.[1];
-  return { code: exception ?? error.code ?? '', message: message.split('|').pop() ?? '' };
+  return { code: exception ?? token(error.code) ?? '', message: message.split('|').pop() ?? '' };
 }
 
 /** Warnings beside the rows; "nothing was modified" arrives here with 200. */

@@ -38,11 +38,16 @@ export function serviceErrorOf(answer: Answer): ServiceError | undefined {
   if (!parsed.success) return undefined;
   const { error } = parsed.data;
   return {
-    code: error.code ?? '',
+    code: token(error.code) ?? '',
     message: error.message ?? '',
-    detailCodes: (error.details ?? []).flatMap((detail) => (detail.code ? [detail.code] : [])),
-    requestId: error.innerError?.['request-id'],
+    detailCodes: (error.details ?? []).flatMap((detail) => token(detail.code) ?? []),
+    requestId: token(error.innerError?.['request-id']),
   };
+}
+
+/** A code or an id as services write them; a sentence in their place may hold anything and is dropped. */
+export function token(text: string | undefined): string | undefined {
+  return text !== undefined && /^[\w.:-]{1,100}$/.test(text) ? text : undefined;
 }
 
 /** Seconds to wait by `Retry-After` (seconds or an HTTP date); undefined without a usable header. */
@@ -57,18 +62,29 @@ export function retryAfterSeconds(answer: Pick<Answer, 'headers'>, realNow: numb
 
 /** Id that the service gave the request, from the header or the error body. */
 export function requestIdOf(answer: Answer): string | undefined {
-  return answer.headers['request-id'] ?? serviceErrorOf(answer)?.requestId;
+  return token(answer.headers['request-id']) ?? serviceErrorOf(answer)?.requestId;
 }
 
 const messageCharactersMax = 300;
 
-/** A message fit for lines and logs: one line, short, without the given secrets. */
+/** What credentials look like in a text that repeats a request: tokens, and values behind telling names. */
+const credentials: readonly (readonly [RegExp, string])[] = [
+  [/\bBearer\s+[^\s"',;]+/gi, 'Bearer «secret»'],
+  [/\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g, '«secret»'],
+  [
+    /(["']?\b(?:new)?(?:password|client_secret|client_assertion|access_token|temporaryAccessPass)\b\\?["']?\s*[:=]\s*)(\\?"[^"\\]*\\?"|[^\s"',;&}]+)/gi,
+    '$1«secret»',
+  ],
+];
+
+/** A message fit for lines and logs: one line, short, without the given secrets and without anything that looks like one. */
 export function cleanMessage(message: string, secrets: readonly string[] = []): string {
   let text = message;
   for (const secret of secrets) {
     for (const form of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
       if (form !== '') text = text.replaceAll(form, '«secret»');
   }
+  for (const [looks, mask] of credentials) text = text.replace(looks, mask);
   text = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
   return text.length > messageCharactersMax ? `${text.slice(0, messageCharactersMax - 1)}…` : text;
 }
