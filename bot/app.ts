@@ -22,6 +22,7 @@ import type { RequestParts } from './requests.ts';
 import { type BotServer, createServer } from './server.ts';
 import { createTurns } from './turn.ts';
 import { createUnderstanding } from './understanding.ts';
+import { createUpload } from './upload.ts';
 import { createWorld, systemRandom } from './world.ts';
 
 /** How often roles and people are read again. */
@@ -106,6 +107,10 @@ function openBot(config: Config, base: Base, chat: Chat): { readonly bot: Bot; r
     audits,
     exportLedger: (request) => (request === HOUSE ? houseLedger : ledger).export(request),
     bells,
+    upload:
+      config.oneDriveHosts.length === 0
+        ? undefined
+        : createUpload({ hosts: config.oneDriveHosts, fetch: base.edges.fetch }),
     patience: base.edges.patience ?? patience,
     client: config.client,
   };

@@ -43,6 +43,8 @@ export interface Edges {
   /** Stands between the bot and its store, for example to be a full disk. */
   readonly store?: (opened: Store) => Store;
   readonly patience?: Patience;
+  /** What files are put into OneDrive with. */
+  readonly fetch?: typeof fetch;
 }
 
 /** Opens the store and the tenant and reads people once. Throws StartRefused with all reasons at once. */

@@ -16,6 +16,7 @@ import type { Conversations } from './conversations.ts';
 import type { Patience } from './patience.ts';
 import type { RequestParts } from './requests.ts';
 import type { Understanding } from './understanding.ts';
+import type { Upload } from './upload.ts';
 import { type Visitor, viewerFor } from './visitor.ts';
 
 /** Everything a handler of a message or a click may use. Built once by app.ts. */
@@ -38,6 +39,8 @@ export interface Bot {
   /** Of a request, or of the house. */
   readonly exportLedger: SealedLedger['export'];
   readonly bells: Pick<Bells, 'switchDigest'>;
+  /** Puts a file into the tenant's OneDrive; absent where the settings name no host of it. */
+  readonly upload?: Upload;
   readonly patience: Patience;
   /** What the chat windows can draw. */
   readonly client: Config['client'];

@@ -45,11 +45,11 @@ export function createChat(config: Config, base: Base, listening: { readonly por
   const messenger = createMessenger({ adapter, appId, conversations, courier });
   const living = createLiving(store, clock.real);
   const agenda = createAgenda(store, clock.real);
+  const teams = config.client === 'teams';
   const evidenceUrl = (request: string): string | undefined =>
-    inTenant ? undefined : `http://127.0.0.1:${listening.port}/local/evidence/${request}.pdf`;
+    teams ? undefined : `http://127.0.0.1:${listening.port}/local/evidence/${request}.pdf`;
   const facts = () => directory.facts();
   const hours = { facts, policy: () => base.policy };
-  const teams = config.client === 'teams';
   const parts: TellerParts = {
     clock,
     messenger,

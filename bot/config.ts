@@ -23,6 +23,8 @@ export interface Config {
   /** Local mode: secrets of the sandbox's app registrations, by identity. */
   readonly localSecret?: string;
   readonly logLevel: string;
+  /** Hosts of the tenant's own OneDrive, where evidence may be put; none = evidence is not handed over in Teams. */
+  readonly oneDriveHosts: readonly string[];
   /** A language model that fills in forms; absent = messages are read by rules alone. */
   readonly model?: ModelSettings;
   /** What the chat window can draw: Teams opens dialogs and refreshes cards by itself, the Playground does neither. */
@@ -68,6 +70,7 @@ export function readConfig(source: SettingSource): ConfigReading {
       next: 'Leave it out, or write an ISO instant in local mode.',
     });
   const client = clientOf(source, local, faults);
+  const oneDriveHosts = oneDriveHostsOf(source, faults);
   if (faults.length > 0 || !('settings' in read)) return { faults };
   return {
     config: {
@@ -88,6 +91,7 @@ export function readConfig(source: SettingSource): ConfigReading {
       model: 'model' in modelRead ? modelRead.model : undefined,
       logLevel: source.LATCHKEY_LOG ?? 'info',
       client,
+      oneDriveHosts,
       source,
     },
   };
@@ -117,6 +121,22 @@ function clientOf(source: SettingSource, local: boolean, faults: ConfigFault[]):
     next: 'Leave it out, or write "teams" or, in local mode, "playground".',
   });
   return 'teams';
+}
+
+/** `contoso-my.sharepoint.com`, or several; nothing that is no host of SharePoint. */
+function oneDriveHostsOf(source: SettingSource, faults: ConfigFault[]): readonly string[] {
+  const hosts = (source.LATCHKEY_ONEDRIVE_HOSTS ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((host) => host !== '');
+  if (hosts.every((host) => /^[a-z0-9-]{1,60}\.sharepoint(?:-mil)?\.(?:com|us)$/.test(host))) return hosts;
+  faults.push({
+    setting: 'LATCHKEY_ONEDRIVE_HOSTS',
+    code: 'setting-unusable',
+    sentence: 'One of these is no host of SharePoint.',
+    next: 'Write the hosts of your own OneDrive, such as contoso-my.sharepoint.com, separated by commas.',
+  });
+  return [];
 }
 
 /** In local mode a key file is made on first start; a tenant brings its key, so that backups can be read again. */

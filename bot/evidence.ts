@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import { evidenceReadyCard } from '../cards/evidence-ready.ts';
 import { refusalCard } from '../cards/refusal.ts';
 import type { Viewer } from '../cards/viewer.ts';
+import { mayPress } from '../core/access.ts';
 import { buildEvidence, type EvidencePack } from '../core/evidence.ts';
 import { HOUSE } from '../core/house.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Request } from '../core/request.ts';
 import type { Answer } from './answer.ts';
 import { type Bot, viewerOf } from './bot.ts';
+import { loadRequest } from './handle.ts';
 import type { Visitor } from './visitor.ts';
 
 export interface EvidenceParts {
@@ -43,8 +44,7 @@ export function deliverEvidence(bot: Bot, visitor: Visitor, request: Request): P
 /** The same for the record of the house; only roles that may read evidence of others are shown it. */
 export async function deliverHouseRecord(bot: Bot, visitor: Visitor): Promise<Answer> {
   const viewer = viewerOf(bot, visitor);
-  const may = viewer.powers.has('mayReadEvidence') && bot.world.people().active(visitor.ref.id);
-  return may
+  return (await mayHaveEvidence(bot, visitor, HOUSE))
     ? offer(bot, HOUSE, viewer)
     : { card: refusalCard(refusal('request-unknown', { id: HOUSE }), viewer) };
 }
@@ -53,18 +53,22 @@ async function offer(bot: Bot, id: string, viewer: Viewer): Promise<Answer> {
   const parts = { exportLedger: bot.exportLedger, steps: () => bot.world.steps() };
   const pack = await evidencePack(parts, id);
   if (pack === undefined) return { card: refusalCard(refusal('nothing-recorded'), viewer) };
-  const bytes = Buffer.from(JSON.stringify(pack), 'utf8');
-  return {
-    card: evidenceReadyCard({
-      request: id,
-      file: {
-        name: `${id}.pdf`,
-        bytes: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        lines: pack.head.seq,
-      },
-      viewer,
-      url: bot.evidenceUrl(id),
-    }),
-  };
+  const file = { name: fileName(id), lines: pack.head.seq, head: pack.head.hash };
+  return { card: evidenceReadyCard({ request: id, file, viewer, url: bot.evidenceUrl(id) }) };
 }
+
+/** The name under which the evidence of a request is handed over. */
+export function fileName(id: string): string {
+  return `${id}.pdf`;
+}
+
+/** True where somebody may have the evidence of a request, or the record of the house. */
+export async function mayHaveEvidence(bot: Bot, visitor: Visitor, id: string): Promise<boolean> {
+  if (id === HOUSE) return viewerOf(bot, visitor).powers.has('mayReadEvidence') && isActive(bot, visitor);
+  const request = await loadRequest(bot.world, id);
+  return (
+    request !== undefined && mayPress(request, 'evidence', visitor.ref, bot.world.people()) === undefined
+  );
+}
+
+const isActive = (bot: Bot, visitor: Visitor): boolean => bot.world.people().active(visitor.ref.id);

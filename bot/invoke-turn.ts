@@ -5,6 +5,7 @@ import { type Answer, actionBody, answerInvoke } from './answer.ts';
 import { type Bot, viewerOf } from './bot.ts';
 import { openDialog, submitDialog } from './dialog.ts';
 import { searchRequests, startFromMessage } from './extension.ts';
+import { answerConsent, type Consent } from './hand-over-file.ts';
 import type { ClickData } from './intents.ts';
 import { answerLater } from './message-turn.ts';
 import { within } from './patience.ts';
@@ -36,6 +37,8 @@ export async function answerInvokeTurn(turn: TurnCase): Promise<void> {
       return inDialog(turn, startFromMessage(bot, visitor, value));
     case 'composeExtension/query':
       return answerInvoke(context, await searchRequests(bot, visitor, value));
+    case 'fileConsent/invoke':
+      return consented(turn, activity.value as Consent);
     case 'application/search':
       return answerInvoke(context, peopleFound(bot, activity.value as { readonly queryText: string }));
     default:
@@ -62,6 +65,15 @@ async function pressed(turn: TurnCase, { action, trigger }: Pressed): Promise<vo
   }
   await answerInvoke(context, actionBody(asShown(turn, settled.value, trigger)));
   await adoptForm(bot, visitor, settled.value, { verb: action.data.verb, messageId: activity.replyToId });
+}
+
+/** Answered at once: the file is put into OneDrive afterwards, and the chat says what came of it. */
+async function consented(
+  { bot, context, visitor, activity, failed }: TurnCase,
+  consent: Consent,
+): Promise<void> {
+  await answerInvoke(context, {});
+  answerConsent(bot, visitor, consent, activity.replyToId ?? undefined).catch(failed);
 }
 
 /** In a group only buttons of a request are answered: lists, forms and searches are for the own chat. */

@@ -9,7 +9,12 @@ export type Reference = Partial<ConversationReference>;
 export interface Message {
   readonly card?: object;
   readonly text?: string;
-  readonly attachment?: { readonly contentType: string; readonly name?: string; readonly content: object };
+  readonly attachment?: {
+    readonly contentType: string;
+    readonly name?: string;
+    readonly contentUrl?: string;
+    readonly content: object;
+  };
   /** Activity id of an earlier message to replace; a new one is sent when that is gone. */
   readonly replaces?: string;
   /** Updates of one card: of those that still wait, the newest is sent. */
@@ -26,6 +31,8 @@ export interface Messenger {
   send(message: Message & { readonly person: string }): Promise<Delivery>;
   /** Sends to any conversation that the bot has been in. */
   post(reference: Reference, message: Message): Promise<Delivery>;
+  /** Takes a message of ours away; not every client does so, and one that is gone already is no error. */
+  remove(reference: Reference, activityId: string): Promise<void>;
 }
 
 export interface MessengerParts {
@@ -48,6 +55,12 @@ export function createMessenger(parts: MessengerParts): Messenger {
       );
   return {
     post,
+    remove: (reference, activityId) =>
+      parts.courier
+        .carry(reference.conversation?.id ?? '', undefined, () =>
+          inContext(parts, reference, (context) => context.deleteActivity(activityId)),
+        )
+        .catch(() => undefined),
     send: async ({ person, ...message }) => {
       const chat = await parts.conversations.find(person);
       if (chat === undefined) {
@@ -75,10 +88,18 @@ async function inConversation(
   message: Message,
 ): Promise<string> {
   let id = '';
-  await parts.adapter.continueConversationAsync(parts.appId, reference, async (context) => {
+  await inContext(parts, reference, async (context) => {
     id = await putMessage(context, message);
   });
   return id;
+}
+
+function inContext(
+  { adapter, appId }: MessengerParts,
+  reference: Reference,
+  act: (context: TurnContext) => Promise<void>,
+): Promise<void> {
+  return adapter.continueConversationAsync(appId, reference, act);
 }
 
 async function putMessage(

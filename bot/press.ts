@@ -9,6 +9,7 @@ import { type Bot, peopleOf, viewerOf } from './bot.ts';
 import { personChosen } from './chosen-person.ts';
 import { deliverEvidence, deliverHouseRecord } from './evidence.ts';
 import { changeAgain, draftOfForm, formFromClick, legOfSubmit, submitForm } from './form-answer.ts';
+import { offerFile } from './hand-over-file.ts';
 import { handleClick, loadRequest } from './handle.ts';
 import { openingOn } from './hours.ts';
 import { delegationScreen, handleHouse, isHouseVerb, stopScreen } from './house.ts';
@@ -137,6 +138,7 @@ async function requestVerb(
     const card = passScreen(bot, visitor, shown.request, { pass: shown.pass, minutes: shown.minutes });
     return { card, secret: true };
   }
+  if (data.verb === 'send-evidence') return offerFile(bot, visitor, id);
   const views = ['view', 'page', 'evidence', 'open-edit', 'open-reschedule', 'edit', 'reschedule'];
   if (!views.includes(data.verb)) return undefined;
   if (data.verb === 'evidence' && id === HOUSE) return deliverHouseRecord(bot, visitor);

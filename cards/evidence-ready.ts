@@ -7,9 +7,9 @@ export interface EvidenceReadyOptions {
   readonly request: string;
   readonly file: {
     readonly name: string;
-    readonly bytes: number;
-    readonly sha256: string;
     readonly lines: number;
+    /** Hash of the newest event: whoever keeps it can tell later whether anything before it was changed. */
+    readonly head: string;
   };
   readonly viewer: Viewer;
   /** Address on this machine, in local mode; without it the file is offered through Teams' consent card. */
@@ -19,7 +19,6 @@ export interface EvidenceReadyOptions {
 /** The evidence pack: a link in local mode; in Teams a button that sends the file consent card. */
 export function evidenceReadyCard({ request, file, viewer, url }: EvidenceReadyOptions): AdaptiveCard {
   const t = texts(viewer.language);
-  const kilobytes = Math.max(1, Math.round(file.bytes / 1024));
   return card({
     viewer,
     summary: t.evidence.ready,
@@ -28,9 +27,8 @@ export function evidenceReadyCard({ request, file, viewer, url }: EvidenceReadyO
       line(t.evidence.ready),
       ...facts([
         [t.evidence.file, data(file.name)],
-        [t.evidence.size, say(t.evidence.kilobytes, { count: kilobytes })],
         [t.evidence.lines, numeral(file.lines)],
-        [t.evidence.digest, data(file.sha256)],
+        [t.evidence.head, data(file.head)],
       ]),
       ...(url === undefined ? [line(t.evidence.consent, { small: true, subtle: true })] : []),
       ...actionRow(

@@ -329,6 +329,23 @@ export const clickRefusals = {
     },
     next: { en: 'Open our chat and press it there.', de: 'Öffnen Sie unseren Chat und drücken Sie dort.' },
   },
+  'no-place-for-files': {
+    says: {
+      en: 'There is no OneDrive of this organisation that I may put the file into.',
+      de: 'Es gibt kein OneDrive dieser Organisation, in das ich die Datei legen darf.',
+    },
+    next: {
+      en: 'Ask IT operations to set LATCHKEY_ONEDRIVE_HOSTS.',
+      de: 'Bitten Sie den IT-Betrieb, LATCHKEY_ONEDRIVE_HOSTS zu setzen.',
+    },
+  },
+  'file-not-taken': {
+    says: { en: 'The file was not taken ({why}).', de: 'Die Datei wurde nicht angenommen ({why}).' },
+    next: {
+      en: 'Press the button for the evidence again in a minute.',
+      de: 'Drücken Sie in einer Minute erneut auf den Nachweis.',
+    },
+  },
   'went-wrong': {
     says: {
       en: 'Something went wrong on our side. Nothing of yours was lost.',

@@ -265,7 +265,7 @@ function switchCards(language: Language, n: Rename): Named {
   ];
   const audit = { person: person('leaver', n), viewer: me, context, mayOpen: true };
   const budget = { used: 3, max: 15, usedHour: 1, maxHour: 4 };
-  const file = { name: 'JML-2026-00051-evidence.pdf', bytes: 184_320, sha256: 'a3f5'.repeat(16), lines: 64 };
+  const file = { name: 'JML-2026-00051.pdf', lines: 64, head: 'a3f5'.repeat(16) };
   const delegation = {
     from: person('security', n),
     to: person('successor', n),

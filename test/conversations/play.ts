@@ -134,9 +134,12 @@ async function invoked(actor: Actor, verb: string, what: string): Promise<void> 
       return actor.screen.take(await actor.invoke('composeExtension/fetchTask', value), undefined, 'chat');
     }
     case 'accepts':
-      return actor.consent('accept');
+    case 'declines':
+      await actor.consent(verb === 'accepts' ? 'accept' : 'decline');
+      // What comes of it stands in the chat by itself.
+      return waitFor(actor);
     default:
-      return actor.consent('decline');
+      throw new Error(`nobody can "${verb}"`);
   }
 }
 

@@ -107,8 +107,9 @@ export function createScreen(connector: Connector, wire: Wire): Screen {
   };
 }
 
-function linesOf({ text, file, card }: PostedMessage): readonly string[] {
+function linesOf({ text, file, consent, card }: PostedMessage): readonly string[] {
   return [
+    ...(consent === undefined ? [] : [`[may this file be put into your OneDrive? ${consent.name}]`]),
     ...(text === undefined ? [] : text.split('\n')),
     ...(file === undefined ? [] : [`[file: ${file}]`]),
     ...(card === undefined ? [] : cardLines(card)),

@@ -7,6 +7,7 @@ import { createClock } from '../../bot/clock.ts';
 import type { Store } from '../../core/ports.ts';
 import { type Connector, startConnector } from '../../tools/chat/connector.ts';
 import { type Launched, launch } from '../../tools/local/launch.ts';
+import { type OneDrive, oneDriveHost, startOneDrive } from '../doubles/one-drive.ts';
 import { type Actor, createActor } from './actor.ts';
 import type { Script } from './script.ts';
 
@@ -21,6 +22,7 @@ export interface Stage {
   readonly local: Launched;
   readonly connector: Connector;
   readonly disk: Disk;
+  readonly oneDrive: OneDrive;
   actor(name: string): Actor;
   actors(): readonly Actor[];
   /** Moves business time and lets what is due happen. */
@@ -52,6 +54,7 @@ export async function openStage(script: Script): Promise<Stage> {
   const start = instantOf(script.head.get('Start') ?? '2026-11-23 09:00 Berlin');
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-chat-'));
   const disk = { full: false, searchMillis: 0 };
+  const oneDrive = await startOneDrive();
   const waited = Number(script.head.get('Patience') ?? '60') * 1000;
   const local = await launch({
     now: new Date(start).toISOString(),
@@ -61,15 +64,19 @@ export async function openStage(script: Script): Promise<Stage> {
     store: 'memory:',
     runClock: false,
     logLevel: 'silent',
-    settings: { LATCHKEY_CLIENT: script.head.get('Client') ?? 'teams' },
+    settings: {
+      LATCHKEY_CLIENT: script.head.get('Client') ?? 'teams',
+      LATCHKEY_ONEDRIVE_HOSTS: oneDriveHost,
+    },
     edges: {
       clock: createClock(start, () => 0),
       store: (store) => onDisk(store, disk),
+      fetch: oneDrive.fetch,
       patience: { clickMillis: waited, messageMillis: waited },
     },
   });
   const connector = await startConnector();
-  const stage = createStage({ local, connector, disk, folder });
+  const stage = createStage({ local, connector, disk, oneDrive, folder });
   for (const person of (script.head.get('People') ?? '').split(',')) {
     const [, name = '', locale = 'en-GB'] = /^\s*([^(]+?)\s*(?:\(([\w-]+)\))?\s*$/.exec(person) ?? [];
     const actor = stage.actor(name);
@@ -85,9 +92,9 @@ export async function openStage(script: Script): Promise<Stage> {
 }
 
 function createStage(
-  parts: Pick<Stage, 'local' | 'connector' | 'disk'> & { readonly folder: string },
+  parts: Pick<Stage, 'local' | 'connector' | 'disk' | 'oneDrive'> & { readonly folder: string },
 ): Stage {
-  const { local, connector, folder } = parts;
+  const { local, connector, oneDrive, folder } = parts;
   const actors = new Map<string, Actor>();
   const clock = async (to?: number): Promise<{ now: number; nextDue: number | undefined }> => {
     const answer = await fetch(
@@ -131,6 +138,7 @@ function createStage(
     },
     stop: async () => {
       await connector.stop();
+      await oneDrive.stop();
       await local.stop();
       await rm(folder, { recursive: true, force: true });
     },

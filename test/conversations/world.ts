@@ -26,6 +26,7 @@ const events: readonly (readonly [RegExp, Event])[] = [
     /^the disk takes (\d+) seconds? for every search$/,
     ({ disk }, [seconds = '0']) => void Object.assign(disk, { searchMillis: Number(seconds) * 1000 }),
   ],
+  [/^OneDrive answers (\d+)$/, ({ oneDrive }, [status = '507']) => oneDrive.refuse(Number(status))],
   [
     /^(.+) has left the company$/,
     async (stage, [name = '']) => {

@@ -91,5 +91,9 @@ export function gatedMessenger(parts: {
       },
     });
   };
-  return { send, post: (reference, message) => send({ ...message, person: reference.user?.id ?? '' }) };
+  return {
+    send,
+    post: (reference, message) => send({ ...message, person: reference.user?.id ?? '' }),
+    remove: async () => undefined,
+  };
 }

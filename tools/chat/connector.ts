@@ -51,6 +51,12 @@ export async function startConnector(): Promise<Connector> {
   const chats = new Map<string, PostedMessage[]>();
   const refused = new Map<string, { status: number; times: number; retryAfterSeconds?: number }>();
   let next = 0;
+  const remove = (conversation: string, id: string): void => {
+    chats.set(
+      conversation,
+      (chats.get(conversation) ?? []).filter((message) => message.id !== id),
+    );
+  };
   const server = createServer((request, response) => {
     void readJson(request).then((body) => {
       const [, conversation = '', id] =
@@ -65,7 +71,11 @@ export async function startConnector(): Promise<Connector> {
         if (retryAfterSeconds !== undefined) response.setHeader('retry-after', String(retryAfterSeconds));
         return respond(response, status, { error: { code: 'MessageWritesBlocked', message: 'refused' } });
       }
-      if (request.method === 'DELETE' || body.type !== 'message') return respond(response, 202, {});
+      if (request.method === 'DELETE' && id !== undefined) {
+        remove(conversation, id);
+        return respond(response, 200, {});
+      }
+      if (body.type !== 'message') return respond(response, 202, {});
       const known = (chats.get(conversation) ?? []).find((message) => message.id === id);
       if (request.method === 'PUT' && known === undefined)
         return respond(response, 404, { error: { code: 'ActivityNotFoundInConversation', message: 'gone' } });
@@ -85,10 +95,7 @@ export async function startConnector(): Promise<Connector> {
       if (status === undefined) refused.delete(conversation);
       else refused.set(conversation, { status, times, retryAfterSeconds });
     },
-    remove: (conversation, id) => {
-      const left = (chats.get(conversation) ?? []).filter((message) => message.id !== id);
-      chats.set(conversation, left);
-    },
+    remove,
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
