@@ -1,3 +1,4 @@
+import { carriesEvidence } from '../core/access.ts';
 import type { Request } from '../core/request.ts';
 import { renewalAsked, stayEnd } from '../core/stay.ts';
 import type { Action, Element, Safe } from './adaptive.ts';
@@ -100,6 +101,7 @@ export function evidenceAction(request: Request, viewer: Viewer, context: CardCo
   const t = texts(viewer.language);
   const may =
     viewer.powers.has('mayReadEvidence') ||
+    carriesEvidence(request, viewer) ||
     (['requester', 'approver', 'manager'] as const).some((relation) => viewer.relations.has(relation));
   if (!may || viewer.relations.has('subject')) return undefined;
   if (context.evidenceUrl !== undefined)

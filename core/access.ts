@@ -176,11 +176,23 @@ export function mayPress(
   const rule = verbRules[verb];
   if (verb === 'show-pass' && !samePerson(person, managerOf(request)) && !isNamedDelegate(request, person))
     return 'not-yours';
+  if (verb === 'evidence' && carriesEvidence(request, person)) return undefined;
   const held = people.roles(person.id);
   const named = typeof rule.roles === 'string' ? people.rolesWith(rule.roles) : rule.roles;
   if (named.some((role) => held.has(role))) return undefined;
   if (rule.relations.some((relation) => standing.has(relation))) return undefined;
   return 'not-yours';
+}
+
+/** True while the person has an open task that the evidence is part of, such as attaching it to a ticket. */
+export function carriesEvidence(request: Request, person: { readonly id: string }): boolean {
+  return [...request.tasks.values()].some(
+    (task) =>
+      task.done === undefined &&
+      task.change.kind === 'task' &&
+      task.change.task.needsEvidence === true &&
+      (task.claimedBy === undefined ? task.to : [task.claimedBy]).some((one) => samePerson(one, person)),
+  );
 }
 
 /** What policy lets this person do on every request, as far as roles go. */

@@ -52,6 +52,8 @@ export interface Task {
   readonly provenBy: 'reading' | 'attestation';
   /** A ready PowerShell line or steps to follow, shown as monospaced text. */
   readonly instructions?: string;
+  /** The evidence of the request is part of the work: whoever has the task may take it while it is open. */
+  readonly needsEvidence?: boolean;
 }
 
 /** How a change looks to a person: add (green), remove (red), set, keep, or only watched. */

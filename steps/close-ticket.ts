@@ -1,6 +1,9 @@
 import { defineStep } from '../core/step.ts';
 
-/** The ticket system is not ours to read: a person vouches with the ticket's number. */
+/**
+ * The ticket system is not ours to read: a person vouches with the ticket's number. The evidence comes with the task; it
+ * holds everything up to that moment, and the end of the hand-over follows on its own date.
+ */
 type Facts = Readonly<Record<string, never>>;
 
 const step = 'close-ticket';
@@ -60,7 +63,15 @@ export default defineStep<Facts>({
         with: { name: subject.name },
         effect: 'task',
         reversible: true,
-        task: { audience: 'technician', id: 'close-ticket', proof: 'ticket', provenBy: 'attestation' },
+        task: {
+          audience: 'technician',
+          id: 'close-ticket',
+          proof: 'ticket',
+          provenBy: 'attestation',
+          needsEvidence: true,
+          instructions:
+            'Take the evidence from this card, attach the file to the ticket, close the ticket, report its number.',
+        },
       },
     ];
   },
