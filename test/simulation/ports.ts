@@ -61,10 +61,11 @@ const codes: Partial<{ readonly [K in FaultKind]: string }> = {
 };
 
 /** Writes to the tenant, one batch at a time. */
-export function gatedExecutor({ company, gate }: Pick<Shared, 'company' | 'gate'>, life: Life): Executor {
+export function gatedExecutor(shared: Pick<Shared, 'company' | 'gate' | 'broken'>, life: Life): Executor {
+  const { gate } = shared;
   return {
     send: (calls) => {
-      const run: Run = (some = calls) => some.map((outgoing) => execute(company, outgoing, gate.calls));
+      const run: Run = (some = calls) => some.map((outgoing) => answered(shared, outgoing));
       return gate.pass(life, {
         port: 'send',
         op: calls.map((one) => `${aimOf(one).verb} ${aimOf(one).target}`).join('; '),
@@ -73,6 +74,17 @@ export function gatedExecutor({ company, gate }: Pick<Shared, 'company' | 'gate'
       });
     },
   };
+}
+
+/** A kind of call that is refused for the whole run never reaches the company. */
+function answered(
+  { company, gate, broken }: Pick<Shared, 'company' | 'gate' | 'broken'>,
+  outgoing: Outgoing,
+): CallResult {
+  const { clientRequestId } = outgoing;
+  return broken !== undefined && aimOf(outgoing).verb === broken
+    ? { outcome: 'refused', status: 409, code: 'Request_Conflict', clientRequestId }
+    : execute(company, outgoing, gate.calls);
 }
 
 type Run = (some?: readonly Outgoing[]) => readonly CallResult[];

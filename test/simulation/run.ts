@@ -9,7 +9,7 @@ import { seedAccess, seedApprover, seedCompany, seedFormer, seedSubject, staff }
 import { Crash, Gate, type Life, Runaway } from './faults.ts';
 import { createRecord } from './record.ts';
 import { type Schedule, starts } from './schedule.ts';
-import { click, type Matter, mattersOf, routine, standing } from './script.ts';
+import { adopt, click, type Matter, mattersOf, routine } from './script.ts';
 import { seedConversations, Teams } from './teams.ts';
 import { Company } from './tenant.ts';
 import { Turns } from './turns.ts';
@@ -92,12 +92,13 @@ export async function run(setup: Setup, schedule: Schedule): Promise<Outcome> {
     record: createRecord(),
     random: seededRandom(schedule.seed),
     teams: schedule.teams === true ? new Teams() : undefined,
+    broken: schedule.broken,
   };
   const matters = mattersOf(schedule, subjects);
   const stage = new Stage(setup, schedule, { shared, matters, turns, dice });
   await stage.play();
   if (shared.record.oddities.length > 0) throw new TypeError(shared.record.oddities[0]);
-  const requests = matters.flatMap((matter) => standing(shared, matter) ?? []);
+  const requests = [...shared.record.byRequest.keys()].flatMap((id) => shared.record.standing(id) ?? []);
   const ran: Ran = { schedule, shared, matters, requests, runaway: stage.runaway };
   const violations = [];
   for (const { name, check } of setup.invariants)
@@ -113,7 +114,7 @@ export async function run(setup: Setup, schedule: Schedule): Promise<Outcome> {
 
 interface Parts {
   readonly shared: Shared;
-  readonly matters: readonly Matter[];
+  readonly matters: Matter[];
   readonly turns: Turns;
   readonly dice: Chance;
 }
@@ -203,13 +204,14 @@ class Stage {
 
   async #people(turn: number): Promise<void> {
     const { shared, matters } = this.#parts;
+    adopt(shared, matters);
     const press = this.#setup.plant?.click ?? click;
     for (const action of this.#schedule.actions) {
       const matter = matters[action.of % matters.length];
       if (action.turn !== turn || matter === undefined) continue;
       await this.#asPerson((front, other) => act(front, other, { shared, action, matter, press }));
     }
-    for (const matter of matters) await this.#asPerson((front) => routine(front, shared, matter, press));
+    for (const matter of [...matters]) await this.#asPerson((front) => routine(front, shared, matter, press));
   }
 
   /** A person sees an error and tries again another time. */

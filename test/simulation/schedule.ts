@@ -3,8 +3,8 @@ import type { Leg } from '../../core/form.ts';
 import { type Fault, type FaultKind, faultKinds } from './faults.ts';
 import { offices } from './zones.ts';
 
-/** What is special about the person of a case: somebody who comes back, or who decides on others' requests. */
-export const who = ['plain', 'rehire', 'approver'] as const;
+/** What is special about the person of a case: comes back, decides on others' requests, or has come for a while. */
+export const who = ['plain', 'rehire', 'approver', 'contractor'] as const;
 
 /** One request that somebody makes. Days are counted from the start of the run. */
 export interface Case {
@@ -64,12 +64,23 @@ export interface Schedule {
   /** Index into `starts`. */
   readonly start?: number;
   readonly workers: number;
+  /** A kind of call that the tenant refuses every time, as verb; everything else must go on. */
+  readonly broken?: (typeof breakable)[number];
   /** With living messages in Teams, one per person and request, instead of a bell that always rings. */
   readonly teams?: boolean;
   readonly faults: readonly Fault[];
   readonly cases: readonly Case[];
   readonly actions: readonly Action[];
 }
+
+/** Calls that may be refused for a whole run. */
+export const breakable = [
+  'Set-Mailbox',
+  'POST /users/{user-id}/assignLicense',
+  'DELETE /groups/{group-id}/members/{directoryObject-id}/$ref',
+  'POST /groups/{group-id}/members/$ref',
+  'PUT /users/{user-id}/manager/$ref',
+] as const;
 
 /** Mondays in business time: before clocks change in Europe, in New Zealand, and before the holidays. */
 export const starts = [
@@ -89,6 +100,7 @@ export interface Bias {
   readonly who?: readonly (typeof who)[number][];
   readonly teams?: boolean;
   readonly immediate?: boolean;
+  readonly broken?: Schedule['broken'];
 }
 
 /** Port calls of a leaver lie below the first, of most mixed runs below the second; later faults never happen. */
@@ -129,13 +141,19 @@ export function mixedSchedules(bias: Bias = {}): fc.Arbitrary<Schedule> {
     office: fc.constantFrom(...offices),
     inDays: fc.integer({ min: -3, max: 12 }),
     immediate: bias.immediate === undefined ? fc.boolean() : fc.constant(bias.immediate),
-    who: fc.constantFrom(...(bias.who ?? (['plain', 'plain', 'plain', 'rehire', 'approver'] as const))),
+    who: fc.constantFrom(
+      ...(bias.who ?? (['plain', 'plain', 'plain', 'rehire', 'approver', 'contractor'] as const)),
+    ),
   });
   const kind = bias.faults === undefined ? faultKind : fc.constantFrom(...bias.faults);
   return fc.record({
     seed,
     start: fc.nat({ max: starts.length - 1 }),
     workers: fc.integer({ min: bias.workersMin ?? 1, max: 3 }),
+    broken:
+      bias.broken === undefined
+        ? fc.option(fc.constantFrom(...breakable), { freq: 5, nil: undefined })
+        : fc.constant(bias.broken),
     teams: bias.teams === undefined ? fc.boolean() : fc.constant(bias.teams),
     faults: faults(mixedCallsMax, kind),
     cases: fc.array(oneCase, { minLength: bias.cases ?? 1, maxLength: 3 }),

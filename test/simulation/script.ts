@@ -128,6 +128,9 @@ export function caseForm(matter: Matter, now: string, policy: Policy): Form {
   return checked.form;
 }
 
+/** Short enough for a contractor's stay to end within a run. */
+const stayDays = 40;
+
 function formOf({ plan, subject, index }: Matter, now: string): Form {
   const day = shift(now.slice(0, 10), plan.inDays);
   if (plan.leg === 'joiner')
@@ -141,7 +144,9 @@ function formOf({ plan, subject, index }: Matter, now: string): Form {
       office: plan.office,
       startDate: day,
       manager: staff.jonas,
-      employeeType: 'employee',
+      ...(plan.who === 'contractor'
+        ? { employeeType: 'contractor', sponsor: staff.maya, endDate: shift(day, stayDays) }
+        : { employeeType: 'employee' }),
       employeeId: `N-${index}`,
       ...(plan.who === 'rehire' ? { rehireOf: formerId(index) } : {}),
     };
@@ -250,6 +255,16 @@ export function byHand(company: Company, id: string, step: string): void {
     },
   };
   hands[step]?.();
+}
+
+/** Requests that Latchkey opened itself become cases like those that people made. */
+export function adopt(shared: Shared, matters: Matter[]): void {
+  for (const { request, line, entry } of shared.record.of('requested')) {
+    if (line.actor.kind === 'person' || matters.some((matter) => matter.request === request)) continue;
+    const office = String(shared.company.truth('users', entry.subject.id ?? '')?.officeLocation);
+    const plan: Case = { leg: entry.leg, office, inDays: 0, immediate: false };
+    matters.push({ plan, index: matters.length, subject: undefined, request });
+  }
 }
 
 /** The cases of a schedule with the people they are about. */

@@ -20,7 +20,8 @@ const truths: Readonly<Truths<Holds>> = {
   'return-licences': (company, id) => direct(company, id).length === 0,
   'create-account': (company, id) => company.truth('users', id) !== undefined,
   'enable-account': (company, id) => company.truth('users', id)?.accountEnabled === true,
-  'leave-groups': (company, id) => [...company.truths('members')].every((row) => row.user !== id),
+  'leave-groups': (company, id) => groupsOf(company, id).every(isLicensed),
+  'leave-licence-groups': (company, id) => !groupsOf(company, id).some(isLicensed),
 };
 
 type Truths<T> = { readonly [step: string]: T | undefined };
@@ -32,6 +33,17 @@ function finished(company: Company): (row: Row) => boolean {
     const actions = (row.deviceActionResults ?? []) as readonly { readonly startDateTime: string }[];
     return actions.some((action) => company.now() - Date.parse(action.startDateTime) >= actionMillis);
   };
+}
+
+function groupsOf(company: Company, id: string): readonly Row[] {
+  return [...company.truths('members')]
+    .filter((row) => row.user === id)
+    .flatMap((row) => company.truth('groups', String(row.group)) ?? []);
+}
+
+/** A group that hands out a licence is left by a step of its own, after the mailbox is safe. */
+function isLicensed(group: Row): boolean {
+  return Array.isArray(group.assignedLicenses);
 }
 
 function direct(company: Company, id: string): readonly Licence[] {

@@ -43,6 +43,8 @@ export interface Shared {
   readonly steps: Steps;
   /** Living messages; without them telling is one call that always arrives unless a fault says otherwise. */
   readonly teams: Teams | undefined;
+  /** Verb of the calls that the tenant refuses for the whole run. */
+  readonly broken: string | undefined;
 }
 
 /** One process of the product: everything that bot/app.ts puts together above the front door, over gated ports. */
@@ -69,6 +71,7 @@ export interface Plant {
   readonly store?: (store: Store, shared: Shared) => Store;
   readonly ledger?: (ledger: Ledger, shared: Shared) => Ledger;
   readonly world?: (world: World, shared: Shared, store: Store) => World;
+  readonly directory?: (directory: Directory) => Directory;
   readonly click?: Click;
   readonly passes?: (passes: ShowPassParts) => ShowPassParts;
   readonly after?: (after: (request: string) => Promise<void>) => (request: string) => Promise<void>;
@@ -91,7 +94,7 @@ export async function startWorker(shared: Shared, life: Life, plant?: Plant): Pr
   const ledger = { ...sealed, ...plant?.ledger?.(sealed, shared) };
   const names = (id: string): string => directory.facts().entries.get(id)?.name ?? id;
   const house = createHouse(createLedger<HouseEntry>(store, vault, random), names);
-  const directory: Directory = createDirectory({
+  const plainDirectory: Directory = createDirectory({
     delegations: async () => (await house.state()).delegations,
     reader: () => directoryReader(shared, life),
     policy: () => policy,
@@ -99,6 +102,7 @@ export async function startWorker(shared: Shared, life: Life, plant?: Plant): Pr
     clock,
     snapshot: async () => snapshotOf(company),
   });
+  const directory = plant?.directory?.(plainDirectory) ?? plainDirectory;
   await directory.refresh();
   const { teller, remember } = tellerOf(shared, life, { store, directory });
   const { world: plain, guards } = createWorld({

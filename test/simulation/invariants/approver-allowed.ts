@@ -29,6 +29,7 @@ function checkRequest(ran: Ran, request: string, lines: readonly Durable[]): rea
     const pressed = ran.shared.record.presses.some(
       (press) => press.who === actor.id && press.request === request && press.plan === entry.plan,
     );
+    if (disabledSince(ran, actor.id, at)) says('after they had left');
     if (!pressed) says('a plan that they were never shown');
     if (first?.kind === 'requested' && first.requester.id === actor.id) says('their own request');
     if (first?.kind === 'requested' && first.subject.id === actor.id) says('a request about themselves');
@@ -46,6 +47,16 @@ function checkRequest(ran: Ran, request: string, lines: readonly Durable[]): rea
     yes.set(entry.plan, before.set(actor.id, entry.stage));
   }
   return faults;
+}
+
+/** People and roles are read again at least this often. */
+const knownMillis = 10 * 60_000;
+
+function disabledSince(ran: Ran, id: string, at: number): boolean {
+  const { company } = ran.shared;
+  if (ran.shared.gate.jumped()) return false;
+  const enabled = (when: number): boolean => company.rowAt('users', id, when)?.accountEnabled === true;
+  return !enabled(at) && !enabled(at - knownMillis);
 }
 
 const seat = (person: Approver['person']): Approver => ({ person, route: 'operator', why: '' });
