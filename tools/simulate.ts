@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { simulate } from '../test/simulation/simulate.ts';
+import { kinds, replayOne, simulate } from '../test/simulation/simulate.ts';
 import { teeth } from '../test/simulation/teeth.ts';
 
 const { values } = parseArgs({
@@ -7,17 +7,23 @@ const { values } = parseArgs({
     schedules: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     what: { type: 'string', default: 'mixed' },
+    replay: { type: 'string' },
     plant: { type: 'string' },
   },
 });
 
 const say = (text: string): void => console.log(text);
 const seed = Number(values.seed);
-if (values.plant === undefined) {
-  const what = values.what === 'leaver' || values.what === 'full' ? values.what : 'mixed';
+const what = kinds.find((one) => one === values.what);
+if (what === undefined) throw new RangeError(`--what is one of ${kinds.join(', ')}`);
+
+if (values.plant !== undefined) {
+  const { found, of } = await teeth({ plant: values.plant, seed, say });
+  process.exitCode = found === of && of > 0 ? 0 : 1;
+} else if (values.replay !== undefined) {
+  const [from = Number.NaN, path = Number.NaN] = values.replay.split(':').map(Number);
+  process.exitCode = (await replayOne({ what, seed: from, path, say })) ? 0 : 1;
+} else {
   const outcome = await simulate({ schedules: Number(values.schedules), seed, what, say });
   process.exitCode = outcome.violations === 0 ? 0 : 1;
-} else {
-  const { found, of } = await teeth({ plant: values.plant, seed, say });
-  process.exitCode = found === of ? 0 : 1;
 }

@@ -1,28 +1,28 @@
 import type { Clock, Millis } from '../../core/ports.ts';
 
 /** Everything that may go wrong at one port call. What a port cannot suffer is ignored there. */
-export const faultKinds = [
-  'crash-before',
-  'crash-after',
-  'error-before',
-  'error-after',
-  'silent',
-  'stale',
-  'slow',
-  'throttled',
-  'forbidden',
-  'not-found',
-  'conflict',
-  'precondition',
-  'partial',
-  'lost-page',
-  'unreachable',
-  'card-gone',
-  'duplicate',
-  'clock-forward',
-  'clock-back',
-] as const;
-export type FaultKind = (typeof faultKinds)[number];
+export const faultKinds = {
+  'crash-before': 'the process dies before the call',
+  'crash-after': 'the process dies after the call has had its effect',
+  'error-before': 'the call fails and had no effect',
+  'error-after': 'the call had its effect and its answer is lost',
+  silent: 'the service reports success and has done nothing',
+  stale: 'readers see the past for a while; a store shows all but the newest line',
+  slow: 'the call takes longer than a lease',
+  throttled: '429 with Retry-After',
+  forbidden: '403; in Teams the person has blocked the bot',
+  'not-found': '404',
+  conflict: '409; in the store somebody else was faster',
+  precondition: '412',
+  partial: 'half of a batch is carried out, the other half throttled',
+  'lost-page': 'a page of a list does not come',
+  unreachable: 'the person cannot be reached in Teams',
+  'card-gone': 'the message that is to be updated has been deleted',
+  duplicate: 'a press is delivered twice',
+  'clock-forward': 'the clock is put forward by an hour',
+  'clock-back': 'the clock is put back by an hour',
+} as const;
+export type FaultKind = keyof typeof faultKinds;
 
 /** One fault at the port call with this number, counted over all workers of a run. */
 export interface Fault {

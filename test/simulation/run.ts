@@ -36,6 +36,8 @@ export interface Ran {
 /** A promise that must hold in every run; answers what broke it. */
 export interface Invariant {
   readonly name: string;
+  /** The promise as docs/simulation.md lists it. */
+  readonly promise: string;
   check(ran: Ran): readonly string[] | Promise<readonly string[]>;
 }
 

@@ -104,14 +104,16 @@ export interface Bias {
 }
 
 /** Port calls of a leaver lie below the first, of most mixed runs below the second; later faults never happen. */
-const leaverCallsMax = 180;
+const leaverCallsMax = 240;
 const mixedCallsMax = 400;
 const faultsMax = 6;
+
+const allFaults = Object.keys(faultKinds) as readonly FaultKind[];
 
 /** Crashes are a third of all faults, so that most runs have one. */
 const faultKind = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<FaultKind>('crash-before', 'crash-after') },
-  { weight: 2, arbitrary: fc.constantFrom(...faultKinds) },
+  { weight: 2, arbitrary: fc.constantFrom(...allFaults) },
 );
 const seed = fc.nat(0xffff_ffff).map((value) => value);
 
@@ -121,13 +123,19 @@ function faults(callsMax: number, kind: fc.Arbitrary<FaultKind>): fc.Arbitrary<r
 }
 
 /** The fixed leaver of the speed figure: one request, one worker, up to six faults anywhere. */
-export const leaverSchedules: fc.Arbitrary<Schedule> = fc.record({
-  seed,
-  workers: fc.constant(1),
-  faults: faults(leaverCallsMax, faultKind),
-  cases: fc.constant([{ leg: 'leaver', office: 'Berlin', inDays: 4, immediate: false } as const]),
-  actions: fc.constant([]),
-});
+export function leaverSchedules(bias: Pick<Bias, 'faults'> = {}): fc.Arbitrary<Schedule> {
+  return fc.record({
+    seed,
+    workers: fc.constant(1),
+    faults: faults(leaverCallsMax, kindOf(bias)),
+    cases: fc.constant([{ leg: 'leaver', office: 'Berlin', inDays: 4, immediate: false } as const]),
+    actions: fc.constant([]),
+  });
+}
+
+function kindOf({ faults: kinds }: Pick<Bias, 'faults'>): fc.Arbitrary<FaultKind> {
+  return kinds === undefined ? faultKind : fc.constantFrom(...kinds);
+}
 
 /** Everything at once: several people, requests, workers and faults; with a bias only what a defect needs. */
 export function mixedSchedules(bias: Bias = {}): fc.Arbitrary<Schedule> {
@@ -145,7 +153,6 @@ export function mixedSchedules(bias: Bias = {}): fc.Arbitrary<Schedule> {
       ...(bias.who ?? (['plain', 'plain', 'plain', 'rehire', 'approver', 'contractor'] as const)),
     ),
   });
-  const kind = bias.faults === undefined ? faultKind : fc.constantFrom(...bias.faults);
   return fc.record({
     seed,
     start: fc.nat({ max: starts.length - 1 }),
@@ -155,7 +162,7 @@ export function mixedSchedules(bias: Bias = {}): fc.Arbitrary<Schedule> {
         ? fc.option(fc.constantFrom(...breakable), { freq: 5, nil: undefined })
         : fc.constant(bias.broken),
     teams: bias.teams === undefined ? fc.boolean() : fc.constant(bias.teams),
-    faults: faults(mixedCallsMax, kind),
+    faults: faults(mixedCallsMax, kindOf(bias)),
     cases: fc.array(oneCase, { minLength: bias.cases ?? 1, maxLength: 3 }),
     actions: fc.array(action, { maxLength: 5, size: 'max' }),
   });

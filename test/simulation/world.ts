@@ -87,8 +87,12 @@ export async function startWorker(shared: Shared, life: Life, plant?: Plant): Pr
   const { company, gate, policy, steps, random } = shared;
   const { clock } = gate;
   const opened: Opened = new Map();
-  const gated = gatedStore({ ...shared, life, opened });
-  const store = plant?.store?.(gated, shared) ?? gated;
+  const store = gatedStore({
+    ...shared,
+    store: plant?.store?.(shared.store, shared) ?? shared.store,
+    life,
+    opened,
+  });
   const vault = createVault(store, master);
   const sealed = noting(createLedger(store, noteVault(vault), random), opened);
   const ledger = { ...sealed, ...plant?.ledger?.(sealed, shared) };

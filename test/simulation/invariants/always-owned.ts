@@ -1,9 +1,9 @@
 import { isOver, isSettled, pendingPlan, type Request } from '../../../core/request.ts';
 import type { Invariant } from '../run.ts';
 
-/** With faults ended a request is over, or somebody named has it in hand; nothing turns in circles. */
 export const alwaysOwned: Invariant = {
   name: 'always-owned',
+  promise: 'With faults ended a request is over, or somebody named has it in hand; nothing turns in circles.',
   check: async (ran) => {
     if (ran.runaway) return ['a process turned in circles'];
     const faults: string[] = [];

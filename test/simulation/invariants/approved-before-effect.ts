@@ -10,9 +10,10 @@ interface Approval {
   readonly scoped: ReadonlySet<string>;
 }
 
-/** No effect before a durable approval that covers it: told from the lines alone, not from the engine's own replay. */
 export const approvedBeforeEffect: Invariant = {
   name: 'approved-before-effect',
+  promise:
+    'No effect before a durable approval that covers exactly it and still stands; a new date, a change of mind or a rejection ends it.',
   check: (ran) => {
     const intents = intentsOf(ran);
     const approvals = new Map<string, readonly Approval[]>();

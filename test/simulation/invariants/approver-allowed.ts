@@ -2,9 +2,10 @@ import type { Approver, Stage } from '../../../core/entry.ts';
 import type { Durable } from '../record.ts';
 import type { Invariant, Ran } from '../run.ts';
 
-/** Only who is asked decides, on the plan they were shown, and never requester or subject (design 5.1, 5.2). */
 export const approverAllowed: Invariant = {
   name: 'approver-allowed',
+  promise:
+    'Only who is asked decides, on the plan they were shown, and never requester, subject or somebody who has left.',
   check: (ran) =>
     [...ran.shared.record.byRequest].flatMap(([request, lines]) => checkRequest(ran, request, lines)),
 };

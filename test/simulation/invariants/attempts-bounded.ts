@@ -4,9 +4,9 @@ import type { Invariant } from '../run.ts';
 /** Throttled calls certainly did nothing and are asked for again as often as it takes. */
 const countless = new Set(['throttled', 'waiting']);
 
-/** No retry storm: Latchkey attempts one exact change at most eight times before a person is asked (B3). */
 export const attemptsBounded: Invariant = {
   name: 'attempts-bounded',
+  promise: 'Latchkey attempts one exact change at most eight times before a person is asked.',
   check: (ran) => {
     const counts = new Map<string, number>();
     const faults = new Set<string>();

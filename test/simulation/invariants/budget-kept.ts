@@ -3,9 +3,9 @@ import { effectsOf, intentsOf } from './intents.ts';
 
 const hour = 3_600_000;
 
-/** Irreversible calls within any hour stay within the budget, over all restarts and workers (design 5.7). */
 export const budgetKept: Invariant = {
   name: 'budget-kept',
+  promise: 'Irreversible calls within any hour stay within the budget, over all restarts and processes.',
   check: (ran) => {
     const intents = intentsOf(ran);
     const released = new Set(

@@ -1,8 +1,8 @@
 import type { Invariant } from '../run.ts';
 
-/** After a request is withdrawn or closed nothing more is begun for it; a rescinded one only goes back (A5, L7). */
 export const calledOff: Invariant = {
   name: 'called-off',
+  promise: 'After a request is withdrawn nothing more is begun for it.',
   check: (ran) =>
     [...ran.shared.record.byRequest].flatMap(([request, lines]) => {
       const over = lines.find(({ line }) => line.entry.kind === 'withdrawn');

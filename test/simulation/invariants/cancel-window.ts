@@ -1,9 +1,9 @@
 import type { Invariant } from '../run.ts';
 import { effectsOf, intentsOf } from './intents.ts';
 
-/** Irreversible work begins only after the announced window in which somebody can still stop it. */
 export const cancelWindow: Invariant = {
   name: 'cancel-window',
+  promise: 'Irreversible work begins only after the announced window in which somebody can still stop it.',
   check: (ran) => {
     const intents = intentsOf(ran);
     const window = ran.shared.policy.checklists.cancelWindowMinutes * 60_000;

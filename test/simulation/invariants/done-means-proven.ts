@@ -1,8 +1,8 @@
 import type { Invariant } from '../run.ts';
 
-/** "Done" only after an independent read agreed: when a line calls a step proven, the tenant itself must say so (design 5.4). */
 export const doneMeansProven: Invariant = {
   name: 'done-means-proven',
+  promise: 'When a line calls a step proven, the tenant itself says so at that moment.',
   check: (ran) =>
     ran.shared.record
       .of('verified')

@@ -16,12 +16,10 @@ const beginning = {
   leaver: ending,
 } as const;
 
-/**
- * Nothing is done before it is due, and access ends at most a minute after everything it needs is there and the last
- * fault is over (design 5.5). The instants are worked out here from the form with the platform's own calendar.
- */
 export const dueOnTime: Invariant = {
   name: 'due-on-time',
+  promise:
+    'Nothing is done before it is due, and access ends at most a minute after everything it needs is there and the last fault is over, in every zone.',
   check: (ran) => [...early(ran), ...ran.requests.flatMap((request) => late(ran, request.id))],
 };
 

@@ -1,9 +1,9 @@
 import type { Invariant } from '../run.ts';
 import { effectsOf, intentsOf } from './intents.ts';
 
-/** Every effect has an intent line that was durable before it (design 5.6). */
 export const intentBeforeEffect: Invariant = {
   name: 'intent-before-effect',
+  promise: 'Every effect has an intent line that was durable before it.',
   check: (ran) => {
     const intents = intentsOf(ran);
     return effectsOf(ran)

@@ -1,11 +1,8 @@
 import type { Invariant, Ran } from '../run.ts';
 
-/**
- * Of values of which only the last one counts, the last one is the one that was delivered: whoever pressed holds the pass
- * that the directory takes, unless a fault struck between making it and handing it over (design 3, 6.10).
- */
 export const lastWins: Invariant = {
   name: 'last-wins',
+  promise: 'Of values of which only the last counts, the one that was delivered is the one that works.',
   check: (ran) => {
     const { passes, passPresses } = ran.shared.record;
     const last = new Map(passes.map((pass) => [pass.user, pass]));

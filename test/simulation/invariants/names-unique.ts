@@ -1,8 +1,8 @@
 import type { Invariant } from '../run.ts';
 
-/** Two people never get one name, and a retried create never makes a second account. */
 export const namesUnique: Invariant = {
   name: 'names-unique',
+  promise: 'Two people never get one name, and a retried create never makes a second account.',
   check: (ran) => {
     const planned = new Map<string, string>();
     const faults: string[] = [];

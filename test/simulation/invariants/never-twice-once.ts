@@ -1,9 +1,10 @@
 import type { Invariant } from '../run.ts';
 import { effectsOf, intentsOf } from './intents.ts';
 
-/** A once-step happens at most once over all crashes and instances, unless a person released it to be sent again. */
 export const neverTwiceOnce: Invariant = {
   name: 'never-twice-once',
+  promise:
+    'A once-step happens at most once over all crashes and processes, unless a person released it to be sent again.',
   check: (ran) => {
     const intents = intentsOf(ran);
     const seen = new Map<string, number>();

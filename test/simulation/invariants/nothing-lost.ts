@@ -1,8 +1,8 @@
 import type { Invariant } from '../run.ts';
 
-/** What was acknowledged to a person is there at the end (design 5.8). */
 export const nothingLost: Invariant = {
   name: 'nothing-lost',
+  promise: 'What was acknowledged to a person is there at the end.',
   check: async (ran) => {
     const lost: string[] = [];
     for (const { request, seq, what } of ran.shared.record.acknowledged) {

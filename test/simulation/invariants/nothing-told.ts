@@ -1,8 +1,8 @@
 import type { Invariant, Ran } from '../run.ts';
 
-/** Public bytes name nobody, and no pass is in any line or document, sealed or not (design 5.6, R5). */
 export const nothingTold: Invariant = {
   name: 'nothing-told',
+  promise: 'Public bytes name nobody, and no pass is in any line.',
   check: async (ran) => {
     const faults: string[] = [];
     const names = namesIn(ran);

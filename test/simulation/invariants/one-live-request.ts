@@ -4,9 +4,9 @@ import { isOver, replay } from '../../../core/request.ts';
 import type { Durable } from '../record.ts';
 import type { Invariant, Ran } from '../run.ts';
 
-/** One person has at most one live request at any time. */
 export const oneLiveRequest: Invariant = {
   name: 'one-live-request',
+  promise: 'One person has at most one live request at any time.',
   check: (ran) => {
     const opened = ran.shared.record.of('requested');
     return opened.flatMap((one, index) =>

@@ -16,9 +16,9 @@ function broken(ran: Ran, effect: Effect): string | undefined {
       if (!settledBefore(ran, request, 'convert-mailbox', effect.call)) return 'the mailbox was not proven';
       return effect.before.mailboxSafe === true ? undefined : 'the mailbox was not safe';
     case 'revoke-sessions':
-      return effect.before.enabled === true && !handedOver(ran, request) ? 'sign-in was open' : undefined;
-    case 'enable-account':
-      return undefined;
+      return rescinded(ran, request) || answeredBefore(ran, request, 'disable-account', effect.call)
+        ? undefined
+        : 'nobody had answered the block of sign-in';
     default:
       return undefined;
   }
@@ -42,17 +42,18 @@ function rescinded(ran: Ran, request: string): boolean {
   return ran.shared.record.of('rescinded').some((one) => one.request === request);
 }
 
-/** A silent or refused disable, or one that a person was given, is no fault of the order: somebody or a resend follows. */
-function handedOver(ran: Ran, request: string): boolean {
-  const { record } = ran.shared;
-  return [...record.of('applied'), ...record.of('assigned')].some(
-    (one) => one.request === request && one.entry.step === 'disable-account',
+/** The step was answered, proven, held or given to a person; a silent or refused answer is no fault of the order. */
+function answeredBefore(ran: Ran, request: string, step: string, call: number): boolean {
+  return (ran.shared.record.byRequest.get(request) ?? []).some(
+    ({ line: { entry }, call: at }) =>
+      at < call && 'step' in entry && entry.step === step && entry.kind !== 'looked',
   );
 }
 
-/** Escrow before wipe, mailbox before licences, sign-in closed before sessions end (design 3). */
 export const orderKept: Invariant = {
   name: 'order-kept',
+  promise:
+    'Escrow proven in this request before a wipe, a safe mailbox before the licence goes, the block of sign-in answered before sessions end.',
   check: (ran) =>
     effectsOf(ran).flatMap((effect) => {
       const why = broken(ran, effect);

@@ -1,8 +1,9 @@
 import type { Invariant, Ran } from '../run.ts';
 
-/** Whoever the record calls reached has the state in their chat, and a request at rest has told everything there is (B5). */
 export const peopleTold: Invariant = {
   name: 'people-told',
+  promise:
+    'Whoever the record calls reached has the state in their chat, and a request at rest has told everything.',
   check: async (ran) => {
     const { teams, store } = ran.shared;
     const faults: string[] = [];

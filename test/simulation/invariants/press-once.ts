@@ -1,9 +1,9 @@
 import type { Entry } from '../../../core/entry.ts';
 import type { Invariant } from '../run.ts';
 
-/** A second click of either kind is answered and changes nothing, however often and wherever it arrives. */
 export const pressOnce: Invariant = {
   name: 'press-once',
+  promise: 'A second click of either kind, however often and wherever it arrives, changes nothing.',
   check: (ran) =>
     [...ran.shared.record.byRequest].flatMap(([request, lines]) => {
       const seen = new Set<string>();

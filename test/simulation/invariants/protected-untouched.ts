@@ -5,9 +5,9 @@ import { subjectsOf } from './subjects.ts';
 /** Role groups and protected accounts are read again at least this often; until then nobody can know. */
 const knownMillis = 10 * 60_000;
 
-/** Protected accounts are never touched by an automatic step, from the moment this can be known (design 5.7). */
 export const protectedUntouched: Invariant = {
   name: 'protected-untouched',
+  promise: 'Protected accounts are never touched by an automatic step, from the moment this can be known.',
   check: (ran) => {
     const { guarded } = ran.shared.record;
     if (guarded.length === 0 || ran.shared.gate.jumped()) return [];

@@ -2,9 +2,10 @@ import { HOUSE } from '../../../core/house.ts';
 import { checkChain } from '../../../core/ledger.ts';
 import type { Invariant } from '../run.ts';
 
-/** The record verifies: no gap, no line twice, no byte changed, and the head agrees with the last line (design 5.6). */
 export const recordWhole: Invariant = {
   name: 'record-whole',
+  promise:
+    'The record verifies: no gap, no line twice, no byte changed, and the head agrees with the last line.',
   check: async (ran) => {
     const faults: string[] = [];
     for (const [request, lines] of ran.shared.record.byRequest) {

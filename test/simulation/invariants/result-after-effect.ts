@@ -7,9 +7,10 @@ const overlapCalls = 16;
 
 const calledOff = ['rescinded', 'withdrawn', 'rescheduled'];
 
-/** Every intent is followed by what came of it: an answer, or after a crash a look, a proof or a hold (design 5.6). */
 export const resultAfterEffect: Invariant = {
   name: 'result-after-effect',
+  promise:
+    'Every intent is followed by what came of it: an answer, or after a crash a look, a proof or a hold.',
   check: (ran) => {
     const answered = new Set(
       ran.shared.record

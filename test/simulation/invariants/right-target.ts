@@ -1,9 +1,9 @@
 import type { Invariant } from '../run.ts';
 import { effectsOf, intentsOf } from './intents.ts';
 
-/** Every effect hits the approved person by object id, or a thing of that person (design 5.1). */
 export const rightTarget: Invariant = {
   name: 'right-target',
+  promise: 'Every effect hits the approved person by object id, or a thing of that person.',
   check: (ran) => {
     const intents = intentsOf(ran);
     const { company, record } = ran.shared;

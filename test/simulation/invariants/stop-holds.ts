@@ -4,9 +4,9 @@ import { effectsOf, intentsOf } from './intents.ts';
 /** What was already past the switch when somebody pressed it still goes out. */
 const underWayMillis = 60_000;
 
-/** While the stop switch is on, nothing irreversible begins (design 5.7). */
 export const stopHolds: Invariant = {
   name: 'stop-holds',
+  promise: 'While the stop switch is on, nothing irreversible begins.',
   check: (ran) => {
     const { stops } = ran.shared.record;
     if (stops.length === 0 || ran.shared.gate.jumped()) return [];

@@ -4,12 +4,10 @@ import { effectsOf, type Intent, intentsOf } from './intents.ts';
 /** A disabled approver is noticed when the directory shows it, and a call may be under way by then. */
 const noticedMillis = 4 * 60_000;
 
-/**
- * Irreversible work stands on people who agreed and still may when it runs: two different ones for a wipe, neither
- * requester nor subject, none of them disabled since (design 5.2, A3, A4).
- */
 export const twoPeople: Invariant = {
   name: 'two-people',
+  promise:
+    'Irreversible work stands on people who agreed and still may when it runs: two different ones for a wipe, neither requester nor subject.',
   check: (ran) => {
     if (ran.shared.gate.jumped()) return [];
     const intents = intentsOf(ran);

@@ -1,8 +1,8 @@
 import type { Invariant } from '../run.ts';
 
-/** Whoever takes work takes overdue removal of access first, after an outage too (design 5.5). */
 export const urgentFirst: Invariant = {
   name: 'urgent-first',
+  promise: 'Whoever takes work takes overdue removal of access first, after an outage too.',
   check: (ran) =>
     ran.shared.record.claims.flatMap(({ taken }) => {
       const wrong = taken.findIndex((one, index) => one.endsAccess && taken[index - 1]?.endsAccess === false);

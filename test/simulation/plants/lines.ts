@@ -1,6 +1,7 @@
-import type { Ledger, NotingReader, World } from '../../../core/engine/world.ts';
+import type { Ledger } from '../../../core/engine/world.ts';
 import type { Entry, Line, NewLine } from '../../../core/entry.ts';
 import type { Plant } from '../world.ts';
+import { blind, both, unbraked } from './blind.ts';
 
 const nothing: Entry = { kind: 'refused', verb: 'planted', code: 'planted' };
 
@@ -23,8 +24,18 @@ function miswrite(change: (lines: readonly NewLine[]) => readonly NewLine[]): Re
   });
 }
 
+/** The intent of a wipe of which nothing says what came. */
 function announced(entry: Entry, rest: readonly Line[]): boolean {
-  return entry.kind === 'attempted' && !rest.some((line) => line.entry.kind === 'applied');
+  return (
+    entry.kind === 'attempted' &&
+    entry.steps.some((step) => step.step === 'wipe-device') &&
+    !rest.some((line) => line.entry.kind === 'applied' && line.entry.step === 'wipe-device')
+  );
+}
+
+/** What a caller is told when nothing was written: its own lines, as if they stood there. */
+function asWritten({ lines, expectedSeq }: Parameters<Ledger['append']>[0]): readonly Line[] {
+  return lines.map((line, index) => ({ ...line, seq: expectedSeq + index + 1, hash: '' }));
 }
 
 /** Defects in what is written down and how it is read again. */
@@ -33,9 +44,9 @@ export const linePlants: readonly Plant[] = [
     name: 'resend after restart',
     finds: 'never-twice-once',
     runs: 'leaver',
+    bias: { faults: ['crash-after', 'crash-before'] },
     ledger: misread((entry, rest) => (announced(entry, rest) ? nothing : entry)),
-    // The other guard, the look before sending, is off: it would hide this one.
-    world: blind,
+    world: both(blind, unbraked),
   },
   {
     name: 'approval not needed',
@@ -51,13 +62,23 @@ export const linePlants: readonly Plant[] = [
   },
   {
     name: 'withdrawal overlooked',
-    finds: 'approved-before-effect',
+    finds: 'called-off',
+    bias: { actions: ['withdraw'] },
     ledger: misread((entry) => (entry.kind === 'withdrawn' ? nothing : entry)),
   },
   {
     name: 'new date overlooked',
     finds: 'due-on-time',
+    bias: { legs: ['leaver'], actions: ['reschedule'], immediate: false, faults: ['unreachable'] },
     ledger: misread((entry) => (entry.kind === 'rescheduled' ? nothing : entry)),
+  },
+  {
+    name: 'approval outlives a new date',
+    finds: 'approved-before-effect',
+    bias: { legs: ['leaver'], actions: ['reschedule'], immediate: false },
+    ledger: misread((entry, rest) =>
+      entry.kind === 'rescheduled' && rest.every((line) => line.entry.kind !== 'planned') ? nothing : entry,
+    ),
   },
   {
     name: 'done written before the effect',
@@ -77,6 +98,30 @@ export const linePlants: readonly Plant[] = [
     finds: 'intent-before-effect',
     runs: 'leaver',
     ledger: late,
+  },
+  {
+    name: 'conflict taken for success',
+    finds: 'intent-before-effect',
+    bias: { workersMin: 2 },
+    ledger: (ledger) => ({
+      ...ledger,
+      append: async (append) => {
+        const answer = await ledger.append(append);
+        return answer === 'conflict' ? asWritten(append) : answer;
+      },
+    }),
+  },
+  {
+    name: 'errors on writing swallowed',
+    finds: 'nothing-lost',
+    ledger: (ledger) => ({
+      ...ledger,
+      append: (append) =>
+        ledger.append(append).catch((error: unknown) => {
+          if (error instanceof Error && error.name === 'Crash') throw error;
+          return asWritten(append);
+        }),
+    }),
   },
   {
     name: 'next due time forgotten',
@@ -103,42 +148,16 @@ export const linePlants: readonly Plant[] = [
     }),
   },
   {
-    name: 'errors on writing swallowed',
-    finds: 'nothing-lost',
-    ledger: (ledger) => ({
-      ...ledger,
-      append: async (append) => {
-        try {
-          return await ledger.append(append);
-        } catch (error) {
-          if (error instanceof Error && error.name === 'Crash') throw error;
-          return append.lines.map((line, index) => ({
-            ...line,
-            seq: append.expectedSeq + index + 1,
-            hash: '',
-          }));
-        }
-      },
-    }),
+    name: 'attempts not counted',
+    finds: 'attempts-bounded',
+    bias: { legs: ['leaver'], broken: 'Set-Mailbox', faults: ['unreachable'], actions: ['snooze'] },
+    ledger: misread((entry) =>
+      entry.kind === 'attempted'
+        ? { ...entry, steps: entry.steps.map((step) => ({ ...step, items: [] })) }
+        : entry,
+    ),
   },
 ];
-
-/** Readers that do not see what a device was asked to do. */
-function blind(world: World): World {
-  const reader = (): NotingReader => {
-    const seeing = world.tenant.reader();
-    return {
-      ...seeing,
-      list: async (read, decoder) => {
-        const rows = await seeing.list(read, decoder);
-        return rows?.map((row) =>
-          typeof row === 'object' && row !== null && 'actions' in row ? { ...row, actions: [] } : row,
-        );
-      },
-    };
-  };
-  return { ...world, tenant: { ...world.tenant, reader } };
-}
 
 function provenAhead(line: NewLine): readonly NewLine[] {
   if (line.entry.kind !== 'attempted') return [];
@@ -157,11 +176,7 @@ function late(ledger: Ledger): Ledger {
       const only = append.lines.every((line) => line.entry.kind === 'attempted');
       if (only && kept.length === 0) {
         kept = append.lines;
-        return append.lines.map((line, index) => ({
-          ...line,
-          seq: append.expectedSeq + index + 1,
-          hash: '',
-        }));
+        return asWritten(append);
       }
       const lines = [...kept, ...append.lines];
       const expectedSeq = append.expectedSeq - kept.length;

@@ -1,36 +1,15 @@
 import { MemoryStore } from '../../../adapters/memory-store.ts';
-import type { ClickData } from '../../../bot/intents.ts';
 import { limitsOf } from '../../../bot/world.ts';
 import { createBrakes } from '../../../core/brakes.ts';
-import { writeParts } from '../../../core/engine/engine.ts';
-import { write } from '../../../core/engine/writer.ts';
-import type { PersonRef } from '../../../core/person.ts';
+import type { World } from '../../../core/engine/world.ts';
+import type { CallResult, Executor, Store } from '../../../core/ports.ts';
 import type { Reader } from '../../../core/reader.ts';
-import { pendingPlan, replay } from '../../../core/request.ts';
 import { surveyByPolicy } from '../../../core/survey-by-policy.ts';
 import { staff } from '../company.ts';
-import type { Click } from '../script.ts';
-import { click, notePress } from '../script.ts';
 import type { Plant } from '../world.ts';
+import { blind, both } from './blind.ts';
 
-/** Lets a click count without asking the rules; `plan` says which plan it is taken for. */
-function unchecked(counts: (who: PersonRef, data: ClickData) => boolean): Click {
-  return async (worker, shared, who, data) => {
-    if (data.verb !== 'approve' || !counts(who, data)) return click(worker, shared, who, data);
-    notePress(shared, who, data);
-    const lines = await worker.world.ledger.load(data.request ?? '');
-    if (lines === undefined) return undefined;
-    const request = replay(data.request ?? '', lines);
-    const plan = pendingPlan(request);
-    if (plan === undefined) return undefined;
-    return write(
-      writeParts(worker.world),
-      request,
-      [{ kind: 'approved', plan: plan.plan.id, stage: plan.stage }],
-      { kind: 'person', id: who.id, name: who.name },
-    );
-  };
-}
+type Change = Required<Plant>['world'];
 
 function firstRowOnly(reader: Reader): Pick<Reader, 'list'> {
   return { list: async (read, decoder) => (await reader.list(read, decoder))?.slice(0, 1) };
@@ -38,7 +17,7 @@ function firstRowOnly(reader: Reader): Pick<Reader, 'list'> {
 
 function resurvey(
   change: (parts: Parameters<typeof surveyByPolicy>[0]) => Parameters<typeof surveyByPolicy>[0],
-): Required<Plant>['world'] {
+): Change {
   return (world, shared) => ({
     ...world,
     survey: (request, reader) =>
@@ -56,7 +35,7 @@ function resurvey(
   });
 }
 
-function shiftedEnd(hours: number): Required<Plant>['world'] {
+function shiftedEnd(hours: number): Change {
   return (world) => ({
     ...world,
     survey: async (request, reader) => {
@@ -68,22 +47,31 @@ function shiftedEnd(hours: number): Required<Plant>['world'] {
   });
 }
 
-const answered =
-  (from: string, to: 'throttled' | 'refused'): Required<Plant>['world'] =>
-  (world) => ({
-    ...world,
-    tenant: {
-      ...world.tenant,
-      executor: {
-        send: async (calls) =>
-          (await world.tenant.executor.send(calls)).map((result) =>
-            result.outcome === from ? { ...result, outcome: to, retryAfterSeconds: 5 } : result,
-          ),
-      },
-    },
-  });
+function sending(world: World, send: Executor['send']): World {
+  return { ...world, tenant: { ...world.tenant, executor: { send } } };
+}
 
-/** Defects at the doors: what is read, sent, counted, claimed and clicked. */
+/** Every door of a store as a plain function, so that one can be replaced. */
+function through(store: Store): Store {
+  return {
+    load: (request) => store.load(request),
+    append: (append) => store.append(append),
+    claimDue: (query) => store.claimDue(query),
+    release: (request, fence) => store.release(request, fence),
+    nextDue: () => store.nextDue(),
+    search: (terms, options) => store.search(terms, options),
+    eraseSealed: (request) => store.eraseSealed(request),
+    getDocument: (kind, id, now) => store.getDocument(kind, id, now),
+    putDocument: (put, now) => store.putDocument(put, now),
+    removeDocument: (kind, id, ifVersion) => store.removeDocument(kind, id, ifVersion),
+    listDocuments: (kind, options) => store.listDocuments(kind, options),
+    close: () => store.close(),
+  };
+}
+
+const isLost = (result: CallResult): boolean => result.outcome === 'unknown';
+
+/** Defects at the doors to tenant and store: what is read, sent, counted and claimed. */
 export const portPlants: readonly Plant[] = [
   {
     name: 'page two ignored',
@@ -103,6 +91,7 @@ export const portPlants: readonly Plant[] = [
   {
     name: 'budget forgotten on restart',
     finds: 'budget-kept',
+    bias: { legs: ['leaver'], cases: 3, workersMin: 3, immediate: true, who: ['plain'], actions: ['snooze'] },
     world: (world, shared) => ({
       ...world,
       brakes: createBrakes({
@@ -114,12 +103,54 @@ export const portPlants: readonly Plant[] = [
     }),
   },
   {
+    name: 'stop switch not asked',
+    finds: 'stop-holds',
+    bias: { legs: ['leaver'], immediate: true, actions: ['stop'], faults: ['unreachable'] },
+    world: (world, shared, store) => ({
+      ...world,
+      brakes: createBrakes({
+        store: {
+          ...store,
+          getDocument: async (kind, id, now) =>
+            id === 'stop-switch' ? undefined : store.getDocument(kind, id, now),
+        },
+        limits: () => limitsOf(shared.policy),
+        stopFile: () => false,
+      }),
+    }),
+  },
+  {
     name: 'lost answer taken for throttling',
     finds: 'never-twice-once',
     runs: 'leaver',
-    world: answered('unknown', 'throttled'),
+    bias: { faults: ['error-after'] },
+    world: both(
+      (world) =>
+        sending(world, async (calls) =>
+          (await world.tenant.executor.send(calls)).map((result) =>
+            isLost(result) ? { ...result, outcome: 'throttled', retryAfterSeconds: 5 } : result,
+          ),
+        ),
+      blind,
+    ),
   },
-  { name: 'names not reserved', finds: 'names-unique', world: resurvey((parts) => parts) },
+  {
+    name: 'lost write sent again at once',
+    finds: 'never-twice-once',
+    runs: 'leaver',
+    bias: { faults: ['error-after'] },
+    world: (world) =>
+      sending(world, async (calls) => {
+        const results = await world.tenant.executor.send(calls);
+        return results.some(isLost) ? world.tenant.executor.send(calls) : results;
+      }),
+  },
+  {
+    name: 'names not reserved',
+    finds: 'names-unique',
+    bias: { legs: ['joiner'] },
+    world: resurvey((parts) => parts),
+  },
   { name: 'access ends an hour early', finds: 'due-on-time', runs: 'leaver', world: shiftedEnd(-1) },
   { name: 'access ends two hours late', finds: 'due-on-time', runs: 'leaver', world: shiftedEnd(2) },
   {
@@ -134,59 +165,49 @@ export const portPlants: readonly Plant[] = [
   {
     name: 'target looked up by name again',
     finds: 'right-target',
-    world: (world) => ({
-      ...world,
-      tenant: {
-        ...world.tenant,
-        executor: {
-          send: (calls) =>
-            world.tenant.executor.send(
-              calls.map((one) =>
-                one.call.service === 'graph' && one.call.params['user-id'] !== undefined
-                  ? {
-                      ...one,
-                      call: { ...one.call, params: { ...one.call.params, 'user-id': staff.jonas.id } },
-                    }
-                  : one,
-              ),
-            ),
-        },
-      },
-    }),
+    world: (world) =>
+      sending(world, (calls) =>
+        world.tenant.executor.send(
+          calls.map((one) =>
+            one.call.service === 'graph' && one.call.params['user-id'] !== undefined
+              ? { ...one, call: { ...one.call, params: { ...one.call.params, 'user-id': staff.jonas.id } } }
+              : one,
+          ),
+        ),
+      ),
   },
   {
-    name: 'conflict taken for success',
+    name: 'number of the last line not compared',
     finds: 'record-whole',
-    store: (store, shared) => ({
-      ...store,
+    bias: { workersMin: 2 },
+    store: (store) => ({
+      ...through(store),
       append: async (append) => {
         const answer = await store.append(append);
-        // Told as written: the lines are gone, and everybody believes in them.
-        if (answer === 'conflict')
-          for (const [index, line] of append.lines.entries())
-            shared.record.add(
-              append.request,
-              line.seq,
-              {
-                at: '',
-                actor: { kind: 'latchkey', id: 'latchkey', name: '' },
-                entry: { kind: 'refused', verb: 'planted', code: String(index) },
-              },
-              { at: 0, call: 0 },
-            );
-        return 'appended';
+        const seq = (await store.load(append.request))?.head.seq ?? 0;
+        if (answer !== 'conflict' || seq < append.expectedSeq) return answer;
+        // Whoever comes second puts their lines behind those of the first, bytes as they are.
+        const lines = append.lines.map((line, index) => ({ ...line, seq: seq + index + 1 }));
+        return store.append({ ...append, expectedSeq: seq, lines, fence: undefined });
       },
     }),
   },
   {
     name: 'oldest work first, whatever it is',
     finds: 'urgent-first',
-    store: (store) => ({ ...store, claimDue: async (query) => (await store.claimDue(query)).toReversed() }),
+    bias: { legs: ['leaver', 'joiner'], cases: 3, actions: ['outage'], faults: ['unreachable'] },
+    store: (store) => ({
+      ...through(store),
+      claimDue: async (query) => (await store.claimDue(query)).toReversed(),
+    }),
   },
-  { name: 'approver not checked', finds: 'approver-allowed', click: unchecked((who) => who.id !== 'hannah') },
   {
-    name: 'digest not checked',
-    finds: 'approver-allowed',
-    click: unchecked((_, data) => data.plan === '0'.repeat(64)),
+    name: 'person not reserved',
+    finds: 'one-live-request',
+    bias: { legs: ['leaver', 'mover'], actions: ['again'] },
+    store: (store) => ({
+      ...through(store),
+      putDocument: (put, now) => (put.kind === 'live' ? Promise.resolve(1) : store.putDocument(put, now)),
+    }),
   },
 ];

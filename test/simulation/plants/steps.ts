@@ -1,5 +1,6 @@
 import type { Step } from '../../../core/step.ts';
 import type { Plant } from '../world.ts';
+import { blind, both } from './blind.ts';
 
 /** A catalogue in which one definition is wrong. */
 function miswritten(id: string, change: (step: Step) => Partial<Step>): Required<Plant>['world'] {
@@ -17,6 +18,15 @@ const trusting = (step: Step): Partial<Step> => ({
   verify: undefined,
 });
 
+/** One person approves, and neither the plan nor the last look asks for another. */
+const alone: Required<Plant>['world'] = (world) => ({
+  ...world,
+  survey: async (request, reader) => {
+    const found = await world.survey(request, reader);
+    return 'problems' in found ? found : { ...found, stages: found.stages.slice(0, 1) };
+  },
+});
+
 /** Defects in the checklist: a guard left out, a class mixed up, a proof taken on trust. */
 export const stepPlants: readonly Plant[] = [
   {
@@ -31,7 +41,18 @@ export const stepPlants: readonly Plant[] = [
     name: 'licence does not wait for the mailbox',
     finds: 'order-kept',
     runs: 'leaver',
-    world: miswritten('return-licences', () => ({ after: [] })),
+    world: miswritten('return-licences', (step) => ({
+      after: [],
+      plan: (input, facts) => step.plan({ ...input, history: { ...input.history, before: {} } }, facts),
+    })),
+  },
+  {
+    name: 'licence goes although the conversion was waived',
+    finds: 'order-kept',
+    bias: { legs: ['leaver'], actions: ['waive'], immediate: true, broken: 'Set-Mailbox' },
+    world: miswritten('return-licences', (step) => ({
+      plan: (input, facts) => step.plan({ ...input, history: { ...input.history, before: {} } }, facts),
+    })),
   },
   {
     name: 'sessions end before sign-in is closed',
@@ -43,32 +64,23 @@ export const stepPlants: readonly Plant[] = [
     name: 'wipe is called repeatable',
     finds: 'never-twice-once',
     runs: 'leaver',
-    world: miswritten('wipe-device', () => ({ retry: 'repeatable' })),
-  },
-  {
-    name: 'create is called repeatable',
-    finds: 'never-twice-once',
-    world: miswritten('create-account', (step) => ({
-      retry: 'repeatable',
-      look: async (input) => ({
-        ...((await step.look(input)) as object),
-        account: input.subject.id === undefined ? null : { id: input.subject.id, upn: '' },
-        numberTaken: false,
-      }),
-      plan: (input, facts) =>
-        input.subject.id === undefined ? step.plan({ ...input, wanted: renamed(input) }, facts) : [],
-    })),
+    world: both(
+      miswritten('wipe-device', () => ({ retry: 'repeatable' })),
+      blind,
+    ),
   },
   {
     name: 'disabling is not read back',
     finds: 'done-means-proven',
     runs: 'leaver',
+    bias: { faults: ['silent'] },
     world: miswritten('disable-account', trusting),
   },
   {
     name: 'wipe is not read back',
     finds: 'done-means-proven',
     runs: 'leaver',
+    bias: { faults: ['silent'] },
     world: miswritten('wipe-device', trusting),
   },
   {
@@ -84,13 +96,27 @@ export const stepPlants: readonly Plant[] = [
     world: miswritten('disable-account', () => ({ due: {} })),
   },
   {
+    name: 'account opens when it is prepared',
+    finds: 'due-on-time',
+    bias: { legs: ['joiner'] },
+    world: miswritten('enable-account', () => ({ due: { joiner: { at: 'prepare' } } })),
+  },
+  {
     name: 'wipe counts as reversible',
     finds: 'cancel-window',
     runs: 'leaver',
     world: miswritten('wipe-device', () => ({ irreversible: false })),
   },
+  {
+    name: 'one person is enough for a wipe',
+    finds: 'two-people',
+    bias: { legs: ['leaver'] },
+    world: both(
+      miswritten('wipe-device', (step) => ({
+        plan: (input, facts) =>
+          step.plan(input, facts).map((change) => ({ ...change, twoPerson: undefined })),
+      })),
+      alone,
+    ),
+  },
 ];
-
-function renamed({ wanted }: Parameters<Step['plan']>[0]): Parameters<Step['plan']>[0]['wanted'] {
-  return wanted;
-}

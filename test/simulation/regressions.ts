@@ -1,0 +1,66 @@
+import type { Schedule } from './schedule.ts';
+import type { Kind } from './simulate.ts';
+
+/** A schedule that once broke a promise, shrunk; the product was mended at its cause. */
+export interface Regression {
+  readonly says: string;
+  readonly what: Kind;
+  readonly schedule: Schedule;
+}
+
+const leaver = { leg: 'leaver', office: 'Berlin', inDays: 4, immediate: false } as const;
+const joiner = { leg: 'joiner', office: 'Berlin', inDays: 7, immediate: false } as const;
+
+/** Every violation that the simulation has found in the product. */
+export const regressions: readonly Regression[] = [
+  {
+    says: 'an immediate departure is rescinded before its survey: there is a way back',
+    what: 'mixed',
+    schedule: {
+      seed: 2711714729,
+      workers: 1,
+      faults: [],
+      cases: [{ ...leaver, inDays: 6, immediate: true }],
+      actions: [0, 1, 2, 3].map((turn) => ({ turn, what: 'rescind', of: 0 })),
+    },
+  },
+  {
+    says: 'a new date after the plan was approved: the wipe is in the second plan too',
+    what: 'mixed',
+    schedule: {
+      seed: 5,
+      workers: 1,
+      faults: [],
+      cases: [leaver],
+      actions: [{ turn: 3, what: 'reschedule', of: 0 }],
+    },
+  },
+  {
+    says: 'the conversion of the mailbox is waived: its licence stays',
+    what: 'mixed',
+    schedule: {
+      seed: 3777857737,
+      workers: 1,
+      broken: 'Set-Mailbox',
+      faults: [],
+      cases: [{ ...leaver, inDays: 0 }],
+      actions: [4, 5, 6, 7, 8].map((turn) => ({ turn, what: 'waive', of: 0 })),
+    },
+  },
+  {
+    says: 'a line is written beside a pass that is being made: the pass that works is shown',
+    what: 'mixed',
+    schedule: { seed: 10, start: 1, workers: 2, faults: [], cases: [joiner, leaver], actions: [] },
+  },
+  {
+    says: 'two windows ask for a pass at once: one is made, and it is the one that works',
+    what: 'mixed',
+    schedule: {
+      seed: 3499789436,
+      workers: 2,
+      faults: [],
+      cases: [joiner],
+      actions: [5, 6, 7, 8, 9].map((turn) => ({ turn, what: 'show-pass', of: 0 })),
+    },
+  },
+];
