@@ -109,13 +109,10 @@ export const portPlants: readonly Plant[] = [
     world: (world, shared, store) => ({
       ...world,
       brakes: createBrakes({
-        store: {
-          ...store,
-          getDocument: async (kind, id, now) =>
-            id === 'stop-switch' ? undefined : store.getDocument(kind, id, now),
-        },
+        store,
         limits: () => limitsOf(shared.policy),
         stopFile: () => false,
+        stopSwitch: async () => undefined,
       }),
     }),
   },
