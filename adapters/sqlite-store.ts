@@ -40,8 +40,8 @@ export class SqliteStore implements Store {
 
   /** Opens or creates the file. Throws StoreError: damaged, newer, busy, or on a network disk. */
   constructor(file: string) {
-    this.unfinishedBytes = unfinishedBytes(file);
     this.#db = new Database(file);
+    this.unfinishedBytes = this.#unfinishedIn(file);
     this.#commits = new GroupCommit(this.#db);
   }
 
@@ -128,6 +128,16 @@ export class SqliteStore implements Store {
     this.#closed = true;
     this.#commits.flush();
     this.#db.close();
+  }
+
+  /** Looked at inside a transaction, so that nobody else is in the middle of a write. */
+  #unfinishedIn(file: string): number {
+    try {
+      return this.#db.tx(() => unfinishedBytes(file));
+    } catch (error) {
+      this.#db.close();
+      throw error;
+    }
   }
 
   async #write<T>(run: () => T, mayFade = false): Promise<T> {

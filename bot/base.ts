@@ -57,10 +57,10 @@ export async function openBase(config: Config, edges: Edges = {}): Promise<Base>
   const steps = await loadSteps();
   const policy = await loadPolicy(config.policyFolder, [...steps.keys()]);
   const clock = edges.clock ?? createClock(config.startAt);
-  const opened = await openStore(
-    config.store,
-    config.cosmosKey === undefined ? {} : { key: config.cosmosKey },
-  );
+  const opened = await openStore(config.store, {
+    key: config.cosmosKey,
+    onUnfinished: (bytes) => log.warn({ bytes }, 'store-write-unfinished'),
+  });
   const store = edges.store?.(opened) ?? opened;
   const vault = createVault(
     store,

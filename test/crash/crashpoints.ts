@@ -119,7 +119,13 @@ function startOf(
   outside: Outside,
   { file, ...more }: Pick<Start, 'leg' | 'now'> & Partial<Start> & { readonly file: string },
 ): Start {
-  return { where: { ...outside.where, store: `sqlite:${file}` }, aheadMillis: 0, killAt: 0, ...more };
+  return {
+    where: { ...outside.where, store: `sqlite:${file}` },
+    aheadMillis: 0,
+    killAt: 0,
+    countFrom: 'opening',
+    ...more,
+  };
 }
 
 interface PointParts {
@@ -145,7 +151,9 @@ async function crashPoint(parts: PointParts, at: number): Promise<Judged> {
   const home = { ...outside, where: { ...reference.outside.where, tenantUrl: outside.where.tenantUrl } };
   parts.victim = startProcess();
   const killAt = at - checkpoint.passed;
-  const first = await victim.run(home, startOf(home, { leg, file, now: checkpoint.now, killAt, plant }));
+  const countFrom = checkpoint.file === undefined ? 'opening' : 'opened';
+  const begin = { leg, file, now: checkpoint.now, killAt, countFrom, plant } as const;
+  const first = await victim.run(home, startOf(home, begin));
   await victim.end();
   if (first.signal !== 'SIGKILL') return notKilled(first.said);
   home.lag(lagSeconds);

@@ -11,8 +11,9 @@ export interface Start {
   readonly now: number;
   /** Real time that has passed since the first process started, so that the lease of a dead one is over. */
   readonly aheadMillis: number;
-  /** Number of the boundary at which it kills itself; 0 = runs to the end. */
+  /** Number of the boundary at which it kills itself; 0 = runs to the end. Counted from opening the store, or after it. */
   readonly killAt: number;
+  readonly countFrom: 'opening' | 'opened';
   readonly plant?: PlantName;
 }
 

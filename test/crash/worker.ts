@@ -48,8 +48,9 @@ const hands: Hands = {
 
 /** From whatever the store holds to a closed request. */
 async function run(start: Start): Promise<void> {
-  boundaries.begin(start.killAt);
+  boundaries.begin(start.countFrom === 'opening' ? start.killAt : 0);
   const latchkey = await openLatchkey(start.where, setClock(start.now, start.aheadMillis));
+  if (start.countFrom === 'opened') boundaries.begin(start.killAt);
   if (start.plant !== undefined) plants[start.plant](latchkey);
   const held = new Set<string>();
   const ownerless = new Set<string>();

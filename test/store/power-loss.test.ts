@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { cutReport, lastBytesMax } from '../../tools/power-loss.ts';
+import { type DamageReport, damageReport, lastBytesMax } from '../../tools/power-loss.ts';
 
-/** 64 offsets: the first and last few, and every 70th in between; tools/power-loss.ts does all of them. */
-const offsets = [
+/** The first and last few bytes, and every 71st in between; `npm run power-loss` tries all of them. */
+const numbers = [
   1,
   2,
   3,
@@ -12,20 +12,27 @@ const offsets = [
   lastBytesMax,
   ...Array.from({ length: 57 }, (_, n) => 20 + n * 71),
 ];
+const all = numbers.length;
 
 describe('power loss', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
-  it('loses no line whose bytes had reached the write-ahead log, and names the write that was cut', async () => {
-    const report = await cutReport('log', offsets);
-    assert.deepEqual(report.silent, []);
-    assert.equal(report.whole, offsets.length);
-    assert.equal(report.unfinishedNamed, offsets.length);
-  });
-
-  it('loses no folded-in line without a word when the database file itself is cut', async () => {
-    const report = await cutReport('database', offsets);
-    assert.deepEqual(report.silent, []);
-    assert.equal(report.refused + report.whole, offsets.length);
-  });
+  const expected: Readonly<Record<Parameters<typeof damageReport>[0], Partial<DamageReport>>> = {
+    'log-cut': { named: all },
+    'log-zeroed': { named: all },
+    'database-cut': { refused: all },
+    'folding-cut': { whole: all },
+  };
+  const says = {
+    'log-cut': 'opens without the write that was cut off the log, and names it',
+    'log-zeroed': 'opens without the write whose end never reached the disk, and names it',
+    'database-cut': 'refuses a database that ends early, in which SQLite reads zeros',
+    'folding-cut': 'loses nothing while the log is folded in',
+  } as const;
+  for (const [damage, counts] of Object.entries(expected))
+    it(says[damage as keyof typeof says], async () => {
+      const nothing = { whole: 0, named: 0, refused: 0, silent: [] };
+      const report = await damageReport(damage as keyof typeof says, numbers);
+      assert.deepEqual(report, { tried: all, ...nothing, ...counts });
+    });
 });
