@@ -4,12 +4,14 @@ import { delegationCard } from '../cards/delegation.ts';
 import { stopSwitchCard } from '../cards/stop-switch.ts';
 import { brakeState } from '../core/brakes.ts';
 import { decideHouse, type HouseIntent, type HouseVerb, houseVerbs } from '../core/decide-house.ts';
+import { HELD_BY_BRAKE, heldByBrake } from '../core/engine/writer.ts';
 import type { House, HouseEntry } from '../core/house.ts';
 import type { Actor, PersonRef } from '../core/person.ts';
 import type { Clock } from '../core/ports.ts';
 import { type Refusal, refusal } from '../core/refusals.ts';
 import type { Answer } from './answer.ts';
 import { type Bot, viewerOf } from './bot.ts';
+import { loadRequest } from './handle.ts';
 import type { ClickData } from './intents.ts';
 import { findOne } from './person-finder.ts';
 import { refusalScreen } from './screens.ts';
@@ -103,10 +105,11 @@ export async function handleHouse(bot: Bot, visitor: Visitor, data: ClickData): 
   if (intent === undefined) return {};
   const parts = housePartsOf(bot);
   const refused = await clickHouse(parts, visitor.actor, intent);
-  if (refused !== undefined) return { card: refusalScreen(bot, visitor, refused) };
-  if (intent.verb === 'stop-on' || intent.verb === 'stop-off')
-    return { card: await stopScreen(bot, visitor) };
-  return { card: delegationScreen(bot, visitor) };
+  const ofSwitch = intent.verb === 'stop-on' || intent.verb === 'stop-off';
+  if (refused === undefined)
+    return { card: ofSwitch ? await stopScreen(bot, visitor) : delegationScreen(bot, visitor) };
+  const card = ofSwitch ? refusalScreen(bot, visitor, refused) : delegationScreen(bot, visitor, [refused]);
+  return { card, refused };
 }
 
 /** The stop switch with the budget as it stands. */
@@ -118,11 +121,21 @@ export async function stopScreen(bot: Bot, visitor: Visitor): Promise<object> {
     stopSwitch: async () => (await house.state()).stopped,
   };
   const { on, budget } = await brakeState(brakes, world.clock.now());
-  return stopSwitchCard({ viewer: viewerOf(bot, visitor), on, budget, waiting: 0 });
+  return stopSwitchCard({ viewer: viewerOf(bot, visitor), on, budget, waiting: await countWaiting(bot) });
+}
+
+/** Most requests looked through for the figure on the stop card. */
+const countedMax = 100;
+
+/** Held steps that only two people, or the end of the stop, let go on. */
+async function countWaiting({ requests: { store, term }, world }: Bot): Promise<number> {
+  const page = await store.search([term(HELD_BY_BRAKE)], { limit: countedMax });
+  const found = await Promise.all(page.items.map((head) => loadRequest(world, head.request)));
+  return found.reduce((sum, request) => sum + (request === undefined ? 0 : heldByBrake(request).length), 0);
 }
 
 /** Who decides in the visitor's place, and the form to change it. */
-export function delegationScreen(bot: Bot, visitor: Visitor): object {
+export function delegationScreen(bot: Bot, visitor: Visitor, problems: readonly Refusal[] = []): object {
   const current = bot.facts().delegations.filter((one) => one.from.id === visitor.ref.id);
-  return delegationCard({ viewer: viewerOf(bot, visitor), now: bot.world.clock.now(), current });
+  return delegationCard({ viewer: viewerOf(bot, visitor), now: bot.world.clock.now(), current, problems });
 }

@@ -58,6 +58,7 @@ export function viewerFor(
     zone: visitor.zone,
     relations: request === undefined ? new Set() : relationsOf(request, visitor.ref, people),
     roles: people.roles(visitor.ref.id),
+    actsFor: request === undefined ? [] : people.actsFor(visitor.ref.id, request.leg).map((one) => one.id),
     powers: powersOf(people, visitor.ref.id),
   };
 }

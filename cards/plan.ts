@@ -136,15 +136,17 @@ function stageLines(plan: PlanState, viewer: Viewer): readonly Element[] {
   const t = texts(viewer.language);
   const stage = currentStage(plan);
   const own = stage?.approvers.find((approver) => samePerson(approver.person, viewer));
+  const seat = own ?? stage?.approvers.find(({ person }) => viewer.actsFor?.includes(person.id) === true);
+  const instead = own === undefined ? seat?.person : own.delegateOf;
   const why =
-    own?.delegateOf === undefined
-      ? data(own?.why ?? '')
-      : say(t.plan.askedFor, { why: own.why, name: own.delegateOf.name });
+    instead === undefined
+      ? data(seat?.why ?? '')
+      : say(t.plan.askedFor, { why: seat?.why ?? '', name: instead.name });
   const number = plan.stage + 1;
   const where = join(
     ' · ',
     say(t.plan.stageOf, { name: stage?.name ?? '–', number, total: plan.stages.length }),
-    own === undefined ? undefined : say(t.plan.asked, {}, { why }),
+    seat === undefined ? undefined : say(t.plan.asked, {}, { why }),
     say(t.plan.since, {}, { since: instant(plan.stageSince, viewer) }),
   );
   const struck = plan.struckBy.map(({ by, keys, at }) =>

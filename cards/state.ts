@@ -1,3 +1,4 @@
+import type { Approver } from '../core/entry.ts';
 import type { PersonRef } from '../core/person.ts';
 import { samePerson } from '../core/person.ts';
 import { dueAt, unmet } from '../core/readiness.ts';
@@ -25,6 +26,20 @@ const namesMax = 5;
 export function names(people: readonly PersonRef[]): Safe {
   const shown = people.slice(0, namesMax).map((person) => data(person.name));
   const rest = people.length - shown.length;
+  return join(', ', ...shown, ...(rest > 0 ? [`+${rest}` as Safe] : []));
+}
+
+/** The same for seats of a stage: whoever sits in the place of another is shown with the other's name. */
+export function seatNames(seats: readonly Approver[], viewer: Viewer): Safe {
+  const t = texts(viewer.language);
+  const shown = seats
+    .slice(0, namesMax)
+    .map(({ person, delegateOf }) =>
+      delegateOf === undefined
+        ? data(person.name)
+        : say(t.progress.inPlaceOf, { name: person.name, other: delegateOf.name }),
+    );
+  const rest = seats.length - shown.length;
   return join(', ', ...shown, ...(rest > 0 ? [`+${rest}` as Safe] : []));
 }
 
@@ -108,9 +123,9 @@ export function waitingFor(request: Request, viewer: Viewer, context: CardContex
   const plan = pendingPlan(request);
   if (plan !== undefined) {
     const stage = currentStage(plan);
-    const who = waitingApprovers(plan).map((approver) => approver.person);
     const since = instant(plan.stageSince, viewer);
-    found.push(say(t.progress.waitsStage, { stage: stage?.name ?? '' }, { names: names(who), since }));
+    const who = seatNames(waitingApprovers(plan), viewer);
+    found.push(say(t.progress.waitsStage, { stage: stage?.name ?? '' }, { names: who, since }));
   }
   for (const task of openTasks(request).slice(0, 3)) {
     const who = task.claimedBy === undefined ? task.to : [task.claimedBy];

@@ -13,6 +13,8 @@ export interface Viewer {
   readonly zone: string;
   readonly relations: ReadonlySet<Relation>;
   readonly roles: ReadonlySet<Role>;
+  /** Directory ids of people in whose place the viewer decides at the moment, on this kind of request. */
+  readonly actsFor?: readonly string[];
   /** What policy lets the viewer's roles do. */
   readonly powers: ReadonlySet<Power>;
 }

@@ -138,7 +138,12 @@ function takeSeat(request: Request, actor: Actor, planId: string, context: Decid
   const seat =
     approvers.find((approver) => samePerson(approver.person, actor)) ??
     actingSeat(request, actor, approvers, context);
-  if (seat === undefined) return { refused: refuse('not-yours', { why: 'you are not asked in this stage' }) };
+  if (seat === undefined)
+    return {
+      refused: plan.decisions.some((decision) => samePerson(decision.by, actor))
+        ? refuse('already-decided', { state: 'your decision is recorded' })
+        : refuse('not-yours', { why: 'you are not asked in this stage' }),
+    };
   if (!stillHolds(request, seat, context.people))
     return { refused: refuse('not-yours', { why: 'the role you were asked in is no longer yours' }) };
   const onBehalfOf = samePerson(seat.person, actor) ? seat.delegateOf : seat.person;

@@ -58,7 +58,9 @@ export function handOn(
   { from, to, reason }: Extract<Entry, { kind: 'reassigned' }>,
 ): readonly Approver[] {
   return seats.map((seat) =>
-    samePerson(seat.person, from) ? { person: to, why: `${seat.why}; ${reason}`, delegateOf: from } : seat,
+    samePerson(seat.person, from)
+      ? { person: to, why: [seat.why, reason].filter((text) => text !== '').join('; '), delegateOf: from }
+      : seat,
   );
 }
 

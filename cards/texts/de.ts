@@ -59,6 +59,7 @@ export const de = {
     waits: 'Wartet auf {names} seit {since}.',
     overdue: 'Überfällig seit {when}.',
     escalated: 'Auch die nächste Stelle wurde gefragt.',
+    inPlaceOf: '{name} (für {other})',
     waitsStage: '{stage}: wartet auf {names} seit {since}.',
     late: 'Dieser Vorgang kam spät: Überfälliges läuft sofort.',
     contained: 'Zugang beendet von {name} am {at}: {reason}',

@@ -58,6 +58,7 @@ export const en = {
     waits: 'Waiting for {names} since {since}.',
     overdue: 'Overdue since {when}.',
     escalated: 'The next in line was told as well.',
+    inPlaceOf: '{name} (in place of {other})',
     waitsStage: '{stage}: waiting for {names} since {since}.',
     late: 'This request came late: overdue work runs at once.',
     contained: 'Access was ended by {name} on {at}: {reason}',

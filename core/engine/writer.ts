@@ -1,7 +1,7 @@
 import { type DueContext, nextDueAt, urgencyOf } from '../due.ts';
-import type { Entry, Line, NewLine } from '../entry.ts';
+import type { Entry, HoldReason, Line, NewLine } from '../entry.ts';
 import { type Actor, LATCHKEY } from '../person.ts';
-import { extend, type Request, replay } from '../request.ts';
+import { extend, isOver, type Request, replay, type StepState } from '../request.ts';
 import type { Ledger } from './world.ts';
 
 /** Somebody else wrote to the request first. Whoever catches it drops their copy and loads again. */
@@ -99,6 +99,17 @@ function callIds(entries: readonly Entry[]): ReadonlySet<string> {
   );
 }
 
+/** Word of requests in which a brake holds a step: the stop switch, a budget or too many anomalies. */
+export const HELD_BY_BRAKE = 'held:brake';
+
+/** Steps that a brake holds. */
+export function heldByBrake(request: Request): readonly StepState[] {
+  const brakes: readonly (HoldReason | undefined)[] = ['stop-switch', 'budget', 'anomaly'];
+  return isOver(request)
+    ? []
+    : [...request.steps.values()].filter((one) => brakes.includes(one.held?.because));
+}
+
 /** Plain words a request can be found by: its people, its number, its state. Stored as keyed hashes only. */
 export function searchWords(request: Request): readonly string[] {
   const words = new Set<string>([
@@ -111,6 +122,7 @@ export function searchWords(request: Request): readonly string[] {
       .split(/\s+/)
       .map((word) => `name:${word}`),
   ]);
+  if (heldByBrake(request).length > 0) words.add(HELD_BY_BRAKE);
   if (request.subject.id !== undefined) words.add(`subject:${request.subject.id}`);
   if (request.subject.employeeId !== undefined) words.add(`employee:${request.subject.employeeId}`);
   for (const plan of request.plans) {
