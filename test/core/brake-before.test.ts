@@ -1,8 +1,22 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import type { Call } from '../../core/change.ts';
+import { decide } from '../../core/decide.ts';
 import { work } from '../../core/engine/engine.ts';
 import type { PeopleFacts } from '../../core/people.ts';
 import { type Request, replay } from '../../core/request.ts';
-import { actor, add, asked, call, facts, planOf, seat, stage, step } from './cases.ts';
+import {
+  actor,
+  add,
+  asked,
+  type CaseOptions,
+  call,
+  context,
+  facts,
+  planOf,
+  seat,
+  stage,
+  step,
+} from './cases.ts';
 import { type SmallWorld, smallWorld } from './small-world.ts';
 
 const wipes = [call('wipe', 'd1', { twoPerson: true, reversible: false })];
@@ -27,6 +41,14 @@ async function afterWindow(over: Partial<PeopleFacts> = {}): Promise<SmallWorld>
 async function pass(small: SmallWorld, minutes: number): Promise<void> {
   small.moveTo(new Date(small.world.clock.now() + minutes * 60_000).toISOString());
   await work(small.world, 'JML-2026-00001');
+}
+
+const callTarget = (one: Call): string | undefined =>
+  one.service === 'graph' ? one.params['group-id'] : undefined;
+
+/** The same request under another number. */
+function askedAs(id: string, options: CaseOptions): Request {
+  return replay(id, asked(options).lines);
 }
 
 const now = (small: SmallWorld): Request => replay('JML-2026-00001', small.lines.get('JML-2026-00001')!);
@@ -115,6 +137,43 @@ describe('before irreversible work', () => {
     await pass(small, 16);
     equal(held(small), 'anomaly');
     equal(small.sent.length, 0);
+  });
+
+  it('three steps of other requests that could not be proven stop it, until two people let it go on', async () => {
+    const lost = step('leave', () => [call('leave', 'g1')], { proofMinutesMax: 1 });
+    const small = smallWorld([lost, wipe]);
+    for (const number of [2, 3, 4]) {
+      const changes = [call('leave', 'g1')];
+      const request = askedAs(`JML-2026-0000${number}`, {
+        changes,
+        steps: [lost],
+        stages: [stage([seat('hr1')])],
+      });
+      add(request, [{ kind: 'approved', plan: planOf(request).plan.id, stage: 0 }], actor('hr1'));
+      small.lines.set(request.id, request.lines.slice());
+    }
+    const request = asked({ changes: wipes, steps: [wipe], stages });
+    const plan = planOf(request).plan.id;
+    add(request, [{ kind: 'approved', plan, stage: 0 }], actor('hr1'));
+    add(request, [{ kind: 'approved', plan, stage: 1 }], actor('sec1'));
+    small.lines.set(request.id, request.lines.slice());
+    await work(small.world, request.id);
+    for (let round = 0; round < 9; round += 1) {
+      small.moveTo(new Date(small.world.clock.now() + 2 * 60_000).toISOString());
+      for (const number of [2, 3, 4, 1]) await work(small.world, `JML-2026-0000${number}`);
+    }
+    equal(held(small), 'anomaly');
+    equal(small.sent.filter((one) => callTarget(one) === 'd1').length, 0);
+    const press = (who: string) =>
+      decide(now(small), actor(who), { verb: 'release', step: 'wipe', how: 'go-on' }, context({}, [wipe]));
+    for (const who of ['sec1', 'op1'])
+      write(small, (one) => {
+        const decided = press(who);
+        ok('entries' in decided, JSON.stringify(decided));
+        add(one, decided.entries, actor(who));
+      });
+    await pass(small, 1);
+    equal(small.sent.filter((one) => callTarget(one) === 'd1').length, 1);
   });
 
   it('a step that could not be proven counts as an anomaly', async () => {
