@@ -23,6 +23,8 @@ export interface Directory {
    */
   peopleNow(id: string): Promise<People>;
   setDeparting(id: string, departing: boolean): Promise<void>;
+  /** Reads one person whom the snapshot does not know yet; true when the directory does. */
+  learn(id: string): Promise<boolean>;
 }
 
 export interface DirectoryParts {
@@ -76,6 +78,11 @@ export function createDirectory(parts: DirectoryParts): Directory {
         departing: await listDeparting(parts),
         now: now(),
       });
+    },
+    learn: async (id) => {
+      const entry = await readEntry(parts.reader(), id);
+      if (entry !== undefined) facts = { ...facts, entries: new Map(facts.entries).set(id, entry) };
+      return entry !== undefined;
     },
     setDeparting: async (id, departing) => {
       if (departing)

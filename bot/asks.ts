@@ -63,7 +63,7 @@ export function askedSince(request: Request, asks: readonly string[]): number {
   return Math.min(...times);
 }
 
-/** Everybody who should see the request in their own chat. Never the subject of a departure. */
+/** Everybody who should see the request in their own chat. Of those it is about only a new person, once they can read. */
 export function audienceOf(request: Request, people: People): readonly PersonRef[] {
   const found = new Map<string, PersonRef>();
   const add = (person: PersonRef | undefined): void => {
@@ -91,8 +91,20 @@ export function audienceOf(request: Request, people: People): readonly PersonRef
   // Whom a message does not reach must be told another way, by somebody whose work that is.
   if (!isOver(request) && request.unreachable.some(({ person }) => found.has(person.id)))
     addAll(people.members('operator'));
-  if (request.subject.id !== undefined && request.leg !== 'joiner') found.delete(request.subject.id);
+  const { id, name } = request.subject;
+  if (id !== undefined) found.delete(id);
+  if (id !== undefined && canRead(request)) found.set(id, { id, name });
   return [...found.values()];
+}
+
+/** The new person reads the guide once their account works; nobody else ever sees a request about themselves. */
+function canRead(request: Request): boolean {
+  return (
+    request.leg === 'joiner' &&
+    request.wanted?.mail !== undefined &&
+    (request.phase === 'running' || request.phase === 'closed') &&
+    isSettled(request.steps.get('enable-account'))
+  );
 }
 
 function held(request: Request): boolean {

@@ -7,6 +7,7 @@ import { createLedger, type SealedLedger } from '../adapters/ledger.ts';
 import { openStore } from '../adapters/open-store.ts';
 import { faultLine, parsePolicy, readPolicyFiles } from '../adapters/policy-files.ts';
 import { createTenant, type Tenant } from '../adapters/tenant.ts';
+import type { PermissionFault } from '../adapters/tokens.ts';
 import { createVault, type Vault } from '../adapters/vault.ts';
 import type { House, HouseEntry } from '../core/house.ts';
 import type { Policy } from '../core/policy.ts';
@@ -15,6 +16,7 @@ import type { Steps } from '../core/readiness.ts';
 import { type BusinessClock, createClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createIdentities, ownClientIds } from './identities.ts';
+import { createInstaller, type Installer } from './installer.ts';
 import { readMasterKey } from './master-key.ts';
 import type { Patience } from './patience.ts';
 import { permissionsByIdentity } from './permissions.ts';
@@ -34,6 +36,8 @@ export interface Base {
   readonly houseLedger: SealedLedger<HouseEntry>;
   readonly tenant: Tenant;
   readonly directory: Directory;
+  /** Absent where the bot cannot prove itself to Graph: then somebody has to install the app for people. */
+  readonly installer?: Installer;
   readonly edges: Edges;
 }
 
@@ -68,7 +72,13 @@ export async function openBase(config: Config, edges: Edges = {}): Promise<Base>
   );
   const ledger = createLedger(store, vault, systemRandom);
   const tenant = openTenant(config, { steps, log, clock });
-  const faults = await tenant.checkPermissions();
+  const installer = createInstaller({
+    config,
+    random: systemRandom,
+    real: clock.real,
+    onRefused: (code) => log.warn({ code }, 'app-not-installed'),
+  });
+  const faults = [...(await tenant.checkPermissions()), ...(await botFaults(installer, log))];
   if (faults.length > 0)
     throw new StartRefused(
       faults.map((fault) => `${fault.code} (${fault.identity}): ${fault.sentence} ${fault.next}`),
@@ -84,7 +94,33 @@ export async function openBase(config: Config, edges: Edges = {}): Promise<Base>
     ownApps: () => ownClientIds(config),
   });
   await directory.refresh();
-  return { log, steps, policy, clock, store, vault, ledger, house, houseLedger, tenant, directory, edges };
+  return {
+    log,
+    steps,
+    policy,
+    clock,
+    store,
+    vault,
+    ledger,
+    house,
+    houseLedger,
+    tenant,
+    directory,
+    installer,
+    edges,
+  };
+}
+
+/** Too many rights keep the bot from starting, like those of any identity; without the right to install it only says so. */
+async function botFaults(installer: Installer | undefined, log: Logger): Promise<readonly PermissionFault[]> {
+  try {
+    const faults = (await installer?.check()) ?? [];
+    for (const fault of faults) if (fault.code === 'permission-missing') log.warn(fault.sentence);
+    return faults.filter((fault) => fault.code === 'permission-excess');
+  } catch (error) {
+    log.warn({ because: String(error) }, 'app-not-installed');
+    return [];
+  }
 }
 
 function openTenant(config: Config, { steps, log, clock }: Pick<Base, 'steps' | 'log' | 'clock'>): Tenant {

@@ -42,7 +42,13 @@ export function createChat(config: Config, base: Base, listening: { readonly por
   const limits = inTenant ? teamsLimits : noLimits;
   const queue = createSendQueue({ limits, now: clock.real, wait });
   const courier = createCourier({ queue, wait });
-  const messenger = createMessenger({ adapter, appId, conversations, courier });
+  const messenger = createMessenger({
+    adapter,
+    appId,
+    conversations,
+    courier,
+    install: base.installer?.install,
+  });
   const living = createLiving(store, clock.real);
   const agenda = createAgenda(store, clock.real);
   const teams = config.client === 'teams';

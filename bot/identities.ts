@@ -1,5 +1,5 @@
 import { localTokenClient, type TenantProof, tenantTokenClient } from '../adapters/token-clients.ts';
-import type { ExpectedPermissions, TokenFetcher } from '../adapters/tokens.ts';
+import type { ExpectedPermissions, TokenFetcher, TokenHolder } from '../adapters/tokens.ts';
 import { type Identity, identities } from '../core/change.ts';
 import { Secret } from '../core/secret.ts';
 import type { Config } from './config.ts';
@@ -8,8 +8,11 @@ export type IdentitySet = Readonly<
   Record<Identity, { readonly fetchToken: TokenFetcher; readonly expected: ExpectedPermissions }>
 >;
 
+/** Id of our app package in the sandbox's catalogue; in a tenant it is that of the bot registration. */
+export const localManifestId = '1a7c4e00-0000-4000-8000-00000000000b';
+
 /** Client id of an identity's app registration in the sandbox. */
-export function localClientId(identity: Identity): string {
+export function localClientId(identity: TokenHolder): string {
   return `latchkey-${identity}`;
 }
 
@@ -38,7 +41,26 @@ export function createIdentities(
   ) as unknown as IdentitySet;
 }
 
-function localFetcher(config: Config, identity: Identity): TokenFetcher {
+/**
+ * How the bot itself gets tokens for Graph, to install its own app for people. Undefined where it has no way to prove
+ * itself: a single-tenant bot needs `LATCHKEY_BOT_CERTIFICATE` or a workload identity for it.
+ */
+export function botTokenFetcher(config: Config): TokenFetcher | undefined {
+  const { settings, source, tenantId } = config;
+  if (settings.mode === 'local') return localFetcher(config, 'bot');
+  const clientId = settings.appId;
+  const certificatePath = source.LATCHKEY_BOT_CERTIFICATE;
+  const tokenFilePath = source.AZURE_FEDERATED_TOKEN_FILE;
+  if (certificatePath !== undefined)
+    return tenantTokenClient({ kind: 'certificate', tenantId, clientId, certificatePath });
+  if (tokenFilePath !== undefined)
+    return tenantTokenClient({ kind: 'workload-identity', tenantId, clientId, tokenFilePath });
+  return source.MicrosoftAppType?.toLowerCase() === 'userassignedmsi'
+    ? tenantTokenClient({ kind: 'managed-identity', clientId })
+    : undefined;
+}
+
+function localFetcher(config: Config, identity: TokenHolder): TokenFetcher {
   return localTokenClient({
     authority: config.graphUrl,
     tenantId: config.tenantId,

@@ -96,7 +96,9 @@ async function tellPerson(
   const key = `${request.id}~${person.id}`;
   const delivery = await parts.messenger.send({ person: person.id, card, replaces, key });
   await parts.agenda.unreached(person.id, request.id, !delivery.reached);
-  if (!delivery.reached) return { unreachable: { person, why: delivery.why } };
+  // A new person opens Teams when they come; until then their manager has the guide, and nobody needs to be told.
+  if (!delivery.reached)
+    return person.id === request.subject.id ? {} : { unreachable: { person, why: delivery.why } };
   const message = {
     activityId: delivery.activityId,
     digest,

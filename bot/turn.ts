@@ -38,10 +38,11 @@ export function createTurns(parts: TurnParts): (context: TurnContext) => Promise
     longRunningMessages: false,
     removeRecipientMention: true,
   });
+  const whoIs = createWhoIs(parts.bot);
   const on = (types: readonly string[], act: (turn: TurnCase) => Promise<void>): void => {
     app.addRoute(
       async (context) => types.includes(context.activity.type),
-      async (context) => guarded(parts, context, act),
+      async (context) => guarded({ ...parts, whoIs }, context, act),
       types.includes('invoke'),
     );
   };
@@ -55,13 +56,13 @@ export function createTurns(parts: TurnParts): (context: TurnContext) => Promise
 
 /** Strangers and guests learn nothing; an unexpected error becomes a sentence with a code, never its own text. */
 async function guarded(
-  parts: TurnParts,
+  parts: TurnParts & { readonly whoIs: WhoIs },
   context: TurnContext,
   act: (turn: TurnCase) => Promise<void>,
 ): Promise<void> {
   const { bot } = parts;
   const activity = context.activity as unknown as Activity;
-  const visitor = visitorOf(activity, { facts: bot.facts, policy: bot.policy });
+  const visitor = await parts.whoIs(activity);
   if (visitor === undefined) return stranger(context, activity);
   const failed = (error: unknown): Refusal => {
     const code = bot.world.random.hex(4);
@@ -76,6 +77,29 @@ async function guarded(
     if (activity.type === 'invoke') await answerInvoke(context, actionBody({ card }));
     else await sendAnswer(bot.chat.courier, context, { card });
   }
+}
+
+/** Strangers of our own tenant who were asked about a moment ago are not asked about again. */
+const strangerMillis = 10 * 60_000;
+const strangersMax = 1_000;
+
+type WhoIs = (activity: Activity) => Promise<Visitor | undefined>;
+
+/** Finds the person behind an activity. Somebody whose account is newer than the last look at everybody is read alone. */
+function createWhoIs(bot: Bot): WhoIs {
+  const strangers = new Map<string, number>();
+  const parts = { facts: bot.facts, policy: bot.policy };
+  return async (activity) => {
+    const id = activity.from.aadObjectId;
+    const known = visitorOf(activity, parts);
+    if (known !== undefined || bot.facts().entries.has(id)) return known;
+    const now = bot.world.clock.real();
+    if (now - (strangers.get(id) ?? Number.NEGATIVE_INFINITY) < strangerMillis) return undefined;
+    if (await bot.directory.learn(id).catch(() => false)) return visitorOf(activity, parts);
+    if (strangers.size >= strangersMax) strangers.clear();
+    strangers.set(id, now);
+    return undefined;
+  };
 }
 
 async function stranger(context: TurnContext, activity: Activity): Promise<void> {

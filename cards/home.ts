@@ -1,3 +1,4 @@
+import type { Role } from '../core/access.ts';
 import type { Action, AdaptiveCard, Element, Safe } from './adaptive.ts';
 import { entriesShortMax, entryRows, type ListEntry, listVerbs } from './list.ts';
 import { actionRow, button, card, heading, line, say, subheading } from './parts.ts';
@@ -12,6 +13,9 @@ export interface HomeOptions {
   readonly requests: readonly ListEntry[];
 }
 
+/** Roles that open requests; core decides again (bot/requests.ts). */
+export const askers: readonly Role[] = ['requester', 'hr', 'security'];
+
 /** The first card: what waits for the person, and how to begin. */
 export function homeCard({ viewer, approvals, tasks, requests }: HomeOptions): AdaptiveCard {
   const t = texts(viewer.language);
@@ -24,8 +28,7 @@ export function homeCard({ viewer, approvals, tasks, requests }: HomeOptions): A
         : say(t.digest.summary, { approvals: approvals.length, tasks: tasks.length }),
     body: [
       heading(say(t.home.title, { name: viewer.name })),
-      line(t.home.intro, { subtle: true, spacing: 'small' }),
-      ...newRequests(t),
+      ...newRequests(viewer),
       ...waitingRows({ approvals, tasks, viewer }),
       ...(requests.length === 0
         ? []
@@ -38,12 +41,20 @@ export function homeCard({ viewer, approvals, tasks, requests }: HomeOptions): A
   });
 }
 
-function newRequests(t: Texts): readonly Element[] {
-  return actionRow(
-    button({ title: t.home.joiner, verb: 'new-joiner', associatedInputs: 'none' }),
-    button({ title: t.home.mover, verb: 'new-mover', associatedInputs: 'none' }),
-    button({ title: t.home.leaver, verb: 'new-leaver', associatedInputs: 'none' }),
-  );
+/** Buttons that open a form, for those who may; the others are told what comes to them by itself. */
+function newRequests(viewer: Viewer): readonly Element[] {
+  const t = texts(viewer.language);
+  const may = askers.some((role) => viewer.roles.has(role));
+  const intro = line(may ? t.home.intro : t.home.introOthers, { subtle: true, spacing: 'small' });
+  if (!may) return [intro];
+  return [
+    intro,
+    ...actionRow(
+      button({ title: t.home.joiner, verb: 'new-joiner', associatedInputs: 'none' }),
+      button({ title: t.home.mover, verb: 'new-mover', associatedInputs: 'none' }),
+      button({ title: t.home.leaver, verb: 'new-leaver', associatedInputs: 'none' }),
+    ),
+  ];
 }
 
 interface WaitingOptions extends Omit<HomeOptions, 'requests'> {

@@ -1,6 +1,7 @@
 import { hasRun } from '../core/decide.ts';
 import { isOver, pendingPlan, type Request } from '../core/request.ts';
 import type { Action, Element } from './adaptive.ts';
+import { receipt } from './first-day.ts';
 import {
   actionRow,
   button,
@@ -199,27 +200,11 @@ function foldReason(request: Request, viewer: Viewer, verb: 'withdraw' | 'rescin
   );
 }
 
-/** Documents that somebody has to say they have read. */
+/** The notice of a move, which the manager says they have read; a hire has its guide (first-day.ts). */
 export function readView(request: Request, viewer: Viewer): readonly Element[] {
   const t = texts(viewer.language);
   const document = request.wanted?.mail?.document;
-  const may = viewer.relations.has('subject') || viewer.relations.has('manager');
-  if (document === undefined || !may || request.phase !== 'running' || request.leg === 'leaver') return [];
-  const receipt = request.readReceipts.find((one) => one.document === document);
-  if (receipt !== undefined)
-    return [
-      line(say(t.read.done, { name: receipt.by.name, at: instant(receipt.at, viewer) }), { subtle: true }),
-    ];
-  if (!/^[A-Za-z0-9][A-Za-z0-9._:@/-]{0,127}$/.test(document)) return [];
-  return [
-    subheading(say(t.read.offer, {}, { document: data(document) })),
-    ...actionRow(
-      button({
-        title: t.read.button,
-        verb: 'read',
-        data: { request: request.id, item: document },
-        associatedInputs: 'none',
-      }),
-    ),
-  ];
+  if (document === undefined || request.leg !== 'mover' || !viewer.relations.has('manager')) return [];
+  const rows = receipt(request, viewer);
+  return rows.length === 0 ? [] : [subheading(say(t.read.offer, {}, { document: data(document) })), ...rows];
 }

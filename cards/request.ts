@@ -3,6 +3,7 @@ import { isOver, isSettled, type Request } from '../core/request.ts';
 import type { Action, AdaptiveCard, Element, Safe } from './adaptive.ts';
 import { blockedView } from './blocked.ts';
 import { closingView, evidenceAction, renewView } from './closing.ts';
+import { firstDayView, guideView } from './first-day.ts';
 import { heldView } from './held.ts';
 import {
   actionRow,
@@ -34,6 +35,7 @@ const enableStep = 'enable-account';
  */
 export function requestCard(request: Request, viewer: Viewer, context: CardContext): AdaptiveCard {
   if (isBystander(request, viewer, context)) return neutralCard(request, viewer, context);
+  if (viewer.relations.has('subject')) return firstDayCard(request, viewer);
   return card({
     viewer,
     summary: join(
@@ -44,6 +46,16 @@ export function requestCard(request: Request, viewer: Viewer, context: CardConte
     ),
     body: [...header(request, viewer), ...sections(request, viewer, context)],
     living: { request: request.id, context },
+  });
+}
+
+/** What the new person sees of their own request. It is drawn by us alone: they cannot ask for a view of it. */
+function firstDayCard(request: Request, viewer: Viewer): AdaptiveCard {
+  const t = texts(viewer.language);
+  return card({
+    viewer,
+    summary: say(t.firstDay.welcome, { name: request.subject.name }),
+    body: firstDayView(request, viewer),
   });
 }
 
@@ -96,7 +108,6 @@ function header(request: Request, viewer: Viewer): readonly Element[] {
 }
 
 function sections(request: Request, viewer: Viewer, context: CardContext): readonly Element[] {
-  if (viewer.relations.has('subject')) return readView(request, viewer);
   const plan = planToDecide(request, viewer);
   if (plan !== undefined) return planView(request, plan, viewer, context);
   const asked = [
@@ -104,6 +115,7 @@ function sections(request: Request, viewer: Viewer, context: CardContext): reado
     ...taskView(request, viewer, context),
     ...reviewView(request, viewer, context),
     ...passView(request, viewer, context),
+    ...guideView(request, viewer),
     ...readView(request, viewer),
   ];
   return [

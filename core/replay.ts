@@ -261,7 +261,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
     withTask(request, entry, (task) => {
       task.done = { by: person(line.actor), at: line.at, proof: entry.proof };
       task.snoozedUntil = undefined;
-      Object.assign(stepState(request, entry.step), { looks: 0, lastLookAt: undefined, appliedAt: line.at });
+      lookAgain(stepState(request, entry.step), line.at);
     }),
   held: (request, entry, line) => {
     const state = stepState(request, entry.step);
@@ -317,6 +317,8 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
   refused: () => {},
   'read-receipt': (request, entry, line) => {
     request.readReceipts.push({ document: entry.document, by: person(line.actor), at: line.at });
+    for (const task of request.tasks.values())
+      if (task.id.endsWith('/read')) lookAgain(stepState(request, task.step), line.at);
   },
   'pass-shown': (request, entry, line) => {
     request.passShown.push({ to: entry.to, at: line.at });
@@ -358,6 +360,11 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
     request.closedAt = line.at;
   },
 };
+
+/** Somebody said that it is done: the next look is not put off any more. */
+function lookAgain(state: StepState, at: string): void {
+  Object.assign(state, { looks: 0, lastLookAt: undefined, appliedAt: at });
+}
 
 function withTask(
   request: Request,

@@ -17,6 +17,7 @@ export const chatDe = {
   home: {
     title: 'Hallo {name}',
     intro: 'Neueintritte, Stellenwechsel und Austritte: in einem Satz sagen oder eine Schaltfläche drücken.',
+    introOthers: 'Freigaben und Aufgaben kommen hier von selbst zu Ihnen.',
     waits: 'Was auf Sie wartet',
     nothing: 'Nichts wartet auf Sie.',
     yours: 'Ihre Vorgänge',
@@ -36,6 +37,24 @@ export const chatDe = {
     isOff: 'Sie bekommen morgens keine Nachricht mehr. Was lange wartet, kommt weiterhin zu Ihnen.',
     isOn: 'Sie bekommen eine Nachricht am Tag mit dem, was auf Sie wartet, wenn Ihr Büro öffnet.',
   },
+  firstDay: {
+    welcome: 'Willkommen, {name}',
+    guide: 'Der erste Tag',
+    show: 'Leitfaden zeigen',
+    day: 'Erster Tag',
+    office: 'Standort',
+    manager: 'Führungskraft',
+    signIn: 'Anmeldename',
+    device: 'Gerät',
+    how: 'Die erste Anmeldung',
+    pass: 'Die Führungskraft zeigt persönlich einen Einmalpass. Er gilt für eine Anmeldung.',
+    method:
+      'Damit anmelden und unter „Sicherheitsinformationen“ einen Passkey oder die Authenticator-App einrichten. Danach das Gerät einrichten.',
+    open: '„Sicherheitsinformationen“ öffnen',
+    access: 'An diesem Tag bereit',
+    handovers: 'Wird persönlich übergeben',
+    more: 'und {count} weitere',
+  },
   help: {
     title: 'Was Latchkey tut',
     intro:
@@ -52,6 +71,7 @@ export const chatDe = {
       auditAll: '„Hat noch jemand Zugriff, der ausgeschieden ist?“',
       evidence: '„Nachweis JML-2026-00042“',
     },
+    noRole: 'Sie eröffnen keine Vorgänge. Freigaben, Aufgaben und was Sie betrifft kommen hier von selbst.',
     role: {
       requester: 'Als beantragende Person eröffnen und verfolgen Sie Vorgänge und ziehen sie zurück.',
       hr: 'Als Personalabteilung geben Sie frei, ziehen zurück, verlegen Termine und sehen jeden Vorgang.',
@@ -63,6 +83,7 @@ export const chatDe = {
       operator: 'Als Betrieb geben Sie Freigaben und Aufgaben weiter; Sie entscheiden nichts.',
     },
     delegation: 'Abwesend? Benennen Sie, wer für Sie entscheidet.',
+    stop: 'Stoppschalter…',
     delegate: 'Vertretung benennen…',
   },
   wait: {

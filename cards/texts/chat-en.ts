@@ -15,6 +15,7 @@ export const chatEn = {
   home: {
     title: 'Hello {name}',
     intro: 'New starters, role changes and departures: say it in a sentence or press a button.',
+    introOthers: 'Approvals and tasks come to you here by themselves.',
     waits: 'What waits for you',
     nothing: 'Nothing waits for you.',
     yours: 'Your requests',
@@ -34,6 +35,24 @@ export const chatEn = {
     isOff: 'You get no morning message any more. What waits for long is still brought to you.',
     isOn: 'You get one message a day with what waits for you, when your office opens.',
   },
+  firstDay: {
+    welcome: 'Welcome, {name}',
+    guide: 'The first day',
+    show: 'Show the guide',
+    day: 'First day',
+    office: 'Office',
+    manager: 'Manager',
+    signIn: 'Sign-in name',
+    device: 'Device',
+    how: 'The first sign-in',
+    pass: 'The manager shows a one-time pass when both are together. It works once.',
+    method:
+      'Sign in with it and set up a passkey or the Authenticator app under “Security info”. Then set up the device.',
+    open: 'Open “Security info”',
+    access: 'Ready on that day',
+    handovers: 'Handed over in person',
+    more: 'and {count} more',
+  },
   help: {
     title: 'What Latchkey does',
     intro:
@@ -50,6 +69,7 @@ export const chatEn = {
       auditAll: '“does anybody who left still have access?”',
       evidence: '“evidence JML-2026-00042”',
     },
+    noRole: 'You open no requests. Approvals, tasks and what is about you come here by themselves.',
     role: {
       requester: 'As a requester you open requests, follow them and withdraw them.',
       hr: 'As HR you approve, withdraw and reschedule, and see every request.',
@@ -60,6 +80,7 @@ export const chatEn = {
       operator: 'As an operator you hand over approvals and tasks; you decide nothing.',
     },
     delegation: 'Away? Name somebody who decides for you.',
+    stop: 'Stop switch…',
     delegate: 'Name a stand-in…',
   },
   wait: {

@@ -252,6 +252,7 @@ export const de = {
     summary: 'Ein Einmalpass wird gezeigt. Öffnen Sie den Chat, um ihn zu sehen.',
   },
   read: {
+    doneYou: 'Sie haben am {at} bestätigt, dass Sie es gelesen haben.',
     offer: 'Bitte lesen: {document}',
     button: 'Ich habe es gelesen',
     done: 'Gelesen von {name} am {at}.',

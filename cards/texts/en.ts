@@ -248,6 +248,7 @@ export const en = {
     summary: 'A one-time pass is shown. Open the chat to see it.',
   },
   read: {
+    doneYou: 'You said on {at} that you have read it.',
     offer: 'Please read: {document}',
     button: 'I have read it',
     done: 'Read by {name} on {at}.',

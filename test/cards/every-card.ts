@@ -73,6 +73,10 @@ function requestCards(language: Language, n: Rename): Named {
       requestCard(joiner.running, technician, at('2026-12-05T09:00:00Z', { dialogs: true })),
     ],
     ['joiner-pass-offer', requestCard(joiner.pass, manager, firstDay)],
+    [
+      'joiner-first-day',
+      requestCard(joiner.pass, viewer('joiner', { relations: ['subject'], language, n }), firstDay),
+    ],
     ['joiner-closed', requestCard(joiner.closed, requester, firstDay)],
     ['joiner-renewal', requestCard(joiner.renewal, sponsor, at('2027-03-01T08:00:00Z'))],
     ['joiner-rejected', requestCard(joiner.rejected, requester, november)],

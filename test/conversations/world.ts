@@ -26,6 +26,15 @@ const events: readonly (readonly [RegExp, Event])[] = [
     /^the disk takes (\d+) seconds? for every search$/,
     ({ disk }, [seconds = '0']) => void Object.assign(disk, { searchMillis: Number(seconds) * 1000 }),
   ],
+  [
+    /^Latchkey is installed for (.+)$/,
+    (stage, [name = '']) => {
+      const { installedApps } = stage.local.sandbox.control.state.tables;
+      const { id } = stage.actor(name);
+      if (![...installedApps.values()].some((row) => row.userId === id))
+        throw new Error(`nothing was installed for ${name}`);
+    },
+  ],
   [/^OneDrive answers (\d+)$/, ({ oneDrive }, [status = '507']) => oneDrive.refuse(Number(status))],
   [
     /^(.+) has left the company$/,

@@ -1,5 +1,6 @@
 import { loadSteps } from '../../adapters/catalogue.ts';
-import { localClientId } from '../../bot/identities.ts';
+import { installPermissions } from '../../adapters/teams-install.ts';
+import { localClientId, localManifestId } from '../../bot/identities.ts';
 import { permissionsByIdentity } from '../../bot/permissions.ts';
 import { identities } from '../../core/change.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
@@ -16,7 +17,7 @@ const directoryRoles = {
 /** The right that Exchange's cmdlet endpoint asks for; local mode uses that endpoint against the sandbox. */
 const exchangePermission = 'Exchange.ManageAsApp';
 
-/** One app registration per identity, with exactly the permissions that the steps in use need. */
+/** One app registration per identity and one for the bot, with exactly the permissions in use; and our app in the catalogue. */
 export async function registerApps(sandbox: Sandbox, secret: string): Promise<void> {
   const expected = permissionsByIdentity(await loadSteps(), {
     read: exchangePermission,
@@ -32,4 +33,12 @@ export async function registerApps(sandbox: Sandbox, secret: string): Promise<vo
       directoryRoles: [...directoryRoles[identity]],
     });
   }
+  sandbox.control.registerApp({
+    clientId: localClientId('bot'),
+    displayName: 'Latchkey bot',
+    secret: `${secret}-bot`,
+    roles: { graph: [...installPermissions] },
+    directoryRoles: [],
+  });
+  sandbox.control.happen({ type: 'publish app', externalId: localManifestId, displayName: 'Latchkey' });
 }
