@@ -1,4 +1,4 @@
-import { languages, wordsIn } from './languages.ts';
+import { languageOf, languages, wordsIn } from './languages.ts';
 import { tablesOf } from './tables.ts';
 import type { LanguageCode } from './types.ts';
 
@@ -33,5 +33,19 @@ export function cueWordsOf(code: LanguageCode): ReadonlySet<string> {
   const words = [events, asks, roles, fields, mood].flatMap((table) => table.words);
   const made = new Set(words.filter((word) => word.length >= cueLettersMin));
   cues.set(code, made);
+  return made;
+}
+
+const slots = new Map<LanguageCode, ReadonlySet<string>>();
+
+/** Words that announce a title in a language, and those of English that are no words of it ("as" is an article in Portuguese). */
+export function titleSlotsOf(code: LanguageCode): ReadonlySet<string> {
+  const known = slots.get(code);
+  if (known) return known;
+  const [own, english] = [languageOf(code), languageOf('en')];
+  const ownWords = new Set(wordsIn(`${own.common} ${own.telling}`));
+  const lent = wordsIn(english.titleSlots).filter((word) => !ownWords.has(word));
+  const made = new Set([...wordsIn(own.titleSlots), ...(code === 'en' ? wordsIn(own.titleSlots) : lent)]);
+  slots.set(code, made);
   return made;
 }

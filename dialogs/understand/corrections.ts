@@ -63,44 +63,63 @@ function applyCorrection(line: Line, dropped: Dropped, { at, to }: Found<unknown
   for (let word = at; word < to; word += 1) dropped.add(word);
 }
 
-/** "not the 15th but the 18th", "instead of 1 December": the value behind does not hold when another one does. */
-function applyRejection(line: Line, dropped: Dropped, { at, to }: Found<unknown>): void {
-  const item = line.items[to];
-  if (!isValue(item) || item === undefined || item.kind === 'person') return;
-  const swap =
-    line.codes[at] !== undefined &&
-    to - at > 1 &&
-    !/^(?:not|nicht|pas|no|nao|niet|ikke)/.test(line.codes[at]!);
-  if (swap && item.kind !== 'date') return;
-  const other = line.items.findIndex(
-    (each, index) => index !== to && each.kind === item.kind && !dropped.has(index),
-  );
-  if (other < 0) return;
-  if (other > to && other - to <= reachBehind) replace(line, dropped, to, other);
-  else dropped.add(to);
-  if (!swap) for (let word = at; word < to; word += 1) dropped.add(word);
+/** What a denied value is weighed with. */
+interface Denial {
+  readonly line: Line;
+  readonly dropped: Dropped;
+  /** where the phrases of events begin */
+  readonly cues: readonly number[];
 }
 
-/** "isn't moving to Sales, he's moving to Marketing": the first is denied, the second said. */
-function applyContrast(
-  line: Line,
-  dropped: Dropped,
-  negation: Found<unknown>,
-  contrasts: readonly Found<unknown>[],
+/**
+ * "isn't moving to Sales, he's moving to Marketing": the first clause goes. "not leaving on Friday but on Monday":
+ * the second clause has no verb of its own, so only the denied value goes, with everything up to the one that holds.
+ */
+function dropDenied(
+  { line, dropped, cues }: Denial,
+  denied: Found<unknown>,
+  span: { old: number; fresh: number },
 ): void {
+  const { old, fresh } = span;
+  const ownVerb = cues.some((at) => at > old && at < fresh);
+  if (ownVerb) for (let at = denied.at; at <= old; at += 1) dropped.add(at);
+  else {
+    replace(line, dropped, old, fresh);
+    for (let at = denied.at; at < denied.to; at += 1) dropped.add(at);
+  }
+}
+
+/** "not the 15th but the 18th", "instead of 1 December": the value behind does not hold when another one does. */
+function applyRejection(denial: Denial, found: Found<unknown>): void {
+  const { line, dropped } = denial;
+  const item = line.items[found.to];
+  if (item === undefined || !isValue(item) || item.kind === 'person' || dropped.has(found.to)) return;
+  const swap = !denies.test(line.codes[found.at]!);
+  if (swap && item.kind !== 'date') return;
+  const other = line.items.findIndex(
+    (each, index) => index !== found.to && each.kind === item.kind && !dropped.has(index),
+  );
+  if (other < 0) return;
+  if (swap) dropped.add(found.to);
+  else if (other > found.to && other - found.to <= reachBefore)
+    dropDenied(denial, found, { old: found.to, fresh: other });
+  else for (let at = found.at; at <= found.to; at += 1) dropped.add(at);
+}
+
+const denies = /^(?:not|isnt|wont|no|nicht|pas|et|non|nao|niet|ikke)$/;
+
+/** "isn't moving to Sales, he's moving to Marketing": the first is denied, the second said. */
+function applyContrast(denial: Denial, negation: Found<unknown>, contrasts: readonly Found<unknown>[]): void {
+  const { line, dropped } = denial;
   const old = nextValue(line, negation.to, reachBehind + 1);
-  if (old === undefined || dropped.has(old)) return;
-  const kind = line.items[old]!.kind;
-  if (kind === 'person') return;
-  const fresh = nextValue(line, old + 1, reachBefore, kind);
+  if (old === undefined || dropped.has(old) || line.items[old]!.kind === 'person') return;
+  const fresh = nextValue(line, old + 1, reachBefore, line.items[old]!.kind);
   if (fresh === undefined) return;
-  const signs = line.codes.slice(negation.to, old).some((code) => endsSentence(code) || code === ',');
+  const parted = line.codes.slice(negation.to, old).some((code) => endsSentence(code) || code === ',');
   const turned = contrasts.some((each) => each.at > old && each.to <= fresh);
   const between = line.codes.slice(old + 1, fresh);
   const sign = between.some((code) => /^[,.;–—-]$/.test(code)) && !between.includes('<p>');
-  if (signs || !(turned || sign)) return;
-  replace(line, dropped, old, fresh);
-  for (let word = negation.at; word < negation.to; word += 1) dropped.add(word);
+  if (!parted && (turned || sign)) dropDenied(denial, negation, { old, fresh });
 }
 
 /** Leaves out what the sender took back: what stands before "sorry, …" or behind "not" and is said again. */
@@ -108,8 +127,9 @@ export function applyCorrections(line: Line, tables: Tables): Line {
   const finds = findsByGroup(tables.mood, line);
   const dropped: Dropped = new Set();
   for (const found of finds('correction')) applyCorrection(line, dropped, found);
-  for (const found of finds('negation')) applyContrast(line, dropped, found, finds('contrast'));
-  for (const found of finds('rejection')) applyRejection(line, dropped, found);
+  const denial = { line, dropped, cues: tables.events.findAll(line).map((cue) => cue.at) };
+  for (const found of finds('negation')) applyContrast(denial, found, finds('contrast'));
+  for (const found of finds('rejection')) applyRejection(denial, found);
   if (dropped.size === 0) return line;
   return lineOf(
     line.items.filter((_, index) => !dropped.has(index)),

@@ -34,7 +34,11 @@ function standing(cues: readonly Cue[]): Cue[] {
         if (other === cue || (cue.at <= other.at && other.to <= cue.to && length(other) < length(cue)))
           return false;
         const inside = other.at <= cue.at && cue.to <= other.to;
-        if (other.value.intent === 'neither') return covers(other, cue.at) || covers(other, cue.to - 1);
+        const same = other.at === cue.at && other.to === cue.to;
+        if (other.value.intent === 'neither')
+          return (
+            !(same && cue.value.weight === 'sure') && (covers(other, cue.at) || covers(other, cue.to - 1))
+          );
         return inside && length(other) > length(cue) && other.value.weight !== 'hint';
       }),
   );
@@ -76,7 +80,9 @@ function moodOf(line: Line, tables: Tables, asked: readonly Found<unknown>[]): M
 
 function isDenied({ negations, line }: Mood, cue: Cue): boolean {
   const clause = clauseAround(line, cue);
-  return negations.some(({ at }) => at >= clause.from && at < clause.to && !(at >= cue.at && at < cue.to));
+  // "no longer works here" says the departure itself; in a cue of coming or moving "not" always denies.
+  const isOwn = (at: number) => cue.value.intent === 'leaver' && at >= cue.at && at < cue.to;
+  return negations.some(({ at }) => at >= clause.from && at < clause.to && !isOwn(at));
 }
 
 /** How far behind a cue "maybe" still belongs to it. */
@@ -168,6 +174,13 @@ function subjectOf(line: Line, roles: Roles, { at, to, value: { side } }: Cue): 
   return side === 'either' && touches ? around.behind : order.find((index) => index !== undefined);
 }
 
+/** Whether an item stands in brackets. */
+function isAside(codes: readonly string[], index: number): boolean {
+  const opened = codes.lastIndexOf('(', index);
+  const closed = codes.lastIndexOf(')', index);
+  return opened > closed && codes.indexOf(')', index) > 0;
+}
+
 interface PeopleAround {
   readonly before?: number;
   readonly behind?: number;
@@ -178,7 +191,9 @@ interface PeopleAround {
 /** The nearest people without another role before and behind a place: in its sentence, and anywhere. */
 function peopleAround({ codes }: Line, roles: Roles, { at, to }: { at: number; to: number }): PeopleAround {
   const isFree = (index: number) => codes[index] === '<p>' && !roles.of.has(index);
-  const people = [...codes.keys()].filter(isFree);
+  const free = [...codes.keys()].filter(isFree);
+  // "Ivan (no relation to Elena) leaves": who stands in brackets is an aside, unless nobody else is named.
+  const people = free.filter((index) => !isAside(codes, index) || isAside(codes, at) || free.length === 1);
   const farBefore = people.findLast((index) => index < at);
   const farBehind = people.find((index) => index >= to);
   const isParted = (from: number, end: number, lines: boolean) =>

@@ -29,6 +29,8 @@ export interface LabelContext {
   readonly taken: boolean[];
   readonly language: LanguageCode;
   readonly tables: LabelTables;
+  /** words that announce a title: "as" */
+  readonly isTitleSlot: (word: string) => boolean;
   /** ordinary words, which are no first names */
   readonly isOrdinary: (word: string) => boolean;
 }

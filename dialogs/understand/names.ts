@@ -22,7 +22,7 @@ export interface NameContext {
   readonly isOwnWord: (word: string) => boolean;
   /** words that events are told with: hardly ever the second half of a name */
   readonly isCueWord: (word: string) => boolean;
-  /** words that say what happens to somebody */
+  /** words that begin to say what happens to somebody: "starts" */
   readonly isEventWord: (word: string) => boolean;
   readonly isCalendarWord: (word: string) => boolean;
 }
@@ -139,6 +139,8 @@ function particlesEnd(context: NameContext, index: number): number | undefined {
   // "van der Meer", "ten Have": behind a particle even an ordinary word is a surname, unless the particle is loose.
   const loose = tokens.slice(index, to).every((token) => looseParticles.has(token.norm));
   if (loose && /^(?:der|den|die|zu|zum|zur|in)$/.test(tokens[index]!.norm)) return undefined;
+  // "Puig i Ferrer" in Catalan names; elsewhere it is "in" or "and".
+  if (tokens[index]!.norm === 'i' && context.language !== 'es') return undefined;
   return known || !(loose || context.isCalendarWord(next.norm)) ? to : undefined;
 }
 
@@ -253,7 +255,11 @@ function standsAlone(context: NameContext, index: number): boolean {
     )
   )
     return false;
-  return afterName.test(next.norm) || context.isCueWord(next.norm) || /^[a-z]{3,}(?:s|ed)$/.test(next.norm);
+  return (
+    afterName.test(next.norm) ||
+    context.isEventWord(next.norm) ||
+    (context.language === 'en' && /^[a-z]{3,}(?:s|ed)$/.test(next.norm))
+  );
 }
 
 /** "Grace leaves": a word that is also a name stands alone only before what people do. */

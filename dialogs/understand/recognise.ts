@@ -1,5 +1,5 @@
 import { clean } from './clean.ts';
-import { commonWords, cueWordsOf, ownWordsOf } from './common.ts';
+import { commonWords, cueWordsOf, ownWordsOf, titleSlotsOf } from './common.ts';
 import { applyCorrections } from './corrections.ts';
 import { dayOf } from './dates/calendar.ts';
 import { findDates } from './dates/find.ts';
@@ -14,6 +14,7 @@ import { abbreviations, honorifics } from './lexicon/names.ts';
 import { findListedTitles } from './listed-titles.ts';
 import type { NameContext } from './names.ts';
 import { capitalNames, knownNames } from './names.ts';
+import { splitOwners } from './owners.ts';
 import type { PeopleIndex } from './people.ts';
 import { peopleIndex } from './people.ts';
 import { smallNames } from './small-names.ts';
@@ -22,7 +23,7 @@ import type { Tables } from './tables.ts';
 import { tablesOf } from './tables.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
-import type { KnownPerson, UnderstandOptions } from './types.ts';
+import type { KnownPerson, LanguageCode, UnderstandOptions } from './types.ts';
 
 const nobody: readonly KnownPerson[] = [];
 
@@ -104,7 +105,7 @@ function markValues(sheet: Sheet, { code }: Tables, options: UnderstandOptions):
 
 function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex): void {
   const [own, cues, dates] = [ownWordsOf(code), cueWordsOf(code), dateWordsOf(code)];
-  const events = new Set(tablesOf(code).events.words);
+  const events = new Set(tablesOf(code).events.openings);
   const context: NameContext = {
     tokens: sheet.tokens,
     taken: sheet.taken,
@@ -124,8 +125,7 @@ function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex): void {
 /** "Frau", "Mr.", "Dr" before a capitalised word. */
 function isAddress(token: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
   if (!honorifics.has(token.norm) || token.mention !== undefined) return false;
-  if (token.norm === 'm' || token.norm.startsWith('don') || token.raw === 'HR' || token.raw === 'MS')
-    return false;
+  if (token.norm === 'm' || token.raw === 'HR' || token.raw === 'MS') return false;
   return (
     next?.capital === true ||
     (next?.norm === '.' && (afterNext?.capital === true || honorifics.has(afterNext?.norm ?? '')))
@@ -133,8 +133,12 @@ function isAddress(token: Token, next: Token | undefined, afterNext: Token | und
 }
 
 /** Leaves forms of address out; the full stop behind them or behind an abbreviation ends no sentence. */
-function withoutAddress(tokens: readonly Token[]): Token[] {
-  const addresses = tokens.map((token, index) => isAddress(token, tokens[index + 1], tokens[index + 2]));
+function withoutAddress(tokens: readonly Token[], code: LanguageCode): Token[] {
+  // "Don Antonio" is addressed so, Don Draper is called so.
+  const isNameHere = (norm: string) => norm.startsWith('don') && code !== 'es' && code !== 'pt';
+  const addresses = tokens.map(
+    (token, index) => !isNameHere(token.norm) && isAddress(token, tokens[index + 1], tokens[index + 2]),
+  );
   const isStopOfAddress = (index: number): boolean =>
     tokens[index]?.norm === '.' && addresses[index - 1] === true;
   const opensName = (index: number): boolean => addresses[index - 1] === true || isStopOfAddress(index - 1);
@@ -157,25 +161,30 @@ function withoutAddress(tokens: readonly Token[]): Token[] {
 export function recognise(message: string, options: UnderstandOptions): Recognised {
   const text = clean(message);
   const people = peopleIndex(options.people ?? nobody);
-  const raw = withoutAddress(tokenize(text));
+  const typed = tokenize(text);
   const tables = tablesOf(
     languageOfWords(
-      raw.map((token) => token.norm),
+      typed.map((token) => token.norm),
       options.locale,
     ),
   );
-  const tokens = correctSpelling(raw, tables.code, people);
+  const named = splitOwners(withoutAddress(typed, tables.code), {
+    tables,
+    people,
+    isOrdinary: (word) => commonWords.has(word),
+  });
+  const tokens = correctSpelling(named, tables.code, people);
   const sheet: Sheet = { text, tokens, taken: tokens.map(() => false), marks: [] };
   for (const name of knownNames(tokens, people)) add(sheet, { kind: 'person', ...name });
   markValues(sheet, tables, options);
-  const own = ownWordsOf(tables.code);
+  const slots = titleSlotsOf(tables.code);
   const labels = {
     tokens,
     taken: sheet.taken,
     language: tables.code,
     tables: labelTables(options.vocabulary),
+    isTitleSlot: (word: string) => slots.has(word),
     isOrdinary: (word: string) => commonWords.has(word),
-    isOwnWord: (word: string) => own.has(word),
   };
   for (const label of findLabels(labels)) add(sheet, label);
   markNames(sheet, tables, people);

@@ -28,7 +28,7 @@ function isOrder(asks: Asks): boolean {
 
 function asksForApprovals(asks: Asks): boolean {
   const first = asks.finds('approvals')[0];
-  if (first === undefined || holds(asks, '<r>')) return false;
+  if (first === undefined || holds(asks, '<r>') || inQuestion(asks, 'whoDecides')) return false;
   return !asks.line.codes.slice(0, first.to + 2).includes('<p>');
 }
 
@@ -89,7 +89,7 @@ function isCancel(asks: Asks): boolean {
   const ofRequest = cancels.some((found) => {
     const clause = clauseOf(asks, found);
     const noun = finds('request').some(
-      (one) => one.at >= clause.from && one.to <= clause.to && !overlaps(one, found),
+      (one) => one.at >= clause.from && one.to <= clause.to && one.at !== found.at,
     );
     const direct = line.codes[found.to] === '<p>' && line.codes[found.to + 1] !== "'s";
     return noun || direct;
@@ -97,11 +97,6 @@ function isCancel(asks: Asks): boolean {
   const bare = line.codes.length <= bareItemsMax && !holds(asks, '<d>') && !holds(asks, '<p>');
   return ofRequest || bare;
 }
-
-const overlaps = (left: Range | Found<Group>, right: Found<Group>): boolean => {
-  const from = 'from' in left ? left.from : left.at;
-  return from < right.to && right.at < left.to;
-};
 
 /** Items of a message that is nothing but a request number. */
 const bareRequestItems = 4;
@@ -122,7 +117,8 @@ export function specialIntent(asks: Asks): Intent | undefined {
   if (has(asks, 'evidence') && (named || numbered || !asked)) return 'evidence';
   if (has(asks, 'tasks') && !numbered && !named) return 'my-tasks';
   const general = asked && !named && !numbered;
-  if (general && inQuestion(asks, 'rule')) return has(asks, 'topic') ? 'help' : 'other';
+  if (general && (inQuestion(asks, 'rule') || inQuestion(asks, 'whoDecides')))
+    return has(asks, 'topic') ? 'help' : 'other';
   if (isAudit(asks)) return 'audit';
   if (general && inQuestion(asks, 'ofAll')) return has(asks, 'topic') ? 'help' : 'other';
   if (isCancel(asks)) return 'cancel';

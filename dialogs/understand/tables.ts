@@ -75,11 +75,11 @@ export const tablesOf: (code: LanguageCode) => Tables = once((code) => {
     events: joinTables(parts.map((part) => part.events)),
     absence: joinTables(parts.map((part) => part.absence)),
     replaced: joinTables(parts.map((part) => part.replaced)),
-    // Small words mean other things elsewhere: Portuguese "no" denies nothing.
+    // Small words mean other things elsewhere: Portuguese "no" denies nothing, Dutch "met" meets nobody.
     mood: tablesOfOne(code).mood,
     roles: joinTables(parts.map((part) => part.roles)),
     asks: joinTables(parts.map((part) => part.asks)),
-    fields: joinTables(parts.map((part) => part.fields)),
+    fields: tablesOfOne(code).fields,
     isMe: (word) => me.has(word),
   };
 });

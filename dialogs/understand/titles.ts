@@ -9,7 +9,6 @@ import {
   loneWeak,
   modifiers,
   slotBars,
-  slots,
   titleStops,
 } from './lexicon/titles.ts';
 import { spanEnd } from './spans.ts';
@@ -98,6 +97,12 @@ function romanceEnd(context: LabelContext, index: number): number {
       continue;
     }
     const acronym = /^\p{Lu}{2,5}$/u.test(token.raw);
+    // "technicienne informatique", "assistante juridique".
+    const field = token.capital ? undefined : spanEnd(tables.departments, tokens, to);
+    if (field !== undefined) {
+      to = field;
+      continue;
+    }
     if (titleStops.has(token.norm) || (!acronym && (token.capital || context.isOrdinary(token.norm)))) break;
     to += 1;
   }
@@ -107,6 +112,25 @@ function romanceEnd(context: LabelContext, index: number): number {
 /** "Kampagnenmanagerin", "servicemonteur", "salgskonsulent": the head ends the word. */
 function isCompound({ norm: word }: Token, language: string): boolean {
   return compoundEndings[language]?.test(word) === true && !slotBars.has(word) && !givenNames.has(word);
+}
+
+/** "Assistentin der Geschäftsführung", "Referent für Steuern": in German the object stands behind the head. */
+function objectEnd({ tokens, tables, language, taken }: LabelContext, index: number): number {
+  if (language !== 'de' || !/^(?:der|des|fur)$/.test(norm(tokens, index)) || taken[index + 1]) return index;
+  const known = spanEnd(tables.departments, tokens, index + 1);
+  return known ?? index;
+}
+
+/** "as a planner", "becomes manager", "Kees, planner in Utrecht"; but "Kees, manager Eva" says whose manager Eva is. */
+function isTitlePlace({ tokens, isTitleSlot }: LabelContext, from: number, to: number): boolean {
+  const before = norm(tokens, from - 1);
+  if (isTitleSlot(before) || indefinite.test(before)) return true;
+  const next = tokens[to];
+  return (
+    /^[,(–-]$/.test(before) &&
+    next?.capital !== true &&
+    !/^(?::|is|will|ist|est|es|e|er)$/.test(next?.norm ?? '')
+  );
 }
 
 const indefinite = /^(?:a|an|ein|eine|einen|un|une|una|um|uma|een|en)$/;
@@ -129,18 +153,17 @@ function trailingTitle(context: LabelContext, index: number): Span | undefined {
   // "external consultant" says how somebody is employed.
   if (index - from === 1 && /^(?:external|externe[rn]?|ekstern|freelance)$/.test(norm(tokens, from)))
     return undefined;
-  const to = index + 1 + levelAt(tokens, index + 1);
+  const to = objectEnd(context, index + 1 + levelAt(tokens, index + 1));
   const before = norm(tokens, from - 1);
   if (to - from === 1 && slotBars.has(head.norm)) return undefined;
-  if (to - from === 1 && loneWeak.has(head.norm) && !slots.has(before) && !indefinite.test(before))
+  if (to - from === 1 && loneWeak.has(head.norm) && !isTitlePlace(context, from, to)) return undefined;
+  if (to - from === 1 && !head.capital && !(context.isTitleSlot(before) || mayStandBehind(before)))
     return undefined;
-  if (to - from === 1 && !head.capital && !mayStandBehind(before)) return undefined;
   return /^(?::|fee|approval|approves)$/.test(norm(tokens, to)) ? undefined : { from, to };
 }
 
 function mayStandBehind(word: string): boolean {
   return (
-    slots.has(word) ||
     articles.has(word) ||
     /^[:,/(|–-]?$/.test(word) ||
     /^(?:and|is|to|en|up|into|til|tot|zum|zur|als|som|para|au|wird|wordt|bliver)$/.test(word)
@@ -159,7 +182,10 @@ function slotStart(context: LabelContext, from: number, head: number): number {
   for (let at = from - 1; at >= Math.max(0, head - titleWordsMax) && !taken[at]; at -= 1) {
     const token = tokens[at]!;
     const next = tokens[at + 1]!;
-    if (slots.has(token.norm) || (articles.has(token.norm) && slots.has(norm(tokens, at - 1))))
+    if (
+      context.isTitleSlot(token.norm) ||
+      (articles.has(token.norm) && context.isTitleSlot(norm(tokens, at - 1)))
+    )
       return articles.has(next.norm) || next.norm === ':' ? Math.min(from, at + 2) : at + 1;
     if (token.kind !== 'word') return /^[,/(|–-]$/.test(token.norm) && next.capital ? at + 1 : from;
     if (!token.capital && context.language !== 'en') return from;
@@ -171,7 +197,7 @@ function slotStart(context: LabelContext, from: number, head: number): number {
 /** "as a Growth Hacker", "als Kampagnenplanerin", "Titel: Fallmanagement": a slot that only a title can fill. */
 function slotTitle(context: LabelContext, index: number): Span | undefined {
   const { tokens, taken, language } = context;
-  if (!slots.has(norm(tokens, index))) return undefined;
+  if (!context.isTitleSlot(norm(tokens, index))) return undefined;
   let from = index + 1;
   const labelled = norm(tokens, from) === ':';
   if (labelled) from += 1;

@@ -2,6 +2,7 @@ import type { Weight } from './cues.ts';
 import type { Event, EventIntent } from './events.ts';
 import type { Line } from './items.ts';
 import { endsSentence, sentenceAround } from './items.ts';
+import { phraseTable } from './phrases/table.ts';
 import type { Roles } from './roles.ts';
 import type { Tables } from './tables.ts';
 import { fold } from './tokens.ts';
@@ -107,6 +108,22 @@ function isLink(line: Line, from: number, to: number): boolean {
   return true;
 }
 
+const clauseBreak =
+  /^(?:and|und|et|y|e|en|og|,|-|–|—|•|\)|while|whereas|but|aber|mais|pero|mas|maar|men|wahrend)$/;
+
+const ellipsis = phraseTable([
+  [
+    "<p> ['s] [is|will be|:|,|-|–|auch|too|also|aussi|tambien] [on|am|den|le|el|a|op|per|pr|em|no|na|dia|zum] [the|den|dia] <d>",
+    true,
+  ],
+]);
+
+/** "Kelly leaves on Friday and Robert on Monday", "… and Robert's is the Monday after": the verb is left out. */
+function isElliptic(line: Line, person: number): boolean {
+  const before = line.codes[person - 1] ?? '';
+  return (clauseBreak.test(before) || endsSentence(before)) && ellipsis.longestAt(line, person) !== undefined;
+}
+
 interface Decided {
   readonly subject: Subject;
   verdict?: Verdict;
@@ -123,15 +140,13 @@ function inherit(line: Line, decided: Decided[], denied: ReadonlySet<Subject>): 
       const neighbour = decided[pass === order ? index - 1 : index + 1];
       if (!neighbour?.verdict) continue;
       const [left, right] = pass === order ? [neighbour, one] : [one, neighbour];
-      if (!isLink(line, left.subject.items[0]! + 1, right.subject.items[0]!)) continue;
+      const linked = isLink(line, left.subject.items[0]! + 1, right.subject.items[0]!);
+      if (!linked && !(pass === order && isElliptic(line, one.subject.items[0]!))) continue;
       one.verdict = neighbour.verdict;
-      one.group = neighbour.group;
+      if (linked) one.group = neighbour.group;
     }
   }
 }
-
-const clauseBreak =
-  /^(?:and|und|et|y|e|en|og|,|-|–|—|•|\)|while|whereas|but|aber|mais|pero|mas|maar|men|wahrend)$/;
 
 /** Where the talk about a person begins: what stands before the name in the same clause belongs to them. */
 function startOf(line: Line, first: number, floor: number): number {
@@ -163,11 +178,7 @@ function nameless(scene: Scene, events: readonly Event[], subjects: number): Zon
   if (subjects > 0) return [];
   const verdict = decide(
     scene,
-    events.filter(
-      (each) =>
-        each.subject === undefined &&
-        (each.weight === 'sure' || (each.weight === 'likely' && each.intent !== 'leaver')),
-    ),
+    events.filter((each) => each.subject === undefined && each.weight === 'sure'),
   );
   if (!verdict) return [];
   const { intent, event } = verdict;

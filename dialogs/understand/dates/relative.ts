@@ -138,6 +138,9 @@ export function shiftedDay(context: DateContext, index: number): DateMark | unde
   const weekday = /^(?:from|after)$/.test(text.codes[to] ?? '') ? weekdayAt(context, to + 1) : undefined;
   if (weekday !== undefined)
     return { from: index, to: to + 2, value: shifted(weekdayAfter(today, weekday), count, unit) };
+  const named = words.days.longestAt(text, to);
+  if (named && !lead)
+    return { from: index, to: named.to, value: shifted(plusDays(today, named.value), count, unit) };
   const fromNow = words.phrases.fromNow.longestAt(text, to);
   const later = words.phrases.later.longestAt(text, to);
   if (later && !lead && !fromNow)
@@ -154,6 +157,10 @@ export function namedDay(context: DateContext, index: number): DateMark | undefi
   if (news && news.to >= (found?.to ?? 0)) return { from: index, to: news.to };
   if (found) {
     const value = plusDays(today, found.value);
+    // "heute in zwei Wochen", "tomorrow week".
+    const ahead = words.phrases.ahead.longestAt(text, found.to);
+    const amount = ahead && amountAt(context, ahead.to);
+    if (amount) return { from: index, to: amount.to, value: shifted(value, amount.count, amount.unit) };
     return { from: index, to: found.to, value, past: value };
   }
   const next = words.phrases.nextDay.longestAt(text, index);

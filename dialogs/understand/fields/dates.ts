@@ -1,4 +1,3 @@
-import type { Line } from '../items.ts';
 import { endsSentence } from '../items.ts';
 import type { FieldContext } from './context.ts';
 import { endsWith, itemsOfKind, speaksOf } from './context.ts';
@@ -45,17 +44,24 @@ function isDayOfDismissal({ line, finds }: FieldContext, index: number): boolean
   );
 }
 
+/** "Friday is her last day". */
+function isLastDay({ finds }: FieldContext, index: number): boolean {
+  return finds('isLastDay').some((found) => found.at === index);
+}
+
+/** A date of something else: of the notice, of a call, of the dismissal itself, or one that was replaced. */
+function isBeside(context: FieldContext, index: number): boolean {
+  return (
+    speaksOf(context, 'unrelated', index) || isDayOfDismissal(context, index) || isReplaced(context, index)
+  );
+}
+
 /** The dates of a zone with the reading that the tense allows; dates of notices, calls and birthdays are left out. */
 export function datesOf(context: FieldContext): Dated[] {
   const dates = itemsOfKind(context, 'date');
   const told = dates.filter(({ item }) => item.mark!.vague !== true);
   return (told.length > 0 ? told : dates)
-    .filter(
-      ({ index }) =>
-        !speaksOf(context, 'unrelated', index) &&
-        !isDayOfDismissal(context, index) &&
-        !isReplaced(context, index),
-    )
+    .filter(({ index }) => isLastDay(context, index) || !isBeside(context, index))
     .map(({ index, item }): Dated => {
       const mark = item.mark!;
       const replaced = mark.rangeEnd !== undefined && isPostponed(context, index);
@@ -105,7 +111,7 @@ const firstOfMonth = /-01$/;
  */
 export function lastDay(context: FieldContext): string | undefined {
   const dates = datesOf(context);
-  const named = dates.filter((one) => followsLastDay(context.line, context, one.index));
+  const named = dates.filter((one) => isLastDay(context, one.index) || followsLastDay(context, one.index));
   const pool = named.length > 0 ? named : dates.filter((one) => !isFirstDayWithout(context, one));
   return singleDay(pool);
 }
@@ -113,7 +119,7 @@ export function lastDay(context: FieldContext): string | undefined {
 const lastDayReach = 9;
 
 /** Whether "last day" stands before the date and speaks of no other one. */
-function followsLastDay(line: Line, { finds }: FieldContext, index: number): boolean {
+function followsLastDay({ line, finds }: FieldContext, index: number): boolean {
   return finds('lastDay').some(
     (found) =>
       found.at < index &&

@@ -12,7 +12,8 @@ export function deviceHint(context: FieldContext): string | undefined {
   const { line, finds } = context;
   const devices = itemsOfKind(context, 'device');
   const plain = devices.length > 1 && /^(?:laptop|notebook|computer)$/i.test(devices[0]!.item.text);
-  const [first, second] = plain && devices[1]!.item.text.includes(' ') ? devices.slice(1) : devices;
+  const exact = plain && (devices[1]!.item.text.includes(' ') || line.codes[devices[0]!.index + 1] === ':');
+  const [first, second] = exact ? devices.slice(1) : devices;
   if (!first || finds('without').some((found) => found.to === first.index)) return undefined;
   const between = second ? line.items.slice(first.index + 1, second.index) : [];
   const joined =

@@ -88,6 +88,8 @@ export interface AskPhrases {
   readonly help: Phrases;
   /** asks how things are done here, not how they stand */
   readonly rule: Phrases;
+  /** asks who may or must do something: "who approves" */
+  readonly whoDecides: Phrases;
   /** asks what is so for all of a kind: "do contractors get …" */
   readonly ofAll: Phrases;
   readonly topic: Phrases;
@@ -109,6 +111,8 @@ export interface FieldPhrases {
   /** ends with a date that may be the last day or the first day without: "as of 1 March" */
   readonly startsOrEnds: Phrases;
   readonly lastDay: Phrases;
+  /** begins with the date that is the last day: "Friday is her last day" */
+  readonly isLastDay: Phrases;
   /** sent away: the day of it need not be the last day */
   readonly dismissal: Phrases;
   /** ends right before two dates of which the second one counts: "moved from" */
@@ -198,6 +202,10 @@ export interface Language {
   readonly common: Words;
   /** words for the sender */
   readonly me: Words;
+  /** what a person has, where the owner's name ends with an s: "Emres Vertrag" */
+  readonly owned: Words;
+  /** words that announce a job title: "as", "position" */
+  readonly titleSlots: Words;
   readonly events: EventPhrases;
   readonly mood: MoodPhrases;
   readonly roles: RolePhrases;

@@ -56,13 +56,6 @@ export const loneWeak: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that announce a title. */
-export const slots: ReadonlySet<string> = new Set(
-  'as title role position jobtitle becomes become becoming als titel jobtitel stelle rolle funktion comme titre fonction poste como puesto cargo funcao rol functie functietitel stilling som job jobrolle stillingsbetegnelse'.split(
-    ' ',
-  ),
-);
-
 /** Small words between such a word and the title. */
 export const articles: ReadonlySet<string> = new Set(
   'a an the our new is be our ein eine einen einer unser unsere unserer neue neuer neuen der die notre un une le la nouvelle nouveau nuestro nuestra una el nuevo nueva nosso nossa um uma o novo nova een onze nieuwe de en et vores ny den'.split(

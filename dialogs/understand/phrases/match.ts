@@ -31,6 +31,7 @@ function closesClause(codes: readonly string[], at: number): boolean {
 }
 
 const isPlain = (code: string): boolean => /^[\p{L}\p{N}']/u.test(code);
+const isSign = (code: string): boolean => !isPlain(code) && code[0] !== '<';
 
 function gapStep(gap: Extract<Node, { kind: 'gap' }>, next: Step): Step {
   return (text, at, who) => {
@@ -39,7 +40,7 @@ function gapStep(gap: Extract<Node, { kind: 'gap' }>, next: Step): Step {
       const code = text.codes[to];
       if (code === undefined || sentenceSigns.has(code)) return;
       if (code === '<p>' && gap.over !== 'people') return;
-      if (gap.over === 'words' && !isPlain(code)) return;
+      if (gap.over === 'words' && isSign(code)) return;
       next(text, to + 1, who);
     }
   };

@@ -5,7 +5,7 @@
  * - `(his|her)` one of several, `[working]` may be missing; both may hold several words
  * - `<p>` what was recognised: person, `<d>` date, `<c>` clock time, `<o>` department, `<l>` location, `<t>` title,
  *   `<h>` device, `<r>` request; `<w>` a person or the sender ("me"), remembered as who the phrase points at
- * - `_` any one plain word, `..` up to four, `...` up to eight things of one sentence without a person, `~` up to six
+ * - `_` any one plain word, `..` up to four things that are no sign and no person, `...` up to eight of one sentence, `~` up to six
  *   with people
  * - `^` where a sentence begins, `$` where a clause ends, `¶` where a line ends
  */

@@ -15,8 +15,10 @@ export interface PhraseTable<T> {
   readonly findAll: (text: Codes) => Found<T>[];
   /** the longest phrase that begins at a place */
   readonly longestAt: (text: Codes, at: number) => Found<T> | undefined;
-  /** the whole words that the phrases are made of */
+  /** the words that the phrases are made of */
   readonly words: readonly string[];
+  /** the words that a phrase can begin with */
+  readonly openings: readonly string[];
 }
 
 interface Entry<T> {
@@ -85,6 +87,7 @@ export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value
       return longest(found);
     },
     words: [...words],
+    openings: [...index.byWord.keys()],
   };
 }
 
@@ -103,6 +106,7 @@ export function joinTables<T>(tables: readonly PhraseTable<T>[]): PhraseTable<T>
       tables.flatMap((table) => table.findAll(text)).sort((left, right) => left.at - right.at),
     longestAt: (text, at) => longest(tables.flatMap((table) => table.longestAt(text, at) ?? [])),
     words: tables.flatMap((table) => table.words),
+    openings: tables.flatMap((table) => table.openings),
   };
 }
 

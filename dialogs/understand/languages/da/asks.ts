@@ -78,7 +78,7 @@ export const asks: AskPhrases = {
   `,
   cancel: `
     (annuller|annullere|annulleres|annulleret|annullering|aflys|aflyse|aflyst|stands|stop|afbryd|afbryde|tilbagekald|tilbagekalde|ikke laengere (nodvendig*|behov)|bortfalder|drop|droppe|dublet)
-    (traek|traekke) ... tilbage
+    (traek|traekke) ~ tilbage
     (skal ikke bruges|er ikke relevant)
   `,
   request: `
@@ -98,9 +98,11 @@ export const asks: AskPhrases = {
   `,
   rule: `
     (hvor laenge|hvor mange|hvor lang tid|hvor tidligt|hvad sker|hvad er (reglen|reglerne|vores|politikken|proceduren)|hvad skal (man|jeg|der))
-    hvem (godkender|skal|ma|bestemmer|beslutter|underskriver|kan)
     (hvordan|hvor) (skal|kan|gor|bestiller|finder|melder|opretter|anmoder) (man|jeg|vi|en)
     (er der (en|et|nogen regler)|hvorfor|hvornar (skal|far|bliver) (en|et|man|kontoen))
+  `,
+  whoDecides: `
+    hvem (godkender|skal|ma|bestemmer|beslutter|underskriver|kan)
   `,
   ofAll: `
     (far|faar|skal|ma|kan|har) .. (praktikanter|konsulenter|eksterne|medarbejdere|nye|en|alle|freelancere|vikarer)

@@ -32,6 +32,7 @@ export const events: EventPhrases = {
       forste (arbejdsdag|dag)
       (startdato|tiltraedelsesdato|ansaettelsesdato)
       (ny|nye) [<o>|<l>] <t>
+      > praktik (for|til) <p> .. (fra|pr)
       > (praktikant*|elev|trainee|vikar|freelancer|konsulent|ekstern) [:|i|til|,|for] <p>
       (praktikant*|elev|trainee|vikar|freelancer|konsulent|ekstern) .. (fra|til|indtil) <d>
       > (udstyr|<h>|pc|telefon|alt|computer|baerbar) .. (til|for) [vores|ny|nye] .. <p>
@@ -105,9 +106,12 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
-    (stopper|stoppe|forlader|gar|rejser|slutter) .. (modet|kontoret|tidligt|kanalen|med at|tidligere|rummet|for i dag|hjem|pa ferie|til frokost|i byen|til laegen|pa barsel|pa orlov|<c>|kl|gruppen|udvalget|til mode|i seng|en tur|om lidt)
+    (gar|stopper|forlader|rejser) [kl|klokken|ved] <c> $
+    (gar|stopper|forlader|rejser) <d> [kl|klokken|ved] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
+    (starter|begynder|kommer) [kl] <c> $
+    (stopper|stoppe|forlader|gar|rejser|slutter) .. (modet|kontoret|tidligt|kanalen|med at|tidligere|rummet|for i dag|hjem|pa ferie|til frokost|i byen|til laegen|pa barsel|pa orlov|gruppen|udvalget|til mode|i seng|en tur|om lidt)
     (gar|gaar) .. (det|godt|fint|i stykker|i gang|ud fra|til modet|ikke godt|over|hjem|til)
-    (starter|begynder|starte|begynde) .. (modet|projektet|til modet|rapporten|med at|pa rapporten|sent|ferien|pa ferie|kurset|<c>|kl|pa kurset|barsel|orloven|forfra|kampagnen|migreringen|dagen|tidligt)
+    (starter|begynder|starte|begynde) .. (modet|projektet|til modet|rapporten|med at|pa rapporten|sent|ferien|pa ferie|kurset|pa kurset|barsel|orloven|forfra|kampagnen|migreringen|dagen|tidligt)
     (kommer) .. (senere|for sent|tilbage|forbi|pa kontoret|ikke|til modet|hjem|igen)
     (flyt|flytte|flytter|udskyd) .. (modet|samtalen|filerne|datoen|deadline|aftalen|skrivebord|bord)
     (flytter|flytning|flytte) .. (hus|lejlighed|privat|hjemme)

@@ -19,6 +19,9 @@ export const fields: FieldPhrases = {
     sidste (arbejdsdag|dag)
     (fratraedelsesdato|slutdato)
   `,
+  isLastDay: `
+    <d> (er|bliver|som|var) [hans|hendes|den] sidste (arbejdsdag|dag)
+  `,
   dismissal: `
     (fyret|afskediget|bortvist|opsagt)
   `,
@@ -53,16 +56,16 @@ export const fields: FieldPhrases = {
     (arbejder|arbejde|sidder|kontor|kontoret|afdeling|afdelingen|leder|chef|stilling|rolle|team) [fra|i|for|af] (<o>|<l>|<t>)
   `,
   now: `
-    (med det samme|omgaende|straks|ojeblikkelig*|nu|strax|hurtigst muligt|haster|lige nu|akut|her og nu|omgaende virkning)
+    (asap|right now|med det samme|omgaende|straks|ojeblikkelig*|nu $|strax|hurtigst muligt|haster|lige nu|akut|her og nu|omgaende virkning)
   `,
   contractor: `
-    (ekstern|eksterne|konsulent|konsulenter|freelancer|freelance|leverandorkonsulent|selvstaendig|vikar|underleverandor)
+    (contractor|freelancer|ekstern|eksterne|konsulent|konsulenter|freelancer|freelance|leverandorkonsulent|selvstaendig|vikar|underleverandor)
   `,
   intern: `
-    (praktikant|praktikanter|praktik|studentermedhjaelper|studentermedarbejder|studiejob)
+    (intern|praktikant|praktikanter|praktik|studentermedhjaelper|studentermedarbejder|studiejob)
   `,
   employee: `
-    (fastansat|fastansaettelse|fast stilling|fast)
+    (permanent|fastansat|fastansaettelse|fast stilling|fast)
   `,
   forAll: `
     (begge|alle tre|hver)

@@ -29,3 +29,10 @@ export const common: Words = `
 
 /** How the sender is called in the middle of a sentence. */
 export const me: Words = 'mig';
+
+/** What a person has: behind these a name ends with the s of the owner. */
+export const owned: Words =
+  'sidste forste kontrakt konto postkasse mails mail opsigelse fratraedelse afdeling leder chef stilling adgang offboarding onboarding praktik nye ny afloser efterfolger computer laptop flytning ansaettelse jobtitel titel';
+
+/** Words that announce a job title. */
+export const titleSlots: Words = 'som titel rolle stilling jobtitel jobrolle stillingsbetegnelse';

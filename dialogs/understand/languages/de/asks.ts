@@ -87,10 +87,10 @@ export const asks: AskPhrases = {
   `,
   cancel: `
     (stornier*|abbrechen|abgebrochen|storno|zuruckziehen|zuruckgezogen|zuruckzuziehen|stopp|stoppe|stoppen|stoppt|annullier*|widerruf*|absagen|abgesagt|abblasen|abgeblasen|hinfallig|ruckgangig|streichen|streiche|verwerfen|verwirf|einstellen bitte|nicht mehr (notig|benotigt|gebraucht|erforderlich)|hat sich erledigt|aufheben|vergiss (<r>|den|die)|doppelt|zuruck nehmen|zurucknehmen|ist vom tisch)
-    (brich|brecht|breche|brechen) ... ab
-    (ziehe|zieh|zieht|ziehen) ... zuruck
-    (sag|sage|sagt|sagen|blas|blase) ... ab
-    (nimm|nehmt|nehmen) ... zuruck
+    (brich|brecht|breche|brechen) ~ ab
+    (ziehe|zieh|zieht|ziehen) ~ zuruck
+    (sag|sage|sagt|sagen|blas|blase) ~ ab
+    (nimm|nehmt|nehmen) ~ zuruck
     (braucht|brauchen) .. nicht mehr
   `,
   request: `
@@ -112,9 +112,11 @@ export const asks: AskPhrases = {
   rule: `
     (wie lange|wie viele|wieviele|wie oft|wie fruh|wie schnell|wie wird|wie werden|wie lauft|wie beantrage|wie melde|wie funktioniert (das|der|die) _)
     was (passiert|geschieht|muss (man|ich)|gilt|brauche ich|braucht|benotigt (ihr|man))
-    (wer|wem|welcher|welche) (genehmigt|muss|gibt|darf|entscheidet|ist zustandig|unterschreibt|bekommt|kriegt|kann|sind|gelten|gilt)
     (gibt es (eine|einen|ein|fur|bei)|wann (werden|wird|muss|mussen|bekommt|bekommen) [ein|eine|das|die|der|man|ich|neue*])
     (wo finde|wo kann|woher bekomme|warum (muss|mussen|wird|werden|gibt))
+  `,
+  whoDecides: `
+    (wer|wem|welcher|welche) (genehmigt|muss|gibt|darf|entscheidet|ist zustandig|unterschreibt|bekommt|kriegt|kann|sind|gelten|gilt)
   `,
   ofAll: `
     (bekommen|bekommt|mussen|muss|durfen|darf|dauert|gilt|gelten|haben|brauchen|werden|kriegen|kriegt|erhalten|konnen) .. (praktikant*|extern*|mitarbeiter*|kolleg*|ein|eine|jeder|jede|man|wir|werkstudent*|neue*|freelancer*|ich|alle)

@@ -45,6 +45,7 @@ export const events: EventPhrases = {
       (ist|arbeitet|unterstutzt|verstarkt|hilft|kommt) <p> ... (bei uns|fur uns|unser team|zu uns)
       (unser|unsere|unserem|unserer|unseren) (neue*|kommende*|zukunftige*) (<t>|<o>|kolleg*)
       (der|die|das|den|dem|ein|eine) neue* [<o>|<l>] <t>
+      > (praktikum|volontariat) (von|fur) <p> .. (ab|vom|von)
       > (praktikant*|werkstudent*|externe*|freelancer*|volontar*|trainee|azubi|auszubildende*|aushilfe|zugang|eintritt|einstellung) [von|fur|im|in|<o>|<l>|:] <p>
       (praktikant*|werkstudent*|externe*|freelancer*|volontar*|trainee|azubi|auszubildende*) .. (ab|vom|bis) <d>
       (elternzeitvertretung|mutterschutzvertretung|schwangerschaftsvertretung|vertretung fur)
@@ -103,7 +104,9 @@ export const events: EventPhrases = {
       (geht|gehen|ging|verabschiedet) ... [<p>] ... (in [den|die|ihren|seinen] [wohlverdienten|vorzeitigen] (ruhestand|rente|pension|fruhrente|altersrente|vorruhestand)|von bord|weg|in altersteilzeit)
       (ruhestand|rente|altersrente)
       (trennen|trennt|getrennt|verabschieden|verabschiedet) ... (uns|sich) ... (von|<p>)
-      (haben|hatten) uns ... <p> ... (getrennt|verabschiedet)
+      (uns|sich) ~ (trennen|getrennt|verabschieden|verabschiedet)
+      von <p> ~ (trennen|getrennt)
+      (ist|war) schluss (fur|mit)
       (offboarding*|offboarden|offboarde|off-boarding|ausgeboardet)
       (aufhebungsvertrag|auflosungsvertrag|abgang|weggang|dienstende|beschaftigungsende|vertragsende|arbeitsende)
       > leaver
@@ -136,12 +139,17 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (verlasst|geht|gehen|hort auf) [um|ab|gegen] <c> $
+    (verlasst|geht|gehen|hort auf) <d> [um|ab|gegen] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
+    (startet|beginnt|fangt an) [um] <c> $
+    (hort|hoert|aufgehort|aufhoren|aufhort) .. (zu _|mit dem|mit der|mit den) .. [auf|aufgehort|aufzuhoren]
+    (mit dem|mit der|mit den) _ (aufgehort|aufhoren|aufhort)
     (verlasst|verlaesst|verlassen|geht|gehen) .. (das buro|die besprechung|das meeting|den kanal|den chat|das haus heute|heute fruher|fruher|den raum|die gruppe|das projekt|den betriebsrat|den ausschuss|die sitzung|heim|nach hause|zum arzt|zum mittag|in die pause|in den feierabend|in die mittagspause|in urlaub|in den urlaub|in elternzeit|in mutterschutz|auf dienstreise|essen|mittagessen|spazieren|zur post|ans telefon|einkaufen)
     (geht|gehen|ging) .. (um|es um|darum|gut|schief|los|weiter|klar|nicht gut|besser)
     geht [das|es|dies|so|da|hier|noch|auch|nicht]
     ${on} <d> .. (in urlaub|in den urlaub|in elternzeit|im urlaub|fruher|auf dienstreise|zum arzt)
-    (startet|beginnt|starten|beginnen|fangt|faengt) .. (das projekt|das meeting|die besprechung|den bericht|der urlaub|die elternzeit|das training|die schulung|den kurs|die migration|mit dem|mit der|mit den|das auto|den rechner|den server|die woche|den tag|um <c>|<c>|die kampagne|das jahr)
-    (kommt|kommen) .. (spater|spaeter|zu spat|zuruck|wieder am|wieder aus|nicht|um <c>|zum termin|ins buro|zur besprechung|zur sitzung|vorbei|zum meeting)
+    (startet|beginnt|starten|beginnen|fangt|faengt) .. (das projekt|das meeting|die besprechung|den bericht|der urlaub|die elternzeit|das training|die schulung|den kurs|die migration|mit dem|mit der|mit den|das auto|den rechner|den server|die woche|den tag|die kampagne|das jahr)
+    (kommt|kommen) .. (spater|spaeter|zu spat|zuruck|wieder am|wieder aus|nicht|zum termin|ins buro|zur besprechung|zur sitzung|vorbei|zum meeting)
     (umzug|umziehen|zieht) .. (wohnung|privat|schreibtisch|zimmer|haus|buro nebenan)
     (kundigt|kuendigt|kundigung|kundigen) .. (abo|abonnement|fitnessstudio|wohnung|mietvertrag|vertrag mit|lizenz|lieferant*|versicherung|handyvertrag|an)
     (fitnessstudio|wohnung|abo|handyvertrag|mietvertrag|lizenz|lieferant*|internetanschluss) .. (gekundigt|gekuendigt|kundigen|kundigung)

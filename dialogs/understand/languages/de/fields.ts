@@ -19,8 +19,11 @@ export const fields: FieldPhrases = {
     (letzter|letzten|letzte|letztem) (arbeitstag|tag|werktag)
     (austrittsdatum|austrittstermin|austritt)
   `,
+  isLastDay: `
+    <d> (ist|als|ware|wird|war) [dann] [sein|ihr|seinen|ihren|der|den] (letzter|letzten|letzte) (arbeitstag|tag)
+  `,
   dismissal: `
-    (entlassen|gefeuert|freigestellt|gekundigt|rausgeworfen|getrennt|rausgeschmissen|fristlos)
+    (entlassen|gefeuert|freigestellt|gekundigt|rausgeworfen|getrennt|trennen|rausgeschmissen|fristlos)
   `,
   postponed: `
     (verschoben|verlegt|verschiebt sich) [sich] (von|vom)
@@ -54,16 +57,16 @@ export const fields: FieldPhrases = {
     (leitung) (der|des|von|vom) <o>
   `,
   now: `
-    (sofort|sofortige*|fristlos|umgehend|unverzuglich|ab sofort|mit sofortiger wirkung|eilt|jetzt|auf der stelle|schnellstmoglich|augenblicklich|dringend|jetzt gleich|jetzt sofort|asap)
+    (asap|right now|sofort|sofortige*|fristlos|umgehend|unverzuglich|ab sofort|mit sofortiger wirkung|eilt|jetzt $|auf der stelle|schnellstmoglich|augenblicklich|dringend|jetzt gleich|jetzt sofort|asap)
   `,
   contractor: `
-    (extern|externe|externer|externen|externem|freelancer|freelancerin|freiberufler|freiberuflerin|freier mitarbeiter|freie mitarbeiterin|freien mitarbeiter|subunternehmer|dienstleister|selbststandig|freiberuflich|leiharbeiter|zeitarbeiter|werkvertrag)
+    (contractor|freelancer|extern|externe|externer|externen|externem|freelancer|freelancerin|freiberufler|freiberuflerin|freier mitarbeiter|freie mitarbeiterin|freien mitarbeiter|subunternehmer|dienstleister|selbststandig|freiberuflich|leiharbeiter|zeitarbeiter|werkvertrag)
   `,
   intern: `
-    (praktikant|praktikantin|praktikanten|praktikantinnen|praktikum|werkstudent|werkstudentin|werkstudenten|schulerpraktikant|pflichtpraktikum|schulerpraktikum)
+    (intern|praktikant|praktikantin|praktikanten|praktikantinnen|praktikum|werkstudent|werkstudentin|werkstudenten|schulerpraktikant|pflichtpraktikum|schulerpraktikum)
   `,
   employee: `
-    (festangestellt|festangestellte|festangestellter|festangestellten|festanstellung|unbefristet|unbefristete|unbefristeter|angestellter|angestellte|fest angestellt|fest)
+    (permanent|festangestellt|festangestellte|festangestellter|festangestellten|festanstellung|unbefristet|unbefristete|unbefristeter|angestellter|angestellte|fest angestellt|fest)
   `,
   forAll: `
     (beide|alle drei|jeweils|alle)

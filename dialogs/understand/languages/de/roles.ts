@@ -10,7 +10,7 @@ export const roles: RolePhrases = {
   manager: `
     (berichtet|berichten|reportet|reporten|reportiert|rapportiert) [dann|kunftig|direkt|jetzt|ab|zum|am|neu|,|<d>|fachlich] [<d>] [<p>] an [die|den|unsere|unseren] <w>
     an <w> (berichten|berichtet|reporten|berichtend)
-    (berichtet|unterstellt) [ab|am|<d>] <w>
+    unterstellt [ab|am|<d>] <w>
     <w> (unterstellt|unterstellt ist|zugeordnet)
     (unter|geleitet von|gefuhrt von|unter [der] (leitung|fuhrung|regie) von|im team von|in das team von|ins team von) [frau|herrn] <w>
     im team <w>

@@ -50,7 +50,7 @@ export const asks: AskPhrases = {
   decision: `
     ^ [please|pls|now|just|and|then|ok|latchkey|,|hi|hello|yes|bot] (approve|auto-approve|autoapprove|aprove|approved|reject|decline|deny|sign off|signoff|authorise|authorize) [all|every|everything|it|them|this|that|the|pending|open|request*|my|your|everyone|<r>|<p>|any|plan|plans|now|both|each|$|,|and]
     (approve|auto-approve|reject|decline|deny|confirm|sign off|greenlight|authorise|authorize) [all|every|the|my|any|both|each|this|that|all of] [pending|open|waiting|outstanding|other|remaining] (request*|everything|all|them|plan|plans|approval*|<r>|it|item*|change*|one|ones)
-    (i|we) [hereby] (approve|reject|confirm|decline|deny) [of] [the|all|<r>|it|this|that|everything|<p>]
+    (i|we) [hereby] (approve|reject|decline|deny) [of] [the|all|<r>|it|this|that|everything|<p>]
     (consider|mark) .. (approved|rejected|signed off|as done)
     approved [.|!]
     (go ahead and|then|and|please|must|to|should|just|immediately) (approve|reject) (everything|all|<r>|it|the|them|my|this)
@@ -73,7 +73,7 @@ export const asks: AskPhrases = {
     approval (queue|list|inbox|requests)
     [waiting|pending|open|queued|left] (for|on|with) (my|our) (approval|ok|okay|sign-off|signoff|decision|signature|review|go)
     (waiting|pending|open|queued|outstanding|blocked) (for|on|with) me to (approve|sign|decide|review)
-    (waiting|pending|open|stuck|queued) (on|for|with) me
+    (waiting|pending|stuck|queued) (on|for|with) me
     (what|whats|anything|something|which|requests|request|plans|plan|items|stuff|things) ... (to approve|approve|for approval|to sign off|sign off|to sign|to be approved|for me to approve)
     (do|must|should|can) i [have|need|still|to|got|anything|any] .. (approve|sign off|sign|decide|authorise|authorize)
     (need|needs|awaiting|await|require|requires|want|wants) my (approval|ok|sign-off|signoff|decision|signature|attention as approver|input as approver)
@@ -148,9 +148,11 @@ export const asks: AskPhrases = {
     what (happens|is the|is our|is your|are the|are our|do i need|do you need|should i|must i|steps|documents|information|counts|kind|devices|laptops|access do|about the)
     whats (the|our|your|needed|required)
     which (_|laptop|device) (apply|applies|do|does|are|is|policy|policies|rule*)
-    (who|which) (approves|signs|signs off|authorises|authorizes|confirms|has to|needs to|must|decides|is responsible|can approve|may approve|approve|can sign|is allowed|can request|may request|gets|receives|handles|pays)
     where (do|can|should|is|are) (i|we|the) 
     (what|which) [leave|laptop|device|mailbox|access] (policy|policies|rule|rules|process|procedure)
+  `,
+  whoDecides: `
+    (who|which) (approves|signs|signs off|authorises|authorizes|confirms|has to|needs to|must|decides|is responsible|can approve|may approve|approve|can sign|is allowed|can request|may request|gets|receives|handles|pays)
   `,
   ofAll: `
     (do|does|are|can|may|must|should|will) (contractors|contractor|interns|intern|we|new|a|an|every|each|leavers|joiners|movers|externals|freelancers|employees|people|managers|i|temps|students|all)

@@ -47,6 +47,8 @@ export const events: EventPhrases = {
       > (bring|bringing|brought) (in|on) .. <p>
       < (cover|covers|covering) .. <p> .. (maternity|parental|paternity|leave|sabbatical)
       > (two|three|four|five|six|several|2|3|4|5|6) [new|more|external|other] (hires|starters|joiners|interns|contractors|freelancers|temps|trainees|apprentices|graduates|consultants|newbies|newcomers|students|recruits) 
+      > (signed|sign|signing|landed|secured|poached|headhunted) <p>
+      > (someone|somebody) new
       first (day|shift) (with us|at work|at the company|in the office|on the job)
       (take|takes|taking|took) up ${his} .. ${job}
       (start|starts|starting|started|begin|begins|beginning|began|commence*) (with|for|at) us
@@ -61,6 +63,9 @@ export const events: EventPhrases = {
       first [working] day
       (start|starting|joining|commencement|hire|entry) date
       kick* off
+      > (internship|placement|traineeship) (of|for) <p> .. (from|starting|as of)
+      day one
+      < (cover|covering|covers|filling in|fills in|standing in|stands in|stepping in|steps in) for <p> .. (from|until|till|as)
       > ${makeAccount} .. (everything|things|equipment|kit|gear|hardware|badge|desk|workplace|workstation|laptop|<h>|stuff|it|email|mail) .. for .. <p>
       > (add|register|provision|create|enrol|enroll|prepare for|set up|setup|get ready for) [user|new|employee|contractor|intern|person|a|an|the|our|both|:|,|<t>] [<t>|user|employee|contractor|intern|colleague|person] <p>
       (work|works|working|help|helps|helping|support|supports|supporting|with|be with) [for|with] us (from|starting|as of|between|until|till|through|for)
@@ -94,6 +99,7 @@ export const events: EventPhrases = {
       ${move} (department*|team*|office*|role*|title*|manager*|position*|job|desk to)
       (become|becomes|becoming|became|be promoted|gets promoted) .. <t>
       (appoint*|named|name|made|make|making) [<p>|him|her] [as|our|the|a|an|new|to] [new] <t>
+      (take|takes|taking|took) [over|on|up] (the|a|his|her|their) [new] <t> [role|position|job|post]
       (takes|take|taking|took) (over|on|up) .. (as|role of|position of|post of|role as|position as) .. <t>
       (steps|step|stepping|stepped) (up|into|in|across) .. <t>
       < (gets|get|has|have|having|given|receives|with|is getting) [a|an|:] (new|different) [line|job|direct|reporting] (manager|boss|supervisor|title|role|position|department|team|desk|office|lead)
@@ -101,7 +107,6 @@ export const events: EventPhrases = {
       (change|update|set|correct|amend|adjust|edit|switch) .. (department|role|title|job title|position|manager|supervisor|boss|office|location|team|reporting line|line manager) [of|for|to]
       <p> 's [new] (department|role|title|job title|position|manager|supervisor|boss|office|location|team|reporting line|line manager) (is|will|becomes|changes|to|should|needs|:)
       (joins|joining|join|moves|starts|start) [the|our] <o> [team|department] (from|coming from|after leaving) [the|our] <o>
-      no longer (in|with|part of) [the] <o> .. but
       < will be [our|the|a|an] [new] [<l>|<o>] <t>
     `,
     likely: `
@@ -136,6 +141,10 @@ export const events: EventPhrases = {
       (last|final) [very|official|actual|effective|contractual] [working|business|work] day
       (last|final) [very|official] [working|business] day (of (work|employment|service)|at (work|contoso|the (company|office))|in (the (office|company)|<l>)|with (us|the company)|for (us|the company)|here)
       (last|final) [working|business] day (of|for|is|will|:|on|-|=) [<p>|<d>|our]
+      (last|final) (hour|shift|week|month) (of|for|with|here|at) [<p>|us|work]
+      (term|separation|departure) date
+      (lwd|ldw|termed)
+      (quit|quits|quitting) working (here|for us|with us)
       last date of (employment|service|work)
       (resign|resigns|resigned|resigning|resignation)
       (hand|hands|handed|handing|put|puts|putting|turn|turns|turned|send|sends|sent|gave|give|gives|given|giving|tender*|submit*|file*|got) [in|us|me] [in] [his|her|their|a|the] [letter of] (notice|resignation|papers|badge)
@@ -172,6 +181,8 @@ export const events: EventPhrases = {
       (end|ends|ending|ended|end of) .. employment
       employment .. (end|ends|ended|ending|terminated|over)
       gone for good
+      (off|going|moving|gone) to (pastures new|new pastures|a new (job|challenge|company|employer|adventure)|greener pastures)
+      notice ~ (ends|runs|expires|until|finishes|is up)
       (hang|hangs|hanging|hung) up ${his} .. (boots|hat|gloves)
       out the door for good
       process the exit
@@ -208,6 +219,7 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (quit|quits|quitting) *ing
     (leaving|farewell|goodbye|going-away|retirement|departure|welcome|birthday|onboarding) (party|parties|drinks|do|lunch|dinner|card|gift|present|cake|speech|celebration|breakfast|collection|bash|event|reception)
     (leave|leaves|leaving|left|exits|goes|go|going|off|out) (early|earlier|late|home|school|work early|for (lunch|the day|today|a meeting|the weekend|holiday|vacation|work|home|dinner|coffee|the airport|<l>|an appointment|a while|a moment)|on (holiday*|vacation|annual|parental|maternity|paternity|a (trip|business|break)|leave|sick|<l>)|to (<l>|lunch|work|the)|of office|sick|ill|at <c>|around <c>|by <c>|<c>)
     (leave|leaves|leaving|left) ${softly} (the|a|an|this|that|${his}) (meeting|call|room|building|office|chat|channel|group chat|committee|council|board|project|steering|house|table|party|door|lights|desk|keys|laptop|charger|phone|bag|car|stage|union|pension|scheme|club|choir|band|gym|workshop|event|list|site|parking|distribution)
@@ -220,7 +232,7 @@ export const events: EventPhrases = {
     left (for|in) <l>
     (start|starts|starting|started|begin|begins|beginning|began) ${softly} (the|a|an|this|that|your|our|${his}) (project|report|call|meeting|training|course|day|car|engine|shift|party|quarterly|weekly|monthly|workshop|migration|rollout|review|audit|parental|maternity|paternity|holiday*|vacation|leave|week|weekend|sprint|process|tickets|presentation|conversation|discussion|campaign|season|diet|survey|service|server|machine|app|computer|rumour|rumor)
     (start|starts|starting|started|begin|begins|beginning|began|commence*) ${softly} (the|a|an|this|that|your|our|his|her|their) .. (project|report|call|meeting|course|holiday*|vacation|leave|migration|review|audit)
-    (start|starts|starting|started|begin|begins|beginning) (working on|work on|using|over|again|from scratch|off|up|early|late|later|to|with the|at <c>|<c>|my day|parental|maternity|paternity|holiday*|vacation|annual)
+    (start|starts|starting|started|begin|begins|beginning) (working on|work on|using|over|again|from scratch|off|up|early|late|later|to|with the|at <c> $|my day|parental|maternity|paternity|holiday*|vacation|annual)
     (start|begin|get started|kick off) (with|by) [the] _
     (join|joins|joining|joined) ${softly} (the|a|an|this|that|our|your|my) .. (call|meeting|channel|chat|workshop|session|webinar|party|committee|council|gym|union|conference|standup|stand-up|training|course|group chat|teams call|discussion|lunch|dinner)
     (join|joins|joining|joined) (me|him|her|them|you) (for|at|on|in) _

@@ -13,7 +13,7 @@ export const fields: FieldPhrases = {
     (contract|assignment|term|internship) .. (to|until|till|through|ends) .. <d>
   `,
   goneFrom: `
-    (from|as of|as from|since|effective|starting|effective from) [on|the] <d>
+    (from|as of|as from|since|starting|effective from) [on|the] <d>
   `,
   startsOrEnds: `
     (from|as of|as from|effective|effective from|starting) [on] [the] <d>
@@ -22,9 +22,13 @@ export const fields: FieldPhrases = {
     (last|final) [very|official|actual|effective|contractual] [working|business|work] (day|date)
     (leaving|exit|termination|end) date
   `,
+  isLastDay: `
+    <d> [the <d>|,|(|)] (is|as|will be|being|=|would be|was|to be) [his|her|their|the] (last|final) [working|official] day
+  `,
   dismissal: `
     (fired|dismissed|sacked|let go|parted ways|terminated|laid off|redundant|escorted|walked out)
     let <p> go
+    (part|parted|parting) (company|ways)
   `,
   postponed: `
     (moved|changed|shifted|postponed|pushed|brought forward|delayed|rescheduled) [back|forward|up] from
@@ -60,7 +64,7 @@ export const fields: FieldPhrases = {
     (office|head|role|position|post|team|department|director|title) of <o>
   `,
   now: `
-    (immediate|immediately|right now|right away|at once|instantly|straight away|straightaway|asap|a s a p|as soon as possible|with immediate effect|this (minute|second|instant|very moment)|on the spot|without delay|urgent|urgently|now|effective today|this instant|without notice|summarily|no delay)
+    (immediate|immediately|right now|right away|at once|instantly|straight away|straightaway|asap|a s a p|as soon as possible|with immediate effect|this (minute|second|instant|very moment)|on the spot|without delay|urgent|urgently|now $|now please|effective today|this instant|without notice|summarily|no delay)
   `,
   contractor: `
     (contractor|contractors|external consultant|external consultants|freelancer|freelancers|freelance|external|subcontractor|agency worker|externals|self-employed)

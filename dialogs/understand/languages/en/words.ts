@@ -66,3 +66,10 @@ export const common: Words = `
 
 /** How the sender is called in the middle of a sentence. */
 export const me: Words = 'me myself';
+
+/** What a person has: behind these a name ends with the s of the owner. */
+export const owned: Words =
+  'last final first contract account accounts mailbox mail mails emails inbox laptop access offboarding onboarding resignation departure manager boss team role title position department office internship replacement successor notice employment start new request transfer move files onedrive badge leaving license licence';
+
+/** Words that announce a job title. */
+export const titleSlots: Words = 'as title role position jobtitle job becomes become becoming';

@@ -97,9 +97,11 @@ export const asks: AskPhrases = {
   `,
   rule: `
     (cuanto (tiempo|tarda|tiempo se|dura)|cuantos (dias|monitores)|con cuanta|que (pasa|ocurre|sucede)|que (documentos|hay que|se necesita|politica|debo))
-    (quien|quienes|que) (aprueba|aprueban|debe|autoriza|firma|tiene que|puede|decide)
     (como|donde) (se|puedo|hago|pido|solicito|debo|encuentro|doy)
     (hay (un|una|algun|alguna)|por que|se puede|es (obligatorio|necesario|posible))
+  `,
+  whoDecides: `
+    (quien|quienes|que) (aprueba|aprueban|debe|autoriza|firma|tiene que|puede|decide)
   `,
   ofAll: `
     (los|las|un|una|pueden|puede|tienen|deben) .. (becari*|contratista*|extern*|emplead*|autonomos|practicantes) [tienen|pueden|deben|reciben|acceso]

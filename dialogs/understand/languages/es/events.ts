@@ -35,6 +35,7 @@ export const events: EventPhrases = {
       > (registrar|registra|anade|anadir|agrega|agregar|damos la bienvenida|preparar|prepara) .. <p>
       > (portatil|ordenador|equipo|<h>|puesto|todo|lo necesario) .. (para|a) .. <p>
       (nuestro|nuestra|el|la|un|una) (nuevo|nueva|futuro|futura) [<o>] <t>
+      > practicas (de|del) <p> .. (de|del|desde|a partir)
       > (practicante|aprendiz|becari*|contratista|consultor* extern*) [:|de|del|en|,] <p>
       (becari*|practicante|contratista|autonom*|extern*) .. (desde|del|de|hasta|a partir) <d>
       (trabajara|trabaja|estara|colabora|colaborara) (con nosotros|para nosotros|en la empresa) .. (desde|del|de|hasta|a partir)
@@ -72,6 +73,7 @@ export const events: EventPhrases = {
   leaver: {
     sure: `
       (deja|dejan|dejara|dejar|dejado|dejo|abandona|abandonara|abandonar|abandonan) ${company}
+      (deja|dejara|dejar|dejo|dejado) de trabajar [aqui|con nosotros|en la empresa]
       nos (deja|dejara|dejan|ha dejado|dejaran)
       (dejarnos)
       ultimo dia [laboral|de trabajo|habil]
@@ -110,15 +112,19 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
-    se (va|van|fue|marcha|marcho|ira|vaya) .. (de (vacaciones|viaje|baja|permiso|fiesta|puente|excedencia|congreso)|a (<l>|casa|comer|almorzar|tomar|una reunion|la reunion|un|dormir|cenar)|pronto|antes|temprano|mas temprano|al medico|al dentista|a las|<c>)
+    (se va|se van|sale|salen|se marcha) [a las|sobre las|las] <c> $
+    (se va|se van|sale|salen|se marcha) <d> [a las|sobre las|las] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
+    (empieza|comienza|entra|llega) [a las|las] <c> $
+    (deja|dejar|dejo|dejado) de _
+    se (va|van|fue|marcha|marcho|ira|vaya) .. (de (vacaciones|viaje|baja|permiso|fiesta|puente|excedencia|congreso)|a (<l>|casa|comer|almorzar|tomar|una reunion|la reunion|un|dormir|cenar)|pronto|antes|temprano|mas temprano|al medico|al dentista)
     (me|te|nos) (voy|vas|vamos|marcho)
-    (sale|salen|salio|saldra) .. (a (comer|almorzar|las|tomar|correr|fumar)|de (vacaciones|viaje|la reunion|la sala|la oficina)|antes|temprano|pronto|tarde|<c>)
+    (sale|salen|salio|saldra) .. (a (comer|almorzar|las|tomar|correr|fumar)|de (vacaciones|viaje|la reunion|la sala|la oficina)|antes|temprano|pronto|tarde)
     ${on} <d> de (vacaciones|viaje|baja|permiso)
     de baja (medica|por enfermedad|maternal|paternal|por maternidad|por paternidad|laboral|hasta|desde|esta|temporal|laboral temporal)
     (esta|estara|sigue|continua) de baja
     (baja) (medica|maternal|paternal|por enfermedad|por maternidad|por paternidad|temporal)
     (deja|dejar|dejo|dejado) .. (la reunion|el canal|la oficina|la sala|el comite|el proyecto|el telefono|el portatil|las llaves|un mensaje|el grupo|el coche|la puerta|el chat|a un lado|de lado)
-    (empieza|comienza|inicia|arranca|empezar|comenzar) .. (la reunion|tarde|el proyecto|el informe|vacaciones|las vacaciones|el curso|la formacion|a las|<c>|la migracion|la baja|el permiso|por|con el|con la|la campana|la jornada)
+    (empieza|comienza|inicia|arranca|empezar|comenzar) .. (la reunion|tarde|el proyecto|el informe|vacaciones|las vacaciones|el curso|la formacion|la migracion|la baja|el permiso|por|con el|con la|la campana|la jornada)
     (se une|unirse|se incorpora|incorpora|entra|llega) .. (a la (reunion|llamada|sala)|al (canal|grupo|proyecto|comite|gimnasio)|tarde|de (vacaciones|baja|la baja)|tras|despues de)
     se (incorpora|reincorpora) .. (de (las|sus)|tras|despues) .. (vacaciones|baja|permiso)
     (reincorpora|reincorporacion)

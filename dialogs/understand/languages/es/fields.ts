@@ -19,6 +19,9 @@ export const fields: FieldPhrases = {
     ultimo dia
     fecha de (baja|salida|cese)
   `,
+  isLastDay: `
+    <d> (es|sera|como|fue) [su|el] ultimo dia
+  `,
   dismissal: `
     (despedid*|despedimos|despidieron|cesad*|echado|echamos|prescindido|desvinculad*)
   `,
@@ -52,16 +55,17 @@ export const fields: FieldPhrases = {
     (oficina|sede|puesto|cargo|funcion|equipo|departamento|area|jefe|jefa|director|directora|responsable|titulo|rol|delegacion) (de|del) [la|el] (<o>|<l>|<t>)
   `,
   now: `
-    (inmediato|inmediata|inmediatamente|de inmediato|ahora mismo|ya mismo|ya|cuanto antes|urgente|urgentemente|con efecto inmediato|al instante|enseguida|ahora)
+    (asap|right now|inmediato|inmediata|inmediatamente|de inmediato|ahora mismo|ya mismo|ya $|cuanto antes|urgente|urgentemente|con efecto inmediato|al instante|enseguida|ahora $)
+    (bloque*|cort*|cerr*|cierr*|desactiv*|quit*|revoc*) ya
   `,
   contractor: `
-    (contratista|autonomo|autonoma|extern*|freelance|consultor externo|consultora externa|subcontratado|subcontratada|prestador)
+    (contractor|freelancer|contratista|autonomo|autonoma|extern*|freelance|consultor externo|consultora externa|subcontratado|subcontratada|prestador)
   `,
   intern: `
-    (becario|becaria|practicas|pasante|practicante|becarios)
+    (intern|becario|becaria|practicas|pasante|practicante|becarios)
   `,
   employee: `
-    (indefinido|indefinida|fijo|fija|plantilla|contrato indefinido)
+    (permanent|indefinido|indefinida|fijo|fija|plantilla|contrato indefinido)
   `,
   forAll: `
     (ambos|ambas|los dos|las dos|todos|todas)

@@ -5,13 +5,15 @@ import { events } from './events.ts';
 import { fields } from './fields.ts';
 import { mood } from './mood.ts';
 import { roles } from './roles.ts';
-import { common, me, telling } from './words.ts';
+import { common, me, owned, telling, titleSlots } from './words.ts';
 
 export const spanish: Language = {
   code: 'es',
   telling,
   common,
   me,
+  owned,
+  titleSlots,
   events,
   mood,
   roles,

@@ -106,10 +106,12 @@ export const asks: AskPhrases = {
   `,
   rule: `
     (combien (de temps|de jours|d' ecrans|de)|que se passe|qu' arrive-t-il|que devient|que deviennent)
-    (qui|quel|quelle|quels) (approuve|valide|doit|peut|est|signe|sont|decide|autorise|gere|a)
     (comment|ou) (se|fait-on|faire|declarer|demander|trouver|puis-je|on|je|dois-je|faut-il|sont|est|peut-on|commander)
     (faut-il|doit-on|peut-on|y a-t-il (un|une|des)|quand (est-ce|faut-il|doit-on|les|le compte))
     pourquoi
+  `,
+  whoDecides: `
+    (qui|quel|quelle|quels) (approuve|valide|doit|peut|est|signe|sont|decide|autorise|gere|a)
   `,
   ofAll: `
     (est-ce que|est-ce qu') (les|un|une|on|chaque|il faut|nos)

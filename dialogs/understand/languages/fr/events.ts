@@ -40,6 +40,7 @@ export const events: EventPhrases = {
       date (de debut|d' arrivee|d' entree|d' embauche|de prise de poste)
       (travaillera|travaille|sera|est) [avec nous|chez nous|parmi nous|des notres] (du|a partir du|des le|jusquau) <d>
       > (ajoute|ajouter|ajoutez|enregistrer|enregistrez|inscrire|onboarder|onboarde) [comme|le|la|notre|prestataire|stagiaire|<t>|nouveau|nouvelle] <p>
+      > stage (de|d'|pour) <p> .. (du|des|a partir)
       > (stagiaire|prestataire|apprenti*|alternant*|interimaire) [:|de|d'|,] <p>
       > (stagiaire|prestataire|apprenti*|alternant*|interimaire|consultant externe) .. (du|des|a partir|jusquau) <d>
       (notre|le|la|un|une) (nouveau|nouvelle|nouvel|futur|future) [<o>] <t>
@@ -121,11 +122,15 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (part|partira|partent|s' en va|quitte) [a|vers|des] <c> $
+    (part|partira|partent|s' en va|quitte) <d> [a|vers|des] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
+    (commence|debute|demarre|arrive) [a|vers] <c> $
+    (arrete|arreter|cesse|cesser) de (fumer|boire|manger|courir|_)
     a partir (du|de|d')
-    (part|partira|partent|partir|s' en va|est parti*|pars) .. (en (conge*|vacances|formation|deplacement|mission|pause|week-end|voyage|reunion|maternite|arret)|plus tot|dejeuner|manger|a <l>|pour <l>|au sport|chez le|a la (reunion|gym|maternite|plage)|tot|plus tard|a <c>|vers <c>|avec l'|du principe|bien)
+    (part|partira|partent|partir|s' en va|est parti*|pars) .. (en (conge*|vacances|formation|deplacement|mission|pause|week-end|voyage|reunion|maternite|arret)|plus tot|dejeuner|manger|a <l>|pour <l>|au sport|chez le|a la (reunion|gym|maternite|plage)|tot|plus tard|avec l'|du principe|bien)
     (part|partira) ${when} (en (conge*|vacances|formation|deplacement|mission)|a <l>|pour <l>)
-    (quitte|quittera|quitter|quitte) .. (la reunion|le bureau|plus tot|la salle|le canal|l' appel|le comite|le projet|la conversation|le groupe de|la piece|le chat|a <c>|le parking|la table)
-    (commence|commencent|commencera|debute|debutera|demarre|demarrera|rejoint|rejoindra|arrive|arrivera|integre) .. (la reunion|l' appel|le projet|en retard|le rapport|le canal|la formation|l' atelier|le comite|son conge|ses conges|ses vacances|les vacances|le stage de|a <c>|par|le cours|le chantier|a travailler|la migration|de vacances|de conge)
+    (quitte|quittera|quitter|quitte) .. (la reunion|le bureau|plus tot|la salle|le canal|l' appel|le comite|le projet|la conversation|le groupe de|la piece|le chat|le parking|la table)
+    (commence|commencent|commencera|debute|debutera|demarre|demarrera|rejoint|rejoindra|arrive|arrivera|integre) .. (la reunion|l' appel|le projet|en retard|le rapport|le canal|la formation|l' atelier|le comite|son conge|ses conges|ses vacances|les vacances|le stage de|par|le cours|le chantier|a travailler|la migration|de vacances|de conge)
     (passe|passera|passer|passent) .. (une bonne|de bonnes|un bon|la reunion|l' aspirateur|me voir|te voir|par|en revue|a autre chose|le week-end|ses vacances|commande|au bureau)
     (change|changer|changera) .. (mot de passe|adresse|ecran|batterie|avis|numero|telephone|la date|l' heure|d' avis|de nom)
     (demenage|demenagement|demenager) .. (appartement|maison|meubles|bureaux)

@@ -19,6 +19,9 @@ export const fields: FieldPhrases = {
     dernier jour
     (date de (depart|sortie|fin))
   `,
+  isLastDay: `
+    <d> (est|sera|comme|etait) [son|le|leur] dernier jour
+  `,
   dismissal: `
     (licencie|licenciee|renvoye|renvoyee|vire|viree|congedie|congediee|separe|separes|mis a pied|mise a pied|remercie|remerciee)
   `,
@@ -53,16 +56,17 @@ export const fields: FieldPhrases = {
     (rejoint|rejoindra|integre|au sein) .. (service|equipe|bureau) (de|d'|du|des) (<o>|<l>)
   `,
   now: `
-    (immediatement|immediat|immediate|tout de suite|sur-le-champ|sans delai|effet immediat|maintenant|des maintenant|d' urgence|urgent|urgence|a l' instant|sur le champ|illico|des que possible|au plus vite|avec effet immediat)
+    (asap|right now|immediatement|immediat|immediate|tout de suite|sur-le-champ|sans delai|effet immediat|maintenant $|des maintenant|d' urgence|urgent|urgence|a l' instant|sur le champ|illico|des que possible|au plus vite|avec effet immediat)
+    (coupe*|bloque*|desactive*|ferme*) maintenant
   `,
   contractor: `
-    (prestataire|prestataires|externe|independant|independante|freelance|consultant externe|consultante externe|sous-traitant|auto-entrepreneur)
+    (contractor|freelancer|prestataire|prestataires|externe|independant|independante|freelance|consultant externe|consultante externe|sous-traitant|auto-entrepreneur)
   `,
   intern: `
-    (stagiaire|stagiaires|stage)
+    (intern|stagiaire|stagiaires|stage)
   `,
   employee: `
-    (cdi|permanent|permanente|contrat a duree indeterminee|salarie|salariee)
+    (permanent|cdi|permanent|permanente|contrat a duree indeterminee|salarie|salariee)
   `,
   forAll: `
     (tous les deux|toutes les deux|les deux|tous)

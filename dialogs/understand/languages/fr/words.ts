@@ -40,3 +40,9 @@ export const common: Words = `
 
 /** How the sender is called in the middle of a sentence. */
 export const me: Words = 'moi';
+
+/** This language has no s of the owner. */
+export const owned: Words = '';
+
+/** Words that announce a job title. */
+export const titleSlots: Words = 'comme titre fonction poste';

@@ -34,8 +34,8 @@ export const asks: AskPhrases = {
   `,
   decision: `
     ^ [graag|aub|en|dan|ok|,|hoi|latchkey|nu] (keur|goedkeuren|wijs|accordeer|accepteer|bevestig|autoriseer) [alles|alle|het|de|<r>|deze|dit|mijn|meteen|direct|maar]
-    (keur|keurt) .. (goed|af)
-    (wijs|wijst) .. (af|alles)
+    keur .. (goed|af)
+    wijs .. (af|alles)
     (goedkeuren|goedgekeurd|afwijzen) .. (alles|alle|<r>)
     (alles|alle|<r>|openstaande) .. (goedkeuren|afwijzen|accorderen|goedgekeurd)
     ik keur .. goed
@@ -64,7 +64,7 @@ export const asks: AskPhrases = {
     (welke|wat|waartoe) .. (toegang|rechten|accounts|licenties) .. heeft .. <p>
   `,
   access: `
-    (toegang|account|accounts|rechten|licentie|licenties|inloggen|mailbox|mailboxen|actief|actieve|sessies|groepen|bevoegdheden|binnenkomen|pasje|badge)
+    (toegang|account|accounts|rechten|licentie|licenties|inloggen|mailbox|mailboxen|actief|actieve|sessies|groepen|bevoegdheden|ergens (bij|in)|binnenkomen|pasje|badge)
   `,
   still: `
     (nog|nog steeds|behoudt|behouden|over)
@@ -83,9 +83,9 @@ export const asks: AskPhrases = {
   `,
   cancel: `
     (annuleer|annuleren|geannuleerd|annulering|stop|stopzetten|intrekken|ingetrokken|afbreken|schrap|schrappen|afblazen|terugdraaien|draai .. terug|niet meer nodig|vervallen|vervalt|laat maar|dubbel|gaat niet door)
-    (trek) ... in
-    (blaas|zeg) ... af
-    (zet) ... stop
+    (trek|trekken|trekt) ~ in
+    (blaas|zeg) ~ af
+    zet ~ stop
   `,
   request: `
     (aanvraag|aanvragen|vertrek|overplaatsing|indiensttreding|uitdiensttreding|offboarding|onboarding|verzoek|proces|ticket|promotie|overstap|verhuizing|aanmelding|ontslag|wijziging|uitstroom|instroom|zaak|opzegging)
@@ -104,9 +104,11 @@ export const asks: AskPhrases = {
   `,
   rule: `
     (hoelang|hoe lang|hoeveel (dagen|tijd|schermen)|hoe ver van tevoren|wat gebeurt|wat (is|zijn) (het|de|onze) (beleid|regel|regels|procedure|proces|opzegtermijn)|wat moet (ik|er)|wat hebben jullie)
-    (wie|welke) (keurt|moet|beslist|mag|tekent|bepaalt|geldt|gelden|regelt)
     (hoe|waar) (moet|kan|werkt|vraag|meld|vind|doe|regel) (ik|je|een|het|de|we|men)
     (is er (een|al)|mag een|waarom|wanneer (moet|wordt|krijgt) (een|het|de|ik))
+  `,
+  whoDecides: `
+    (wie|welke) (keurt|moet|beslist|mag|tekent|bepaalt|geldt|gelden|regelt)
   `,
   ofAll: `
     (krijgen|moeten|mogen|hebben|kunnen|krijgt|mag|heeft|moet) .. (stagiair*|externe*|freelancers|medewerkers|collega*|uitzendkrachten|een|iedereen|zzp*|nieuwe)

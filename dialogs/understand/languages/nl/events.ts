@@ -40,6 +40,7 @@ export const events: EventPhrases = {
       < (toevoegen|aanmaken|aanmelden)
       > (laptop|<h>|spullen|apparatuur|alles|hardware) .. voor [onze|nieuwe|collega|de|stagiair*] .. <p>
       (onze|de|een) nieuwe [<o>|<l>] <t>
+      > stage van <p> .. (van|vanaf|per)
       > (stagiair*|trainee|werkstudent|uitzendkracht|freelancer|zzp*|externe) [van|voor|:|bij|,] <p>
       (stagiair*|trainee|werkstudent|uitzendkracht|freelancer|zzp*|externe|consultant) .. (van|vanaf|tot|per) <d>
       (werkt|helpt|is|ondersteunt) .. (bij|voor) ons .. (van|vanaf|tot|per)
@@ -120,12 +121,15 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
-    (vertrekt|vertrekken|gaat|gaan|stopt|weg) .. (op vakantie|met vakantie|met verlof|op reis|naar huis|naar de|eerder|vroeg|eerder weg|naar een|op zakenreis|lunchen|naar de tandarts|om <c>|<c>|met zwangerschapsverlof|met ouderschapsverlof|naar een klant|sporten|met roken|met het|met de vergadering)
+    (vertrekt|gaat weg|stopt) [om|rond] <c> $
+    (vertrekt|gaat weg|stopt) <d> [om|rond] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
+    (begint|start|komt) [om] <c> $
+    (vertrekt|vertrekken|gaat|gaan|stopt|weg) .. (op vakantie|met vakantie|met verlof|op reis|naar huis|naar de|eerder|vroeg|eerder weg|naar een|op zakenreis|lunchen|naar de tandarts|met zwangerschapsverlof|met ouderschapsverlof|naar een klant|sporten|met roken|met het|met de vergadering)
     (gaat|gaan) .. (goed|om|door|niet door|over het|mis|lukken|naar buiten)
     (gaat|gaan|vertrekt) ${when} (eerder|op vakantie|met verlof|naar <l>|vroeg)
     (verlaat|verlaten) .. (de vergadering|het kantoor|de meeting|de chat|het kanaal|de zaal|de groep|de werkgroep|het overleg|de commissie|het pand eerder)
-    (begint|start|beginnen|starten) .. (de vergadering|het project|met de vergadering|met het rapport|vroeg|laat|de meeting|met het|met de|om <c>|<c>|de cursus|het overleg|de training|de vakantie|het verlof|de migratie|de campagne|opnieuw)
-    (komt|komen) .. (later|te laat|terug|langs|naar kantoor|naar de vergadering|om <c>|vandaag niet|niet)
+    (begint|start|beginnen|starten) .. (de vergadering|het project|met de vergadering|met het rapport|vroeg|laat|de meeting|met het|met de|de cursus|het overleg|de training|de vakantie|het verlof|de migratie|de campagne|opnieuw)
+    (komt|komen) .. (later|te laat|terug|langs|naar kantoor|naar de vergadering|vandaag niet|niet)
     (verplaats|verplaatsen|verplaatst|verzetten|verzet) .. (de vergadering|het overleg|de meeting|de afspraak|bestanden|de datum|het bureau)
     (verhuist|verhuizing|verhuizen) .. (woning|huis|bureau|thuis|prive)
     (wijzig|verander|wisselt|wissel|wijzigen) .. (wachtwoord|telefoon|nummer|scherm|datum|dienst|laptop)

@@ -19,6 +19,9 @@ export const fields: FieldPhrases = {
     laatste (werkdag|dag|arbeidsdag)
     (uitdienstdatum|vertrekdatum)
   `,
+  isLastDay: `
+    <d> (is|als|wordt|was) [zijn|haar|de] laatste (werkdag|dag)
+  `,
   dismissal: `
     (ontslagen|ontslaan|op staande voet|weggestuurd|laten gaan)
   `,
@@ -55,16 +58,17 @@ export const fields: FieldPhrases = {
     (werkt|werken) [straks|voortaan] vanuit <l>
   `,
   now: `
-    (per direct|onmiddellijk|direct|meteen|nu meteen|per omgaande|op staande voet|ogenblikkelijk|nu|zo snel mogelijk|spoed|dringend|met onmiddellijke ingang|terstond|acuut)
+    (asap|right now|per direct|onmiddellijk|direct|meteen|nu meteen|per omgaande|op staande voet|ogenblikkelijk|nu $|zo snel mogelijk|spoed|dringend|met onmiddellijke ingang|terstond|acuut)
+    (blokkeer|sluit|deactiveer|verwijder) nu
   `,
   contractor: `
-    (zzp*|freelancer|freelance|externe|extern|ingehuurd|inhuur|ingehuurde|detachering|gedetacheerd|uitzendkracht|onderaannemer)
+    (contractor|freelancer|zzp*|freelancer|freelance|externe|extern|ingehuurd|inhuur|ingehuurde|detachering|gedetacheerd|uitzendkracht|onderaannemer)
   `,
   intern: `
-    (stagiair|stagiaire|stagiairs|stage|werkstudent|werkstudente|afstudeerder|afstudeerstagiair)
+    (intern|stagiair|stagiaire|stagiairs|stage|werkstudent|werkstudente|afstudeerder|afstudeerstagiair)
   `,
   employee: `
-    (vaste dienst|vast contract|vast|onbepaalde tijd|contract voor onbepaalde tijd)
+    (permanent|vaste dienst|vast contract|vast|onbepaalde tijd|contract voor onbepaalde tijd)
   `,
   forAll: `
     (beiden|allebei|alle drie|beide)

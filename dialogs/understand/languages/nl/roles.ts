@@ -7,10 +7,10 @@ const mail =
 
 export const roles: RolePhrases = {
   manager: `
-    (rapporteert|rapporteren|rapporteer|rapporterend|verantwoording schuldig) [vanaf|dan|direct|per|voortaan] [<d>] aan [onze|de] <w>
+    (rapporteert|rapporteren|rapporteer|rapporterend|verantwoording schuldig) [vanaf|dan|direct|per|voortaan] [<d>] [<p>] [nu|direkte|voortaan|fremover] aan [onze|de] <w>
     aan <w> (rapporteren|rapporteert|gaat rapporteren|gaan rapporteren)
     (valt onder|vallen onder|onder|onder leiding van|onder de leiding van|aangestuurd door|geleid door|begeleid door|in het team van|bij het team van|het team van|werkt voor|gaat werken voor) [de|onze] <w>
-    (valt|vallen) [voortaan|dan|vanaf] [<d>] onder <w>
+    (valt|vallen) [voortaan|dan|vanaf] [<d>] [<p>] [voortaan] onder <w>
     [nieuwe|de|zijn|haar|directe|toekomstige|met|als] ${boss} [van|voor] [<p>] [vanaf|per] [<d>] [is|wordt|:|=|-|–|blijft|,] <w>
     nieuwe ${boss} (van|voor) <p> [vanaf|per] [<d>] [:|is|wordt|,] <w>
     ${boss} (ben|is|wordt|blijft) <w>

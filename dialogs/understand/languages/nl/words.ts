@@ -9,7 +9,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
-  aan aangenomen aanmaken aanvraag af afdeling afdelingen afgelopen afscheid al alle alleen allemaal
+  kan kunt zou aan aangenomen aanmaken aanvraag af afdeling afdelingen afgelopen afscheid al alle alleen allemaal
   alles als alsjeblieft alstublieft altijd anders annuleer annuleren annuller baas bedankt bedrijf
   begin beginnen begint begonnen bekijk ben bestaat bevorderd bij binnen bleef blijft blokkeer
   blokkeren collega computer contact contract controleer dan dank dat datum de den der die dienst
@@ -34,3 +34,10 @@ export const common: Words = `
 
 /** How the sender is called in the middle of a sentence. */
 export const me: Words = 'mij mijzelf ik';
+
+/** What a person has: behind these a name ends with the s of the owner. */
+export const owned: Words =
+  'laatste eerste contract mailbox account accounts offboarding onboarding ontslag vertrek functie manager leidinggevende team mail laptop stage nieuwe opvolger vervanger toegang aanvraag overplaatsing afdeling';
+
+/** Words that announce a job title. */
+export const titleSlots: Words = 'als rol functie functietitel titel';

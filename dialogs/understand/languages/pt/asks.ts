@@ -98,9 +98,11 @@ export const asks: AskPhrases = {
   `,
   rule: `
     (quanto (tempo|demora)|quantos (dias|monitores)|com quanta|o que (acontece|sucede)|o que e (preciso|necessario)|que (documentos|politica|acontece))
-    (quem|que) (aprova|aprovam|deve|autoriza|assina|tem de|tem que|pode|decide)
     (como|onde) (e que|se|faco|posso|peco|solicito|devo|encontro|registo)
     (ha (um|uma|algum|alguma)|porque|pode-se|e (obrigatorio|necessario|possivel))
+  `,
+  whoDecides: `
+    (quem|que) (aprova|aprovam|deve|autoriza|assina|tem de|tem que|pode|decide)
   `,
   ofAll: `
     (os|as|um|uma|podem|pode|tem|devem) .. (estagiari*|prestador*|extern*|funcionari*|freelancers|colaboradores) [tem|podem|devem|recebem]

@@ -35,6 +35,7 @@ export const events: EventPhrases = {
       > (registar|registrar|adicionar|adiciona|adicione|inscrever|preparar|prepara) .. <p>
       > (computador|equipamento|portatil|<h>|posto|tudo|notebook) .. (para|ao) .. <p>
       (nosso|nossa|o|a|um|uma) (novo|nova|futuro|futura) [<o>] <t>
+      > estagio (de|do|da) <p> .. (de|desde|a partir)
       > (estagiari*|prestador*|aprendiz|trainee) [:|,|de|do|da|em] <p>
       (estagiari*|prestador*|extern*|freelancer) .. (de|desde|ate|a partir) <d>
       (trabalhara|trabalha|estara|fica|ficara) (connosco|conosco|para nos|na empresa) .. (de|desde|ate|a partir)
@@ -47,7 +48,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
-      (passa|passam|passara|passar|muda|mudam|mudara|mudar|muda-se|mudar-se|mudam-se|vai|ira|vem|transita|sobe|roda|rotaciona|migra) .. (para|a|ao|pro|pra|de|do|da|como|no|na|em) [o|a|escritorio|equipa|equipe|departamento|area|de|do|da] (<o>|<l>|<t>)
+      (passa|passam|passara|passar|muda|mudam|mudara|mudar|muda-se|mudar-se|mudam-se|vai|ira|vem|transita|sobe|roda|rotaciona|migra) .. (para|a|ao|pro|pra|de|do|da|como|no|na|em|as|aos) [o|a|os|as|escritorio|equipa|equipe|departamento|area|de|do|da] (<o>|<l>|<t>)
       (transferid*|transfere|transfere-se|transferir|transferencia|transfiram|transfira|transferimos|realoca*|alocad*|afetad*|destacad*|recolocad*)
       (promovid*|promover|promove|promova|promocao|promovemos)
       (muda|mudanca|mudar|mudara|troca|trocar) de (cargo|departamento|chefe|chefia|gestor|gestora|escritorio|equipa|equipe|area|funcao|funcoes|posto|local)
@@ -72,6 +73,7 @@ export const events: EventPhrases = {
   leaver: {
     sure: `
       (deixa|deixam|deixara|deixar|deixou|abandona|abandonara|abandonar|deixando) ${company}
+      (deixa|deixara|deixar|deixou) de trabalhar [aqui|connosco|conosco|na empresa]
       (deixa-nos|deixar-nos|deixou-nos|deixam-nos)
       nos (deixa|deixara|deixou)
       ultimo dia [de trabalho|util|na empresa|dele|dela]
@@ -108,11 +110,15 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
-    (sai|sair|saiu|saem|vou sair|parte|vai sair) .. (de ferias|mais cedo|para almocar|para o almoco|da reuniao|do escritorio|da sala|de licenca|cedo|as|<c>|em viagem|para <l>|ao medico|de casa|do trabalho mais|para jantar|com os|do grupo de|do chat|do canal)
+    (sai|saem|vai embora) [as|pelas] <c> $
+    (sai|saem|vai embora) <d> [as|pelas] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
+    (comeca|entra|chega) [as] <c> $
+    (deixa|deixar|deixou) de _
+    (sai|sair|saiu|saem|vou sair|parte|vai sair) .. (de ferias|mais cedo|para almocar|para o almoco|da reuniao|do escritorio|da sala|de licenca|cedo|em viagem|para <l>|ao medico|de casa|do trabalho mais|para jantar|com os|do grupo de|do chat|do canal)
     (sai|saira|sair) ${when} (de ferias|mais cedo|de licenca)
     (vou|vamos|estou) (sair|embora|de ferias)
     (deixa|deixar|deixou|deixo) .. (a reuniao|o canal|a sala|o comite|o projeto|o telemovel|o portatil|as chaves|uma mensagem|recado|o grupo|o carro|para depois|de lado)
-    (comeca|comecar|inicia|entra|arranca|comecou|integra) .. (a reuniao|na reuniao|o projeto|de ferias|o relatorio|no canal|atrasad*|a formacao|o curso|as <c>|<c>|a licenca|em licenca|as ferias|com o|com a|a campanha|por|na sala|a migracao)
+    (comeca|comecar|inicia|entra|arranca|comecou|integra) .. (a reuniao|na reuniao|o projeto|de ferias|o relatorio|no canal|atrasad*|a formacao|o curso|a licenca|em licenca|as ferias|com o|com a|a campanha|por|na sala|a migracao)
     (muda|mudar|troca|trocar|altera|alterar) .. (palavra-passe|senha|telemovel|telefone|ecra|bateria|a hora|a data|casa|turno|apelido|a reuniao|de casa)
     (vai|ira|vao) .. (de ferias|de licenca|ao medico|almocar|a reuniao|para casa|as compras|ao dentista|jantar)
     (mover|move|passa|passar|passamos|adia|adiar) .. (a reuniao|a chamada|o ficheiro|os ficheiros|a data|a apresentacao)

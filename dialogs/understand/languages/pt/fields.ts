@@ -19,6 +19,9 @@ export const fields: FieldPhrases = {
     ultimo dia
     data de (saida|fim|cessacao|desligamento)
   `,
+  isLastDay: `
+    <d> (e|sera|como|foi) [o] [seu] ultimo dia
+  `,
   dismissal: `
     (demitimos|demitid*|despedimos|despedid*|dispensad*|dispensamos|desligad*|desligamos|mandamos embora)
   `,
@@ -52,16 +55,17 @@ export const fields: FieldPhrases = {
     (escritorio|sede|cargo|funcao|funcoes|equipa|equipe|departamento|area|chefe|diretor|diretora|responsavel|gestor|gestora|titulo|posto|posicao|delegacao|filial) (de|do|da|das|dos) (<o>|<l>|<t>)
   `,
   now: `
-    (imediatamente|imediato|imediata|de imediato|agora mesmo|agora|ja|urgente|urgentemente|com efeito imediato|efeitos imediatos|o quanto antes|quanto antes|sem demora|na hora)
+    (asap|right now|imediatamente|imediato|imediata|de imediato|agora mesmo|agora $|ja $|urgente|urgentemente|com efeito imediato|efeitos imediatos|o quanto antes|quanto antes|sem demora|na hora)
+    (bloque*|cort*|desativ*|fech*|revog*|remov*|elimin*) ja
   `,
   contractor: `
-    (prestador|prestadora|prestador de servicos|prestadora de servicos|terceirizad*|extern*|freelancer|freelance|consultor externo|consultora externa|pj|subcontratad*|independente)
+    (contractor|freelancer|prestador|prestadora|prestador de servicos|prestadora de servicos|terceirizad*|extern*|freelancer|freelance|consultor externo|consultora externa|pj|subcontratad*|independente)
   `,
   intern: `
-    (estagiario|estagiaria|estagiarios|estagio|trainee|estagio curricular)
+    (intern|estagiario|estagiaria|estagiarios|estagio|trainee|estagio curricular)
   `,
   employee: `
-    (efetivo|efetiva|quadro|clt|contrato sem termo|permanente)
+    (permanent|efetivo|efetiva|quadro|clt|contrato sem termo|permanente)
   `,
   forAll: `
     (ambos|ambas|os dois|as duas|todos|todas)

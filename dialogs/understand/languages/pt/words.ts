@@ -35,3 +35,9 @@ export const common: Words = `
 
 /** How the sender is called in the middle of a sentence. */
 export const me: Words = 'mim';
+
+/** This language has no s of the owner. */
+export const owned: Words = '';
+
+/** Words that announce a job title. */
+export const titleSlots: Words = 'como cargo funcao titulo';
