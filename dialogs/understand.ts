@@ -77,7 +77,7 @@ function stands({ zone, fields }: Pair): boolean {
 function requestsOf({ line, tables }: Asks, zones: readonly Zone[], roles: Roles): Understood[] {
   const finds = findsByGroup(tables.fields, line);
   const pairs = zones.map((zone): Pair => ({ zone, fields: fieldsOf({ line, zone, roles, finds }) }));
-  return shareFields(pairs, finds('forAll').length > 0)
+  return followingDays(shareFields(pairs, finds('forAll').length > 0))
     .filter(stands)
     .map(({ zone, fields }) => ({ intent: zone.intent, ...fields }));
 }
@@ -99,6 +99,23 @@ const shared: readonly (keyof UnderstoodFields)[] = [
   'urgency',
   'forwardOrDelegateTo',
 ];
+
+const days = ['startDate', 'effectiveDate', 'lastDay'] as const;
+
+/** Who is told of with the verb of the one before goes on the same day, unless another one is said. */
+function followingDays(pairs: readonly Pair[]): Pair[] {
+  let previous: Pair | undefined;
+  return pairs.map((pair) => {
+    const own = days.some((day) => pair.fields[day] !== undefined);
+    const lent = days.filter((day) => previous?.fields[day] !== undefined);
+    const borrows = pair.zone.elliptic === true && !own && previous?.zone.intent === pair.zone.intent;
+    const fields = borrows
+      ? { ...pair.fields, ...Object.fromEntries(lent.map((day) => [day, previous?.fields[day]])) }
+      : pair.fields;
+    previous = { ...pair, fields };
+    return previous;
+  });
+}
 
 /** People listed together share what is said once, before the first or after the last of them. */
 function shareFields(pairs: readonly Pair[], forAll: boolean): Pair[] {

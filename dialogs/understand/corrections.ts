@@ -49,17 +49,39 @@ function sharesWord(left: Item, right: Item): boolean {
     .some((word) => words.includes(word));
 }
 
+/** "to Dana, no, to me": the sender is a person, too. */
+function isMeAt(line: Line, from: number): number | undefined {
+  return [from, from + 1].find((at) => line.isMe?.(line.codes[at] ?? '') === true);
+}
+
+/** The value behind a correction that takes the place of one of its kind before it. */
+function pairAround(
+  line: Line,
+  dropped: Dropped,
+  { at, to }: Found<unknown>,
+): { old: number; fresh: number } | undefined {
+  const me = isMeAt(line, to);
+  const before = me === undefined ? undefined : previousValue(line, at - 1, reachName, 'person');
+  if (me !== undefined && before !== undefined) return { old: before, fresh: me };
+  for (let fresh = to; fresh < Math.min(line.items.length, to + reachBehind); fresh += 1) {
+    const item = line.items[fresh]!;
+    if (!isValue(item)) continue;
+    const person = item.kind === 'person';
+    const old = previousValue(line, at - 1, person ? reachName : reachBefore, item.kind);
+    if (old === undefined || dropped.has(old)) continue;
+    if (!person || fresh - to <= 1 || sharesWord(line.items[old]!, item)) return { old, fresh };
+  }
+  return undefined;
+}
+
 /** "sorry, the 14th", "no, Friday": the value before is replaced by the one behind. */
-function applyCorrection(line: Line, dropped: Dropped, { at, to }: Found<unknown>): void {
-  const fresh = nextValue(line, to, reachBehind);
-  if (fresh === undefined) return;
-  const { kind } = line.items[fresh]!;
-  const old = previousValue(line, at - 1, kind === 'person' ? reachName : reachBefore, kind);
-  if (old === undefined || dropped.has(old)) return;
-  if (kind === 'person' && fresh - to > 1 && !sharesWord(line.items[old]!, line.items[fresh]!)) return;
+function applyCorrection(line: Line, dropped: Dropped, found: Found<unknown>): void {
+  const { at, to } = found;
   const bare = to - at === 1 && line.codes[at]!.length <= 4;
   if (bare && !isValue(line.items[at - 1]) && !isValue(line.items[at - 2])) return;
-  replace(line, dropped, old, fresh);
+  const pair = pairAround(line, dropped, found);
+  if (pair === undefined) return;
+  replace(line, dropped, pair.old, pair.fresh);
   for (let word = at; word < to; word += 1) dropped.add(word);
 }
 

@@ -25,6 +25,8 @@ const length = (found: { at: number; to: number }): number => found.to - found.a
 const covers = (found: { at: number; to: number }, index: number): boolean =>
   found.at <= index && index < found.to;
 
+const rank: Readonly<Record<Weight, number>> = { hint: 0, likely: 1, sure: 2 };
+
 /** The longest phrase at a place counts: what lies inside another phrase, or begins inside one that says "neither", is dropped. */
 function standing(cues: readonly Cue[]): Cue[] {
   return cues.filter(
@@ -39,7 +41,7 @@ function standing(cues: readonly Cue[]): Cue[] {
           return (
             !(same && cue.value.weight === 'sure') && (covers(other, cue.at) || covers(other, cue.to - 1))
           );
-        return inside && length(other) > length(cue) && other.value.weight !== 'hint';
+        return inside && length(other) > length(cue) && rank[other.value.weight] >= rank[cue.value.weight];
       }),
   );
 }

@@ -67,6 +67,20 @@ function take(context: LabelContext, mark: LabelMark): LabelMark {
 }
 
 /** Names of departments that are ordinary words in small letters. */
+const needCapital = new Set([
+  'people',
+  'data',
+  'product',
+  'production',
+  'personal',
+  'general',
+  'platform',
+  'research',
+  'tax',
+  'risk',
+  'quality',
+  'events',
+]);
 const needUpperCase = new Set(['it', 'ti', 'hr', 'rh', 'ict']);
 
 /** Lower-case labels ("sales", "support") count only where a label can stand. */
@@ -80,7 +94,7 @@ function mayBeDepartment(context: LabelContext, from: number, to: number): boole
     first.raw !== first.raw.toUpperCase()
   )
     return first.norm === 'hr' && labelSlots.has(before);
-  if (first.norm === 'people' && to - from === 1 && !first.capital) return false;
+  if (needCapital.has(first.norm) && to - from === 1 && !first.capital) return false;
   // "en qualité de": as; "sous la direction de": under.
   if (first.norm === 'qualite' && before === 'en') return false;
   if (first.norm === 'direction' && !first.capital) return false;

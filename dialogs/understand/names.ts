@@ -120,8 +120,9 @@ function continues(context: NameContext, from: number, index: number): boolean {
     return !(language === 'de' && /^(?:post|start|weg|tag|nacht|board|person)$/.test(token.norm));
   // "Hugo Boss", "Ann Close": in languages that write nouns small, a capital right behind a first name is a surname.
   const first = tokens[from]!;
-  const isFirst = givenNames.has(first.norm) || context.people.words.has(first.norm);
-  if (!isFirst || context.isCueWord(token.norm) || context.isCalendarWord(token.norm)) return false;
+  const isFirst =
+    givenNames.has(first.norm) || nameWords.has(first.norm) || context.people.words.has(first.norm);
+  if (!isFirst || context.isEventWord(token.norm) || context.isCalendarWord(token.norm)) return false;
   if (language === 'de') return !context.isOwnWord(token.norm) && !germanNoun.test(token.norm);
   // A word of another language ("Ingrid Vos") is a surname; one of this language needs lower case around it.
   return !context.isOwnWord(token.norm) || tokens[index + 1]?.capital !== true;
@@ -223,12 +224,16 @@ function nameAt(context: NameContext, index: number): NameMark | undefined {
 const afterName =
   /^(?:is|'s|s|'|will|has|was|are|and|und|et|y|e|en|og|wird|ist|hat|est|va|a|ha|es|vai|foi|wordt|heeft|gaat|er|har|som|der|who|qui|qui|que|die|no|not|now|to|ne|n'|se|s'|nous|nos|nao|ja|ya|zu|ab|goes|von|van|from|had|won't|wont|isnt|bliver|deixa|deja|sera|kommt|geht|gets|needs|still|just|also|auch|aussi|tambien|tambem|ook|ogsa|doesnt|didnt|can|should|und|or|,|<d>)$/;
 
+/** "von Leuten", "an Kunden": nouns of many, not names. */
+const pluralNoun = /(?:en|ern|ung|ungen|heit|keit)$/;
+
 /** German writes every noun with a capital: a lone unknown one is a name only behind these. */
 const behindPersonWord = /^(?:fur|von|mit|an|frau|herr|herrn|kollegin|kollege|kollegen|unsere|und|hallo|hi)$/;
 
 function isGermanName({ tokens, isEventWord }: NameContext, index: number): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
-  if (before !== undefined && behindPersonWord.test(before.norm)) return next?.norm !== ':';
+  if (before !== undefined && behindPersonWord.test(before.norm))
+    return next?.norm !== ':' && !pluralNoun.test(tokens[index]!.norm);
   const verb =
     next?.kind === 'word' &&
     !next.capital &&

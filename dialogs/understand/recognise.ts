@@ -10,7 +10,7 @@ import { itemsOf, lineOf } from './items.ts';
 import { findLabels, labelTables } from './labels.ts';
 import { dateOrder, languageOfWords } from './language.ts';
 import { givenNames } from './lexicon/given-names.ts';
-import { abbreviations, honorifics } from './lexicon/names.ts';
+import { abbreviations, honorifics, nameWords } from './lexicon/names.ts';
 import { findListedTitles } from './listed-titles.ts';
 import type { NameContext } from './names.ts';
 import { capitalNames, knownNames } from './names.ts';
@@ -68,7 +68,10 @@ function calendarNames(tokens: readonly Token[], isOrdinary: (word: string) => b
     return token !== undefined && (words.weekdays.has(token.norm) || words.months.has(token.norm));
   };
   const isNameLike = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && token.capital && !isOrdinary(token.norm) && !isCalendar(token);
+    token?.kind === 'word' &&
+    token.capital &&
+    !dateWordsOf('en').weekdays.has(token.norm) &&
+    ((!isOrdinary(token.norm) && !isCalendar(token)) || nameWords.has(token.norm));
   const figures = tokens.some((token) => token.kind === 'numeric' || token.kind === 'number');
   return tokens.map((token, index) => {
     if (token.titled) return true;

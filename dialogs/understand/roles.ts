@@ -12,7 +12,14 @@ export interface Roles {
   readonly senderManagesAt: readonly number[];
 }
 
-const order: readonly (keyof RolePhrases)[] = ['delegate', 'manager', 'bystander', 'senderManages'];
+const order: readonly (keyof RolePhrases)[] = [
+  'delegate',
+  'manager',
+  'bystander',
+  'signature',
+  'senderManages',
+  'firstPerson',
+];
 
 function peopleIn(line: Line, { at, to, who }: Found<unknown>): number[] {
   if (who !== undefined) return [who];
@@ -45,18 +52,19 @@ export function findRoles(line: Line, tables: Tables): Roles {
         right.to - right.at - (left.to - left.at) || order.indexOf(left.value) - order.indexOf(right.value),
     );
   const roles = new Map<number, Role>();
-  const senderManagesAt: number[] = [];
+  const senderManagesAt = found.filter((one) => one.value === 'senderManages').map((one) => one.at);
+  // "My last day is … Regards, Benedict": a letter of resignation is about who signs it.
+  const ownLetter = found.some((one) => one.value === 'firstPerson');
   for (const one of found) {
-    if (one.value === 'senderManages') {
-      senderManagesAt.push(one.at);
-      continue;
-    }
+    if (one.value === 'senderManages' || one.value === 'firstPerson') continue;
+    const role = one.value === 'signature' ? 'bystander' : one.value;
+    if (one.value === 'signature' && ownLetter) continue;
     for (const index of peopleIn(line, one)) {
       // "an account and a mailbox for Ana" is about Ana, whatever else the words could mean.
       const meant = sure.some(
         (cue) => cue.at <= index && index < cue.to && cue.to - cue.at >= one.to - one.at,
       );
-      if (!roles.has(index) && !meant) roles.set(index, one.value);
+      if (!roles.has(index) && !meant) roles.set(index, role);
     }
   }
   spreadOverAnd(line, roles);

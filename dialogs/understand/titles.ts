@@ -83,6 +83,8 @@ function romanceTitle(context: LabelContext, index: number): Span | undefined {
 
 function romanceEnd(context: LabelContext, index: number): number {
   const { tokens, taken, tables } = context;
+  // "Director Financiero": who writes the head with a capital writes all of the title so.
+  const large = tokens[index]!.capital;
   let to = index + 1;
   while (to < index + titleWordsMax + 1) {
     const token = tokens[to];
@@ -98,7 +100,7 @@ function romanceEnd(context: LabelContext, index: number): number {
     }
     const acronym = /^\p{Lu}{2,5}$/u.test(token.raw);
     // "technicienne informatique", "assistante juridique".
-    const field = token.capital ? undefined : spanEnd(tables.departments, tokens, to);
+    const field = token.capital && !large ? undefined : spanEnd(tables.departments, tokens, to);
     if (field !== undefined) {
       to = field;
       continue;
@@ -176,6 +178,11 @@ function levelAt(tokens: readonly Token[], index: number): number {
   return token?.kind === 'word' && /^(?:II|III|IV|V|L\d)$/.test(token.raw) ? 1 : 0;
 }
 
+/** Behind these even an unknown word in small letters belongs to the title: "a new soc analyst". */
+const opensUnknown = /^(?:new|a|an)$/;
+const kinds =
+  /^(?:full-time|part-time|fulltime|parttime|external|temporary|permanent|remote|great|good|dedicated|fixed-term)$/;
+
 /** Unknown words belong to the title when an "as a" (or a comma and capitals) opens it: "as a Yoga Teacher Trainer". */
 function slotStart(context: LabelContext, from: number, head: number): number {
   const { tokens, taken } = context;
@@ -187,6 +194,10 @@ function slotStart(context: LabelContext, from: number, head: number): number {
       (articles.has(token.norm) && context.isTitleSlot(norm(tokens, at - 1)))
     )
       return articles.has(next.norm) || next.norm === ':' ? Math.min(from, at + 2) : at + 1;
+    if (opensUnknown.test(token.norm) && at + 1 < from)
+      return tokens.slice(at + 1, from).some((word) => context.isOrdinary(word.norm) || kinds.test(word.norm))
+        ? from
+        : at + 1;
     if (token.kind !== 'word') return /^[,/(|–-]$/.test(token.norm) && next.capital ? at + 1 : from;
     if (!token.capital && context.language !== 'en') return from;
     if (titleStops.has(token.norm)) return from;
@@ -231,9 +242,8 @@ export function findTitles(context: LabelContext): Span[] {
   // What announces a title is asked last, so that it does not cut a known one short.
   for (const readers of [[vocabularyTitle, headTitle, romanceTitle, trailingTitle], [slotTitle]])
     for (let index = 0; index < tokens.length; index += 1) {
-      const span = readers
-        .map((read) => read(context, index))
-        .find((each) => each !== undefined && isFree(each));
+      const spans = readers.flatMap((read) => read(context, index) ?? []).filter(isFree);
+      const span = spans.sort((left, right) => right.to - left.to)[0];
       if (!span) continue;
       taken.fill(true, span.from, span.to);
       found.push(span);

@@ -15,6 +15,8 @@ export interface Zone {
   readonly group: number;
   readonly items: readonly number[];
   readonly weight: Weight;
+  /** told with the verb of the one before: "…, Robert on Monday" */
+  readonly elliptic?: true;
 }
 
 /** The line with the phrases that it is read with. */
@@ -113,6 +115,10 @@ const clauseBreak =
 
 const ellipsis = phraseTable([
   [
+    '<p> (to|in|into|nach|in die|ins|zu|zum|zur|a|au|aux|al|en|para|naar|til|vers) [the|la|le|el|o|de|die|den|der] (<o>|<l>)',
+    true,
+  ],
+  [
     "<p> ['s] [is|will be|:|,|-|–|auch|too|also|aussi|tambien] [on|am|den|le|el|a|op|per|pr|em|no|na|dia|zum] [the|den|dia] <d>",
     true,
   ],
@@ -128,6 +134,7 @@ interface Decided {
   readonly subject: Subject;
   verdict?: Verdict;
   group: number;
+  elliptic?: true;
 }
 
 /** "A and B leave", "New hires: A (…), B (…)": who is listed with somebody shares what happens to them. */
@@ -144,6 +151,7 @@ function inherit(line: Line, decided: Decided[], denied: ReadonlySet<Subject>): 
       if (!linked && !(pass === order && isElliptic(line, one.subject.items[0]!))) continue;
       one.verdict = neighbour.verdict;
       if (linked) one.group = neighbour.group;
+      else one.elliptic = true;
     }
   }
 }
@@ -201,6 +209,7 @@ function share(line: Line, active: readonly Decided[]): Zone[] {
     group: one.group,
     items: [...owner.keys()].filter((item) => owner[item] === zone),
     weight: one.verdict!.event.weight,
+    ...(one.elliptic ? { elliptic: true as const } : {}),
   }));
 }
 

@@ -68,11 +68,14 @@ function ranked(
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const common = new Set(used.flatMap((language) => wordsIn(`${language.common} ${language.telling}`)));
+  const own = new Set(wordsIn(`${used[0]?.common} ${used[0]?.telling}`));
   for (const language of [...used, ...foreign]) {
     const lent = foreign.includes(language);
     for (const [index, group] of pick(language.calendar).entries())
       for (const word of wordsIn(group)) {
-        const barred = lent && (word.length < foreignLettersMin || common.has(word));
+        // French "mon" is "my", not Monday.
+        const taken = lent ? common.has(word) : language !== used[0] && own.has(word);
+        const barred = taken || (lent && word.length < foreignLettersMin);
         if (!found.has(word) && !barred) found.set(word, index + 1);
       }
   }

@@ -10,11 +10,13 @@ export function employeeType(context: FieldContext): EmployeeType | undefined {
 /** The device that is asked for, two joined by "and" together; none when it says "without". */
 export function deviceHint(context: FieldContext): string | undefined {
   const { line, finds } = context;
-  const devices = itemsOfKind(context, 'device');
+  const devices = itemsOfKind(context, 'device').filter(
+    ({ index }) => !finds('without').some((found) => found.to === index),
+  );
   const plain = devices.length > 1 && /^(?:laptop|notebook|computer)$/i.test(devices[0]!.item.text);
   const exact = plain && (devices[1]!.item.text.includes(' ') || line.codes[devices[0]!.index + 1] === ':');
   const [first, second] = exact ? devices.slice(1) : devices;
-  if (!first || finds('without').some((found) => found.to === first.index)) return undefined;
+  if (!first) return undefined;
   const between = second ? line.items.slice(first.index + 1, second.index) : [];
   const joined =
     second &&

@@ -53,6 +53,9 @@ export interface RolePhrases {
   /** says that the sender is the manager without naming anybody: "my new report" */
   readonly senderManages: Phrases;
   readonly delegate: Phrases;
+  /** who signs a message; the one who goes, where the message speaks of "my last day" */
+  readonly signature: Phrases;
+  readonly firstPerson: Phrases;
   readonly bystander: Phrases;
 }
 

@@ -32,7 +32,7 @@ export const surnameWords: ReadonlySet<string> = words(`
 /** Small words inside names: "Peter van der Berg", "João dos Santos", "Aoife Ní Bhriain". */
 export const particles: ReadonlySet<string> = words(`
   van von der den de het ter ten te vom zu zum zur da das do dos di del della la le les el al bin ibn bint ben abu af av du des
-  san santa st ni ui nic o mac mc op 't aan in ap ab ferch verch ould bint dei degli dal dalla dello lo i
+  san santa st ni ui nic o mac mc op 't aan in d' ap ab ferch verch ould bint dei degli dal dalla dello lo i
 `);
 
 /** Of these, the ones that also join two people or open a phrase, so that a name must be sure to go on behind them. */

@@ -11,6 +11,7 @@ const account = '(konto|konti|adgang|adgange|login|brugerkonto|brugerprofil|brug
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (arbejder|arbejde) hos os som
       > (ny|nye|nyt) [<t>|<o>|ekstern|midlertidig] ${person}
       > (nyansat|nyansatte|nyansaettelse*|ansaettelse|tiltraedelse|onboarding|opstart|velkommen til|nystartet*) [af|for|til|:|i|<o>]
       (onboard*|onboarde|onboardes)
@@ -119,7 +120,7 @@ export const events: EventPhrases = {
     (afskedsreception|afskedsfest|reception|afskedsgave|afskedskage|farvelfest)
     sidste (arbejdsdag|dag) (for (ferien|jul|sommerferien|at)|i (ferien|ugen)|med|til at|for tilmelding)
     (kontrakt*|aftale*) .. (med|hos) (rengoring*|leverandor*|kunde*|vores leverandor|teleselskab*)
-    (forlaeng*|fornye*|forlaengelse) .. (kontrakt*|praktik*|konto|ansaettelse*|aftale*)
+    (forlaeng*|fornye*|forlaengelse) ~ (kontrakt*|praktik*|konto|ansaettelse*|aftale*)
     (kontrakt*|praktik*|ansaettelse*) .. (er|bliver|blev) (forlaenget|fornyet)
     (opsig|opsige|opsagt|opsiger) .. (abonnement*|fitness|lejemal|forsikring*|aftale med)
     (abonnement*|fitness|lejemal) .. (opsagt|opsige|op)

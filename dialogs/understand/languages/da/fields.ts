@@ -38,7 +38,7 @@ export const fields: FieldPhrases = {
     <d> (sagt|opsagt|fortalt)
   `,
   past: `
-    (var|forlod|stoppede|gik|fratradte|startede|begyndte|er stoppet|er rejst|har forladt|blev|havde|skiftede|flyttede)
+    (er skiftet|er flyttet|overtog|har skiftet|er blevet|har overtaget|var|forlod|stoppede|gik|fratradte|startede|begyndte|er stoppet|er rejst|har forladt|blev|havde|skiftede|flyttede)
   `,
   origin: `
     (gamle|nuvaerende|tidligere|forrige) (afdeling|team|kontor|titel|rolle|stilling) [:|er|var] (<o>|<l>|<t>)

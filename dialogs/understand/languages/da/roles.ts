@@ -9,7 +9,7 @@ export const roles: RolePhrases = {
   manager: `
     (refererer|rapporterer|referere|rapportere|svarer|horer|skal referere) [fra|direkte|nu|fremover|pr] [<d>] [<p>] [nu|direkte|voortaan|fremover] (til|under) [vores] <w>
     (under|ledet af|under ledelse af|i team hos|i teamet hos|i teamet under|arbejder for|pa holdet hos|i teamet med) <w>
-    [ny|den|hans|hendes|naermeste|med|som|fremtidig] ${boss} [for|til] [<p>] [fra|pr] [<d>] [er|bliver|:|=|-|–|,] <w>
+    [ny|den|hans|hendes|naermeste|med|som|fremtidig] ${boss} [(for|til) <p>] [fra|pr] [<d>] [er|bliver|:|=|-|–|,] <w>
     (ny|nye) ${boss} (for|til) <p> [fra|pr] [<d>] [:|er|bliver|,] <w>
     <w> (er|bliver|som) (hans|hendes|deres) [ny|nye|naermeste] ${boss}
     <w> som (leder|chef|naermeste leder)
@@ -31,12 +31,17 @@ export const roles: RolePhrases = {
     (giv|give) <w> [adgang] [til] [hans|hendes|den|de] ${mail}
     ${mail} .. (overtages|passes|laeses) af [:] <w>
   `,
+  signature: `
+    (hilsen|mvh|tak|venlig hilsen|med venlig hilsen|kh|hilsner) [,|-|!|.] [¶] [-|–] <p>
+  `,
+  firstPerson: `
+    (jeg opsiger|jeg siger op|min opsigelse|min sidste (arbejdsdag|dag)|jeg stopper)
+  `,
   bystander: `
     (gamle|nuvaerende|tidligere|forrige) ${boss} [:|er|var] <w>
     (erstatter|i stedet for|efterfolger til|efterfolger for|afloser for|afloser|aflose|vikar for|barselsvikar for|tak|ifolge|pa vegne af|samme adgang som|samme rettigheder som|ligesom|sammen med|stilling efter|plads efter|sporg|informer|sig til|besked fra|mail fra|barsel for|orlov for) [vores|kollega|,] <p>
     (buddy|mentor|kontaktperson|kontakt) [er|:|=] <p>
     (hej|hejsa|kaere|godmorgen|goddag|dav) <p> (,|:|!|-|¶|.)
-    (hilsen|mvh|tak|venlig hilsen|med venlig hilsen|kh|hilsner) [,|-|!|.] [¶] [-|–] <p>
     <p> (siger|sagde|har sagt|oplyser|oplyste|bekraefter|bekraeftede|skriver|skrev|sporger|spurgte|vil have|fortalte|naevnte) (at|mig|os|:|,|til)
     <p> 's (barsel|orlov|ferie|sygdom)
   `,

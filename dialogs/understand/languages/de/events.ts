@@ -20,6 +20,9 @@ export const events: EventPhrases = {
       stell* [wir] ... [<p>] ... ein
       ${account} [und|ein|einen|<h>|laptop|postfach|notige|zugange] .. fur ${lead}
       > (konto|konten|account|accounts|zugange|zugang|it-zugang|zugangsdaten|login|logins|benutzer|benutzerkonto|user|arbeitsplatz) .. fur .. <p>
+      fur <p> ... ${account} .. (einrichten|anlegen|erstellen|beantragen|bereitstellen|vorbereiten|freischalten|anzulegen|einzurichten)
+      (durfen|konnen|wollen|mochten|werden) [wir] ~ begrussen
+      (arbeitet|arbeiten) (bei|fur) uns als
       fur ~ (brauchen|brauche|benotigen|benotige|bitte|braucht) .. ${account}
       > (leg|lege|legt|legen|richte|richten|erstelle*|erstell|mach|macht|anlegen|beantrage*|beantragen|vorbereiten|bereitstellen|einrichten|brauchen|brauche|benotigen|benotige|bitte) ... ${account} .. fur .. <p>
       (komm|kommt|kommen|stosst|stossen|stoesst) ... [<p>] ... (zu uns|dazu|ins team|zum team|an bord|in unser team|hinzu)
@@ -157,8 +160,8 @@ export const events: EventPhrases = {
     letzter tag .. (vor|fur|zur|um|der frist|der anmeldung|im urlaub|des monats)
     letzten tag (vor|im) .. urlaub
     (vertrag|wartungsvertrag|mietvertrag) .. (mit|der|des) .. (reinigungs*|dienstleister|kunden|kunde|lieferant*|anbieter)
-    (vertrag|praktikum|befristung|einsatz) ... (verlangert|verlaengert|verlangern|verlaengern|verlangerung)
-    (verlangert|verlangern|verlangerung) .. vertrag
+    (vertrag|praktikum|befristung|einsatz) ~ (verlangert|verlaengert|verlangern|verlaengern|verlangerung)
+    (verlangert|verlangern|verlangerung) ~ (vertrag|konto|zugang|zugange|praktikum)
     (neues|neuer|neue|neuen) (passwort|laptop|handy|gerat|notebook|telefon|nummer|drucker|wohnung|auto|richtlinie|version|monitor|schlussel|ausweis|foto)
     (abschieds*|ausstand*|geburtstags*|willkommens*|einstands*)
     (pensionierung|ruhestand) feier

@@ -38,7 +38,7 @@ export const fields: FieldPhrases = {
     (zuruck|wieder da|krank|urlaub|frei) [am|ab|bis|seit] [zum] <d>
   `,
   past: `
-    (war|waren|verliess|ging|ist gegangen|gegangen|ausgeschieden|begann|startete|hat uns (<d> )?verlassen|verlassen hat|hat angefangen|angefangen|wechselte|kam|gekommen|ist weg|war weg|hatte)
+    (wurde|wurden|hat gewechselt|gewechselt|ist umgezogen|ubernahm|hat ubernommen|war|waren|verliess|ging|ist gegangen|gegangen|ausgeschieden|begann|startete|hat uns (<d> )?verlassen|verlassen hat|hat angefangen|angefangen|wechselte|kam|gekommen|ist weg|war weg|hatte)
   `,
   origin: `
     (alte*|bisherige*|vorherige*|fruhere*|aktuelle*|derzeitige*) (abteilung|team|buro|titel|rolle|standort|position|stelle) [:|ist|war|=] (<o>|<l>|<t>)

@@ -14,7 +14,7 @@ export const roles: RolePhrases = {
     <w> (unterstellt|unterstellt ist|zugeordnet)
     (unter|geleitet von|gefuhrt von|unter [der] (leitung|fuhrung|regie) von|im team von|in das team von|ins team von) [frau|herrn] <w>
     im team <w>
-    [neue*|direkte*|die|der|ihr|ihre|sein|seine|als|kunftige*] ${boss} [von|fur] [<p>] [ab|am|zum] [<d>] ${be} [die|der|frau|herr] <w>
+    [neue*|direkte*|die|der|ihr|ihre|sein|seine|als|kunftige*] ${boss} [(von|fur) <p>] [ab|am|zum] [<d>] ${be} [die|der|frau|herr] <w>
     neue* ${boss} (von|fur) <p> [ab|am|zum] [<d>] [:|ist|wird|-] <w>
     ${boss} (bin|ist|wird|bleibe|sei) <w>
     <w> (ist|wird|bin|bleibt|werde|als) [dann|kunftig] (ihr|ihre|ihren|ihrer|sein|seine|seinen|seiner|die neue|der neue) [neue*|direkte*] ${boss}
@@ -41,12 +41,17 @@ export const roles: RolePhrases = {
     ${mail} [von|des] <p> .. (an|auf) <w>
     vertretung [im postfach|im <h>] [macht|ubernimmt|:|ist|durch|an] <w>
   `,
+  signature: `
+    (gruss|grusse|gruesse|lg|vg|mfg|viele grusse|beste grusse|danke|herzliche grusse|schone grusse|gez) [,|-|!|.] [¶] [-|–] <p>
+  `,
+  firstPerson: `
+    (ich kundige|hiermit kundige ich|ich mochte kundigen|meine kundigung|mein letzter (arbeitstag|tag)|ich verlasse)
+  `,
   bystander: `
     (alte*|bisherige*|vorherige*|fruhere*) ${boss} [:|ist|war|=] <w>
     (ersetzt|nachfolger von|nachfolger fur|nachfolgerin von|nachfolgerin fur|nachfolge von|nachfolge fur|nachfolger|nachfolgerin|anstelle von|anstelle|statt|ersatz fur|vertretung von|vertretung fur|vertritt|folgt auf|danke|laut|im auftrag von|ablose von|ablosung von|ablosen von|wie bei|wie|gleiche rechte wie|rechte wie|elternzeitvertretung fur|elternzeitvertretung von|vertretung der elternzeit von|fur die elternzeit von|zusammen mit|gemeinsam mit|arbeitet mit|stelle von|platz von|posten von|rolle von|aufgaben von|nachfolge|mentor ist|mentorin ist|pate ist|patin ist|buddy ist|ansprechpartner ist|infos von|nachricht von|mail von|info von|frag|fragt|informiert|sagt|sag) [frau|herrn|herr|unsere|unseren|kollegin|kollegen|der|die|den|,] <p>
     (buddy|mentor|mentorin|pate|patin|ansprechpartner|ansprechpartnerin|hr-kontakt|kontakt) [ist|:|=|wird] <p>
     (hi|hallo|hey|moin|liebe|lieber|guten morgen|guten tag|servus|gruezi|sehr geehrte|sehr geehrter) [frau|herr] <p> (,|:|!|-|¶|.)
-    (gruss|grusse|gruesse|lg|vg|mfg|viele grusse|beste grusse|danke|herzliche grusse|schone grusse|gez) [,|-|!|.] [¶] [-|–] <p>
     <p> (hat [mir|uns] (gesagt|bestatigt|geschrieben|erzahlt|angerufen|gefragt|gemeldet)|sagt|sagte|meint|meinte|schreibt|fragt|bestatigt|mochte|bittet|bat) [mir|uns|hr] (,|:|dass|um|ob)
     wahrend <p> .. (elternzeit|krank|urlaub|mutterschutz)
     (elternzeit|mutterschutz|urlaub|krankheit|abwesenheit) von <p>

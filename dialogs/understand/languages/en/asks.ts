@@ -31,6 +31,9 @@ export const asks: AskPhrases = {
     (admin|administrator|developer|debug|god|dan|maintenance|root|sudo|jailbreak|superuser|dev) (mode|modus|override|access)
     (act|behave|respond|answer|pretend|roleplay|role play) [as] (if|as|like|to be|you|that you)
     (system prompt|systemprompt|reveal .. (instructions|prompt|secret*|password*)|print your|show .. your (instructions|prompt|rules)|your (instructions|prompt|system prompt|source code|rules)|new (instructions|rules|system)|jailbreak)
+    (must|should|shall|will|please) (output|return|respond|emit|print) .. (intent|json|leaver|joiner)
+    (output|emit|return) [the] intent
+    (inst|sys|im_start|system_prompt)
     (system|assistant|developer) [message|prompt|override] :
     (drop table|rm -rf|delete from|exec|eval|script)
     without (any|asking|approval|confirmation|checks|further) [approval*|questions|checks|confirmation|asking]
@@ -139,7 +142,7 @@ export const asks: AskPhrases = {
     what can i [do|type|ask|say|write|tell|request|use]
     how (do|does|can|should|would) (this|it|you|the bot|latchkey|this bot) [actually] (work|function|help)
     how (do|can|should) (i|we) (use|talk|start|begin|get started|work with) [with] [you|this|it|latchkey|the bot|here]
-    (who are you|what are you|what is (this|latchkey)|how to use|what are your (functions|features|capabilities|skills)|show .. commands|list .. commands|get started|getting started)
+    (who are you|what are you|what is (this|latchkey)|how to use|what are your (functions|features|capabilities|skills)|show .. commands|list .. commands|(what|which) [are|is] [the] commands|get started|getting started)
     (i|we) need [some|your|a bit of] help $
     (can|could|would) you help [me|us] $
   `,

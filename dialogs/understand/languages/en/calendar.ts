@@ -62,7 +62,7 @@ export const calendar: CalendarWords = {
   ],
   ordinalEndings: 'st nd rd th',
   articles: 'the',
-  links: 'of the',
+  links: 'of the in',
   days: {
     '-2': 'the day before yesterday',
     '-1': 'yesterday [morning|afternoon|evening]|last night',

@@ -25,6 +25,7 @@ const move =
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (works|working|work) (with|for) us as
       > new ${kind} ${person}
       > (another|additional|incoming|upcoming|fresh|extra|next) ${kind} (hire*|starter*|joiner*|employee*|colleague*|contractor*|consultant*|temp|trainee*|apprentice*|graduate*|intern|interns|freelancer*|team member*|recruit*)
       > (joiner*|starter*|newcomer*|newbie*|new-hire*|newhire*|new-starter*|new-joiner*|newjoiner*|nj)
@@ -67,7 +68,7 @@ export const events: EventPhrases = {
       day one
       < (cover|covering|covers|filling in|fills in|standing in|stands in|stepping in|steps in) for <p> .. (from|until|till|as)
       > ${makeAccount} .. (everything|things|equipment|kit|gear|hardware|badge|desk|workplace|workstation|laptop|<h>|stuff|it|email|mail) .. for .. <p>
-      > (add|register|provision|create|enrol|enroll|prepare for|set up|setup|get ready for) [user|new|employee|contractor|intern|person|a|an|the|our|both|:|,|<t>] [<t>|user|employee|contractor|intern|colleague|person] <p>
+      > (add|adding|register|registering|provision|provisioning|creating|create|enrol|enroll|prepare for|set up|setup|get ready for) [user|new|employee|contractor|intern|person|a|an|the|our|both|:|,|<t>] [<t>|user|employee|contractor|intern|colleague|person] <p>
       (work|works|working|help|helps|helping|support|supports|supporting|with|be with) [for|with] us (from|starting|as of|between|until|till|through|for)
       (is|be|being|was|been|got|get|gets) (employed|engaged|contracted|appointed|signed|taken on|hired|recruited)
       < (our|the) new [and] [<o>|<l>|senior|junior] (<t>|intern|contractor|trainee|apprentice)
@@ -87,7 +88,8 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
-      (transfer|transfers|transferred|transferring|relocat*|reassign*|redeploy*|second|seconded|secondment)
+      (transfer|transfers|transferred|transferring|relocat*|reassign*|redeploy*|seconded|secondment)
+      > second <p>
       (promot*|elevated to|upgraded to)
       > (internal|department|departmental|role|team|office|title|position|manager) (move|transfer|change)
       > (change|move) of (role|department|team|manager|title|position|office|location)
@@ -171,7 +173,7 @@ export const events: EventPhrases = {
       (part|parts|parting|parted) (ways|company)
       (say|says|saying|said|bid|bids|bidding|wave|waving) (goodbye|farewell|bye|adieu) to
       > leavers [:|-|are|is]
-      > leaver [:|-|,|is|=]
+      > leaver (:|-|,|is|=|<p>)
       (is|was|been|being|just|got) (escorted|walked|marched|thrown|kicked|shown) (out|off|the door)
       (shown|showed) the door
       (axed|canned|released from employment|exited|booted out)
@@ -262,9 +264,9 @@ export const events: EventPhrases = {
     (terminate|kill|end) .. (session|call|meeting|process|subscription|connection)
     (dismiss*) .. (alert|alarm|notification|message|warning|reminder)
     (contract|subscription|licen*|agreement|lease|deal) (with|for|of) (our|the|a|an) (cleaning|supplier|vendor|customer|client|company|provider|landlord|catering|software|office|printer)
-    extend* .. (contract|assignment|account|internship|placement|access)
-    (contract|assignment|internship|placement) .. (was|has been|is|gets|been|will be) (extended|renewed|prolonged)
-    (renew|renews|renewing|renewed) .. (contract|assignment|subscription|licen*)
+    extend* ~ (contract*|assignment|account|internship|placement|access)
+    (contract|assignment|internship|placement) ~ (was|has been|is|gets|been|will be) (extended|renewed|prolonged)
+    (renew|renews|renewing|renewed) ~ (contract|assignment|subscription|licen*)
     new (laptop|phone|account password|password|monitor|printer|version|policy|feature|office opens|number|photo|baby|car|home)
     start* .. (offboard*|termination|leaver)
     (stop|stops|stopped) working

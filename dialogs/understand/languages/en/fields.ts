@@ -2,7 +2,7 @@ import type { FieldPhrases } from '../language.ts';
 
 export const fields: FieldPhrases = {
   starts: `
-    (start|starts|starting|started|begin|begins|beginning|join|joins|joining|from|since|commenc*|onboard*|as of|as from|effective|first day|start date|starting date|entry date|hire date|kick* off) [date|is|will be|:|=|-|on|from|the|of|with|in|at|has been fixed for|moved|us|work|to] [:|on|the|to] [the] <d>
+    (start|starts|starting|started|begin|begins|beginning|join|joins|joining|from|since|wef|w e f|commenc*|onboard*|as of|as from|effective|first day|start date|starting date|entry date|hire date|kick* off) [date|is|will be|:|=|-|on|from|the|of|with|in|at|has been fixed for|moved|us|work|to] [:|on|the|to] [the] <d>
     (first [working] day|start date) (is|will be|:|on|=) [on] [the] <d>
   `,
   ends: `
@@ -43,12 +43,14 @@ export const fields: FieldPhrases = {
     (back|away|sick|ill|out of office) [on|until|till|from|since|in] <d>
   `,
   past: `
-    (was|were|left|quit|already gone|departed|started|joined|moved|retired|began|is gone since|finished|ended|went|has been since)
+    (changed|switched|transferred|became|took over|relocated|has moved|has changed|have moved|has been|was|were|left|quit|already gone|departed|started|joined|moved|retired|began|is gone since|finished|ended|went|has been since)
   `,
   origin: `
     (old|current|previous|former|present|outgoing) (dept|department|team|office|title|role|location|position|site) [:|is|was|=] (<o>|<l>|<t>)
     (formerly|previously|formerly in|ex|currently in|currently|moving from|coming from|comes from|came from|relocating from) [the|our|a] [team|department|office|role of] (<o>|<l>|<t>)
     (instead of|rather than|not|replacing|no longer) [in|the|as|a|at|to|an] (<o>|<l>|<t>)
+    (correction|news|mail|email|message|info|update|request|note|call|word) from [the] <o>
+    (<o>) (had|has|have|will|would|should|can|did|does) [not|already|to] (told|tell|said|say|asked|confirmed|approved|sent|know|knows|known|been told|informed|heard|check|set up|prepare*)
     (flying in|moving|relocating|comes|coming|come|came) from (<l>|<o>)
     (ask|asks|asked|tell|tells|told|inform|informed|notify|notified|warn|cc|dear|hi|hello|thanks|let|remind|nobody told|from) [the|our] (<o>|<t>) (,|know|about|that|if|:|please|for|and i|team know)
     (tell|told|inform|informed|notify|ask|asked) [the|our] (<o>|<t>)

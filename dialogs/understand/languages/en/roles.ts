@@ -16,7 +16,7 @@ export const roles: RolePhrases = {
     (reporting line|reports) [:|=|-|→] <w>
     ${their} ${boss} [from|on|as of] [<d>] ${be} [to] [our] <w>
     new ${boss} (of|for) <p> [from|as of|on] [<d>] [:|is|will be|becomes|-] <w>
-    ${boss} [of|for] [<p>] [from|on|as of] [<d>] (to|is|will be|becomes|:) <w>
+    ${boss} [(of|for) <p>] [from|on|as of] [<d>] (to|is|will be|becomes|:) <w>
     <w> (is|will be|becomes|as|am|ll be|to be) (his|her|their) [new|direct|line] ${boss}
     <w> (is|will be|becomes) (the|a) [new] ${boss} (of|for) (him|her|them|<p>)
     <w> [as] (manages|managing) (him|her)
@@ -25,15 +25,18 @@ export const roles: RolePhrases = {
     (in|joins|join|to|joining) <w> 's (team|department|group|squad)
     (in|joins|join|to|joining|into) the (team|group|squad) of <w>
     ${boss} <w>
+    (move|moves|moving|moved|transfer|transfers|switch|switches|reassign|shift) <p> [over] from (my team|me|<p>) to <w>
+    (move|moves|moving|transfer|switch|switches|reassign|shift) <p> [over] (to|under) <w> ($|<d>|from|as of|on)
   `,
   senderManages: `
     (i will be|i ll be|ill be|im|i am|i 'm|i shall be) ${their} [new] ${boss}
     ${their} [new] ${boss} (will be|is|am|are|:|=|-) (me|i|myself)
     my [new|newest|next] [direct] (report|reportee|hire|starter|joiner|intern|team member|contractor|colleague in)
     (join*|in|on|to|into|within|for|of) my [own|new] (team|group|department|squad)
-    (my team|to me)
   `,
   delegate: `
+    (,|and|;) <p> 's [mail|mails|mailbox|inbox|email|emails|files] [goes|go|is|are|should go] to <w>
+    ${mail} [to] be [handed over|forwarded|given|sent|redirected|delegated|passed|transferred|assigned] [on|over] to <w>
     ${mail} .. (to|with|goes to|go to|→|=|:) [his|her|their|the|our|my] [manager|boss|colleague|successor|line manager|deputy] [:] <w>
     (forward|forwards|forwarded|forwarding|delegate|delegates|delegated|redirect|reroute|hand over|handed over|transfer|pass|assign) .. ${mail} .. (to|with) [his|her|their|the|our|my] [manager|boss|colleague|successor|line manager] <w>
     (forward|forwarded|forwards|forwarding|redirect|delegate|delegation|delegated) [is|to|:|=] [to] <w>
@@ -47,6 +50,12 @@ export const roles: RolePhrases = {
     ${mail} ... (give|forward|send|pass|hand|assign|delegate) (it|them|that|this|those) [over] to <w>
     ${mail} (delegate|access) [is|for|to|:|=] <w>
   `,
+  signature: `
+    (regards|cheers|thanks|thx|best|best regards|kind regards|many thanks|br|yours|sincerely|rgds|ta|love|sent by) [,|-|!|.] [¶] [-|–] <p>
+  `,
+  firstPerson: `
+    (i [hereby|am|would like to|want to|wish to] [give notice|resign|resigning|quit|hand in my]|my (resignation|last [working] day|notice))
+  `,
   bystander: `
     (no relation to|not to be confused with|unrelated to) <p>
     (old|current|previous|former|outgoing|ex) ${boss} [:|is|was|=] <w>
@@ -55,7 +64,6 @@ export const roles: RolePhrases = {
     (buddy|mentor|contact|recruiter|hr contact|contact person|referred by|referral) [is|will be|:|=] <p>
     (hi|hello|hey|dear|good morning|morning|good afternoon|evening) <p> (,|:|!|-|¶|.)
     ^ <p> [,|:|-] (please|can you|could you|pls|fyi|would you|kindly)
-    (regards|cheers|thanks|thx|best|best regards|kind regards|many thanks|br|yours|sincerely|rgds|ta|love|sent by) [,|-|!|.] [¶] [-|–] <p>
     <p> (told|said|says|asked|asks|mentioned|informed|confirmed|wrote|announced|approved|requested|pinged|emailed|thinks|insists|claims|reported|tells|called me|called us|messaged|wants|wanted|would like) (me|us|that|it|this|to|for|you|hr)
     <p> (told|said|says|asked|asks|mentioned|informed|confirmed|wrote|announced|pinged|emailed|thinks) [,|.|:|$]
     <p> here [,|.|!|:|¶]

@@ -12,6 +12,7 @@ const account = '(cuenta|cuentas|acceso|accesos|usuario|perfil|credenciales|corr
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (trabaja|trabajara) con nosotros como
       > (nuevo|nueva|nuevos|nuevas) [<t>|<o>|nuestro] ${person}
       > (alta|altas|incorporacion|incorporaciones|ingreso|contratacion|onboarding|fichaje) [extern*|urgente|intern*|nueva|de usuario|usuario|temporal|laboral] (de|del|para|:|en|nuev*|a)
       (dar|da|dad|den|demos|dais|deis) de alta
@@ -134,7 +135,7 @@ export const events: EventPhrases = {
     (fiesta|comida|cena|copa|regalo|tarjeta|tarta) (de|por) [la] (despedida|jubilacion|marcha|cumpleanos)
     ultimo dia (de (vacaciones|las|la|los|rebajas|plazo|el)|del (plazo|mes|curso)|para|antes)
     (contrato) .. (con|de) (la|el|nuestro|nuestra) (limpieza|proveedor|cliente|empresa de limpieza|operador)
-    (prorrog*|ampli*|renov*|extend*) .. (contrato|practicas|beca|acceso|cuenta)
+    (prorrog*|ampli*|renov*|renuev*|extend*|extiend*) ~ (contrato|practicas|beca|acceso|cuenta)
     contrato .. (se (prorroga|renueva|amplia|extiende)|ha sido (renovado|prorrogado|ampliado)|renovado|prorrogado|ampliado)
     nuev* (contrasena|portatil|movil|telefono|ordenador|numero|politica|version|impresora|monitor|oficina abre|foto)
     (retira|retirar) .. (dinero|la solicitud|el paquete)

@@ -37,7 +37,7 @@ export const fields: FieldPhrases = {
     (vuelve|regresa|ausente|enferm*) [el|hasta|desde] [el] <d>
   `,
   past: `
-    (fue|dejo|salio|se fue|empezo|comenzo|era|estaba|termino|acabo|se marcho|entro|paso|ha dejado|habia)
+    (cambio|asumio|se traslado|ha cambiado|ha pasado|ha sido|se convirtio|fue|dejo|salio|se fue|empezo|comenzo|era|estaba|termino|acabo|se marcho|entro|paso|ha dejado|habia)
   `,
   origin: `
     (antigu*|actual|anterior) (departamento|equipo|oficina|puesto|cargo|sede|area) [:|es|era] (<o>|<l>|<t>)

@@ -9,7 +9,7 @@ export const roles: RolePhrases = {
   manager: `
     (reporta|reportara|reportar|reportando|reporte|depende|dependera|depender|responde|respondera|dependiendo) [directamente|ahora|desde|a partir del] [<d>] (a|de|ante|al|con) [nuestra|nuestro|la|el] <w>
     (bajo|a cargo de|a las ordenes de|supervisad* por|dirigid* por|liderad* por|bajo la (direccion|supervision|responsabilidad) de|bajo el mando de|en el equipo de|al equipo de|con el equipo de) [<o>|la|el] <w>
-    [su|nuevo|nueva|la|el|con|como|futur*] ${boss} [de|para] [<p>] [desde|a partir del] [el] [<d>] [es|sera|:|=|-|–|seria|direct*|,] <w>
+    [su|nuevo|nueva|la|el|con|como|futur*] ${boss} [(de|para) <p>] [desde|a partir del] [el] [<d>] [es|sera|:|=|-|–|seria|direct*|,] <w>
     nuev* ${boss} (de|para|del) <p> [desde|a partir del|a partir de] [el] [<d>] [:|es|sera|,] <w>
     <w> (es|sera|como|seria|sere) su [nuev*] ${boss}
     con <w> como [su] [nuev*] ${boss}
@@ -29,12 +29,17 @@ export const roles: RolePhrases = {
     (da|dale|dar|dad|den) (a|acceso a) <w> [acceso] [a|al] [su|sus|el] ${mail}
     (da|dar|dad) acceso .. ${mail} .. a <w>
   `,
+  signature: `
+    (saludos|gracias|un saludo|abrazo|un abrazo|atentamente|cordialmente) [,|-|!|.] [¶] [-|–] <p>
+  `,
+  firstPerson: `
+    (renuncio|presento mi (renuncia|dimision)|mi (renuncia|dimision|ultimo dia)|dejo la empresa)
+  `,
   bystander: `
     (antigu*|actual|anterior) ${boss} [:|es|era] <w>
     (reemplaza a|reemplaza|reemplazara a|sustituye a|sustituye|sustituira a|en lugar de|en sustitucion de|reemplazo de|sustituto de|sustituta de|gracias|segun|de parte de|por parte de|como|junto a|junto con|mismos accesos que|mismos permisos que|puesto de|baja de maternidad de|baja maternal de|cubre a|cubre la baja de|cubrir la baja de|ocupa el lugar de|releva a|avisa a|dile a|pregunta a|informa a|por la baja de|mensaje de|companero de) [nuestra|nuestro|la|el|,] <p>
     (mentor|mentora|contacto|padrino|referente) [es|:|=|sera] <p>
     (hola|buenas|buenos dias|buenas tardes|estimado|estimada|querido|querida|oye) <p> (,|:|!|-|¶|.)
-    (saludos|gracias|un saludo|abrazo|un abrazo|atentamente|cordialmente) [,|-|!|.] [¶] [-|–] <p>
     <p> (dice|dijo|ha dicho|me dijo|nos dijo|me ha dicho|comenta|comento|confirma|confirmo|me confirma|pide|quiere|pregunta|informa|me informa|ha confirmado|avisa) (que|:|,)
     (vacaciones|ausencia|permiso|baja (medica|maternal|por maternidad|por paternidad)) de <p>
   `,

@@ -13,6 +13,7 @@ const account =
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (travaille|travaillera) (chez|avec|pour) nous (comme|en tant que)
       > (nouveau|nouvelle|nouveaux|nouvelles|nouvel) [<t>|<o>] ${person}
       > (embauche*|recrutement|recrute|recrutons|engage|engageons|engagee|recrutee|integration|accueil|accueillons|accueillir|bienvenue)
       (rejoint|rejoindra|rejoignent|rejoindre|integre|integrera|integrent) (nous|l' equipe|notre equipe|l' entreprise|la societe|les rangs|nos equipes)
@@ -138,7 +139,7 @@ export const events: EventPhrases = {
     dernier jour (de (la|l')|du|pour|des|de (vacances|conges|soldes|formation)) [_]
     dernier jour (avant|pour)
     (contrat|mission|stage|cdd) .. (est|sera|a ete) (prolonge|prolongee|renouvele|renouvelee|reconduit|reconduite)
-    (prolonger|prolongez|prolongation|renouveler|renouvelez|renouvellement) .. (contrat|mission|stage|compte)
+    (prolonger|prolongez|prolonge|prolongation|renouveler|renouvelez|renouvelle|renouvellement) ~ (contrat|mission|stage|compte)
     contrat .. (avec|de) (notre|le|la|l') (fournisseur|client|prestataire de menage|societe de nettoyage|entreprise de nettoyage|operateur)
     (nouveau|nouvelle|nouvel) (mot de passe|ordinateur|telephone|portable|numero|ecran|imprimante|version|politique|regle|appartement|bureau ouvre|photo)
     (conge*|arret|absence|retour) [de|d'] (maternite|paternite|parental|maladie|sabbatique)

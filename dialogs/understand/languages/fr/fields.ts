@@ -37,7 +37,7 @@ export const fields: FieldPhrases = {
     (de retour|revient|absent|absente|malade) [le|jusquau|du|depuis] <d>
   `,
   past: `
-    (etait|a quitte|est parti|est partie|quitta|a rejoint|a commence|a demarre|a fini|a termine|est arrive|est arrivee|avait|etaient|sont partis)
+    (a change|a pris|est passe|est passee|est devenu|est devenue|a ete|sont passes|etait|a quitte|est parti|est partie|quitta|a rejoint|a commence|a demarre|a fini|a termine|est arrive|est arrivee|avait|etaient|sont partis)
   `,
   origin: `
     (ancien|ancienne|actuel|actuelle|precedent|precedente) (service|departement|equipe|bureau|poste|titre|site) [:|est|etait] (<o>|<l>|<t>)

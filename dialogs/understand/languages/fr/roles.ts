@@ -10,13 +10,14 @@ export const roles: RolePhrases = {
     (rapporte|rapportera|rapporter|rapportant|reporte|reportera|reporter|reportant|rattache|rattachee|rend compte|rendra compte|rendre compte|depend|dependra|dependre|repond) [directement|desormais|a partir du|du] [<d>] (a|de|d'|au|aupres de) [notre|la|le] <w>
     (sous|managee par|manage par|encadree par|encadre par|dirigee par|dirige par|supervisee par|supervise par|sous la (direction|responsabilite|supervision|houlette|tutelle|autorite) (de|d')|sous les ordres (de|d')|sous l' autorite (de|d')) [le|la|les|l'] [<o>] [direction|responsabilite|supervision|houlette|tutelle|ordres|autorite] [de|d'] <w>
     (dans|rejoint|integre|rejoindra) l' equipe (de|d') <w>
-    [son|sa|nouveau|nouvelle|futur|future|le|la] ${boss} [de|d'|pour] [<p>] [a partir du|des] [<d>] [est|sera|:|=|-|–|c' est|devient|directe|direct|,] <w>
+    [son|sa|nouveau|nouvelle|futur|future|le|la] ${boss} [(de|d'|pour) <p>] [a partir du|des] [<d>] [est|sera|:|=|-|–|c' est|devient|directe|direct|,] <w>
     (nouveau|nouvelle) ${boss} (de|d'|pour) <p> [a partir du|des|le|a compter du] [<d>] [:|est|sera|,] <w>
     <w> (est|sera|devient|comme|etant) (son|sa|leur) [nouveau|nouvelle|futur] ${boss}
     (avec|et) <w> (comme|pour) [son|sa|nouveau|nouvelle] ${boss}
     <w> (encadrera|managera|manage|dirigera|supervisera)
   `,
   senderManages: `
+    (ce sera|c' est|ce serait) moi
     (je suis|je serai|c' est moi|moi-meme) [son|sa|le|la|leur|nouveau|nouvelle] [${boss}]
     ${boss} [:|=|-|–|est|sera|c' est] moi
     (mon|dans mon|rejoint mon|ma) (equipe|service)
@@ -30,12 +31,17 @@ export const roles: RolePhrases = {
     ${mail} .. (repris*|recuper*|recu*|geree*|lu*) par [:] <w>
     (donne|donnez|donner|accorder|accordez) (a|au) <w> [l' acces|acces] [a] [ses|sa|son|les|la|le] ${mail}
   `,
+  signature: `
+    (cordialement|merci|bien a vous|bien a toi|cdlt|bonne journee|a bientot|amities|bises) [,|-|!|.] [¶] [-|–] <p>
+  `,
+  firstPerson: `
+    (je demissionne|je vous (presente|remets) ma demission|ma demission|mon dernier jour|je quitte)
+  `,
   bystander: `
     (ancien|ancienne|actuel|actuelle) ${boss} [:|est|etait] <w>
     (remplace|remplacera|remplacer|en remplacement de|en remplacement d'|a la place de|a la place d'|succede a|succedera a|merci|selon|de la part de|d' apres|remplacant de|remplacante de|remplacement de|conge maternite de|comme|memes acces que|memes droits que|poste de|role de|prend la suite de|pour remplacer|avec|aide|demande a|demandez a|dis a|dites a|informe|informez|previens) [notre|la|le|collegue|,] <p>
     (parrain|marraine|referent|contact|tuteur|buddy) [est|:|=|sera] <p>
     (bonjour|bonsoir|salut|hello|cher|chere|coucou) <p> (,|:|!|-|¶|.)
-    (cordialement|merci|bien a vous|bien a toi|cdlt|bonne journee|a bientot|amities|bises) [,|-|!|.] [¶] [-|–] <p>
     <p> (dit|a dit|m' a|nous a (dit|informe*|annonce|prevenu*|confirme)|pense|affirme|demande|veut|souhaite|confirme|annonce|m' informe|me dit) (que|qu'|:|,)
     (conge|arret|absence) [maternite|maladie|parental] de <p>
     pendant (le|l'|la) .. de <p>

@@ -12,6 +12,7 @@ const account =
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (werkt|werken|komt werken) bij ons als
       > (nieuwe|nieuw) [<t>|<o>|externe|tijdelijke] ${person}
       > (indiensttreding|indiensttredingen|instroom|onboarding|aanstelling|nieuwkomer*|instromer*) [van|voor|:|op|bij|<o>]
       (onboard*|onboarden|ingewerkt|inwerken)
@@ -137,7 +138,7 @@ export const events: EventPhrases = {
     laatste (werkdag|dag) (voor|om|van (de|het)) .. (vakantie|verlof|inschrijving|week|aanmelding|actie)
     laatste dag (om|van de|voor de)
     (contract|abonnement|lease) .. (met|van) (de|het|onze|ons) (schoonmaak*|leverancier*|klant*|provider)
-    (verleng*|verlengd|verlenging) .. (contract|stage|account|opdracht)
+    (verleng*|verlengd|verlenging) ~ (contract|stage|account|opdracht)
     (contract|stage|opdracht) .. (wordt|is|werd) verlengd
     (zegt|opgezegd|opzeggen|zeg) .. (abonnement|sportschool|huur|verzekering|lease|contract met)
     (abonnement|huur|sportschool|verzekering) .. (opgezegd|opzeggen|op)

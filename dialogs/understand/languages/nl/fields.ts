@@ -38,7 +38,7 @@ export const fields: FieldPhrases = {
     (terug|weer|ziek|vrij) [op|tot|vanaf|sinds] <d>
   `,
   past: `
-    (was|waren|verliet|vertrok|ging|heeft ons|begon|startte|is vertrokken|vertrokken|is gestopt|is begonnen|weggegaan|stopte|had)
+    (stapte over|werd|is overgestapt|is verhuisd|verhuisde|nam over|is geworden|was|waren|verliet|vertrok|ging|heeft ons|begon|startte|is vertrokken|vertrokken|is gestopt|is begonnen|weggegaan|stopte|had)
   `,
   origin: `
     (oude|huidige|vorige) (afdeling|team|kantoor|functie|rol|locatie) [:|is|was] (<o>|<l>|<t>)

@@ -11,7 +11,7 @@ export const roles: RolePhrases = {
     aan <w> (rapporteren|rapporteert|gaat rapporteren|gaan rapporteren)
     (valt onder|vallen onder|onder|onder leiding van|onder de leiding van|aangestuurd door|geleid door|begeleid door|in het team van|bij het team van|het team van|werkt voor|gaat werken voor) [de|onze] <w>
     (valt|vallen) [voortaan|dan|vanaf] [<d>] [<p>] [voortaan] onder <w>
-    [nieuwe|de|zijn|haar|directe|toekomstige|met|als] ${boss} [van|voor] [<p>] [vanaf|per] [<d>] [is|wordt|:|=|-|–|blijft|,] <w>
+    [nieuwe|de|zijn|haar|directe|toekomstige|met|als] ${boss} [(van|voor) <p>] [vanaf|per] [<d>] [is|wordt|:|=|-|–|blijft|,] <w>
     nieuwe ${boss} (van|voor) <p> [vanaf|per] [<d>] [:|is|wordt|,] <w>
     ${boss} (ben|is|wordt|blijft) <w>
     <w> (is|wordt|als|ben|word|blijft) (zijn|haar|hun) [nieuwe|directe] ${boss}
@@ -34,12 +34,17 @@ export const roles: RolePhrases = {
     ${mail} .. (overgenomen|beheerd|gelezen) door [:] <w>
     ${mail} (van) <p> .. (naar|aan) <w>
   `,
+  signature: `
+    (groet|groeten|groetjes|bedankt|dank|mvg|met vriendelijke groet|vriendelijke groet|vriendelijke groeten) [,|-|!|.] [¶] [-|–] <p>
+  `,
+  firstPerson: `
+    (ik neem ontslag|hierbij neem ik ontslag|mijn ontslag|mijn laatste (werkdag|dag)|ik zeg op)
+  `,
   bystander: `
     (oude|huidige|vorige|voormalige) ${boss} [:|is|was] <w>
     (vervangt|in plaats van|opvolger van|opvolgster van|vervanger van|vervangster van|vervanging van|vervanging voor|bedankt|dank je|dank|volgens|namens|net als|zelfde rechten als|zelfde toegang als|dezelfde rechten als|dezelfde toegang als|samen met|zwangerschapsverlof van|functie van|plek van|rol van|neemt de plaats in van|volgt op|vraag|vraagt|zeg tegen|informeer|ter vervanging van|bericht van|mail van|verlof van) [onze|de|collega|,] <p>
     (buddy|mentor|contactpersoon|begeleider) [is|:|=|wordt] <p>
     (hoi|hallo|hey|beste|goedemorgen|goedemiddag|dag|geachte|lieve) <p> (,|:|!|-|¶|.)
-    (groet|groeten|groetjes|bedankt|dank|mvg|met vriendelijke groet|vriendelijke groet|vriendelijke groeten) [,|-|!|.] [¶] [-|–] <p>
     <p> (zegt|zei|heeft gezegd|meldt|meldde|vertelde|bevestigt|bevestigde|vraagt|vroeg|wil|liet weten|mailde) (dat|mij|ons|me|:|,|mee)
     <p> volgt <p> op
     volgt <p> op

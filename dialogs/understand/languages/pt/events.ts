@@ -12,6 +12,7 @@ const account = '(conta|contas|acesso|acessos|utilizador|usuario|perfil|credenci
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (trabalha|trabalhara|vai trabalhar) (connosco|conosco) como
       > (novo|nova|novos|novas) [<t>|<o>|nosso] ${person}
       > ${person} (novo|nova)
       > (admissao|admissoes|contratacao|contratacoes|onboarding|integracao|recrutamento|ingresso) [de|do|da|:|para|nov*|no|na|em]
@@ -125,7 +126,7 @@ export const events: EventPhrases = {
     (festa|jantar|almoco|copo|presente|bolo|cartao) (de|da) (despedida|reforma|aniversario|aposentadoria)
     ultimo dia (de (ferias|aulas|saldos|entrega|inscricao)|do (prazo|mes|curso)|para|antes|dos)
     contrato .. (com|da|do) (a|o|nossa|nosso|empresa de) (limpeza|fornecedor|cliente|operadora)
-    (prorrog*|renov*|estend*|prolong*) .. (contrato|estagio|acesso|conta)
+    (prorrog*|renov*|estend*|prolong*) ~ (contrato|estagio|acesso|conta)
     contrato .. (foi|sera|e) (renovado|prorrogado|estendido|prolongado)
     nov* (palavra-passe|senha|portatil|telemovel|telefone|computador|numero|politica|versao|impressora|monitor|foto|escritorio abre)
     (baixa|licenca) (medica|de maternidade|de paternidade|parental|por doenca|medica)

@@ -37,7 +37,7 @@ export const fields: FieldPhrases = {
     (volta|regressa|ausente|doente) [a|em|no|na|ate|desde] [o] <d>
   `,
   past: `
-    (foi|deixou|saiu|comecou|era|estava|terminou|acabou|entrou|passou|tinha|partiu)
+    (mudou|assumiu|transferiu-se|tornou-se|ja mudou|foi|deixou|saiu|comecou|era|estava|terminou|acabou|entrou|passou|tinha|partiu)
   `,
   origin: `
     (antig*|atual|anterior) (departamento|equipa|equipe|escritorio|cargo|funcao|area) [:|e|era] (<o>|<l>|<t>)

@@ -10,7 +10,7 @@ export const roles: RolePhrases = {
     (reporta|reportara|reportar|reportando|reportam|responde|respondera|responder|depende|dependera) [diretamente|agora|a partir de|desde] [<d>] (a|de|ao|para|perante|do|da) [nossa|nosso|o|a] <w>
     (sob|supervisionad* por|chefiad* por|liderad* por|orientad* por|dirigid* por|gerid* por|sob a (gestao|direcao|chefia|lideranca|supervisao|responsabilidade) (de|do|da)|sob o comando (de|do|da)|na equipa (de|do|da)|na equipe (de|do|da)|as ordens (de|do|da)) [o|a|<o>] <w>
     (chefiad*|liderad*|gerid*|supervisionad*) (pelo|pela) <w>
-    [o|a|seu|sua|novo|nova|com|como|futur*] ${boss} [de|do|da|para] [<p>] [a partir de|desde] [<d>] [e|sera|:|=|-|–|seria|diret*|,] [o|a] <w>
+    [o|a|seu|sua|novo|nova|com|como|futur*] ${boss} [(de|do|da|para) <p>] [a partir de|desde] [<d>] [e|sera|:|=|-|–|seria|diret*|,] [o|a] <w>
     nov* ${boss} (de|do|da|para) <p> [a partir de|desde] [<d>] [:|e|sera|,] [o|a] <w>
     <w> (e|sera|como|seria|serei) [o|a] (seu|sua) [nov*] ${boss}
     <w> (e|sera) [o|a] [nov*] ${boss} (dele|dela|d* <p>)
@@ -31,12 +31,17 @@ export const roles: RolePhrases = {
     (da|dar|deem|de) (a|ao|acesso a|acesso ao) <w> [acesso] [a|ao] [o|a|os|seus|sua|seu] ${mail}
     (dar|da|deem) acesso .. ${mail} .. (a|ao) <w>
   `,
+  signature: `
+    (cumprimentos|obrigado|obrigada|abraco|atenciosamente|saudacoes|um abraco|beijinhos|att) [,|-|!|.] [¶] [-|–] [o|a] <p>
+  `,
+  firstPerson: `
+    (demito-me|apresento a minha demissao|a minha demissao|meu ultimo dia|deixo a empresa)
+  `,
   bystander: `
     (antig*|atual|anterior) ${boss} [:|e|era] [o|a] <w>
     (substitui|substituira|no lugar de|no lugar do|no lugar da|em substituicao de|em substituicao do|em substituicao da|em vez de|em vez do|em vez da|substituto de|substituta de|substituto do|substituta da|obrigado|obrigada|segundo|segundo o|segundo a|da parte de|da parte do|da parte da|como o|como a|mesmos acessos que|mesmos acessos do|mesmos acessos da|junto com|lugar do|lugar da|posto do|posto da|licenca de maternidade da|licenca maternidade da|cobre o|cobre a|cobrir a licenca da|para substituir|rende|avisa|avise|diz ao|diz a|pergunta ao|pergunta a|informa) [o|a|nossa|nosso|,] <p>
     (mentor|mentora|contacto|contato|padrinho|madrinha|referencia) [e|:|=|sera] [o|a] <p>
     (ola|oi|bom dia|boa tarde|boa noite|caro|cara|querido|querida|estimado|estimada|prezado|prezada) [o|a] <p> (,|:|!|-|¶|.)
-    (cumprimentos|obrigado|obrigada|abraco|atenciosamente|saudacoes|um abraco|beijinhos|att) [,|-|!|.] [¶] [-|–] [o|a] <p>
     <p> (diz|disse|me disse|disse-me|disse-nos|pede|quer|pergunta|informa|informou|confirma|confirmou|avisou|comentou) (que|:|,)
     (ferias|baixa|licenca|licenca de maternidade|ausencia) (de|do|da) <p>
   `,
