@@ -49,7 +49,7 @@ export function readByRules(text: string, options: UnderstandOptions): RuleReadi
   if (special !== undefined) return read(special);
   const inQuestion = (at: number) => asks.questions.some((range) => at >= range.from && at < range.to);
   const events = findEvents(line, tables, roles, asks.polite).filter((event) => !inQuestion(event.at));
-  const zones = zonesOf({ line, tables }, events, roles).slice(0, peopleMax);
+  const zones = zonesOf({ line, tables, roles }, events).slice(0, peopleMax);
   const people = requestsOf(asks, zones, roles);
   if (people.length > 0) return { people, unread: false };
   if (asks.questions.length > 0) return read(questionIntent(asks));

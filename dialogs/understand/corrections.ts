@@ -115,6 +115,8 @@ function dropDenied(
 function applyRejection(denial: Denial, found: Found<unknown>): void {
   const { line, dropped } = denial;
   const item = line.items[found.to];
+  if (item?.kind === 'person' && isOtherThan(line, found))
+    for (let at = found.at; at <= found.to; at += 1) dropped.add(at);
   if (item === undefined || !isValue(item) || item.kind === 'person' || dropped.has(found.to)) return;
   const swap = !denies.test(line.codes[found.at]!);
   if (swap && item.kind !== 'date') return;
@@ -126,6 +128,16 @@ function applyRejection(denial: Denial, found: Found<unknown>): void {
   else if (other > found.to && other - found.to <= reachBefore)
     dropDenied(denial, found, { old: found.to, fresh: other });
   else for (let at = found.at; at <= found.to; at += 1) dropped.add(at);
+}
+
+/** "Ben, not Ana, leaves" and "not Ana but Ben": somebody else is named right beside. */
+function isOtherThan({ codes }: Line, { at, to }: Found<unknown>): boolean {
+  const before = codes[at - 1] === ',' || codes[at - 1] === '(' ? codes[at - 2] : codes[at - 1];
+  const turn = codes[to + 1] === ',' ? to + 2 : to + 1;
+  const behind =
+    /^(?:but|sondern|mais|sino|mas|maar|men|it)$/.test(codes[turn] ?? '') &&
+    codes.slice(turn, turn + 4).includes('<p>');
+  return denies.test(codes[at]!) && (before === '<p>' || behind);
 }
 
 const denies = /^(?:not|isnt|wont|no|nicht|pas|et|non|nao|niet|ikke)$/;

@@ -196,14 +196,18 @@ function peopleAround({ codes }: Line, roles: Roles, { at, to }: { at: number; t
   const free = [...codes.keys()].filter(isFree);
   // "Ivan (no relation to Elena) leaves": who stands in brackets is an aside, unless nobody else is named.
   const people = free.filter((index) => !isAside(codes, index) || isAside(codes, at) || free.length === 1);
-  const farBefore = people.findLast((index) => index < at);
+  const nearest = people.findLast((index) => index < at);
   const farBehind = people.find((index) => index >= to);
   const isParted = (from: number, end: number, lines: boolean) =>
     codes.slice(from, end).some((code) => endsSentence(code) && !(lines && code === '\n'));
+  const before = nearest !== undefined && !isParted(nearest, at, false) ? nearest : undefined;
   return {
-    farBefore,
+    // "Karl replaces Petra, who leaves. He starts …": a later sentence goes on about the one that the earlier began with.
+    farBefore:
+      before ??
+      people.find((index) => nearest !== undefined && index <= nearest && !isParted(index, nearest, true)),
     farBehind,
-    before: farBefore !== undefined && !isParted(farBefore, at, false) ? farBefore : undefined,
+    before,
     behind: farBehind !== undefined && !isParted(to, farBehind, true) ? farBehind : undefined,
   };
 }

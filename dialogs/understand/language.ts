@@ -24,6 +24,8 @@ const tellingWeight = 1;
 const wordWeight = 0.5;
 const wordLettersMin = 4;
 const localeWeight = 0.4;
+/** "Do" is Thursday in German and "of the" in Portuguese. */
+const shortDayLetters = 2;
 
 function weigh(): Weights {
   const weights = new Map<string, Map<LanguageCode, number>>();
@@ -35,7 +37,8 @@ function weigh(): Weights {
     const words = [...phraseWordsOf(code), ...wordsIn(common)];
     for (const word of words) if (word.length >= wordLettersMin) add(word, code, wordWeight);
     const calendarWords = [...calendar.months, ...calendar.weekdays].flatMap(wordsIn);
-    for (const word of [...wordsIn(telling), ...calendarWords]) add(word, code, tellingWeight);
+    const days = calendarWords.filter((word) => word.length > shortDayLetters);
+    for (const word of [...wordsIn(telling), ...days]) add(word, code, tellingWeight);
   }
   return weights;
 }

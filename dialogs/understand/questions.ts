@@ -66,7 +66,7 @@ function isQuestion(line: Line, tables: Tables, finds: Finder, part: Range): boo
   const codes = line.codes.slice(at, part.to);
   const marked = codes.includes('?');
   if (opensWith(finds, 'wantsToKnow', at)) return true;
-  const polite = finds('polite').some((one) => one.at >= part.from && one.at <= at + 2);
+  const polite = finds('polite').some((one) => one.at >= part.from && one.at <= at);
   if (polite) return false;
   if (opensWith(finds, 'question', at)) return marked || tables.code === 'en' || !codes.includes('<d>');
   const mark = part.from + line.codes.slice(part.from, part.to).indexOf('?');

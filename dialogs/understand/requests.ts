@@ -145,6 +145,7 @@ export function questionIntent(asks: Asks): Intent {
       return topic && !has(asks, 'smallTalk') ? 'help' : 'other';
     return 'status';
   }
+  if (has(asks, 'smallTalk')) return 'other';
   if (has(asks, 'whoLeaves') || (has(asks, 'status') && has(asks, 'request'))) return 'status';
   return topic ? 'help' : 'other';
 }

@@ -13,6 +13,7 @@ export interface Roles {
 }
 
 const order: readonly (keyof RolePhrases)[] = [
+  'subject',
   'delegate',
   'manager',
   'bystander',
@@ -40,6 +41,14 @@ function spreadOverAnd(line: Line, roles: Map<number, Role>): void {
   }
 }
 
+/** "replaces Petra, who leaves on Friday": the sentence goes on about her. */
+function isDescribed({ codes }: Line, index: number): boolean {
+  const next = codes[index + 1] === ',' ? codes[index + 2] : codes[index + 1];
+  const relative =
+    codes[index + 1] === ',' ? /^(?:who|die|der|qui|que|quien|som|welche|welcher)$/ : /^(?:who|qui)$/;
+  return relative.test(next ?? '');
+}
+
 /** Finds the roles of a line; where two phrases claim a person, the longer one wins. */
 export function findRoles(line: Line, tables: Tables): Roles {
   const sure = tables.events
@@ -52,15 +61,21 @@ export function findRoles(line: Line, tables: Tables): Roles {
         right.to - right.at - (left.to - left.at) || order.indexOf(left.value) - order.indexOf(right.value),
     );
   const roles = new Map<number, Role>();
+  const subjects = new Set<number>();
   const senderManagesAt = found.filter((one) => one.value === 'senderManages').map((one) => one.at);
   // "My last day is … Regards, Benedict": a letter of resignation is about who signs it.
   const ownLetter = found.some((one) => one.value === 'firstPerson');
   for (const one of found) {
     if (one.value === 'senderManages' || one.value === 'firstPerson') continue;
     const role = one.value === 'signature' ? 'bystander' : one.value;
+    if (role === 'subject') {
+      for (const index of peopleIn(line, one)) subjects.add(index);
+      continue;
+    }
     if (one.value === 'signature' && ownLetter) continue;
     for (const index of peopleIn(line, one)) {
       // "an account and a mailbox for Ana" is about Ana, whatever else the words could mean.
+      if (subjects.has(index) || (isDescribed(line, index) && role === 'bystander')) continue;
       const meant = sure.some(
         (cue) => cue.at <= index && index < cue.to && cue.to - cue.at >= one.to - one.at,
       );

@@ -45,7 +45,11 @@ function headTitle(context: LabelContext, index: number): Span | undefined {
       : undefined;
     return to === undefined ? undefined : { from: index, to };
   }
-  const to = spanEnd(tables.departments, tokens, index + 2) ?? capitalsEnd(context, index + 2);
+  // "Head of Rockets" is a title, "manager of Teddy Wells" is somebody's manager.
+  const open = /^(?:head|director|vp|president|chief)$/.test(word)
+    ? capitalsEnd(context, index + 2)
+    : index + 2;
+  const to = spanEnd(tables.departments, tokens, index + 2) ?? open;
   if (to === index + 2 || (!tokens[index]!.capital && word === 'lead')) return undefined;
   let from = index;
   while (modifiers.has(norm(tokens, from - 1))) from -= 1;
@@ -54,6 +58,7 @@ function headTitle(context: LabelContext, index: number): Span | undefined {
 
 function capitalsEnd({ tokens, taken }: LabelContext, index: number): number {
   let to = index;
+  if (givenNames.has(norm(tokens, index))) return index;
   while (to < index + 3 && tokens[to]?.kind === 'word' && !taken[to]) {
     if (!tokens[to]!.capital && !modifiers.has(norm(tokens, to))) break;
     to += 1;
@@ -62,12 +67,14 @@ function capitalsEnd({ tokens, taken }: LabelContext, index: number): number {
 }
 
 const romance = /^(?:fr|es|pt)$/;
-const linkWord = /^(?:de|d'|des|du|del|da|do|dos|das|en|em)$/;
+const linkWord = /^(?:de|d'|des|du|del|da|do|dos|das)$/;
 
 /** "ingeniero de software", "cheffe de projet", "analista financiero": the head comes first. */
 function romanceTitle(context: LabelContext, index: number): Span | undefined {
   const { tokens, language } = context;
   if (!romance.test(language) || !headsFirst.has(norm(tokens, index))) return undefined;
+  // "consultora externa" says how somebody is employed.
+  if (/^extern[eoa]$/.test(norm(tokens, index + 1))) return undefined;
   const to = romanceEnd(context, index);
   const isBoss =
     /^(?:responsable|jefe|jefa|chef|cheffe|chefe|gerente|gestor|gestora|responsavel|superior)$/.test(
@@ -93,7 +100,6 @@ function romanceEnd(context: LabelContext, index: number): number {
       const next = tokens[to + 1];
       const department = spanEnd(tables.departments, tokens, to + 1);
       const plain = next?.kind === 'word' && !taken[to + 1] && !next.capital && !titleStops.has(next.norm);
-      if (/^e[nm]$/.test(token.norm) && next?.capital) break;
       if (department === undefined && !plain) break;
       to = department ?? to + 2;
       continue;

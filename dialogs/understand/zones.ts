@@ -1,7 +1,7 @@
 import type { Weight } from './cues.ts';
 import type { Event, EventIntent } from './events.ts';
 import type { Line } from './items.ts';
-import { endsSentence, sentenceAround } from './items.ts';
+import { endsSentence, sentenceAround, sentencesOf } from './items.ts';
 import { phraseTable } from './phrases/table.ts';
 import type { Roles } from './roles.ts';
 import type { Tables } from './tables.ts';
@@ -19,10 +19,11 @@ export interface Zone {
   readonly elliptic?: true;
 }
 
-/** The line with the phrases that it is read with. */
+/** The line, the phrases that it is read with, and who plays another role in it. */
 export interface Scene {
   readonly line: Line;
   readonly tables: Tables;
+  readonly roles: Roles;
 }
 
 interface Subject {
@@ -62,16 +63,30 @@ interface Verdict {
 
 /**
  * A hint is only as good as its company: a day in its sentence. For a departure it takes more: the hour as well and
- * hardly another word ("Olivia out Friday 5pm"), or somebody who comes instead.
+ * hardly another word ("Olivia out Friday 5pm"), somebody who comes instead, or somebody who gets the mailbox.
  */
-function pointsOf({ line, tables }: Scene, event: Event): number {
+function pointsOf({ line, tables, roles }: Scene, event: Event): number {
   if (event.weight !== 'hint') return points[event.weight];
   const { from, to } = sentenceAround(line, event.at);
   const codes = line.codes.slice(from, to);
   const terse = codes.filter((code) => /^[a-z]/.test(code)).length <= 3;
-  const gone = (terse && codes.includes('<c>')) || tables.replaced.findAll(line).length > 0;
+  const handedOver = [...roles.of.values()].includes('delegate') || tables.replaced.findAll(line).length > 0;
+  const gone = handedOver || (terse && codes.includes('<c>'));
   const supported = event.intent !== 'leaver' || gone;
   return codes.includes('<d>') && supported ? datedHint : points.hint;
+}
+
+/** "Raj is gone. Close it all.": gone, and all to be closed, is a departure though neither says it alone. */
+function isGoneAndClosed(hints: readonly Event[]): boolean {
+  const closes = (event: Event) => event.to - event.at > 1;
+  const leaver = hints.every((event) => event.intent === 'leaver');
+  return leaver && hints.some(closes) && hints.some((event) => !closes(event));
+}
+
+/** How strongly the events of one intent speak for it. */
+function strengthOf(scene: Scene, events: readonly Event[]): number {
+  const most = Math.max(0, ...events.map((event) => pointsOf(scene, event)));
+  return most === points.hint && isGoneAndClosed(events) ? datedHint : most;
 }
 
 /** The intent that the events of one person speak for most, or none. */
@@ -79,17 +94,15 @@ function decide(scene: Scene, events: readonly Event[]): Verdict | undefined {
   const stays = events.some((event) => event.denied && event.intent === 'leaver');
   // Said to leave and said not to: whoever contradicts themselves is asked, never taken at the dangerous word.
   const asserted = events.filter((event) => !event.denied && !(stays && event.intent === 'leaver'));
-  let best: (Verdict & { most: number; sum: number }) | undefined;
+  let best: (Verdict & { readonly strength: number }) | undefined;
   for (const intent of preference) {
     const own = asserted.filter((event) => event.intent === intent);
-    const scores = own.map((event) => pointsOf(scene, event));
-    const most = Math.max(0, ...scores);
-    const sum = scores.reduce((total, score) => total + score, 0);
-    const event = own[scores.indexOf(most)];
-    if (!event || most < pointsMin) continue;
-    const stronger =
-      best === undefined || most > best.most || (most === best.most && wins(event, best.event));
-    if (stronger) best = { intent, event, most, sum };
+    const strength = strengthOf(scene, own);
+    const event = own.find((each) => points[each.weight] >= Math.floor(strength));
+    if (!event || strength < pointsMin) continue;
+    const equal = best !== undefined && strength === best.strength;
+    if (best === undefined || strength > best.strength || (equal && wins(event, best.event)))
+      best = { intent, event, strength };
   }
   return best;
 }
@@ -164,8 +177,8 @@ function startOf(line: Line, first: number, floor: number): number {
 }
 
 /** Splits the line among the people that something happens to, in the order in which they are named. */
-export function zonesOf(scene: Scene, events: readonly Event[], roles: Roles): Zone[] {
-  const { line } = scene;
+export function zonesOf(scene: Scene, events: readonly Event[]): Zone[] {
+  const { line, roles } = scene;
   const subjects = subjectsOf(line, roles);
   const denied = new Set<Subject>();
   const decided: Decided[] = subjects.map((subject, index) => {
@@ -178,7 +191,7 @@ export function zonesOf(scene: Scene, events: readonly Event[], roles: Roles): Z
   });
   inherit(line, decided, denied);
   const active = decided.filter((one) => one.verdict !== undefined);
-  return active.length === 0 ? nameless(scene, events, subjects.length) : share(line, active);
+  return active.length === 0 ? nameless(scene, events, subjects.length) : share(line, active, events);
 }
 
 /** An event about nobody named: "her last day is Friday" still is a departure, and the form asks for the name. */
@@ -193,7 +206,7 @@ function nameless(scene: Scene, events: readonly Event[], subjects: number): Zon
   return [{ intent, group: 0, items: [...scene.line.items.keys()], weight: event.weight }];
 }
 
-function share(line: Line, active: readonly Decided[]): Zone[] {
+function share(line: Line, active: readonly Decided[], events: readonly Event[]): Zone[] {
   const owner = new Array<number>(line.items.length).fill(0);
   const places = active
     .flatMap((one, zone) => one.subject.items.map((item) => ({ item, zone })))
@@ -202,6 +215,15 @@ function share(line: Line, active: readonly Decided[]): Zone[] {
   for (const [position, place] of places.entries()) {
     owner.fill(place.zone, position === 0 ? 0 : startOf(line, place.item, floor));
     floor = place.item + 1;
+  }
+  for (const sentence of sentencesOf(line)) {
+    // A sentence that names nobody belongs to whom its events are about: "… He starts on Monday."
+    if (places.some(({ item }) => item >= sentence.from && item < sentence.to)) continue;
+    const event = events.find(({ at }) => at >= sentence.from && at < sentence.to);
+    const zone = active.findIndex(
+      ({ subject }) => event?.subject !== undefined && subject.items.includes(event.subject),
+    );
+    if (zone >= 0) owner.fill(zone, sentence.from, sentence.to);
   }
   return active.map((one, zone) => ({
     name: longestName(line, one.subject),

@@ -67,6 +67,11 @@ export function findDates(
   const marks: DateMark[] = [];
   let previous: Day | undefined;
   for (let index = 0; index < tokens.length; ) {
+    const none = context.words.phrases.noDays.longestAt(context.text, index);
+    if (none) {
+      index = none.to;
+      continue;
+    }
     const mark = shut[index]
       ? undefined
       : readAt({ ...context, ...(previous ? { previous } : {}) }, index, shut);

@@ -36,6 +36,7 @@ const setNames = [
 type SetName = (typeof setNames)[number];
 
 const phraseNames = [
+  'noDays',
   'news',
   'weekLater',
   'ahead',

@@ -53,6 +53,8 @@ export interface RolePhrases {
   /** says that the sender is the manager without naming anybody: "my new report" */
   readonly senderManages: Phrases;
   readonly delegate: Phrases;
+  /** the one whom it is about, though a phrase of another role stands beside: "change of manager: Dana" */
+  readonly subject: Phrases;
   /** who signs a message; the one who goes, where the message speaks of "my last day" */
   readonly signature: Phrases;
   readonly firstPerson: Phrases;
@@ -156,6 +158,8 @@ export interface CalendarWords {
   readonly links: Words;
   /** "tomorrow" and others by their distance from today */
   readonly days: Readonly<Record<'-2' | '-1' | '0' | '1' | '2', Phrases>>;
+  /** holds a word for a day and names none: "good morning" */
+  readonly noDays: Phrases;
   /** part of today that is over: news, never the day on which somebody starts or leaves */
   readonly news: Phrases;
   readonly beforeWeekday: Readonly<Record<WeekWord, Phrases>>;

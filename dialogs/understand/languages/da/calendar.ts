@@ -47,6 +47,7 @@ export const calendar: CalendarWords = {
     '1': 'i morgen [tidlig|formiddag|eftermiddag]|imorgen',
     '2': 'i overmorgen|overmorgen',
   },
+  noDays: 'god morgen|godmorgen',
   news: 'i morges|i formiddags|lige nu her',
   beforeWeekday: {
     this: 'denne|forstkommende|pa|kommende|nu pa',

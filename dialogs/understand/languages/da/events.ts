@@ -62,6 +62,7 @@ export const events: EventPhrases = {
       (flyt|flytte|rykke|ryk) .. <p> .. til .. (<o>|<l>)
     `,
     likely: `
+      (skifter|flytter|rykker)
       (refererer|rapporterer|referere|rapportere|horer) .. (fremover|fra|pr|nu)
       (arbejder|sidder|skal sidde) .. (i|fra|pa|hos) .. (<l>|<o>)
       (ny|nyt|anden|andet) (leder|chef|naermeste leder|afdeling|jobtitel|rolle|titel|stilling|manager)
@@ -74,13 +75,13 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
-      (forlader|forlade|forlod|forladt) ... ${company}
-      (stopper|stoppe|stoppede|stoppet) (hos os|i (firmaet|virksomheden)|her|i jobbet)
+      (forlader|forlade|forlod|forladt) ~ ${company}
+      (stopper|stoppe|stoppede|stoppet) [<p>] (hos os|i (firmaet|virksomheden)|her|i jobbet)
       (fratraeder|fratraede|fratradt|fratradte|fratraedelse*|fratraed)
       (opsagt|opsiger|opsige|opsigelse*|opsagde|siger op|sagt op|sige op|sagde op|sagt .. op)
       (fyret|fyre|fyring|fyrer|afskediget|afskedige|afskedigelse*|afskediger|bortvist|bortvise|bortvisning|bortviser)
       sidste (arbejdsdag|dag)
-      (gar|gaar|ga) .. (pa [tidlig] pension|pa efterlon|af|pa folkepension)
+      (gar|gaar|ga) ~ (pa [tidlig] pension|pa efterlon|af|pa folkepension)
       (pension|pensioneres|pensionering|efterlon|pensioneret)
       (offboard*|offboarding|offboardes)
       (arbejder|er) .. ikke laengere .. (her|hos os|ansat|i firmaet|i virksomheden)
@@ -92,11 +93,11 @@ export const events: EventPhrases = {
       (sagt farvel|siger farvel|sige farvel|tage afsked|tager afsked) (til|med)
     `,
     likely: `
-      (stopper|stoppe|slutter|rejser|ophorer|forlader) [ogsa|desvaerre] ${when}
+      (stopper|stoppe|slutter|rejser|ophorer|forlader) [<p>] [ogsa|desvaerre] ${when}
       (stopper|rejser|slutter) [ogsa|desvaerre] $
       er stoppet ${when}
       (kontrakt*|praktik*|ansaettelse*|aftale*|projektansaettelse*|proveperiode*) ~ (udlober|slutter|ophorer|stopper|udlobet)
-      (forlader|forlade) ... <d>
+      (forlader|forlade) ~ <d>
       (hos os|her|ansat) (indtil|til og med|frem til) <d>
       mister <p>
       kontraktudlob*

@@ -24,12 +24,15 @@ export const roles: RolePhrases = {
     (i min (afdeling)|min nye (medarbejder|kollega|praktikant)|til mig)
   `,
   delegate: `
-    ${mail} .. (til|skal til|gar til|:|=|→) [kollega|vores|hans|hendes] [:] <w>
+    ${mail} .. (til|skal til|gar til|:|=|→) [kollega|vores|hans|hendes] [:|-|–] <w>
     (videresend|videresendes|videresende|viderestil|viderestilles|overdrag|overdrages|deleger|delegeres|send|sendes) .. ${mail} .. til <w>
     (videresend|videresendes|videresende|viderestil|delegeres) [til|:] <w>
     <w> (far|faar|overtager|overtar|skal have|modtager|laeser|passer) [adgang til|hans|hendes|de|alle] [hans|hendes] ${mail}
     (giv|give) <w> [adgang] [til] [hans|hendes|den|de] ${mail}
-    ${mail} .. (overtages|passes|laeses) af [:] <w>
+    ${mail} .. (overtages|passes|laeses) af [:|-|–] <w>
+  `,
+  subject: `
+    (lederskift|chefskift|skift af (leder|chef)) (for|:) <p>
   `,
   signature: `
     (hilsen|mvh|tak|venlig hilsen|med venlig hilsen|kh|hilsner) [,|-|!|.] [¶] [-|–] <p>

@@ -46,7 +46,7 @@ export const asks: AskPhrases = {
     (losch*|deaktivier*|sperr*|entlass*|entfern*|exportier*|kundig*|offboard*|schick*|setz*|feuer*|blockier*) .. (alle*|alles|samtliche*|jeden|jede|das ganze|die ganze|komplette*|die gesamte) [_] [_] (konten|benutzer|mitarbeiter*|accounts|nutzer|passwort*|postfacher|gerate|im|in|der|aus|von|abteilung|firma|<o>|<l>|$)
   `,
   social: `
-    (abschiedsfeier*|abschiedsparty|ausstand|einstand|abschiedsessen|abschiedsgeschenk*|geburtstag*|geburtstagsfeier|verabschiedungsfeier|abschiedsrunde|abschiedskuchen|abschiedskarte|weihnachtsfeier|willkommensfeier|abschiedsumtrunk|umtrunk|einstandsfeier|abschied feiern|sammeln fur|geschenk fur|kuchen|grillfest|gluckwunsch*)
+    (abschiedsfeier*|abschiedsparty|ausstand|einstand|abschiedsessen|abschiedsgeschenk*|geburtstag*|geburtstagsfeier|verabschiedungsfeier|abschiedsrunde|abschiedskuchen|abschiedskarte|weihnachtsfeier|willkommensfeier|abschiedsumtrunk|umtrunk|einstandsfeier|abschied feiern|feiert ... abschied|sammeln fur|geschenk fur|kuchen|grillfest|gluckwunsch*)
   `,
   approvals: `
     (was|welche*|gibt|habe|hab|etwas|steht|stehen|muss|soll|zeig*|offene*|meine*|liegt|liegen|wartet|warten|ist|worauf|irgendwas|nenne|liste) ... (freigeben|freigabe|freigaben|genehmigen|genehmigung|genehmigungen|absegnen|freizugeben|zu genehmigen|bestatigen|zu bestatigen|entscheidung|unterschreiben|zustimmung|zustimmen|entscheiden)

@@ -70,6 +70,7 @@ export const calendar: CalendarWords = {
     '1': 'morgen [fruh|frueh|vormittag|nachmittag|abend|mittag]',
     '2': 'ubermorgen|uebermorgen',
   },
+  noDays: 'guten morgen|schonen (tag|montag|freitag)|schones wochenende',
   news: 'heute (morgen|fruh|frueh|vormittag)|vorhin|eben gerade',
   beforeWeekday: {
     this: 'diesen|dieser|diesem|kommenden|kommende|kommendem|am kommenden|den kommenden|diese woche',

@@ -82,6 +82,8 @@ export const events: EventPhrases = {
       (ist|arbeitet|sitzt) .. (kunftig|dann|ab <d>|neu) .. (<t>|<l>|<o>)
       <d> (ist|ubernimmt|arbeitet|sitzt) <p> .. (<t>|<l>|<o>|im|in|als)
       neue* (chef*|vorgesetzte*|fuhrungskraft|abteilung|position|rolle|stelle|titel|funktion|standort)
+      (ander*|wechsel*|setz*|trag*|aktualisier*) ~ (vorgesetzte*|chef*|fuhrungskraft|abteilung|titel|jobtitel|standort|position)
+      (wechselt|wechseln|wechsle)
       von <t> (zu|zum|zur) <t>
       vom <o> (ins|in die|in den|zum|zur|zu) <o>
     `,
@@ -116,7 +118,7 @@ export const events: EventPhrases = {
       (arbeitsverhaltnis|dienstverhaltnis|beschaftigung|beschaftigungsverhaltnis) .. (endet|beendet|lauft|auslauft|aufgelost)
       (ist|arbeitet|wird|sind|gehort) ... nicht (mehr|langer) .. (bei uns|fur uns|im unternehmen|hier|da|im team|beschaftigt|angestellt|tatig|zum unternehmen|zur firma|zu uns)
       (nicht|kein) mehr .. (bei uns|fur uns|im unternehmen|beschaftigt|angestellt|tatig)
-      vertrag .. nicht .. (verlangert|fortgesetzt|erneuert)
+      *vertrag .. nicht .. (verlangert|fortgesetzt|erneuert)
       nicht .. (verlangert|verlaengert|verlangern|verlaengern)
       (wirft|warf) ... hin
       (lasst|liess) ... gehen
@@ -127,8 +129,8 @@ export const events: EventPhrases = {
       (geht|gehen) [leider|auch|dann|<p>] ${on} [ende] <d> $
       (geht|gehen) [leider|auch|dann|<p>] [${on}] [ende] <d> $
       (geht|gehen) [leider|auch] $
-      (vertrag|praktikum|befristung|einsatz|probezeit|werkvertrag|projekt|arbeitsvertrag|volontariat|werkstudentenvertrag) ... [<p>] ... (endet|lauft ... aus|auslauft|ausgelaufen|beendet|enden|lauft ab|ausgeht)
-      (vertrag|praktikum|befristung|einsatz) .. (von|mit) <p> ... (endet|aus|beendet|auslauft)
+      (*vertrag|praktikum|befristung|einsatz|probezeit|projekt|volontariat) ... [<p>] ... (endet|lauft ... aus|auslauft|ausgelaufen|beendet|enden|lauft ab|ausgeht)
+      (*vertrag|praktikum|befristung|einsatz) .. (von|mit) <p> ... (endet|aus|beendet|auslauft)
       <p> 's vertrag (endet|lauft)
       (verlieren|verliert) <p>
       (ist|sind) .. (raus|weg) [ab|seit|zum|am] <d>
@@ -160,7 +162,7 @@ export const events: EventPhrases = {
     letzter tag .. (vor|fur|zur|um|der frist|der anmeldung|im urlaub|des monats)
     letzten tag (vor|im) .. urlaub
     (vertrag|wartungsvertrag|mietvertrag) .. (mit|der|des) .. (reinigungs*|dienstleister|kunden|kunde|lieferant*|anbieter)
-    (vertrag|praktikum|befristung|einsatz) ~ (verlangert|verlaengert|verlangern|verlaengern|verlangerung)
+    (*vertrag|praktikum|befristung|einsatz) ~ (verlangert|verlaengert|verlangern|verlaengern|verlangerung)
     (verlangert|verlangern|verlangerung) ~ (vertrag|konto|zugang|zugange|praktikum)
     (neues|neuer|neue|neuen) (passwort|laptop|handy|gerat|notebook|telefon|nummer|drucker|wohnung|auto|richtlinie|version|monitor|schlussel|ausweis|foto)
     (abschieds*|ausstand*|geburtstags*|willkommens*|einstands*)

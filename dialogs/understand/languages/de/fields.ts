@@ -42,7 +42,7 @@ export const fields: FieldPhrases = {
   `,
   origin: `
     (alte*|bisherige*|vorherige*|fruhere*|aktuelle*|derzeitige*) (abteilung|team|buro|titel|rolle|standort|position|stelle) [:|ist|war|=] (<o>|<l>|<t>)
-    (bisher|derzeit|aktuell|bislang|fruher|momentan|ehemals|verlasst) [der|dem|den|die|das|im|in|als|abteilung|team|standort|noch|unser*] (<o>|<l>|<t>)
+    (bisher|derzeit|aktuell|bislang|fruher|momentan|ehemals|verlasst|verlassen) [der|dem|den|die|das|im|in|als|abteilung|team|standort|noch|unser*] (<o>|<l>|<t>)
     (statt|anstatt|nicht|anstelle|nicht mehr) [im|in|als|der|des|ins|am] (<o>|<l>|<t>)
     (frag|fragt|informiert|danke|hallo|liebe) [die|der|das|den] (<o>|<t>)
     (<o>|<t>) (braucht|mochte|hat gesagt|sagt|meint|hat bestatigt|fragt)

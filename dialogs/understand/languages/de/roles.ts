@@ -14,6 +14,8 @@ export const roles: RolePhrases = {
     <w> (unterstellt|unterstellt ist|zugeordnet)
     (unter|geleitet von|gefuhrt von|unter [der] (leitung|fuhrung|regie) von|im team von|in das team von|ins team von) [frau|herrn] <w>
     im team <w>
+    team (von|um) <w>
+    ${boss} (von|fur|bei) <p> (auf|zu) <w>
     [neue*|direkte*|die|der|ihr|ihre|sein|seine|als|kunftige*] ${boss} [(von|fur) <p>] [ab|am|zum] [<d>] ${be} [die|der|frau|herr] <w>
     neue* ${boss} (von|fur) <p> [ab|am|zum] [<d>] [:|ist|wird|-] <w>
     ${boss} (bin|ist|wird|bleibe|sei) <w>
@@ -31,15 +33,18 @@ export const roles: RolePhrases = {
     mein* neue* (mitarbeiter*|kolleg*|praktikant*|werkstudent*)
   `,
   delegate: `
-    ${mail} .. (an|auf|zu|fur|geht an|gehen an|an die|an den|:|=|→) [frau|herrn|die|den|unsere|unseren|kollegin|kollegen] [:] <w>
+    ${mail} .. (an|auf|zu|fur|geht an|gehen an|an die|an den|:|=|→) [frau|herrn|die|den|unsere|unseren|kollegin|kollegen] [:|-|–] <w>
     ${mail} .. (an|auf|fur) <w> .. (weiterleiten|umleiten|ubergeben|gehen|leiten|weiterleitung|delegieren|ubertragen)
     (leite|leitet|leiten|weiterleiten|weiterleitung|umleiten|weitergeleitet|ubertragen|delegieren|ubergeben|delegation) .. (an|auf|zu) <w>
-    ${mail} .. (bekommt|erhalt|ubernimmt|uebernimmt|betreut|kriegt|pflegt|liest) [dann|kunftig|bitte] [:] <w>
+    ${mail} .. (bekommt|erhalt|ubernimmt|uebernimmt|betreut|kriegt|pflegt|liest) [dann|kunftig|bitte] [:|-|–] <w>
     <w> (bekommt|erhalt|ubernimmt|uebernimmt|soll|kriegt|betreut|braucht|erhaelt) [dann|bitte|zugriff auf|die|das|sein|seine|ihr|ihre|alle|den|seinen|ihren|<p>|deren|dessen|auf] [s|auf] [das|sein|ihr|seine|ihre|die] ${mail}
     (gib|gebt|geben|gebe) <w> [bitte] [zugriff|vollzugriff] [auf] [das|sein|ihr|seine|ihre|die] ${mail}
     (an|auf) <w> [weiterleiten|umleiten] .. ${mail}
     ${mail} [von|des] <p> .. (an|auf) <w>
     vertretung [im postfach|im <h>] [macht|ubernimmt|:|ist|durch|an] <w>
+  `,
+  subject: `
+    (chefwechsel|fuhrungswechsel|vorgesetztenwechsel|wechsel (der|des) (vorgesetzten|chefs|fuhrungskraft)) (fur|:|bei|von) <p>
   `,
   signature: `
     (gruss|grusse|gruesse|lg|vg|mfg|viele grusse|beste grusse|danke|herzliche grusse|schone grusse|gez) [,|-|!|.] [¶] [-|–] <p>
@@ -49,7 +54,7 @@ export const roles: RolePhrases = {
   `,
   bystander: `
     (alte*|bisherige*|vorherige*|fruhere*) ${boss} [:|ist|war|=] <w>
-    (ersetzt|nachfolger von|nachfolger fur|nachfolgerin von|nachfolgerin fur|nachfolge von|nachfolge fur|nachfolger|nachfolgerin|anstelle von|anstelle|statt|ersatz fur|vertretung von|vertretung fur|vertritt|folgt auf|danke|laut|im auftrag von|ablose von|ablosung von|ablosen von|wie bei|wie|gleiche rechte wie|rechte wie|elternzeitvertretung fur|elternzeitvertretung von|vertretung der elternzeit von|fur die elternzeit von|zusammen mit|gemeinsam mit|arbeitet mit|stelle von|platz von|posten von|rolle von|aufgaben von|nachfolge|mentor ist|mentorin ist|pate ist|patin ist|buddy ist|ansprechpartner ist|infos von|nachricht von|mail von|info von|frag|fragt|informiert|sagt|sag) [frau|herrn|herr|unsere|unseren|kollegin|kollegen|der|die|den|,] <p>
+    (ersetzt|nachfolger von|nachfolger fur|nachfolgerin von|nachfolgerin fur|nachfolge von|nachfolge fur|nachfolger|nachfolgerin|anstelle von|anstelle|statt|ersatz fur|vertretung von|vertretung fur|vertritt|folgt auf|danke|laut|im auftrag von|ablose von|ablosung von|ablosen von|wie bei|gleiche rechte wie|rechte wie|elternzeitvertretung fur|elternzeitvertretung von|vertretung der elternzeit von|fur die elternzeit von|zusammen mit|gemeinsam mit|arbeitet mit|stelle von|platz von|posten von|rolle von|aufgaben von|nachfolge|mentor ist|mentorin ist|pate ist|patin ist|buddy ist|ansprechpartner ist|infos von|nachricht von|mail von|info von|frag|fragt|informiert|sagt|sag) [frau|herrn|herr|unsere|unseren|kollegin|kollegen|der|die|den|,] <p>
     (buddy|mentor|mentorin|pate|patin|ansprechpartner|ansprechpartnerin|hr-kontakt|kontakt) [ist|:|=|wird] <p>
     (hi|hallo|hey|moin|liebe|lieber|guten morgen|guten tag|servus|gruezi|sehr geehrte|sehr geehrter) [frau|herr] <p> (,|:|!|-|¶|.)
     <p> (hat [mir|uns] (gesagt|bestatigt|geschrieben|erzahlt|angerufen|gefragt|gemeldet)|sagt|sagte|meint|meinte|schreibt|fragt|bestatigt|mochte|bittet|bat) [mir|uns|hr] (,|:|dass|um|ob)

@@ -70,6 +70,7 @@ export const calendar: CalendarWords = {
     '1': 'tomorrow [morning|afternoon|evening]|tmrw|tmr|tomorow',
     '2': '[the] day after tomorrow|overmorrow',
   },
+  noDays: 'good (morning|afternoon|evening)|have a (good|nice) (day|weekend)',
   news: 'this morning|earlier today|just now',
   beforeWeekday: {
     this: 'this|this coming|coming|upcoming|the coming|on this',

@@ -2,8 +2,8 @@ import type { EventPhrases } from '../language.ts';
 
 const his = '(his|her|their|the|its|my|our)';
 const on =
-  '(on|at|by|in|after|from|as of|as from|effective|effective as of|effective from|with effect from|around|before|this|end of|at the end of|by the end of)';
-const when = `[${on}] [the] <d>`;
+  '(at close of business|at cob|by cob|at close of play|at the close of business|at the end of the day|on|at|by|in|after|from|as of|as from|effective|effective as of|effective from|with effect from|around|before|this|end of|at the end of|by the end of)';
+const when = `[${on}] [on] [the] <d>`;
 const softly =
   '[sadly|unfortunately|now|already|soon|also|both|too|finally|officially|definitely|actually|permanently|then|all|probably|together|today]';
 const company =
@@ -50,6 +50,7 @@ export const events: EventPhrases = {
       > (two|three|four|five|six|several|2|3|4|5|6) [new|more|external|other] (hires|starters|joiners|interns|contractors|freelancers|temps|trainees|apprentices|graduates|consultants|newbies|newcomers|students|recruits) 
       > (signed|sign|signing|landed|secured|poached|headhunted) <p>
       > (someone|somebody) new
+      first [working] day
       first (day|shift) (with us|at work|at the company|in the office|on the job)
       (take|takes|taking|took) up ${his} .. ${job}
       (start|starts|starting|started|begin|begins|beginning|began|commence*) (with|for|at) us
@@ -61,9 +62,10 @@ export const events: EventPhrases = {
       < (start|starts|started|begin|begins|beginning|began|commence|commences|commencing)
       (will|to|s|is|are|be|both|they|she|he|going to|can|now) (start|starting|begin|beginning|join|joining|commence)
       (arrive|arrives|arriving) ${when}
-      first [working] day
       (start|starting|joining|commencement|hire|entry) date
       kick* off
+      said yes
+      (will be|is|be) with us as
       > (internship|placement|traineeship) (of|for) <p> .. (from|starting|as of)
       day one
       < (cover|covering|covers|filling in|fills in|standing in|stands in|stepping in|steps in) for <p> .. (from|until|till|as)
@@ -74,7 +76,7 @@ export const events: EventPhrases = {
       < (our|the) new [and] [<o>|<l>|senior|junior] (<t>|intern|contractor|trainee|apprentice)
       > (our|the|a) new [<o>|<l>|senior|junior] (<t>|intern|contractor|trainee|apprentice)
       > new <t> .. <p>
-      (contractor|intern|freelancer|temp|consultant|trainee|apprentice) .. (from|starting|until|till|through|as of) <d>
+      (contractor|intern|freelancer|temp|consultant|trainee|apprentice|student worker|working student|summer student|student assistant) .. (from|starting|until|till|through|as of) <d>
       (engag*|contract) .. as [a] (contractor|freelancer|consultant)
       (replacement|successor|backfill) .. (start*|join*|begin*|arriv*)
     `,
@@ -82,7 +84,7 @@ export const events: EventPhrases = {
       (starting|start|beginning) <d>
       welcome
       < (replacement|successor|backfill|maternity cover)
-      (contractor|intern|freelancer|trainee|apprentice|permanent)
+      (contractor|intern|freelancer|trainee|apprentice|permanent|student worker|working student|summer student|student assistant|temp)
       <h>
     `,
   },
@@ -112,6 +114,7 @@ export const events: EventPhrases = {
       < will be [our|the|a|an] [new] [<l>|<o>] <t>
     `,
     likely: `
+      (moves|move|moving|moved|transfers|switches|switching|relocating|relocates)
       < (now|then|should|shall) be [our|the|a|an] [new] [<l>|<o>] <t>
       < (is|as) (our|the) new [<l>|<o>] <t>
       (head|heads|heading|lead|leads|leading|run|runs|running|assume*|fill*|taking on|takes on|take on) .. (<o>|<t>)
@@ -128,6 +131,7 @@ export const events: EventPhrases = {
       from <t> to [:] <t>
       from [the] <l> [office] to [the] <l>
       new (manager|line manager|boss|supervisor|title|job title|role|position|department|office|location) [:|-|=]
+      now (report|reports|reporting) [directly] (in to|into|to)
       (report|reports|reporting) (in to|into|to) .. (instead of|from now on|going forward|rather than)
       mover
     `,
@@ -146,6 +150,7 @@ export const events: EventPhrases = {
       (last|final) (hour|shift|week|month) (of|for|with|here|at) [<p>|us|work]
       (term|separation|departure) date
       (lwd|ldw|termed)
+      (quit|quits|quitting) (his|her|their|the) (job|company|firm|position|role|post|business)
       (quit|quits|quitting) working (here|for us|with us)
       last date of (employment|service|work)
       (resign|resigns|resigned|resigning|resignation)
@@ -183,6 +188,10 @@ export const events: EventPhrases = {
       (end|ends|ending|ended|end of) .. employment
       employment .. (end|ends|ended|ending|terminated|over)
       gone for good
+      > ^ (term|terms|terminating) :
+      (time|stay|stint|chapter|journey) (with us|here|at contoso|at the company) .. (ends|end|ending|is over|comes to an end|finishes|is up)
+      exit (for|of|4|:)
+      process [the|this|an] exit
       (off|going|moving|gone) to (pastures new|new pastures|a new (job|challenge|company|employer|adventure)|greener pastures)
       notice ~ (ends|runs|expires|until|finishes|is up)
       (hang|hangs|hanging|hung) up ${his} .. (boots|hat|gloves)
@@ -202,8 +211,9 @@ export const events: EventPhrases = {
       < (leaves|leaving|left|departs) ${softly} at <c> ${when}
       > (leaving|departing|exiting|finishing) (us|the company|soon|shortly|this month|next month|this week|next week|<d>|on <d>) [:|-]
       > (leaving|departing) [:|-] <p>
-      (contract|assignment|internship|placement|engagement|secondment|fixed term|temp contract|probation|traineeship|term) ~ (ends|ending|ended|end|expires|expiring|expire|runs out|run out|running out|finishes|finish|up|over|comes to an end)
+      (contract|assignment|internship|apprenticeship|placement|engagement|secondment|fixed term|temp contract|probation|traineeship|term) ~ (ends|ending|ended|end|expires|expiring|expire|runs out|run out|running out|finishes|finish|up|over|comes to an end)
       (not|wont|isnt|hasnt|wasnt) [be|being|been] (renewed|extended|prolonged)
+      (finish|finishes|finishing|complete|completes|ends) (his|her|their) (apprenticeship|internship|placement|contract|traineeship|assignment)
       (finish|finishes|finishing|finished) [up] (with us|here|work|for good|on <d>|<d>|at the company|employment)
       (finishing|finish|finishes|wrapping|wraps|wrap) up (on|here|with us|${when})
       (moves on|moving on|move on|moved on) $
@@ -218,9 +228,13 @@ export const events: EventPhrases = {
       (gone|out|off|done|history)
       (leave|leaves|leaving|left|exit|goes|departing)
       (disable|deactivat*|revoke|block|lock out|lock|shut down|shut off|shut|close|kill|cut off|cut|remove|wipe) .. (account|accounts|access|everything|sessions|logins|license*|licence*|all)
+      (block|lock|cut|shut) (him|her|them) [out|off|down]
+      access (off|revoked|removed|out|gone)
     `,
   },
   neither: `
+    first day (of|back|after|in) _
+    (quit|quits|quitting) (the|a|an|his|her|their|our|this|that) _
     (quit|quits|quitting) *ing
     (leaving|farewell|goodbye|going-away|retirement|departure|welcome|birthday|onboarding) (party|parties|drinks|do|lunch|dinner|card|gift|present|cake|speech|celebration|breakfast|collection|bash|event|reception)
     (leave|leaves|leaving|left|exits|goes|go|going|off|out) (early|earlier|late|home|school|work early|for (lunch|the day|today|a meeting|the weekend|holiday|vacation|work|home|dinner|coffee|the airport|<l>|an appointment|a while|a moment)|on (holiday*|vacation|annual|parental|maternity|paternity|a (trip|business|break)|leave|sick|<l>)|to (<l>|lunch|work|the)|of office|sick|ill|at <c>|around <c>|by <c>|<c>)

@@ -31,24 +31,28 @@ export const roles: RolePhrases = {
   senderManages: `
     (i will be|i ll be|ill be|im|i am|i 'm|i shall be) ${their} [new] ${boss}
     ${their} [new] ${boss} (will be|is|am|are|:|=|-) (me|i|myself)
-    my [new|newest|next] [direct] (report|reportee|hire|starter|joiner|intern|team member|contractor|colleague in)
+    my (new|newest|next) [direct] (report|reportee|hire|starter|joiner|intern|team member|contractor|colleague in)
     (join*|in|on|to|into|within|for|of) my [own|new] (team|group|department|squad)
   `,
   delegate: `
     (,|and|;) <p> 's [mail|mails|mailbox|inbox|email|emails|files] [goes|go|is|are|should go] to <w>
     ${mail} [to] be [handed over|forwarded|given|sent|redirected|delegated|passed|transferred|assigned] [on|over] to <w>
-    ${mail} .. (to|with|goes to|go to|→|=|:) [his|her|their|the|our|my] [manager|boss|colleague|successor|line manager|deputy] [:] <w>
+    ${mail} .. (to|with|goes to|go to|→|=|:) [his|her|their|the|our|my] [manager|boss|colleague|successor|line manager|deputy] [:|-|–] <w>
     (forward|forwards|forwarded|forwarding|delegate|delegates|delegated|redirect|reroute|hand over|handed over|transfer|pass|assign) .. ${mail} .. (to|with) [his|her|their|the|our|my] [manager|boss|colleague|successor|line manager] <w>
     (forward|forwarded|forwards|forwarding|redirect|delegate|delegation|delegated) [is|to|:|=] [to] <w>
     (forward|redirect|delegate|hand over|transfer|pass|give) .. ${mail} .. <p> 's .. to <w>
     ${mail} (of|from|for) <p> .. (to|with) <w>
-    ${mail} .. (handled|covered|taken over|looked after|monitored|picked up|read) by [:] <w>
+    ${mail} .. (handled|covered|taken over|looked after|monitored|picked up|read) by [:|-|–] <w>
     <w> [will|should|can|to|is to|shall|may|needs to|must] (take*|get*|have|has|receive*|inherit*|cover*|look after|looks after|monitor*|keep*|handle*) [over|access to|on|care of] [<p>|'s|his|her|their|the|all|full|access|to] [s|old|work] ${mail}
     (give|grant) <w> [full|read|the] [access|rights|permission*|delegate*] [to|on|for] [<p>|his|her|their|the|all|'s] [s|old] ${mail}
     (give|grant|hand) <w> [his|her|their|the|<p>] ['s|s] ${mail}
     (give|grant) [access|full access] .. ${mail} .. to <w>
     ${mail} ... (give|forward|send|pass|hand|assign|delegate) (it|them|that|this|those) [over] to <w>
     ${mail} (delegate|access) [is|for|to|:|=] <w>
+  `,
+  subject: `
+    (change|new) of [line] (manager|boss|supervisor) (for|:|of) <p>
+    (manager|boss|supervisor) change (for|:|of) <p>
   `,
   signature: `
     (regards|cheers|thanks|thx|best|best regards|kind regards|many thanks|br|yours|sincerely|rgds|ta|love|sent by) [,|-|!|.] [¶] [-|–] <p>
@@ -65,7 +69,7 @@ export const roles: RolePhrases = {
     (hi|hello|hey|dear|good morning|morning|good afternoon|evening) <p> (,|:|!|-|¶|.)
     ^ <p> [,|:|-] (please|can you|could you|pls|fyi|would you|kindly)
     <p> (told|said|says|asked|asks|mentioned|informed|confirmed|wrote|announced|approved|requested|pinged|emailed|thinks|insists|claims|reported|tells|called me|called us|messaged|wants|wanted|would like) (me|us|that|it|this|to|for|you|hr)
-    <p> (told|said|says|asked|asks|mentioned|informed|confirmed|wrote|announced|pinged|emailed|thinks) [,|.|:|$]
+    <p> (told|said|says|asked|asks|mentioned|informed|confirmed|wrote|announced|pinged|emailed|thinks) (,|.|:|that|$)
     <p> here [,|.|!|:|¶]
     (takes|taking|take|took|fills|in) <p> 's (place|role|position|job|seat|shoes|post|spot|stead)
     (cover*|for|during) <p> 's (maternity|parental|paternity|sick|annual|sabbatical|leave|absence)

@@ -96,7 +96,7 @@ export const asks: AskPhrases = {
     (como (funciona|funcionas|te uso|se usa) [esto|el bot|latchkey]|para que sirves|quien eres|que eres|puedes ayudarme|me ayudas|que comandos)
   `,
   rule: `
-    (cuanto (tiempo|tarda|tiempo se|dura)|cuantos (dias|monitores)|con cuanta|que (pasa|ocurre|sucede)|que (documentos|hay que|se necesita|politica|debo))
+    (cuanto (tiempo|tarda|se|dura|hay que)|cuantos (dias|monitores)|con cuanta|que (pasa|ocurre|sucede)|que (documentos|hay que|se necesita|politica|debo))
     (como|donde) (se|puedo|hago|pido|solicito|debo|encuentro|doy)
     (hay (un|una|algun|alguna)|por que|se puede|es (obligatorio|necesario|posible))
   `,

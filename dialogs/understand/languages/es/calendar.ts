@@ -41,6 +41,7 @@ export const calendar: CalendarWords = {
     '1': 'manana [por la manana|por la tarde|a primera hora]',
     '2': 'pasado manana',
   },
+  noDays: 'por la manana|de la manana',
   news: 'esta manana|hace un (rato|momento)',
   beforeWeekday: {
     this: 'este|el este',

@@ -14,6 +14,7 @@ export const events: EventPhrases = {
     sure: `
       (trabaja|trabajara) con nosotros como
       > (nuevo|nueva|nuevos|nuevas) [<t>|<o>|nuestro] ${person}
+      > (incorporacion|incorporaciones|contratacion|ingreso)
       > (alta|altas|incorporacion|incorporaciones|ingreso|contratacion|onboarding|fichaje) [extern*|urgente|intern*|nueva|de usuario|usuario|temporal|laboral] (de|del|para|:|en|nuev*|a)
       (dar|da|dad|den|demos|dais|deis) de alta
       (contratamos|contratado|contratada|contratar|contrata|contrate|contraten|contrataron|contrataremos|fichado|fichamos|fichar|reclutado|reclutamos)
@@ -63,6 +64,7 @@ export const events: EventPhrases = {
       (pasa|pasara|pasar) a (depender|reportar)
     `,
     likely: `
+      (pasa|pasara|cambia|cambiara|muda|mueve)
       (trabaja|trabajara|estara|sera) .. (<l>|<o>|<t>)
       (reporta|reportara|reportar|dependera|depende|respondera) .. (ahora|desde|a partir)
       nuev* (jefe|jefa|puesto|cargo|responsable|manager|rol|gerente|titulo|superior*|supervisor*|departamento|funcion|oficina)

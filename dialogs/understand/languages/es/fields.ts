@@ -41,7 +41,7 @@ export const fields: FieldPhrases = {
   `,
   origin: `
     (antigu*|actual|anterior) (departamento|equipo|oficina|puesto|cargo|sede|area) [:|es|era] (<o>|<l>|<t>)
-    (deja|dejando|ex|actualmente en|antes en|procedente de|viene de) [la|el|los] [departamento de|oficina de|equipo de|area de|puesto de] (<o>|<l>|<t>)
+    (deja|dejara|dejando|ex|actualmente en|antes en|procedente de|viene de) [la|el|los] [departamento de|oficina de|equipo de|area de|puesto de] (<o>|<l>|<t>)
     (en lugar de|en vez de|no) [en|a|al|el|la|como] (<o>|<l>|<t>)
     (avisa|pregunta|informa|gracias|hola) (a|al) (<o>|<t>)
     (<o>|<t>) (dice|pide|confirma|quiere)

@@ -22,12 +22,15 @@ export const roles: RolePhrases = {
     (me (reporta|reportara|dependera)|depende de mi|reporta a mi|mi nuev* (emplead*|becari*|colaborador*|companer*|fichaje))
   `,
   delegate: `
-    ${mail} .. (a|al|para|hacia|:|=|→) [la|el|su|nuestra|nuestro|companer*|jefe|jefa] [:] <w>
+    ${mail} .. (a|al|para|hacia|:|=|→) [la|el|su|nuestra|nuestro|companer*|jefe|jefa] [:|-|–] <w>
     (reenvia|reenviar|reenviad|reenvien|reenvie|redirige|redirigir|redirigid|delega|delegar|desvia|desviar|pasa|pasar|pasad|transferir|transfiere) .. ${mail} .. (a|para|hacia) <w>
     (reenviar|reenvia|redirigir|delegar|delegado|delegada) (a|en|:) <w>
     <w> (se queda con|recibe|recibira|hereda|tendra acceso a|gestiona|gestionara|lleva|llevara|debe recibir) [su|el|los|sus] ${mail}
     (da|dale|dar|dad|den) (a|acceso a) <w> [acceso] [a|al] [su|sus|el] ${mail}
     (da|dar|dad) acceso .. ${mail} .. a <w>
+  `,
+  subject: `
+    cambio de (jefe|jefa|responsable|manager|supervisor) (para|:|de) <p>
   `,
   signature: `
     (saludos|gracias|un saludo|abrazo|un abrazo|atentamente|cordialmente) [,|-|!|.] [¶] [-|–] <p>
@@ -37,7 +40,7 @@ export const roles: RolePhrases = {
   `,
   bystander: `
     (antigu*|actual|anterior) ${boss} [:|es|era] <w>
-    (reemplaza a|reemplaza|reemplazara a|sustituye a|sustituye|sustituira a|en lugar de|en sustitucion de|reemplazo de|sustituto de|sustituta de|gracias|segun|de parte de|por parte de|como|junto a|junto con|mismos accesos que|mismos permisos que|puesto de|baja de maternidad de|baja maternal de|cubre a|cubre la baja de|cubrir la baja de|ocupa el lugar de|releva a|avisa a|dile a|pregunta a|informa a|por la baja de|mensaje de|companero de) [nuestra|nuestro|la|el|,] <p>
+    (reemplaza a|reemplaza|reemplazara a|sustituye a|sustituye|sustituira a|en lugar de|en sustitucion de|reemplazo de|sustituto de|sustituta de|gracias|segun|de parte de|por parte de|junto a|junto con|mismos accesos que|mismos permisos que|puesto de|baja de maternidad de|baja maternal de|cubre a|cubre la baja de|cubrir la baja de|ocupa el lugar de|releva a|avisa a|dile a|pregunta a|informa a|por la baja de|mensaje de|companero de) [nuestra|nuestro|la|el|,] <p>
     (mentor|mentora|contacto|padrino|referente) [es|:|=|sera] <p>
     (hola|buenas|buenos dias|buenas tardes|estimado|estimada|querido|querida|oye) <p> (,|:|!|-|¶|.)
     <p> (dice|dijo|ha dicho|me dijo|nos dijo|me ha dicho|comenta|comento|confirma|confirmo|me confirma|pide|quiere|pregunta|informa|me informa|ha confirmado|avisa) (que|:|,)

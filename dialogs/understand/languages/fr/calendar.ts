@@ -41,6 +41,7 @@ export const calendar: CalendarWords = {
     '1': 'demain [matin|soir|midi|apres-midi]',
     '2': 'apres-demain|apres demain',
   },
+  noDays: '',
   news: "ce matin|tout a l' heure|a l' instant",
   beforeWeekday: {
     this: 'ce|cet|ce prochain',

@@ -68,6 +68,7 @@ export const events: EventPhrases = {
       (au lieu|plutot que|a la place) (du|de la|de l'|de) .. (<o>|<l>)
     `,
     likely: `
+      (passe|passera|change|changera|bascule|demenage|demenagera|part)
       (sera|est|serait) [desormais|maintenant|dorenavant] [notre|la|le|nouveau|nouvelle|un|une] <t>
       (rapporte|rapportera|reporte|reportera|rattache|rattachee|rendra compte|rend compte|depend|dependra) .. (desormais|dorenavant|maintenant|a partir du|a compter du)
       (travaille|travaillera|sera base|sera basee|est base|est basee) .. (<l>|<o>)

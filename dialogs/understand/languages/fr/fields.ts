@@ -41,7 +41,7 @@ export const fields: FieldPhrases = {
   `,
   origin: `
     (ancien|ancienne|actuel|actuelle|precedent|precedente) (service|departement|equipe|bureau|poste|titre|site) [:|est|etait] (<o>|<l>|<t>)
-    (quitte|ex|ancien|ancienne|actuellement|en provenance de|en provenance du|issu de|venant de|venant du) [l'|la|le|les] [service|equipe|poste de|bureau de|departement|au|a] (<o>|<l>|<t>)
+    (quitte|quittera|quittant|quittent|laisse|ex|ancien|ancienne|actuellement|en provenance de|en provenance du|issu de|venant de|venant du) [l'|la|le|les] [service|equipe|poste de|bureau de|departement|au|a] (<o>|<l>|<t>)
     (au lieu|plutot que|et non|a la place) (de|du|des|d'|de la|de l') [service|equipe] (<o>|<l>|<t>)
     (demande|demandez|informe|merci|bonjour|cher|chere) (a|au|la|le|aux) (<o>|<t>)
     (<o>|<t>) (a demande|demande|dit|confirme|valide|souhaite)

@@ -25,11 +25,14 @@ export const roles: RolePhrases = {
     (mon|ma) (nouveau|nouvelle) (collaborateur|collaboratrice|stagiaire|recrue|alternant*)
   `,
   delegate: `
-    ${mail} .. (a|au|vers|pour|chez|:|=|→) [sa|son|la|le|notre|ma] [collegue|manager|responsable|successeur] [:] <w>
+    ${mail} .. (a|au|vers|pour|chez|:|=|→) [sa|son|la|le|notre|ma] [collegue|manager|responsable|successeur] [:|-|–] <w>
     (transferer|transferez|transfere|transferes|transfert|rediriger|redirige|redirigez|faire suivre|faites suivre|deleguer|delegue|deleguez|delegation|renvoyer|renvoyez|basculer|donner|donne|confier) .. (a|vers|au|pour|:) [collegue] <w>
     <w> (recoit|recupere|reprend|recevra|recuperera|reprendra|prend|prendra|gere|gerera|aura|doit recevoir|doit recuperer|lira) [l' acces|acces] [a|aux|au] [ses|sa|son|les|la|le|des|tous] ${mail}
-    ${mail} .. (repris*|recuper*|recu*|geree*|lu*) par [:] <w>
+    ${mail} .. (repris*|recuper*|recu*|geree*|lu*) par [:|-|–] <w>
     (donne|donnez|donner|accorder|accordez) (a|au) <w> [l' acces|acces] [a] [ses|sa|son|les|la|le] ${mail}
+  `,
+  subject: `
+    changement de (manager|responsable|chef|superieur) (pour|:|de) <p>
   `,
   signature: `
     (cordialement|merci|bien a vous|bien a toi|cdlt|bonne journee|a bientot|amities|bises) [,|-|!|.] [¶] [-|–] <p>
@@ -39,7 +42,7 @@ export const roles: RolePhrases = {
   `,
   bystander: `
     (ancien|ancienne|actuel|actuelle) ${boss} [:|est|etait] <w>
-    (remplace|remplacera|remplacer|en remplacement de|en remplacement d'|a la place de|a la place d'|succede a|succedera a|merci|selon|de la part de|d' apres|remplacant de|remplacante de|remplacement de|conge maternite de|comme|memes acces que|memes droits que|poste de|role de|prend la suite de|pour remplacer|avec|aide|demande a|demandez a|dis a|dites a|informe|informez|previens) [notre|la|le|collegue|,] <p>
+    (remplace|remplacera|remplacer|en remplacement de|en remplacement d'|a la place de|a la place d'|succede a|succedera a|merci|selon|de la part de|d' apres|remplacant de|remplacante de|remplacement de|conge maternite de|memes acces que|memes droits que|poste de|role de|prend la suite de|pour remplacer|aide|demande a|demandez a|dis a|dites a|informe|informez|previens) [notre|la|le|collegue|,] <p>
     (parrain|marraine|referent|contact|tuteur|buddy) [est|:|=|sera] <p>
     (bonjour|bonsoir|salut|hello|cher|chere|coucou) <p> (,|:|!|-|¶|.)
     <p> (dit|a dit|m' a|nous a (dit|informe*|annonce|prevenu*|confirme)|pense|affirme|demande|veut|souhaite|confirme|annonce|m' informe|me dit) (que|qu'|:|,)

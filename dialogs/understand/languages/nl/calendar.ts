@@ -47,6 +47,7 @@ export const calendar: CalendarWords = {
     '1': 'morgen [ochtend|middag|avond|vroeg]|morgenochtend|morgenmiddag',
     '2': 'overmorgen',
   },
+  noDays: 'goede morgen|goeie morgen',
   news: 'vanmorgen|vanochtend|zojuist|zonet',
   beforeWeekday: {
     this: 'deze|komende|aanstaande|aankomende|a.s.',

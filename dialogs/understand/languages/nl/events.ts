@@ -16,6 +16,7 @@ export const events: EventPhrases = {
       > (nieuwe|nieuw) [<t>|<o>|externe|tijdelijke] ${person}
       > (indiensttreding|indiensttredingen|instroom|onboarding|aanstelling|nieuwkomer*|instromer*) [van|voor|:|op|bij|<o>]
       (onboard*|onboarden|ingewerkt|inwerken)
+      > indiensttreding
       (komt|komen|kom) ... [<p>] ... (bij ons|in dienst|ons team|het team|ons versterken|erbij|aan boord|werken)
       (treedt|treden) ... [<p>] ... (in dienst|toe)
       (in dienst) (treedt|komt|per|op|vanaf|nemen|genomen)
@@ -70,6 +71,7 @@ export const events: EventPhrases = {
       (zet|plaats|verplaats|haal) ... <p> ... (over|naar) .. (<o>|<l>)
     `,
     likely: `
+      (verhuist|wisselt|switcht|overstapt)
       (rapporteert|rapporteren|valt|vallen) .. (voortaan|vanaf|per|nu|dan)
       (werkt|zit|komt te werken) .. (in|vanuit|bij|op) .. (<l>|<o>)
       (vanaf|per) <d> (werkt|is|zit|valt|rapporteert)
@@ -82,7 +84,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
-      (verlaat|verlaten|verliet) ... ${company}
+      (verlaat|verlaten|verliet) ~ ${company}
       ${company} .. (verlaat|verlaten|gaat verlaten)
       (gaat|gaan|ging) ... [<p>] ... (uit dienst|met [vervroegd|pre] pensioen|ons verlaten|het bedrijf verlaten|vertrekken|definitief weg)
       (uit dienst|uitdiensttreding*|uitdienst|uitstroom|offboard*|offboarden|outboarden)
@@ -103,14 +105,14 @@ export const events: EventPhrases = {
       (eruit gegooid|de laan uit|weggestuurd|ontbonden|laten gaan)
     `,
     likely: `
-      (vertrekt|vertrekken|vertrok) [ook|helaas|ons|definitief|per direct] ${when}
+      (vertrekt|vertrekken|vertrok) [<p>] [ook|helaas|ons|definitief|per direct] ${when}
       (vertrekt|vertrekken) [ook|helaas|definitief] $
       (vertrekt|vertrekken) per direct
-      (stopt|stoppen) [ook|helaas|ermee] ${when}
-      (stopt|stoppen) (bij ons|hier|met werken|ermee)
+      (stopt|stoppen) [<p>] [ook|helaas|ermee] ${when}
+      (stopt|stoppen) [<p>] (bij ons|hier|met werken|ermee)
       (gaat|gaan) [<d>|per|op|ook|helaas|eind|vanaf|dan|definitief] [<d>] weg
       (gaat|gaan) .. weg ${when}
-      (verlaat|verlaten) ... <d>
+      (verlaat|verlaten) ~ <d>
       (contract|stage|opdracht|detachering|tijdelijk contract|proeftijd|inhuur) ~ (loopt .. af|loopt|afloopt|eindigt|verloopt|stopt|beeindigd|af)
       > vertrek
       vertrek .. <d>

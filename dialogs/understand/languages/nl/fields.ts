@@ -42,7 +42,7 @@ export const fields: FieldPhrases = {
   `,
   origin: `
     (oude|huidige|vorige) (afdeling|team|kantoor|functie|rol|locatie) [:|is|was] (<o>|<l>|<t>)
-    (verlaat|ex|nu bij|nu in|momenteel bij|voorheen|komt van|komt uit) [de|het|onze] [afdeling|team|kantoor|functie van] (<o>|<l>|<t>)
+    (verlaat|verlaten|ex|nu bij|nu in|momenteel bij|voorheen|komt van|komt uit) [de|het|onze] [afdeling|team|kantoor|functie van] (<o>|<l>|<t>)
     (in plaats van|niet) [bij|in|de|als|het|op|naar] (<o>|<l>|<t>)
     (vraag|informeer|bedankt|hoi|hallo) [de|het] (<o>|<t>)
     (<o>|<t>) (vraagt|wil|zegt|bevestigt)

@@ -11,7 +11,7 @@ export const roles: RolePhrases = {
     aan <w> (rapporteren|rapporteert|gaat rapporteren|gaan rapporteren)
     (valt onder|vallen onder|onder|onder leiding van|onder de leiding van|aangestuurd door|geleid door|begeleid door|in het team van|bij het team van|het team van|werkt voor|gaat werken voor) [de|onze] <w>
     (valt|vallen) [voortaan|dan|vanaf] [<d>] [<p>] [voortaan] onder <w>
-    [nieuwe|de|zijn|haar|directe|toekomstige|met|als] ${boss} [(van|voor) <p>] [vanaf|per] [<d>] [is|wordt|:|=|-|–|blijft|,] <w>
+    [nieuwe|de|zijn|haar|directe|toekomstige|met|als] ${boss} [(van|voor) <p>] [vanaf|per] [<d>] [is|wordt|:|=|-|–|blijft|,] [namelijk] <w>
     nieuwe ${boss} (van|voor) <p> [vanaf|per] [<d>] [:|is|wordt|,] <w>
     ${boss} (ben|is|wordt|blijft) <w>
     <w> (is|wordt|als|ben|word|blijft) (zijn|haar|hun) [nieuwe|directe] ${boss}
@@ -27,12 +27,15 @@ export const roles: RolePhrases = {
     (mijn nieuwe (collega|medewerker|medewerkster|stagiair*)|aan mij)
   `,
   delegate: `
-    ${mail} .. (naar|aan|voor|bij|:|=|→) [de|onze|haar|zijn|collega|manager] [:] <w>
+    ${mail} .. (naar|aan|voor|bij|:|=|→) [de|onze|haar|zijn|collega|manager] [:|-|–] <w>
     (doorsturen|stuur|stuurt|doorzetten|omleiden|delegeren|delegeer|overdragen|doorgestuurd|overzetten|doorsturen) .. (naar|aan) <w>
     <w> (krijgt|neemt|ontvangt|beheert|leest|erft|moet|mag) [toegang tot|de|het|zijn|haar|alle] [de|het|zijn|haar] ${mail}
     (geef|geven) <w> [toegang] [tot] [zijn|haar|de|het] ${mail}
-    ${mail} .. (overgenomen|beheerd|gelezen) door [:] <w>
+    ${mail} .. (overgenomen|beheerd|gelezen) door [:|-|–] <w>
     ${mail} (van) <p> .. (naar|aan) <w>
+  `,
+  subject: `
+    (wissel|wijziging|verandering) van (leidinggevende|manager|teamleider) (voor|:|van|bij) <p>
   `,
   signature: `
     (groet|groeten|groetjes|bedankt|dank|mvg|met vriendelijke groet|vriendelijke groet|vriendelijke groeten) [,|-|!|.] [¶] [-|–] <p>

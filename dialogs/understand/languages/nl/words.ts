@@ -37,7 +37,7 @@ export const me: Words = 'mij mijzelf ik';
 
 /** What a person has: behind these a name ends with the s of the owner. */
 export const owned: Words =
-  'laatste eerste contract mailbox account accounts offboarding onboarding ontslag vertrek functie manager leidinggevende team mail laptop stage nieuwe opvolger vervanger toegang aanvraag overplaatsing afdeling';
+  'telefoon pc werkplek gegevens laatste eerste contract mailbox account accounts offboarding onboarding ontslag vertrek functie manager leidinggevende team mail laptop stage nieuwe opvolger vervanger toegang aanvraag overplaatsing afdeling';
 
 /** Words that announce a job title. */
 export const titleSlots: Words = 'als rol functie functietitel titel';

@@ -49,6 +49,7 @@ export const calendar: CalendarWords = {
     '1': 'amanha [de manha|a tarde|cedo]',
     '2': 'depois de amanha',
   },
+  noDays: 'de manha',
   news: 'esta manha|hoje de manha|ha pouco',
   beforeWeekday: {
     this: 'esta|este|nesta|neste|desta',

@@ -15,6 +15,7 @@ export const events: EventPhrases = {
       (trabalha|trabalhara|vai trabalhar) (connosco|conosco) como
       > (novo|nova|novos|novas) [<t>|<o>|nosso] ${person}
       > ${person} (novo|nova)
+      > (admissao|contratacao|onboarding)
       > (admissao|admissoes|contratacao|contratacoes|onboarding|integracao|recrutamento|ingresso) [de|do|da|:|para|nov*|no|na|em]
       (contratamos|contratou|contratei|contratar|contratado|contratada|contrataram|admitimos|admitir|admitido|admitida|recrutamos|recrutar|recrutado|recrutada|contratado)
       (junta-se|juntar-se|junta-se-a|juntam-se|juntou-se|se junta|se juntara|se juntar|integra-se|se integra) [a|ao|nos|nossa|equipa|equipe]
@@ -63,6 +64,7 @@ export const events: EventPhrases = {
       (passa|passara|passar) a (reportar|responder|depender)
     `,
     likely: `
+      (passa|passara|muda|mudara|muda-se)
       (trabalha|trabalhara|estara|sera|ficara) .. (<l>|<o>|<t>)
       (reporta|reportara|reportar|respondera|responde) .. (agora|desde|a partir)
       nov* (chefe|chefia|gestor*|cargo|gerente|funcao|titulo|superior*|responsavel|departamento|supervisor*|escritorio)

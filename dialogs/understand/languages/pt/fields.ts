@@ -41,7 +41,7 @@ export const fields: FieldPhrases = {
   `,
   origin: `
     (antig*|atual|anterior) (departamento|equipa|equipe|escritorio|cargo|funcao|area) [:|e|era] (<o>|<l>|<t>)
-    (deixa|ex|atualmente em|atualmente no|atualmente na|vindo de|vinda de|vem de|vem do|vem da|sai de|sai do|sai da) [o|a|os|as] [departamento de|escritorio de|equipa de|area de|cargo de] (<o>|<l>|<t>)
+    (deixa|deixara|deixando|ex|atualmente em|atualmente no|atualmente na|vindo de|vinda de|vem de|vem do|vem da|sai de|sai do|sai da) [o|a|os|as] [departamento de|escritorio de|equipa de|area de|cargo de] (<o>|<l>|<t>)
     (em vez|ao inves|no lugar|nao) [de|do|da|no|na|em|para|o|a] (<o>|<l>|<t>)
     (avisa|pergunta|informa|obrigado|ola) (ao|a|o) (<o>|<t>)
     (<o>|<t>) (diz|pede|confirma|quer|disse)

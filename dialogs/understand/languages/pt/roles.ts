@@ -24,12 +24,15 @@ export const roles: RolePhrases = {
     (minha equipa|minha equipe|reporta a mim|reporta-me|a mim como|comigo como (chefe|gestor|gestora)|meu novo (colaborador|estagiario|colega)|minha nova (colaboradora|estagiaria|colega))
   `,
   delegate: `
-    ${mail} .. (a|ao|para|pra|:|=|→) [o|a|nossa|nosso|colega|chefe|gestor*] [:] <w>
+    ${mail} .. (a|ao|para|pra|:|=|→) [o|a|nossa|nosso|colega|chefe|gestor*] [:|-|–] <w>
     (encaminhar|encaminha|encaminhem|encaminhe|reencaminhar|reencaminha|reencaminhem|reencaminhe|redirecionar|redireciona|redirecionem|delegar|delega|passar|passa|passem|transferir|transfere|enviar) .. ${mail} .. (a|ao|para|pra) [o|a] <w>
     (encaminhar|reencaminhar|redirecionar|delegar|delegado|delegada) (para|a|ao|:) [o|a] <w>
     <w> (fica|ficara|fica com|ficara com|recebe|recebera|herda|assume|gere|gerira|tera acesso) [com|a|ao] [o|a|os|as] [seu|sua|seus|suas] ${mail}
     (da|dar|deem|de) (a|ao|acesso a|acesso ao) <w> [acesso] [a|ao] [o|a|os|seus|sua|seu] ${mail}
     (dar|da|deem) acesso .. ${mail} .. (a|ao) <w>
+  `,
+  subject: `
+    (mudanca|troca) de (chefe|chefia|gestor|gestora|responsavel) (para|:|de|do|da) [o|a] <p>
   `,
   signature: `
     (cumprimentos|obrigado|obrigada|abraco|atenciosamente|saudacoes|um abraco|beijinhos|att) [,|-|!|.] [¶] [-|–] [o|a] <p>
@@ -39,7 +42,7 @@ export const roles: RolePhrases = {
   `,
   bystander: `
     (antig*|atual|anterior) ${boss} [:|e|era] [o|a] <w>
-    (substitui|substituira|no lugar de|no lugar do|no lugar da|em substituicao de|em substituicao do|em substituicao da|em vez de|em vez do|em vez da|substituto de|substituta de|substituto do|substituta da|obrigado|obrigada|segundo|segundo o|segundo a|da parte de|da parte do|da parte da|como o|como a|mesmos acessos que|mesmos acessos do|mesmos acessos da|junto com|lugar do|lugar da|posto do|posto da|licenca de maternidade da|licenca maternidade da|cobre o|cobre a|cobrir a licenca da|para substituir|rende|avisa|avise|diz ao|diz a|pergunta ao|pergunta a|informa) [o|a|nossa|nosso|,] <p>
+    (substitui|substituira|no lugar de|no lugar do|no lugar da|em substituicao de|em substituicao do|em substituicao da|em vez de|em vez do|em vez da|substituto de|substituta de|substituto do|substituta da|obrigado|obrigada|segundo|segundo o|segundo a|da parte de|da parte do|da parte da|mesmos acessos que|mesmos acessos do|mesmos acessos da|junto com|lugar do|lugar da|posto do|posto da|licenca de maternidade da|licenca maternidade da|cobre o|cobre a|cobrir a licenca da|para substituir|rende|avisa|avise|diz ao|diz a|pergunta ao|pergunta a|informa) [o|a|nossa|nosso|,] <p>
     (mentor|mentora|contacto|contato|padrinho|madrinha|referencia) [e|:|=|sera] [o|a] <p>
     (ola|oi|bom dia|boa tarde|boa noite|caro|cara|querido|querida|estimado|estimada|prezado|prezada) [o|a] <p> (,|:|!|-|¶|.)
     <p> (diz|disse|me disse|disse-me|disse-nos|pede|quer|pergunta|informa|informou|confirma|confirmou|avisou|comentou) (que|:|,)
