@@ -26,7 +26,7 @@ import { sampleSteps } from './sample-steps.ts';
 
 /** Every card in every state that looks different, by name: what the golden files and the gallery show. */
 export function everyCard(language: Language, n: Rename = asIs): ReadonlyMap<string, AdaptiveCard> {
-  return new Map([...requestCards(language, n), ...otherCards(language, n)]);
+  return new Map([...requestCards(language, n), ...smallCards(language, n), ...otherCards(language, n)]);
 }
 
 type Named = readonly (readonly [string, AdaptiveCard])[];
@@ -102,6 +102,18 @@ function requestCards(language: Language, n: Rename): Named {
     ['leaver-reversing', requestCard(leaver.reversing, requester, lastDay)],
     ['leaver-undo', requestCard(leaver.undo, hr, lastDay)],
     ['leaver-in-channel', requestCard(leaver.running, requester, { ...lastDay, shared: true })],
+  ];
+}
+
+/** Dialogs, reminders and hits of a search: one thing of a request each. */
+function smallCards(language: Language, n: Rename): Named {
+  const joiner = joinerSamples(n);
+  const requester = viewer('requester', { relations: ['requester'], language, n });
+  const manager = viewer('manager', { relations: ['approver', 'manager'], language, n });
+  const technician = viewer('technician', { relations: ['assignee'], roles: ['technician'], language, n });
+  const november = at('2026-11-24T09:00:00Z');
+  const firstWeek = at('2026-12-02T09:00:00Z');
+  return [
     ['dialog-strike', strikeDialog(joiner.deciding, manager, november)!.task.value.card.content],
     ['dialog-reassign', reassignDialog(joiner.deciding, manager, november)!.task.value.card.content],
     [

@@ -22,7 +22,6 @@ export const longFiles: Readonly<Record<string, number>> = {};
 
 /** Functions over the limit, by file and first line of the function, under the same rule. */
 export const longFunctions: Readonly<Record<string, number>> = {
-  'test/cards/every-card.ts: function requestCards(language: Language, n: Rename): Named {': 72,
   'test/cards/sample-joiner.ts: export function joinerSamples(n: Rename): JoinerSamples {': 91,
   'test/cards/sample-leaver.ts: export function leaverSamples(n: Rename): LeaverSamples {': 103,
 };
