@@ -66,11 +66,13 @@ export function distribute(answer: Answer, count: number): readonly Answer[] {
 async function sendChunk(transport: GraphTransport, items: readonly BatchItem[]): Promise<readonly Answer[]> {
   const [only] = items;
   if (items.length === 1 && only !== undefined) return [await transport.send(only)];
+  const repeat = only?.repeat;
   // Built by hand: the SDK's helper puts the version into sub-urls, which the service refuses (graph.md 2.1).
   const answer = await transport.send({
     method: 'POST',
     url: '/$batch',
     body: { requests: items.map(subRequest) },
+    repeat,
   });
   if (answer.status === 200) return distribute(answer, items.length);
   return items.map(() => answer);

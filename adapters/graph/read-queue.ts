@@ -20,16 +20,16 @@ const attemptsMax = 4;
 const batchesAtATimeMax = 4;
 const backoffSeconds = 1;
 
-/** Reads may be repeated after anything but a definite answer; the SDK has already repeated single requests. */
-function worthRepeating(answer: Answer, alone: boolean): boolean {
+/** Reads may be repeated after anything but a definite answer. */
+function worthRepeating(answer: Answer): boolean {
   if (answer.lost === 'not-sent') return false;
-  if ([429, 503, 504].includes(answer.status)) return !alone;
-  return answer.status === -1 || answer.status === 424 || answer.status >= 500;
+  return [-1, 424, 429].includes(answer.status) || answer.status >= 500;
 }
 
 /**
- * Gathers everything asked in one turn of the event loop into batches. Items that were throttled, not attempted or
- * lost are sent again, alone among themselves, after the longest Retry-After of their batch; a wait beyond
+ * Gathers everything asked in one turn of the event loop into batches; who asks for the same shares one answer. Items
+ * that were throttled, not attempted or lost are sent again, alone among themselves, each after its own Retry-After
+ * (graph.md 2.4: waiting for the longest of a batch is allowed, and costs the others); a wait beyond
  * `retryAfterSecondsMax` is handed up instead. `wait` is given by tests that do not want to sit through it.
  */
 export function createReadQueue(
@@ -38,6 +38,8 @@ export function createReadQueue(
 ): ReadQueue {
   const lane = createLane(batchesAtATimeMax);
   let pending: Pending[] = [];
+  /** What was asked for in this turn of the event loop, and will be answered once for all who did. */
+  let asked = new Map<string, Promise<Answer>>();
 
   function enqueue(one: Pending): void {
     if (pending.length === 0) setImmediate(flush);
@@ -47,6 +49,7 @@ export function createReadQueue(
   function flush(): void {
     const gathered = pending;
     pending = [];
+    asked = new Map();
     for (const some of chunk(gathered.map((one) => ({ one, mailbox: one.item.mailbox })))) {
       const send = (): Promise<void> => run(some.map(({ one }) => one));
       // Mailbox batches wait in the transport's own lane and must not take the places of the others here.
@@ -58,18 +61,19 @@ export function createReadQueue(
     try {
       const answers = await sendBatch(
         transport,
-        some.map((one) => one.item),
+        // Whoever waits here for a throttled service takes nobody's place in the lane.
+        some.map((one) => ({ ...one.item, repeat: false })),
       );
       const waits = answers.map((answer) => retryAfterSeconds(answer, Date.now()) ?? 0);
       const again: Pending[] = [];
       some.forEach((one, index) => {
         const answer = answers[index]!;
         const tooLong = (waits[index] ?? 0) > retryAfterSecondsMax;
-        if (worthRepeating(answer, some.length === 1) && one.attempt < attemptsMax && !tooLong)
-          again.push(one);
+        if (worthRepeating(answer) && one.attempt < attemptsMax && !tooLong) again.push(one);
         else one.resolve(answer);
       });
-      if (again.length > 0) void repeat(again, Math.min(Math.max(...waits), retryAfterSecondsMax));
+      for (const [seconds, same] of Map.groupBy(again, (one) => waits[some.indexOf(one)] ?? 0))
+        void repeat(same, seconds);
     } catch (error) {
       for (const one of some) one.reject(error);
     }
@@ -82,6 +86,13 @@ export function createReadQueue(
   }
 
   return {
-    ask: (item) => new Promise((resolve, reject) => enqueue({ item, attempt: 1, resolve, reject })),
+    ask: (item) => {
+      const key = JSON.stringify(item);
+      const same = asked.get(key);
+      if (same !== undefined) return same;
+      const answer = new Promise<Answer>((resolve, reject) => enqueue({ item, attempt: 1, resolve, reject }));
+      asked.set(key, answer);
+      return answer;
+    },
   };
 }

@@ -19,6 +19,8 @@ export interface TransportRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** False: a busy service's answer is handed up at once, for a caller that waits without holding a place meanwhile. */
+  readonly repeat?: false;
 }
 
 /** Sends one request as one identity. Never rejects for what the service or the network does. */
@@ -130,6 +132,8 @@ function shouldRetry(
   return response.status === 429 && wait <= writeRetryAfterSecondsMax;
 }
 
+const noRepeats = new RetryHandlerOptions(retryDelaySecondsDefault, 0, () => false);
+
 function createClient(options: TransportOptions, addresses: { target: string; shown: string }): Client {
   const authentication = new AuthenticationHandler({
     getAccessToken: async () => (await options.tokens.get('graph')).reveal(),
@@ -198,7 +202,7 @@ export function createTransport(options: TransportOptions): GraphTransport {
     try {
       const prepared = client
         .api(path.split('?')[0] ?? '/')
-        .middlewareOptions([trip])
+        .middlewareOptions(request.repeat === false ? [trip, noRepeats] : [trip])
         .responseType(ResponseType.RAW)
         .headers({ 'User-Agent': userAgent, ...request.headers });
       return await answerOf(await issue(prepared, request.method, request.body));
