@@ -88,7 +88,11 @@ export function createDirectory(parts: DirectoryParts): Directory {
       if (departing)
         await parts.store.putDocument({ kind: DEPARTING, id, value: { since: now() } }, parts.clock.real());
       else await parts.store.removeDocument(DEPARTING, id);
-      facts = { ...facts, departing: await listDeparting(parts) };
+      // Not read again here: a thousand who leave together would each read a thousand.
+      const known = new Set(facts.departing);
+      if (departing) known.add(id);
+      else known.delete(id);
+      facts = { ...facts, departing: known };
     },
     peopleNow: async (id) => {
       const [gone, delegations] = await Promise.all([

@@ -94,6 +94,28 @@ describe('reversible removals', () => {
   });
 });
 
+describe('removals at the same time', () => {
+  it('are all counted, in few writes, and one of them raises the alarm', async () => {
+    const store = new MemoryStore();
+    let writes = 0;
+    const counting = {
+      getDocument: store.getDocument.bind(store),
+      putDocument: async (...given: Parameters<MemoryStore['putDocument']>) => {
+        writes += 1;
+        return store.putDocument(...given);
+      },
+    };
+    const brakes = createBrakes({ ...company().parts, store: counting });
+    const alarms = await Promise.all(
+      Array.from({ length: 200 }, (_, n) => brakes.countRemovals(begin + (n % 2), 1)),
+    );
+    equal(alarms.filter(Boolean).length, 1);
+    const stored = await store.getDocument('brake', 'removals', 0);
+    equal((stored!.value as { times: number[] }).times.length, 200);
+    ok(writes < 10, `${writes} writes`);
+  });
+});
+
 describe('a step held by the budget', () => {
   const held = () => {
     const request = asked();
