@@ -74,6 +74,7 @@ export class MemoryStore implements Store {
     const free = (claim: Claim | null) => claim === null || claim.until <= query.realNow;
     return [...this.#waiting.values()]
       .filter((head) => head.nextDueAt! <= query.businessNow && free(head.claim))
+      .filter((head) => head.urgency <= (query.urgencyMax ?? head.urgency))
       .sort(byUrgency)
       .slice(0, query.limit)
       .map((head) => {

@@ -1,16 +1,21 @@
-import { type WorkOutcome, workOn } from '../core/engine/engine.ts';
-import type { World } from '../core/engine/world.ts';
-import type { Head, Store } from '../core/ports.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bells } from './bells.ts';
+import { type Crew, type CrewParts, createCrew, failurePauseMillis } from './crew.ts';
 
-/** Requests claimed at a time, and how long a claim lasts (storage.md 3.3: at least two minutes). */
+/** Ordinary requests worked on at a time. */
 export const claimedMax = 16;
-export const leaseMillis = 120_000;
+/**
+ * Requests whose access ends worked on at a time. Most of them wait for a service that throttles, and a thousand that
+ * leave in the same minute must not wait for one another.
+ */
+const endingMax = 512;
+/** Urgencies of ending access (core/due.ts). */
+const endingUrgencyMax = 1;
 /** Longest pause between two looks at the store. */
 export const pauseMillisMax = 15_000;
 const pauseMillisMin = 250;
-/** Pause before failed work is tried again. */
-export const failurePauseMillis = 5_000;
+/** While work is going on, new work is looked for this often. */
+const recheckMillis = 500;
 
 export interface Loop {
   /** Looks at once instead of at the next planned time. */
@@ -23,85 +28,74 @@ export interface Loop {
   stop(): Promise<void>;
 }
 
-export interface LoopParts {
-  readonly world: World;
-  readonly store: Store;
-  readonly owner: string;
-  /** Called after each piece of work, for follow-ups across requests. */
-  readonly after?: (request: string, outcome: WorkOutcome) => Promise<void>;
-  /** Rings for people after the requests have been worked on; nothing waits for it. */
+export interface LoopParts extends CrewParts {
+  /** Rings for people beside the work on requests; nothing waits for it. */
   readonly bells?: Pick<Bells, 'run' | 'nextAt'>;
 }
 
-/** Work on everything due at one business time. `troubled` says whether the last drain left something for later. */
-interface Drain {
-  run(): Promise<number>;
-  troubled(): boolean;
-}
-
-function createDrain({ world, store, owner, after }: LoopParts): Drain {
-  let troubled = false;
-
-  /** Requests whose work failed keep their claim until the drain ends, so that they hold up nobody else and never spin. */
-  const round = async (failed: Head[]): Promise<number> => {
-    const times = { businessNow: world.clock.now(), realNow: world.clock.real() };
-    const heads = await store.claimDue({ owner, ...times, leaseMillis, limit: claimedMax });
-    await Promise.all(
-      heads.map(async (head) => {
-        const outcome = await workOn(world, head).catch((error: unknown) => {
-          const because = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
-          world.log('work-failed', { request: head.request, because });
-          return 'again' as const;
-        });
-        if (outcome === 'again') failed.push(head);
-        else await store.release(head.request, head.claim?.fence ?? 0);
-        await after?.(head.request, outcome);
-      }),
-    );
-    return heads.length;
+/**
+ * The clock of one instance: claims what is due, most urgent first, and works on it until nothing is due any more. A
+ * crew of its own ends access, so that however long other work takes, none of its hands are missing there.
+ */
+export function createLoop(parts: LoopParts): Loop {
+  const { world, store, bells } = parts;
+  const ending = { handsMax: endingMax, urgencyMax: endingUrgencyMax };
+  const all = { handsMax: claimedMax };
+  const recheck = (): Promise<void> => sleep(recheckMillis, undefined, { ref: false });
+  const nextRequest = (): Promise<number | null> => store.nextDue();
+  const ring = async (): Promise<number> => {
+    await bells?.run().catch((error: unknown) => world.log('bells-failed', { because: String(error) }));
+    return 0;
   };
-
+  const nextBell = async (): Promise<number | null> => (await bells?.nextAt()) ?? null;
+  const clocks = [
+    createClockwork(parts, createCrew(parts, { ...ending, recheck }), nextRequest),
+    createClockwork(parts, createCrew(parts, { ...all, recheck }), nextRequest),
+    createClockwork(parts, { run: ring, troubled: () => false, stop: () => undefined }, nextBell),
+  ];
+  const first = createCrew(parts, ending);
+  const then = createCrew(parts, all);
   return {
-    troubled: () => troubled,
-    run: async () => {
-      let total = 0;
-      const failed: Head[] = [];
-      try {
-        for (let rounds = 0; rounds < roundsMax; rounds += 1) {
-          const worked = await round(failed);
-          total += worked;
-          if (worked === 0) return total;
-        }
+    nudge: () => {
+      for (const clock of clocks) clock.nudge();
+    },
+    drain: async () => {
+      for (let total = 0; ; ) {
+        const worked = (await first.run()) + (await then.run());
+        total += worked;
+        if (worked > 0) continue;
+        await ring();
         return total;
-      } finally {
-        troubled = failed.length > 0;
-        for (const head of failed) await store.release(head.request, head.claim?.fence ?? 0);
       }
+    },
+    nextDue: async () => {
+      const times = (await Promise.all([nextRequest(), nextBell()])).filter((at) => at !== null);
+      return times.length === 0 ? null : Math.min(...times);
+    },
+    start: () => {
+      for (const clock of clocks) clock.start();
+    },
+    stop: async () => {
+      await Promise.all(clocks.map((clock) => clock.stop()));
     },
   };
 }
 
-/** The clock of one instance: claims what is due, most urgent first, and works on it until nothing is due any more. */
-export function createLoop(parts: LoopParts): Loop {
-  const { world, store } = parts;
-  const work = createDrain(parts);
-  const drain = async (): Promise<number> => {
-    const worked = await work.run();
-    await parts.bells?.run().catch((error: unknown) => world.log('bells-failed', { because: String(error) }));
-    return worked;
-  };
-  const nextDue = async (): Promise<number | null> => {
-    const times = await Promise.all([store.nextDue(), parts.bells?.nextAt() ?? null]);
-    const found = times.filter((at) => at !== null);
-    return found.length === 0 ? null : Math.min(...found);
-  };
+interface Clockwork {
+  nudge(): void;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** Lets work run whenever something is due, and at once when nudged. */
+function createClockwork({ world }: LoopParts, work: Crew, nextAt: () => Promise<number | null>): Clockwork {
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let busy: Promise<number> | undefined;
   let again = false;
 
   const once = (): Promise<number> => {
-    busy ??= drain().finally(() => {
+    busy ??= work.run().finally(() => {
       busy = undefined;
       if (again) {
         again = false;
@@ -127,7 +121,7 @@ export function createLoop(parts: LoopParts): Loop {
   const wait = async (pause: number): Promise<number> => {
     if (pause === 0) return 0;
     if (work.troubled()) return Math.min(pause, failurePauseMillis);
-    const next = await nextDue().catch(() => null);
+    const next = await nextAt().catch(() => null);
     return next === null ? pause : Math.min(pause, Math.max(pauseMillisMin, next - world.clock.now()));
   };
 
@@ -136,8 +130,6 @@ export function createLoop(parts: LoopParts): Loop {
       if (busy !== undefined) again = true;
       else schedule(0);
     },
-    drain,
-    nextDue,
     start: () => {
       running = true;
       schedule(0);
@@ -145,10 +137,8 @@ export function createLoop(parts: LoopParts): Loop {
     stop: async () => {
       running = false;
       clearTimeout(timer);
+      work.stop();
       await busy?.catch(() => undefined);
     },
   };
 }
-
-/** Rounds within one drain; a guard against work that never finishes. */
-const roundsMax = 10_000;

@@ -12,7 +12,8 @@ import {
   type TaskState,
 } from './request.ts';
 import { stayJobs } from './stay.ts';
-import { surveyPauseSeconds, type Timing, tellPauseSeconds } from './timing.ts';
+import type { Step } from './step.ts';
+import { standBackSeconds, surveyPauseSeconds, type Timing, tellPauseSeconds } from './timing.ts';
 
 /** What the clock owes a request. `at` is business time; work whose time has passed is done at once, never dropped. */
 export type Job =
@@ -43,9 +44,12 @@ export const CONTAINED = 'contained';
 /** Alarm code that marks the begin of the cancel window of a request. */
 export const IRREVERSIBLE_SOON = 'irreversible-soon';
 
+/** Smaller goes first: what keeps a leaver out, the rest of ending access, everything else. */
+export type Urgency = 0 | 1 | 2;
+
 /** Every job the request still owes, with its time; the only place where the clock has a say. */
 export function jobs(request: Request, context: DueContext): readonly Job[] {
-  return [
+  const owed = [
     ...tellJobs(request),
     ...surveyJobs(request),
     ...stepJobs(request, context),
@@ -53,6 +57,33 @@ export function jobs(request: Request, context: DueContext): readonly Job[] {
     ...taskJobs(request, context),
     ...laterJobs(request, context),
   ];
+  return standingBack(standingBack(owed, 0, request, context), 1, request, context);
+}
+
+/** How urgent a job is: removal of a leaver's access before all else, and of that what keeps the person out. */
+export function urgencyOfJob(job: Job, request: Request, { steps }: Pick<DueContext, 'steps'>): Urgency {
+  return job.kind === 'run' ? urgencyOfStep(steps.get(job.step), request) : 2;
+}
+
+function urgencyOfStep(step: Step | undefined, request: Request): Urgency {
+  if (request.leg !== 'leaver' || request.rescinded !== undefined || step?.containment !== true) return 2;
+  return step.blocks === true ? 0 : 1;
+}
+
+/** Less urgent jobs wait for those of this urgency, if these come soon; `standBackSeconds` after their own time they do not. */
+function standingBack(
+  owed: readonly Job[],
+  urgency: Urgency,
+  request: Request,
+  context: DueContext,
+): readonly Job[] {
+  const ahead = owed.filter((job) => urgencyOfJob(job, request, context) === urgency);
+  if (ahead.length === 0) return owed;
+  const soonest = Math.min(...ahead.map((job) => job.at));
+  return owed.map((job) => {
+    const soon = job.at < soonest && soonest - job.at < standBackSeconds * 1000;
+    return soon && urgencyOfJob(job, request, context) > urgency ? { ...job, at: soonest } : job;
+  });
 }
 
 /** The earliest job's time, or null when nothing is owed. */
@@ -61,13 +92,11 @@ export function nextDueAt(request: Request, context: DueContext): Millis | null 
   return times.length === 0 ? null : Math.min(...times);
 }
 
-/** 0 for a leaver whose access must end, 1 for everything else: overdue access removal goes first. */
-export function urgencyOf(request: Request, context: DueContext): number {
-  const containment = request.checklist.some(
-    (id) => context.steps.get(id)?.containment === true && !isSettled(request.steps.get(id)),
-  );
-  const running = request.phase === 'running' && request.rescinded === undefined;
-  return request.leg === 'leaver' && running && containment ? 0 : 1;
+/** The most urgent step that is not settled: overdue access removal goes first over all requests. */
+export function urgencyOf(request: Request, context: DueContext): Urgency {
+  if (request.phase !== 'running') return 2;
+  const open = request.checklist.filter((id) => !isSettled(request.steps.get(id)));
+  return Math.min(2, ...open.map((id) => urgencyOfStep(context.steps.get(id), request))) as Urgency;
 }
 
 /** What has changed since people were told, who was left in peace then, and which task is overdue or comes back. */

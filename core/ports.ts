@@ -58,6 +58,8 @@ export interface ClaimQuery {
   readonly realNow: Millis;
   readonly leaseMillis: number;
   readonly limit: number;
+  /** Leaves alone what is less urgent than this. */
+  readonly urgencyMax?: number;
 }
 
 /** A small record with compare-and-set: guards, role snapshots, keys, budgets, conversation references. */

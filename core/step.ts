@@ -104,6 +104,8 @@ export interface StepDefinition<Facts> {
   readonly retry: RetryClass;
   /** Removal of a leaver's access: runs first, never waits for an optional step, may not be struck. */
   readonly containment?: boolean;
+  /** Of containment, what keeps the person out at once: goes ahead even of the rest of it. */
+  readonly blocks?: boolean;
   /** Gives access or takes it away: what a request's time until all access was proven is measured on. */
   readonly access?: boolean;
   /** Means something only within a request (a notice, a hand-over, a proof dated by our own call): no audit asks it. */

@@ -23,6 +23,11 @@ export const lookPauseSecondsMin = 2;
 export const lookPauseSecondsMax = 4 * 3600;
 /** A repeatable change that was accepted but cannot be seen is sent again after this long. */
 export const resendAfterMinutes = 5;
+/**
+ * Everything else of a departure stands back for so long while access is being ended, so that no look at forty steps is
+ * under way when a call that was throttled may be repeated.
+ */
+export const standBackSeconds = 300;
 /** Most attempts at a step before a person is asked. */
 export const attemptsMax = 8;
 /** A once-class call with unknown outcome is looked for this long, then held for a person. */

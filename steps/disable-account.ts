@@ -51,6 +51,7 @@ export default defineStep<Facts>({
   retry: 'repeatable',
   access: true,
   containment: true,
+  blocks: true,
   controls: ['NIST PS-4 a', 'NIST AC-2 (3)', 'ISO 27001 A.5.18'],
   settleMinutes: 0,
   proofMinutesMax: 5,

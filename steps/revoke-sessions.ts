@@ -57,6 +57,7 @@ export default defineStep<Facts>({
   access: true,
   onlyInRequest: true,
   containment: true,
+  blocks: true,
   controls: ['NIST PS-4 a', 'NIST AC-12'],
   settleMinutes: 0,
   proofMinutesMax: 5,

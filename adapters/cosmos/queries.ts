@@ -10,8 +10,8 @@ export const candidatesMax = 32;
 export const linesQuery =
   "SELECT * FROM c WHERE c.type = 'line' AND c.seq >= @from AND c.seq <= @to ORDER BY c.seq";
 
-/** Over the container: due and not held. `dueKey` sorts by urgency, then time. @businessNow, @realNow */
-export const dueQuery = `SELECT TOP ${candidatesMax} * FROM c WHERE c.type = 'head' AND c.nextDueAt <= @businessNow AND c.claimUntil <= @realNow ORDER BY c.dueKey`;
+/** Over the container: due, not held, urgent enough. `dueKey` sorts by urgency, then time. @businessNow, @realNow, @urgencyMax */
+export const dueQuery = `SELECT TOP ${candidatesMax} * FROM c WHERE c.type = 'head' AND c.nextDueAt <= @businessNow AND c.claimUntil <= @realNow AND c.urgency <= @urgencyMax ORDER BY c.dueKey`;
 
 /** Over the container: the request that is due first. */
 export const soonestQuery =

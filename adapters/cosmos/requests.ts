@@ -54,7 +54,8 @@ export class CosmosRequests {
     const taken: HeadItem[] = [];
     const rounds = Math.ceil(claim.limit / candidatesMax) + 1;
     for (let round = 0; round < rounds && taken.length < claim.limit; round++) {
-      const values = { businessNow: claim.businessNow, realNow: claim.realNow };
+      const { businessNow, realNow, urgencyMax = Number.MAX_SAFE_INTEGER } = claim;
+      const values = { businessNow, realNow, urgencyMax };
       const found = await query<HeadItem>(this.#patience, this.#container, { text: dueQuery, values });
       await this.#claimSome(shuffledByUrgency(found), claim, taken);
       if (found.length < candidatesMax) break;

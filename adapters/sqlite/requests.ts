@@ -60,7 +60,7 @@ export function claimDue(db: Database, query: ClaimQuery): readonly Head[] {
 export function dueNow(db: Database, query: ClaimQuery): readonly string[] {
   const found: string[] = [];
   for (const urgency of urgencies(db)) {
-    if (found.length >= query.limit) break;
+    if (found.length >= query.limit || urgency > (query.urgencyMax ?? urgency)) break;
     const rows = db.all(
       `SELECT id FROM request WHERE urgency = ? AND next_due_at IS NOT NULL AND next_due_at <= ?
        AND (owner IS NULL OR until <= ?) ORDER BY next_due_at, id LIMIT ?`,

@@ -24,7 +24,7 @@ import { execute } from '../../test/simulation/write.ts';
 export interface Leavers {
   readonly world: World;
   readonly clock: { now: number };
-  /** Opens so many departures, surveys and approves them; they are due on the last day. */
+  /** Opens so many departures, surveys and approves them; their last day is the fourth from now. */
   prepare(count: number): Promise<void>;
   load(request: string): Promise<Request>;
 }
@@ -91,12 +91,13 @@ export async function openLeavers(store: Store): Promise<Leavers> {
     await work(world, opened.request.id);
     await approveAll(world, load, opened.request.id);
   };
+  let prepared = 0;
   return {
     world,
     clock,
     load,
     prepare: async (count) => {
-      for (let index = 0; index < count; index += 1) await openOne(index);
+      for (const end = prepared + count; prepared < end; prepared += 1) await openOne(prepared);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { SqliteStore } from '../../adapters/sqlite-store.ts';
-import { claimedMax, leaseMillis } from '../../bot/loop.ts';
+import { leaseMillis } from '../../bot/crew.ts';
+import { claimedMax } from '../../bot/loop.ts';
 import type { StoredLine } from '../../core/ports.ts';
 import { replay } from '../../core/request.ts';
 import { type Figure, ratioFigure, valueFigure } from '../harness/figure.ts';

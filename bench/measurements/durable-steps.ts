@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { SqliteStore } from '../../adapters/sqlite-store.ts';
-import { claimedMax, leaseMillis } from '../../bot/loop.ts';
+import { leaseMillis } from '../../bot/crew.ts';
+import { claimedMax } from '../../bot/loop.ts';
 import { workOn } from '../../core/engine/engine.ts';
 import type { World } from '../../core/engine/world.ts';
 import type { Store } from '../../core/ports.ts';

@@ -1,4 +1,4 @@
-import { type Job, jobs, SURVEY } from '../due.ts';
+import { type Job, jobs, SURVEY, type Urgency, urgencyOfJob } from '../due.ts';
 import type { Entry } from '../entry.ts';
 import type { Head, Millis } from '../ports.ts';
 import { type Request, replay } from '../request.ts';
@@ -21,6 +21,8 @@ export interface WorkOptions {
   readonly fence?: number;
   /** Real time after which the lease may be lost; no new effect is begun past it. */
   readonly leaseUntil?: Millis;
+  /** Stops when what is left is less urgent than what it began with, so that other requests get their turn. */
+  readonly urgentOnly?: boolean;
 }
 
 export type WorkOutcome = 'done' | 'conflict' | 'lease-over' | 'again' | 'missing';
@@ -36,12 +38,14 @@ export async function work(world: World, id: string, options: WorkOptions = {}):
   const parts = writeParts(world, options.fence);
   const commit: Commit = (entries, what) =>
     what === 'fact' ? writeFacts(parts, request, entries) : write(parts, request, entries);
+  let began: Urgency | undefined;
   try {
     for (let round = 0; round < roundsMax; round += 1) {
       if (options.leaseUntil !== undefined && world.clock.real() >= options.leaseUntil) return 'lease-over';
       const seq = request.seq;
-      const owed = dueNow(world, request);
-      if (owed.length === 0) return 'done';
+      const { owed, urgency } = mostUrgent(world, request);
+      began ??= urgency;
+      if (owed.length === 0 || (options.urgentOnly === true && urgency > began)) return 'done';
       await perform(world, request, owed, commit);
       if (request.seq === seq) return 'again';
     }
@@ -52,17 +56,22 @@ export async function work(world: World, id: string, options: WorkOptions = {}):
   }
 }
 
-function dueNow(world: World, request: Request): readonly Job[] {
+/** Of everything due now only the most urgent: nothing else ever delays the end of access (design 5.5). */
+function mostUrgent(
+  world: World,
+  request: Request,
+): { readonly owed: readonly Job[]; readonly urgency: Urgency } {
   const now = world.clock.now();
-  return jobs(request, dueContext(world, request)).filter((job) => job.at <= now);
+  const context = dueContext(world, request);
+  const due = jobs(request, context).filter((job) => job.at <= now);
+  const urgencies = due.map((job) => urgencyOfJob(job, request, context));
+  const urgency = Math.min(2, ...urgencies) as Urgency;
+  return { owed: due.filter((_, at) => urgencies[at] === urgency), urgency };
 }
 
-/** Steps first, containment before all: telling, reminding and surveying never delay the end of access. */
+/** Steps first: telling, reminding and surveying wait for them. */
 async function perform(world: World, request: Request, owed: readonly Job[], commit: Commit): Promise<void> {
-  const steps = world.steps();
   const runs = owed.filter((job) => job.kind === 'run').map((job) => job.step);
-  const containment = runs.filter((id) => steps.get(id)?.containment === true);
-  if (containment.length > 0) return runWave(world, request, containment, commit);
   if (runs.length > 0) return runWave(world, request, runs, commit);
   const job = owed.find((other) => other.kind !== 'tell') ?? owed[0];
   if (job === undefined) return;
@@ -104,5 +113,6 @@ async function tell(world: World, request: Request, commit: Commit): Promise<voi
 
 /** Claims are taken by the caller; this is what a worker does with each head it holds. */
 export async function workOn(world: World, head: Head): Promise<WorkOutcome> {
-  return work(world, head.request, { fence: head.claim?.fence, leaseUntil: head.claim?.until });
+  const { request, claim } = head;
+  return work(world, request, { fence: claim?.fence, leaseUntil: claim?.until, urgentOnly: true });
 }

@@ -41,6 +41,16 @@ export function claimContract(store: () => Store): void {
     assert.deepEqual(await claimed({ owner: 'b' }), ['old']);
   });
 
+  it('leaves alone what is less urgent than asked for', async () => {
+    await due('removal', 900, 0);
+    await due('middle', 5, 1);
+    await due('old', 1, 2);
+    assert.deepEqual(await claimed({ urgencyMax: 0 }), ['removal']);
+    assert.deepEqual(await claimed({ urgencyMax: 1 }), ['middle']);
+    assert.deepEqual(await claimed({ urgencyMax: 1 }), []);
+    assert.deepEqual(await claimed(), ['old']);
+  });
+
   it('gives no request to two owners, nor twice to the same, while the claim lives', async () => {
     for (let n = 0; n < 30; n++) await due(`r${n}`, n);
     const rounds = await Promise.all(['a', 'b', 'c', 'a'].map((owner) => claimed({ owner, limit: 8 })));

@@ -45,7 +45,8 @@ const meanings = new Map<string, Meaning>([
         c.type === 'head' &&
         typeof c.nextDueAt === 'number' &&
         c.nextDueAt <= value<number>('@businessNow') &&
-        (c.claimUntil as number) <= value<number>('@realNow'),
+        (c.claimUntil as number) <= value<number>('@realNow') &&
+        (c.urgency as number) <= value<number>('@urgencyMax'),
       orderBy: 'dueKey',
       top: 32,
     },

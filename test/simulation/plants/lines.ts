@@ -144,7 +144,7 @@ export const linePlants: readonly Plant[] = [
     finds: 'urgent-first',
     ledger: (ledger) => ({
       ...ledger,
-      append: (append) => ledger.append({ ...append, urgency: 1 - append.urgency }),
+      append: (append) => ledger.append({ ...append, urgency: 2 - append.urgency }),
     }),
   },
   {

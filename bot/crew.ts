@@ -1,0 +1,111 @@
+import { type WorkOutcome, workOn } from '../core/engine/engine.ts';
+import type { World } from '../core/engine/world.ts';
+import type { Head, Millis, Store } from '../core/ports.ts';
+
+/** How long a claim lasts (storage.md 3.3: at least two minutes). */
+export const leaseMillis = 120_000;
+/** Pause before failed work is tried again. */
+export const failurePauseMillis = 5_000;
+/** Requests claimed in one go: what is read and replayed of them at once must not hold the event loop. */
+const biteMax = 16;
+
+export interface CrewParts {
+  readonly world: World;
+  readonly store: Store;
+  readonly owner: string;
+  /** Called after each piece of work, for follow-ups across requests. */
+  readonly after?: (request: string, outcome: WorkOutcome) => Promise<void>;
+}
+
+export interface CrewOptions {
+  /** Requests worked on at a time. */
+  readonly handsMax: number;
+  /** Leaves alone what is less urgent. */
+  readonly urgencyMax?: number;
+  /** Resolves when it is worth looking for work again though nobody has finished; absent: only then. */
+  readonly recheck?: () => Promise<void>;
+}
+
+/** Works on many requests side by side, each in its own time: one that waits for a service holds up no other. */
+export interface Crew {
+  /** Works until nothing is due at the present business time; answers how many requests were worked on. */
+  run(): Promise<number>;
+  /** The last run left something for later. */
+  troubled(): boolean;
+  /** Takes nothing new from now on. */
+  stop(): void;
+}
+
+interface Failed {
+  readonly head: Head;
+  readonly at: Millis;
+}
+
+/** A crew over the store's due work, most urgent first. */
+export function createCrew({ world, store, owner, after }: CrewParts, options: CrewOptions): Crew {
+  const busy = new Set<Promise<void>>();
+  /** Requests whose work failed keep their claim for a while, so that they hold up nobody else and never spin. */
+  let failed: Failed[] = [];
+  let troubled = false;
+  let stopped = false;
+
+  const release = (head: Head): Promise<void> => store.release(head.request, head.claim?.fence ?? 0);
+
+  const giveBack = async (before: Millis): Promise<void> => {
+    const ready = failed.filter(({ at }) => at <= before);
+    failed = failed.filter(({ at }) => at > before);
+    for (const { head } of ready) await release(head);
+  };
+
+  const workOne = async (head: Head): Promise<void> => {
+    const outcome = await workOn(world, head).catch((error: unknown) => {
+      const because = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+      world.log('work-failed', { request: head.request, because });
+      return 'again' as const;
+    });
+    if (outcome === 'again') failed.push({ head, at: world.clock.real() });
+    else await release(head);
+    await after?.(head.request, outcome);
+  };
+
+  const claim = async (): Promise<readonly Head[]> => {
+    const limit = Math.min(biteMax, options.handsMax - busy.size);
+    if (limit <= 0 || stopped) return [];
+    const times = { businessNow: world.clock.now(), realNow: world.clock.real() };
+    return store.claimDue({ owner, ...times, leaseMillis, limit, urgencyMax: options.urgencyMax });
+  };
+
+  const start = (head: Head): void => {
+    const work = workOne(head).finally(() => busy.delete(work));
+    busy.add(work);
+    // Whoever waits for the crew hears of it below.
+    work.catch(() => undefined);
+  };
+
+  const run = async (): Promise<number> => {
+    let total = 0;
+    try {
+      for (;;) {
+        const heads = await claim();
+        total += heads.length;
+        for (const head of heads) start(head);
+        if (heads.length === 0 && busy.size === 0) return total;
+        if (heads.length === 0 || busy.size >= options.handsMax)
+          await Promise.race([...busy, ...(options.recheck === undefined ? [] : [options.recheck()])]);
+        await giveBack(world.clock.real() - failurePauseMillis);
+      }
+    } finally {
+      await Promise.allSettled(busy);
+      troubled = failed.length > 0;
+      await giveBack(Number.POSITIVE_INFINITY);
+    }
+  };
+
+  return {
+    run,
+    troubled: () => troubled,
+    stop: () => {
+      stopped = true;
+    },
+  };
+}
