@@ -5,6 +5,10 @@ export interface Fault {
   /** How many matching requests pass unharmed before, and how many are hit (-1: all). */
   skip: number;
   times: number;
+  /** Of the requests that would be hit, this share is, in a fixed irregular order (1: all). */
+  share: number;
+  /** How many requests the share has been drawn for. */
+  drawn: number;
   effect: FaultEffect;
 }
 
@@ -45,8 +49,18 @@ export function newFault(fault: Partial<Fault> & { effect: FaultEffect }): Fault
     match: fault.match ?? {},
     skip: fault.skip ?? 0,
     times: fault.times ?? 1,
+    share: fault.share ?? 1,
+    drawn: 0,
     effect: fault.effect,
   };
+}
+
+/** Irregular, so that luck comes in runs, and the same each time: the fractions of an irrational step, scrambled. */
+function draws(fault: Fault): boolean {
+  if (fault.share >= 1) return true;
+  fault.drawn += 1;
+  const mixed = Math.imul(fault.drawn ^ (fault.drawn >>> 7), 0x9e3779b1) >>> 0;
+  return (Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 0) / 2 ** 32 < fault.share;
 }
 
 function agrees(fault: Fault, subject: FaultSubject): boolean {
@@ -65,6 +79,7 @@ export function strike(faults: Fault[], subject: FaultSubject): FaultEffect | un
       fault.skip--;
       continue;
     }
+    if (!draws(fault)) continue;
     if (fault.times > 0) fault.times--;
     return fault.effect;
   }

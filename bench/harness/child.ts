@@ -13,6 +13,8 @@ export interface Child<T> {
   /** `live` collects garbage first, so that what is left is what the process holds on to. */
   usage(what?: 'now' | 'live'): Promise<Usage>;
   stop(): Promise<void>;
+  /** Ends it at once, whatever it is doing. */
+  kill(): Promise<void>;
 }
 
 export interface ChildOptions {
@@ -57,13 +59,17 @@ export async function startChild<T>(options: ChildOptions): Promise<Child<T>> {
         child.once('message', (answer) => resolve(answer as Usage));
         child.send(what);
       }),
-    stop: () =>
-      new Promise((resolve) => {
-        if (child.exitCode !== null) return resolve();
-        child.once('exit', () => resolve());
-        child.send('stop');
-      }),
+    stop: () => ended(child, () => child.send('stop')),
+    kill: () => ended(child, () => child.kill('SIGKILL')),
   };
+}
+
+function ended(child: ChildProcess, end: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    end();
+  });
 }
 
 /** What a child writes before it is ready belongs to the error; afterwards it is shown. */

@@ -10,8 +10,12 @@ export interface Stage {
   readonly outside: Outside;
   /** Settings of a bot on this stage, over a store file of its own. */
   readonly settings: Settings;
+  /** The store file of the settings. */
+  readonly store: string;
   startBot(more?: Settings): Promise<Bot>;
   startBare(): Promise<Bot>;
+  /** From now on this share (0 to 1) of all calls is answered with 429 and a wait of one to ten seconds, items of a batch alone. */
+  throttle(share: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -50,12 +54,28 @@ export async function openStage(people: number): Promise<Stage> {
   return {
     outside,
     settings,
+    store: `${folder.path}/latchkey.db`,
     startBot: (more = {}) => start('bot', { ...settings, ...more }),
     startBare: () => start('bare-bot', {}),
+    throttle: (share) => throttle(outside.graphUrl, share),
     stop: async () => {
       for (const bot of bots) await bot.stop();
       await rest.stop();
       await folder.remove();
     },
   };
+}
+
+const waitSecondsMax = 10;
+
+async function throttle(url: string, share: number): Promise<void> {
+  const each = 1 - (1 - share) ** (1 / waitSecondsMax);
+  for (let seconds = 1; seconds <= waitSecondsMax; seconds += 1) {
+    const effect = { status: 429, retryAfterSeconds: seconds };
+    await fetch(`${url}/_sandbox/faults`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ times: -1, share: each, effect }),
+    });
+  }
 }

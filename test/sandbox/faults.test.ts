@@ -63,6 +63,21 @@ describe('the sandbox under bad conditions', () => {
     assert.equal((await tenant.call('GET', person)).status, 200);
   });
 
+  it('strikes a share of the requests, irregularly and the same each time', async () => {
+    const statuses = async (): Promise<readonly number[]> => {
+      tenant.control.clearFaults();
+      tenant.control.addFault({ times: -1, share: 0.3, effect: { status: 429, retryAfterSeconds: 1 } });
+      const seen: number[] = [];
+      for (let n = 0; n < 300; n += 1) seen.push((await tenant.call('GET', person)).status);
+      return seen;
+    };
+    const first = await statuses();
+    const struck = first.filter((status) => status === 429).length;
+    assert(struck > 70 && struck < 110, `${struck} of 300`);
+    assert.match(first.join(' '), /429 429 429/);
+    assert.deepEqual(await statuses(), first);
+  });
+
   it('answers a stale read when the plan says so', async () => {
     tenant.control.moveClock({ advanceSeconds: 60 });
     await tenant.call('PATCH', person, { body: { accountEnabled: false } });
