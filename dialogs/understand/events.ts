@@ -141,13 +141,16 @@ export function findEvents(
 
 /**
  * True when a message without a request still speaks of one: doubtfully, conditionally, with a denial, of somebody's
- * absence, or with a word of coming or going that was none. Then "no request" is what the rules read, not what is
- * left when they read nothing.
+ * absence, or with a word of going, or a clear one of coming, that was none. Then "no request" is what the rules
+ * read, not what is left when they read nothing.
  */
 export function holdsBack(line: Line, tables: Tables): boolean {
   const finds = findsByGroup(tables.mood, line);
   const moods = (['doubt', 'condition', 'negation'] as const).some((group) => finds(group).length > 0);
-  return moods || tables.events.findAll(line).length > 0 || tables.absence.findAll(line).length > 0;
+  const spoken = tables.events
+    .findAll(line)
+    .some(({ value }) => value.intent === 'leaver' || value.weight !== 'hint');
+  return moods || spoken || tables.absence.findAll(line).length > 0;
 }
 
 /** A word of holidays, illness or errands in the same sentence. */
