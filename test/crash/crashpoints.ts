@@ -6,7 +6,7 @@ import { type Judged, judgeEnd, truthAfter } from './judge.ts';
 import { type Kept, type Outside, startAt, startOutside } from './outside.ts';
 import type { PlantName } from './plants.ts';
 import { type Process, startProcess } from './process.ts';
-import type { Ended, Start } from './wire.ts';
+import type { Start } from './wire.ts';
 
 /** Real time between a death and the restart: longer than the lease, so that nobody has to wait for it. */
 const restartMillis = 125_000;
@@ -43,7 +43,8 @@ interface Reference {
   readonly leg: Leg;
   readonly outside: Outside;
   readonly checkpoints: readonly Checkpoint[];
-  readonly end: Ended;
+  /** Names of all boundaries, in order. */
+  readonly names: readonly string[];
   /** What was true of the person in the end. */
   readonly truth: string;
 }
@@ -68,7 +69,7 @@ async function crashLeg(
   { tally, folder }: { readonly tally: CrashTally; readonly folder: string },
 ): Promise<void> {
   const reference = await uninterrupted(leg, folder);
-  const names = reference.end.passed;
+  const { names } = reference;
   const todo = [...options.choose(names)];
   options.say(`  ${leg}: ${names.length} boundaries, ${todo.length} to kill at`);
   const lane = async (number: number): Promise<void> => {
@@ -112,7 +113,7 @@ async function uninterrupted(leg: Leg, folder: string): Promise<Reference> {
   const judged = await judgeEnd({ outside, file, end: run.end });
   const wrong = [...judged.lost, ...judged.doubled];
   if (wrong.length > 0) throw new Error(`the run without a kill: ${wrong.join('; ')}`);
-  return { leg, outside, checkpoints, end: run.end, truth: truthAfter(outside, run.end) };
+  return { leg, outside, checkpoints, names: run.passed, truth: truthAfter(outside, run.end) };
 }
 
 function startOf(

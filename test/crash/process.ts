@@ -15,6 +15,8 @@ export interface Lived {
   readonly signal: NodeJS.Signals | null;
   /** Absent when it died or failed before the end. */
   readonly end?: Ended;
+  /** All boundaries up to the end, where there was one. */
+  readonly passed: readonly string[];
   /** Business time when it ended. */
   readonly now: number;
   /** The last thing it wrote: the boundary it died at, or why it failed. */
@@ -52,11 +54,11 @@ export function startProcess(): Process {
     run: async (outside, start, onTurn) => {
       let now = start.now;
       let onMessage: ((message: Message) => void) | undefined;
-      const ended = new Promise<Ended>((resolve) => {
+      const ended = new Promise<Extract<Asked, { kind: 'ended' }>>((resolve) => {
         onMessage = ({ id, what }) => {
           if (what.kind === 'turn') onTurn?.(what);
           if (what.kind === 'time') now = what.now;
-          if (what.kind === 'ended') resolve(what.end);
+          if (what.kind === 'ended') resolve(what);
           void answer(outside, what).then((answered) => {
             if (child.connected) child.send({ id, answer: answered }, () => undefined);
           });
@@ -67,7 +69,8 @@ export function startProcess(): Process {
       const came = await Promise.race([ended, gone]);
       if (onMessage !== undefined) child.off('message', onMessage);
       const done = came !== null && typeof came === 'object';
-      return { signal: done ? null : came, end: done ? came : undefined, now, said: said.trim() };
+      const [end, passed] = done ? [came.end, came.passed] : [undefined, []];
+      return { signal: done ? null : came, end, passed, now, said: said.trim() };
     },
     end: async () => {
       // A disconnect from this side would keep `close` from ever being told.

@@ -26,7 +26,7 @@ export type Asked =
   | { readonly kind: 'time'; readonly now: number }
   /** At rest between two rounds: `passed` names all boundaries so far. */
   | { readonly kind: 'turn'; readonly now: number; readonly passed: readonly string[] }
-  | { readonly kind: 'ended'; readonly end: Ended };
+  | { readonly kind: 'ended'; readonly end: Ended; readonly passed: readonly string[] };
 
 /** How a run ended. */
 export interface Ended {
@@ -35,13 +35,12 @@ export interface Ended {
   readonly seq: number;
   /** Steps that are not settled, and why. */
   readonly open: readonly string[];
-  /** Steps that were held in this process, and those of them that nobody was found to look after. */
+  /** Steps that were held in this run, and those of them that nobody was found to look after. */
   readonly held: readonly string[];
   readonly ownerless: readonly string[];
   /** What the evidence checker found wrong with the pack. */
   readonly faults: readonly string[];
   readonly lines: readonly Line[];
-  readonly passed: readonly string[];
 }
 
 export type Answered = string | number | boolean | undefined;
