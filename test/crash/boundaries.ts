@@ -1,36 +1,13 @@
-import { writeSync } from 'node:fs';
 import { Database } from '../../adapters/sqlite/database.ts';
 
 /**
- * The places between two durable things: before and after every commit of the store, before and after every writing
- * request to the tenant. Watched from outside the product, which runs unchanged.
+ * Calls `passing` at every place between two durable things: before and after every commit of the store, before and after
+ * every writing request to the tenant. Watched from outside the product, which runs unchanged; to be called once, before
+ * anything is opened.
  */
-export interface Boundaries {
-  /** Names of all that were passed since `begin`, in order. */
-  readonly passed: readonly string[];
-  /** Counts anew; at number `killAt` the process ends by SIGKILL, its name the last thing said on stdout. 0 = never. */
-  begin(killAt: number): void;
-}
-
-/** Begins to watch this process. To be called once, before anything is opened. */
-export function watchBoundaries(): Boundaries {
-  const passed: string[] = [];
-  let last = 0;
-  const boundary = (name: string): void => {
-    passed.push(name);
-    if (passed.length !== last) return;
-    writeSync(process.stdout.fd, name);
-    process.kill(process.pid, 'SIGKILL');
-  };
-  watchCommits(boundary);
-  watchRequests(boundary);
-  return {
-    passed,
-    begin: (killAt) => {
-      passed.length = 0;
-      last = killAt;
-    },
-  };
+export function watchBoundaries(passing: (name: string) => void): void {
+  watchCommits(passing);
+  watchRequests(passing);
 }
 
 function watchCommits(boundary: (name: string) => void): void {

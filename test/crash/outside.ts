@@ -29,6 +29,8 @@ export interface Outside extends Hands {
   moveTo(at: number): void;
   /** From now on readers see the tenant as it was so many seconds ago, until that time has passed once. */
   lag(seconds: number): void;
+  /** Another world: a tenant's own snapshot and what people had done by then; nobody has been told anything. */
+  replace(snapshot: string, done: readonly string[]): void;
   keep(): Kept;
   restore(kept: Kept): void;
   stop(): Promise<void>;
@@ -66,6 +68,12 @@ export async function startOutside(): Promise<Outside> {
     happen: async (lines) => hands.happen(lines),
     carriedOut: async (ids) => carriedOut(state.journal, ids),
     acknowledged: async (one) => void told.push(one),
+    replace: (snapshot, done) => {
+      sandbox.control.restore(snapshot);
+      did.clear();
+      for (const one of done) did.add(one);
+      told.length = 0;
+    },
     keep: () => ({ tenant: serialize(state), did: new Set(did), told: [...told] }),
     restore: (kept) => {
       Object.assign(state, deserialize(kept.tenant) as TenantState);

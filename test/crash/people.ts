@@ -145,13 +145,16 @@ async function decide(request: Request, press: Press): Promise<number> {
   return review(request, press);
 }
 
+/** The task that is done by reviewing. */
+const reviewTask = 'review-access/review';
+
 /** The new manager keeps the first item that no rule explains for half a year, and lets the rest go. */
 async function review(request: Request, press: Press): Promise<number> {
   const { form } = request;
   const main = request.plans.find((one) => one.plan.purpose === 'main' && one.status === 'approved');
   const unexplained = main?.plan.unexplained ?? [];
   if (form.leg !== 'mover' || form.manager === undefined || request.reviews.length > 0) return 0;
-  if (request.phase !== 'running' || unexplained.length === 0) return 0;
+  if (!request.tasks.has(reviewTask)) return 0;
   const answers = unexplained.map(({ id }, at) => [`keep_${id}`, String(at === 0)]);
   const [first] = unexplained;
   const kept = { [`why_${first?.id}`]: 'Finishes a project', [`until_${first?.id}`]: '2027-06-30' };
@@ -167,7 +170,8 @@ async function doTasks(latchkey: Latchkey, request: Request, { hands, press }: A
   let done = 0;
   for (const task of request.tasks.values()) {
     const person = task.claimedBy ?? task.to.find((one) => latchkey.world.people().active(one.id));
-    if (task.done !== undefined || person === undefined || isSettled(request.steps.get(task.step))) continue;
+    const over = task.done !== undefined || isSettled(request.steps.get(task.step));
+    if (over || person === undefined || task.id === reviewTask) continue;
     done += await press(person, {
       verb: 'done',
       item: task.id,

@@ -2,6 +2,7 @@
  * One real process: the product on a real store file, against the tenant of its parent, with people who press its
  * buttons, until the request is closed. It kills itself at the boundary it is told. See wire.ts.
  */
+import { writeSync } from 'node:fs';
 import { watchBoundaries } from './boundaries.ts';
 import { finish } from './finish.ts';
 import { openLatchkey, setClock } from './latchkey.ts';
@@ -11,7 +12,14 @@ import type { Answered, Asked, Start } from './wire.ts';
 
 type Message = { readonly id: number; readonly answer?: Answered } | { readonly start: Start } | 'end';
 
-const boundaries = watchBoundaries();
+const passed: string[] = [];
+let killAt = 0;
+watchBoundaries((name) => {
+  passed.push(name);
+  if (passed.length !== killAt) return;
+  writeSync(process.stdout.fd, name);
+  process.kill(process.pid, 'SIGKILL');
+});
 let messages = 0;
 const waiting = new Map<number, (answer: Answered) => void>();
 process.on('message', (message: Message) => {
@@ -41,16 +49,19 @@ const hands: Hands = {
 };
 
 async function run(start: Start): Promise<void> {
-  boundaries.begin(start.countFrom === 'opening' ? start.killAt : 0);
+  passed.length = 0;
+  killAt = start.countFrom === 'opening' ? start.killAt : 0;
   const latchkey = await openLatchkey(start.where, setClock(start.now, start.aheadMillis));
-  if (start.countFrom === 'opened') boundaries.begin(start.killAt);
+  if (start.countFrom === 'opened') {
+    passed.length = 0;
+    killAt = start.killAt;
+  }
   if (start.plant !== undefined) plants[start.plant](latchkey);
   const end = await finish(latchkey, start.leg, {
     hands,
     moveTo: async (now) => void (await say({ kind: 'time', now })),
-    atRest: async () =>
-      void (await say({ kind: 'turn', now: latchkey.clock.now(), passed: boundaries.passed })),
+    atRest: async () => void (await say({ kind: 'turn', now: latchkey.clock.now(), passed })),
   });
   await latchkey.close();
-  await say({ kind: 'ended', end, passed: boundaries.passed });
+  await say({ kind: 'ended', end, passed });
 }
