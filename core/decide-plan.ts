@@ -1,6 +1,7 @@
 import type { People } from './access.ts';
 import { accept, type DecideContext, type Decided, type Intent, refuse } from './decide.ts';
-import type { Approver } from './entry.ts';
+import type { Approver, Entry } from './entry.ts';
+import { standIns } from './move-on.ts';
 import { type Actor, type PersonRef, samePerson } from './person.ts';
 import { planKeys, strikable, strike } from './plan.ts';
 import { accountsOnly, protectionOfChange, protectionOfSubject } from './protection.ts';
@@ -27,12 +28,32 @@ export function approve(
   if (needsTwo(plan) && saidYesBefore(plan, actor, seat.onBehalfOf)) return refuse('second-person');
   const barred = protectedTarget(request, plan, context.people);
   if (barred !== undefined) return barred;
-  return accept({
+  const approved = {
     kind: 'approved',
     plan: plan.plan.id,
     stage: plan.stage,
     onBehalfOf: seat.onBehalfOf,
     comment: intent.comment,
+  } as const;
+  return accept(approved, ...askSomebodyElse(request, plan, actor, context.people));
+}
+
+/** Where a later stage of a two-person plan asks only people who have agreed by now, its fallback is asked at once. */
+function askSomebodyElse(request: Request, plan: PlanState, actor: Actor, people: People): readonly Entry[] {
+  if (!needsTwo(plan)) return [];
+  const agreed = (person: PersonRef): boolean =>
+    samePerson(person, actor) ||
+    plan.decisions.some(
+      (one) =>
+        one.verdict === 'approved' && (samePerson(one.by, person) || samePerson(one.onBehalfOf, person)),
+    );
+  return plan.stages.flatMap((stage, index): readonly Entry[] => {
+    if (index <= plan.stage || !stage.approvers.every(({ person }) => agreed(person))) return [];
+    const to = standIns(request, stage, people, (person) => !agreed(person));
+    const because = 'agreed-before';
+    return to.length === 0
+      ? []
+      : [{ kind: 'stage-timed-out', plan: plan.plan.id, stage: index, to, because }];
   });
 }
 

@@ -240,9 +240,11 @@ function taskReminders(request: Request, task: TaskState, timing: Timing): reado
   return found;
 }
 
-/** One reminder after each pause in working hours, at most `remindersMax`. */
+/** One reminder after each pause in working hours, at most `remindersMax` for whoever is asked since then. */
 function reminders(request: Request, about: string, since: Millis, timing: Timing): readonly Job[] {
-  const past = request.reminders.filter((old) => old.about === about && !old.escalation);
+  const past = request.reminders.filter(
+    (old) => old.about === about && !old.escalation && Date.parse(old.at) >= since,
+  );
   if (past.length >= timing.remindersMax) return [];
   const last = Math.max(since, ...past.map((old) => Date.parse(old.at)));
   return [{ kind: 'remind', at: timing.workingHoursAfter(last, timing.reminderEveryHours), about }];

@@ -147,6 +147,8 @@ export type Entry =
       readonly plan: Hash;
       readonly stage: number;
       readonly to: readonly Approver[];
+      /** Set where not the time is over: everybody who was asked has said yes before, and two people have to. */
+      readonly because?: 'agreed-before';
     }
   | { readonly kind: 'contained'; readonly reason: string; readonly plan: Plan; readonly cover: PersonRef }
   | { readonly kind: 'bound'; readonly name: string; readonly value: string; readonly upn?: string }

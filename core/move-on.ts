@@ -60,11 +60,17 @@ export function standingStages(request: Request, stages: readonly Stage[], peopl
 }
 
 /** The stage's fallback as far as it may decide; operators, then security, where policy's fallback is gone too. */
-export function standIns(request: Request, stage: Stage, people: People): readonly Approver[] {
-  const named = stage.fallback.filter((one) => mayDecide(request, one.person, people));
+export function standIns(
+  request: Request,
+  stage: Stage,
+  people: People,
+  also: (person: PersonRef) => boolean = () => true,
+): readonly Approver[] {
+  const able = (person: PersonRef): boolean => mayDecide(request, person, people) && also(person);
+  const named = stage.fallback.filter((one) => able(one.person));
   if (named.length > 0) return named;
   for (const role of ['operator', 'security'] as const) {
-    const found = people.members(role).filter((person) => mayDecide(request, person, people));
+    const found = people.members(role).filter(able);
     if (found.length > 0)
       return found.map((person) => ({ person, route: role, why: `${role} (the fallback is gone)` }));
   }

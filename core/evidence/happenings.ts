@@ -77,7 +77,7 @@ function entrySays(entry: Entry, steps: Wording): string {
     case 'reassigned':
       return `Decision handed from ${entry.from.name} to ${entry.to.name}: ${entry.reason}`;
     case 'stage-timed-out':
-      return `Nobody decided in time; now asked: ${names(entry.to.map((approver) => approver.person))}`;
+      return `${entry.because === undefined ? 'Nobody decided in time' : 'Two different people have to agree'}; now asked: ${names(entry.to.map((approver) => approver.person))}`;
     case 'contained':
       return `Immediate containment ordered: ${entry.reason}`;
     case 'bound':

@@ -72,6 +72,19 @@ describe('an approval', () => {
     equal(press(request, 'sec1', yes(request)), 'accepted');
   });
 
+  it('of a two-person plan asks somebody else at once where the next stage knows the same person only', () => {
+    const changes = [call('leave', 'g1', { twoPerson: true })];
+    const next = stage([seat('sec1')], { fallback: [seat('op1')] });
+    const request = asked({ changes, stages: [stage([seat('hr1'), seat('sec1')]), next] });
+    equal(press(request, 'sec1', yes(request)), 'accepted');
+    deepEqual(
+      planOf(request).stages[1]?.approvers.map((one) => one.person.id),
+      ['op1'],
+    );
+    equal(press(request, 'op1', yes(request)), 'accepted');
+    equal(planOf(request).status, 'approved');
+  });
+
   it('needs a comment where policy says so, and a rejection always does', () => {
     const request = asked({ stages: [stage([seat('hr1')], { commentRequired: true })] });
     equal(press(request, 'hr1', yes(request)), 'comment-required');

@@ -95,6 +95,24 @@ describe('a task that is handed on', () => {
   });
 });
 
+describe('reminders', () => {
+  it('begin anew for the fallback when the time of the stage is over', async () => {
+    const stages = [stage([seat('hr1')], { fallback: [seat('sec1')], timeoutHours: 16 })];
+    const small = worldWith(asked({ stages }));
+    const nudged: string[] = [];
+    Object.assign(small.world.teller, {
+      nudge: async (_: Request, __: string, to: readonly { readonly id: string }[]) => {
+        nudged.push(...to.map((one) => one.id));
+      },
+    });
+    for (let hour = 9; hour < 9 + 40; hour += 1) {
+      small.moveTo(new Date(Date.parse('2026-11-23T00:01:00.000Z') + hour * 3_600_000).toISOString());
+      await work(small.world, id);
+    }
+    deepEqual(nudged, ['hr1', 'hr1', 'hr1', 'sec1', 'sec1', 'sec1']);
+  });
+});
+
 describe('a reminder that somebody asks for', () => {
   it('is sent by the clock to those who have not decided, once an hour at most', async () => {
     const request = asked({ stages: [stage([seat('hr1'), seat('hr2')], { need: 'all' })] });
