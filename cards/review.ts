@@ -16,11 +16,14 @@ import {
   weight,
 } from './parts.ts';
 import { texts } from './texts.ts';
-import { day } from './times.ts';
+import { day, dayOf } from './times.ts';
 import type { CardContext, Viewer } from './viewer.ts';
 
 /** A click may carry 64 keys (bot/front-door/limits.ts); each item needs three. */
 const itemsMax = 18;
+
+/** Days after which what is kept is asked for again, unless the manager says another day. */
+const askAgainDays = 180;
 
 /** Ids that can be part of an input's name; others are decided by HR by hand. */
 const inputId = /^[A-Za-z0-9_.-]{1,50}$/;
@@ -33,10 +36,11 @@ export function reviewView(request: Request, viewer: Viewer, context: CardContex
   if (open.length === 0) return reviewed(request, viewer);
   const drawn = pageOf(open, (item) => weight(item.name) * 3 + 900, context.page);
   const items = drawn.items.slice(0, itemsMax);
+  const askAgain = dayOf(context.now + askAgainDays * 86_400_000, viewer.zone);
   return [
     subheading(t.review.title),
     line(say(t.review.text, { name: request.subject.name })),
-    ...items.flatMap((item) => oneItem(item, viewer)),
+    ...items.flatMap((item) => oneItem(item, viewer, askAgain)),
     ...actionRow(
       button({ title: t.review.send, verb: 'review', data: { request: request.id }, style: 'positive' }),
     ),
@@ -62,7 +66,7 @@ export function openItems(request: Request): readonly KeptItem[] {
   );
 }
 
-function oneItem(item: KeptItem, viewer: Viewer): readonly Element[] {
+function oneItem(item: KeptItem, viewer: Viewer, askAgain: string): readonly Element[] {
   const t = texts(viewer.language);
   const name = say(t.review.item, { name: item.name }, { what: t.kept[item.what] });
   return [
@@ -73,7 +77,7 @@ function oneItem(item: KeptItem, viewer: Viewer): readonly Element[] {
       items: [
         toggleInput({ id: `keep_${item.id}`, label: name, title: t.review.keep }),
         textInput({ id: `why_${item.id}`, label: say(t.review.why, { name: item.name }), maxLength: 300 }),
-        dateInput({ id: `until_${item.id}`, label: t.review.until }),
+        dateInput({ id: `until_${item.id}`, label: t.review.until, value: askAgain }),
       ],
     },
   ];

@@ -1,5 +1,6 @@
 import { accept, type DecideContext, type Decided, type Intent, refuse } from './decide.ts';
 import type { HoldReason } from './entry.ts';
+import { isCalendarDay } from './intake-fields.ts';
 import { type Actor, samePerson } from './person.ts';
 import { needsTwoReleases, RELEASE_ASKED } from './replay.ts';
 import type { Request } from './request.ts';
@@ -49,5 +50,7 @@ export function waive(request: Request, intent: Of<'waive'>, context: DecideCont
   if (request.leg === 'leaver' && context.steps.get(intent.step)?.containment === true)
     return refuse('not-waivable');
   if (intent.reason.trim() === '') return refuse('comment-required');
+  if (intent.until !== undefined && !(isCalendarDay(intent.until) && intent.until > context.now.slice(0, 10)))
+    return refuse('date-unusable', { why: 'it must be a day that is still to come' });
   return accept({ kind: 'waived', step: intent.step, reason: intent.reason.trim(), until: intent.until });
 }

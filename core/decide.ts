@@ -134,7 +134,7 @@ function decideWhole(
         return refuse('already-decided', { state: 'read' });
       return accept({ kind: 'read-receipt', document: intent.document });
     case 'review':
-      return accept({ kind: 'reviewed', decisions: intent.decisions });
+      return review(intent.decisions, context);
     case 'renew':
       return renew(request, intent.endDate, context);
     default:
@@ -165,6 +165,22 @@ function remind(request: Request, now: string): Decided {
   if (last !== undefined && Date.parse(now) - Date.parse(last) < remindPauseMinutes * 60_000)
     return refuse('not-possible-now', { state: `they were reminded less than an hour ago` });
   return accept({ kind: 'remind-asked', about });
+}
+
+/** What is kept without a rule is asked for again after at most this long. */
+export const keptDaysMax = 365;
+
+/** The new manager signs: what stays needs a reason and a day on which the question is asked again. */
+function review(decisions: readonly ReviewDecision[], { now }: DecideContext): Decided {
+  if (decisions.length === 0) return refuse('not-possible-now', { state: 'nothing was decided' });
+  const latest = Date.parse(now) + keptDaysMax * 86_400_000;
+  const signed = ({ keep, reason = '', until = '' }: ReviewDecision): boolean =>
+    !keep ||
+    (reason.trim() !== '' && isCalendarDay(until) && until > now.slice(0, 10) && Date.parse(until) <= latest);
+  const open = decisions.filter((one) => !signed(one));
+  return open.length === 0
+    ? accept({ kind: 'reviewed', decisions })
+    : refuse('review-incomplete', { items: open.map((one) => one.name).join(', '), days: keptDaysMax });
 }
 
 /** A stay can be renewed for at most this long at a time. */

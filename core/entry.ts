@@ -30,7 +30,7 @@ export interface PlanScope {
 export interface KeptItem {
   readonly id: string;
   readonly name: string;
-  readonly what: 'group' | 'licence' | 'app' | 'mailbox' | 'credential';
+  readonly what: 'group' | 'licence' | 'app' | 'mailbox' | 'credential' | 'delegation' | 'ownership' | 'role';
   readonly rule?: string;
 }
 

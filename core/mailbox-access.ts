@@ -123,6 +123,36 @@ function access(
   return box === undefined ? [] : [{ mailbox: box.id, name: box.name, address: box.address, right, rights }];
 }
 
+/** A right that somebody else has on the person's own mailbox. */
+export interface GivenAccess extends HeldAccess {
+  readonly who: string;
+}
+
+/** Everything that others may do with the person's mailbox and its folders; nothing without a mailbox. */
+export async function readGivenAccess(reader: Reader, subject: Subject): Promise<readonly GivenAccess[]> {
+  const id = directoryId(subject);
+  const [mailbox, full, sendAs, folders] = await Promise.all([
+    readMailbox(reader, subject),
+    readFullAccess(reader, id),
+    readSendAs(reader, { Identity: id }),
+    readFolders(reader, id, 'All'),
+  ]);
+  if (mailbox === null) return [];
+  const onFolders = await Promise.all(folders.map((folder) => readFolderGrants(reader, folder)));
+  const given = (right: HeldAccess['right'], who: string, rights: readonly string[], folder?: string) => ({
+    ...{ mailbox: mailbox.id, name: mailbox.name, address: mailbox.address, right, rights, who },
+    ...(folder === undefined ? {} : { folder }),
+  });
+  return [
+    ...full.map(({ who, rights }) => given('full-access', who, rights)),
+    ...sendAs.map(({ grant }) => given('send-as', grant.who, grant.rights)),
+    ...mailbox.sendOnBehalf.map((who) => given('send-on-behalf', who, [])),
+    ...onFolders.flatMap((grants, at) =>
+      grants.map(({ who, rights }) => given('folder', who, rights, folders[at])),
+    ),
+  ];
+}
+
 /** Takes one right away from `who` (an id, or the name Exchange shows for a departed person). */
 export function removeAccess(held: Omit<HeldAccess, 'name'>, who: string): ExchangeCall {
   const { mailbox, address, rights } = held;

@@ -1,6 +1,9 @@
+import { directoryId } from './account.ts';
 import type { KeptItem } from './entry.ts';
 import { readLicenceStates } from './licence-states.ts';
 import { readMemberships } from './memberships.ts';
+import { otherItems, readOtherAccess } from './other-access.ts';
+import type { Subject } from './person.ts';
 import { query, type Reader, shape } from './reader.ts';
 import { readSkus } from './tenant-names.ts';
 import type { Wanted } from './wanted.ts';
@@ -21,11 +24,13 @@ const assignment = shape.object({
  * Compares what the person really has with what old and new role explain (graph.md 7): explained by the new role is
  * kept, explained by the old one only is removed by the steps, everything else is accumulated access for the new manager.
  */
-export async function moverDiff(reader: Reader, id: string, wanted: Wanted): Promise<MoverDiff> {
-  const [groups, apps, licences] = await Promise.all([
+export async function moverDiff(reader: Reader, subject: Subject, wanted: Wanted): Promise<MoverDiff> {
+  const id = directoryId(subject);
+  const [groups, apps, licences, other] = await Promise.all([
     readMemberships(reader, id),
     readApps(reader, id),
     readDirectLicences(reader, id),
+    readOtherAccess(reader, subject, id),
   ]);
   const held: readonly KeptItem[] = [
     ...groups
@@ -33,14 +38,16 @@ export async function moverDiff(reader: Reader, id: string, wanted: Wanted): Pro
       .map((group): KeptItem => ({ id: group.id, name: group.name, what: 'group' })),
     ...apps,
     ...licences,
+    ...otherItems(other),
   ];
   const ruleOf = (
-    list: Pick<Wanted, 'groups' | 'apps' | 'licences'> | undefined,
+    list: Pick<Wanted, 'groups' | 'apps' | 'licences' | 'mailboxes'> | undefined,
     item: KeptItem,
   ): string | undefined =>
     [
       ...(list?.groups ?? []),
       ...(list?.apps ?? []),
+      ...(list?.mailboxes ?? []),
       ...(list?.licences ?? []).flatMap((licence) => [
         licence,
         ...(licence.viaGroup ? [licence.viaGroup] : []),

@@ -20,6 +20,8 @@ import { isVisible } from './visible.ts';
 /** Alarm codes that change the state: a waiver that ended, a kept exception that must be asked again. */
 export const WAIVER_OVER = 'waiver-over';
 export const REVIEW_AGAIN = 'review-again';
+/** The step in which a mover's new manager decides on what no rule explains. */
+export const REVIEW_STEP = 'review-access';
 /** The first of two people has released a step; `detail` is the step, the line's actor is the person. */
 export const RELEASE_ASKED = 'release-asked';
 
@@ -352,8 +354,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
     request.alarms.push({ code: entry.code, detail: entry.detail, at: line.at });
     if (entry.code === RELEASE_ASKED) stepState(request, entry.detail).releaseAsked = person(line.actor);
     if (entry.code === WAIVER_OVER) reopen(request, entry.detail);
-    if (entry.code === REVIEW_AGAIN)
-      request.reviews = request.reviews.filter((old) => old.item !== entry.detail);
+    if (entry.code === REVIEW_AGAIN) reviewAgain(request, entry.detail);
   },
   closed: (request, _entry, line) => {
     request.phase = 'closed';
@@ -373,6 +374,15 @@ function withTask(
 ): void {
   const task = request.tasks.get(`${entry.step}/${entry.task}`);
   if (task !== undefined) act(task);
+}
+
+/** An exception that ended is undecided again: the question goes out anew, also after the request was closed. */
+function reviewAgain(request: Request, item: string): void {
+  request.reviews = request.reviews.filter((old) => old.item !== item);
+  request.tasks.delete(`${REVIEW_STEP}/review`);
+  const state = request.steps.get(REVIEW_STEP);
+  if (state !== undefined) Object.assign(state, { proven: undefined, looks: 0, lastLookAt: undefined });
+  if (request.phase === 'closed') request.phase = 'running';
 }
 
 /** A waiver that ended leaves its step unproven again, and the request open. */

@@ -1,4 +1,4 @@
-import { type Decoder, type Reader, shape } from './reader.ts';
+import { type Decoder, type Reader, ReadFailed, shape } from './reader.ts';
 
 /** A registered sign-in method: its kind as Graph names it, without the decoration, and when it was made. */
 export interface SignInMethod {
@@ -29,6 +29,20 @@ export async function readSignInMethods(reader: Reader, id: string): Promise<rea
   return (await reader.list({ path, params: { 'user-id': id } }, decoder)) ?? [];
 }
 
+/** The same; undefined where the service shows the methods of a role holder only to a stronger role (403). */
+export async function readShownMethods(
+  reader: Reader,
+  id: string,
+): Promise<readonly SignInMethod[] | undefined> {
+  try {
+    return await readSignInMethods(reader, id);
+  } catch (error) {
+    if (error instanceof ReadFailed && error.status === 403) return undefined;
+    throw error;
+  }
+}
+
+/** Those that prove possession. */
 export function strongMethods(methods: readonly SignInMethod[]): readonly SignInMethod[] {
   return methods.filter((method) => strongKinds.includes(method.kind));
 }

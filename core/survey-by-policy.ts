@@ -91,7 +91,7 @@ async function complete(
   const [privileged, diff] = await Promise.all([
     person === undefined || request.leg !== 'leaver' ? false : isPrivileged(reader, person.id),
     request.leg === 'mover' && person !== undefined
-      ? moverDiff(reader, person.id, wanted)
+      ? moverDiff(reader, { ...request.subject, upn: person.upn }, wanted)
       : { keeps: [] as KeptItem[], unexplained: [] as KeptItem[] },
   ]);
   const routing: RoutingRequest = {

@@ -7,12 +7,13 @@ import {
   readBaselineDevices,
   shortfalls,
 } from '../core/device-baseline.ts';
-import { readSignInMethods, strongMethods } from '../core/sign-in-methods.ts';
+import { readShownMethods, strongMethods } from '../core/sign-in-methods.ts';
 import { defineStep, type PlanInput } from '../core/step.ts';
 
 interface Facts {
   readonly devices: readonly BaselineDevice[];
-  readonly strongMethods: number;
+  /** Null where the directory does not show them: the person holds a directory role. */
+  readonly strongMethods: number | null;
 }
 
 const step = 'check-baseline';
@@ -57,6 +58,7 @@ function deviceTask(input: PlanInput, { devices }: Facts): readonly TaskChange[]
 }
 
 function methodTask(input: PlanInput, facts: Facts): readonly TaskChange[] {
+  if (facts.strongMethods === null) return vouchedMethod(input);
   if (facts.strongMethods > 0) return [];
   return [
     asked(input, {
@@ -67,6 +69,23 @@ function methodTask(input: PlanInput, facts: Facts): readonly TaskChange[] {
         proof: 'none',
         provenBy: 'reading',
         instructions: 'Open https://aka.ms/mysecurityinfo and add a passkey or Microsoft Authenticator.',
+      },
+    }),
+  ];
+}
+
+/** What only a stronger role may see, somebody who holds one vouches for. */
+function vouchedMethod(input: PlanInput): readonly TaskChange[] {
+  if (input.history.attested['method-seen'] !== undefined) return [];
+  return [
+    asked(input, {
+      says: 'unreadable',
+      task: {
+        audience: 'security',
+        id: 'method-seen',
+        proof: 'text',
+        provenBy: 'attestation',
+        instructions: `Entra admin centre > Users > ${directoryId(input.subject)} > Authentication methods: name the strong one.`,
       },
     }),
   ];
@@ -96,6 +115,10 @@ export default defineStep<Facts>({
       en: '{name} registers a strong sign-in method',
       de: '{name} richtet eine starke Anmeldemethode ein',
     },
+    unreadable: {
+      en: 'Security says which strong sign-in method {name} has; the directory shows it only to a stronger role',
+      de: 'Die Sicherheit gibt an, welche starke Anmeldemethode {name} hat; das Verzeichnis zeigt sie nur einer stärkeren Rolle',
+    },
   },
   proof: {
     en: 'A company computer of the person meets the baseline, and a strong sign-in method is registered',
@@ -105,9 +128,9 @@ export default defineStep<Facts>({
     const id = directoryId(subject);
     const [devices, methods] = await Promise.all([
       wanted.baseline === undefined ? [] : readBaselineDevices(reader, id, wanted.baseline),
-      readSignInMethods(reader, id),
+      readShownMethods(reader, id),
     ]);
-    return { devices, strongMethods: strongMethods(methods).length };
+    return { devices, strongMethods: methods === undefined ? null : strongMethods(methods).length };
   },
   plan(input, facts) {
     return [...deviceTask(input, facts), ...methodTask(input, facts)];
@@ -125,6 +148,12 @@ export default defineStep<Facts>({
       wanted: { leg: 'mover', baseline: exampleBaseline },
       facts: { devices: [{ ...device, owner: 'personal' }], strongMethods: 1 },
       changes: ['task task device'],
+    },
+    {
+      says: 'methods that are not shown are vouched for by security',
+      wanted: { leg: 'mover', baseline: exampleBaseline },
+      facts: { devices: [device], strongMethods: null },
+      changes: ['task task unreadable'],
     },
     {
       says: 'all as the new role asks',

@@ -1,34 +1,28 @@
-import { directoryId } from '../core/account.ts';
 import { exampleLeaver } from '../core/leaver-examples.ts';
-import { readFolderGrants, readFullAccess, readMailbox, readSendAs } from '../core/mailbox.ts';
 import {
   accessCmdlets,
-  type HeldAccess,
-  readFolders,
+  type GivenAccess,
+  readGivenAccess,
   removeAccess,
   restoreAccess,
 } from '../core/mailbox-access.ts';
 import type { PersonRef } from '../core/person.ts';
 import { defineStep } from '../core/step.ts';
 
-/** A right that somebody else has on the leaver's mailbox. */
-interface Given extends HeldAccess {
-  readonly who: string;
-}
 interface Facts {
-  readonly given: readonly Given[];
+  readonly given: readonly GivenAccess[];
 }
 
 const step = 'remove-delegations-given';
 const scope = 'delegations-given';
 
 /** The successor's Full Access is given by this very request and ends with the hand-over. */
-function isHandover(given: Given, successor: PersonRef | undefined): boolean {
+function isHandover(given: GivenAccess, successor: PersonRef | undefined): boolean {
   const names = [successor?.id, successor?.upn].map((name) => name?.toLowerCase());
   return given.right === 'full-access' && names.includes(given.who.toLowerCase());
 }
 
-const given = (over: Partial<Given>): Given => ({
+const given = (over: Partial<GivenAccess>): GivenAccess => ({
   mailbox: 'u1',
   name: 'Ada Park',
   address: 'ada@contoso.com',
@@ -79,30 +73,7 @@ export default defineStep<Facts>({
     de: 'Niemand außer der Nachfolge hat ein Recht am Postfach',
   },
   async look({ subject, reader }) {
-    const id = directoryId(subject);
-    const [mailbox, full, sendAs, folders] = await Promise.all([
-      readMailbox(reader, subject),
-      readFullAccess(reader, id),
-      readSendAs(reader, { Identity: id }),
-      readFolders(reader, id, 'All'),
-    ]);
-    if (mailbox === null) return { given: [] };
-    const onFolders = await Promise.all(folders.map((folder) => readFolderGrants(reader, folder)));
-    const base = { mailbox: mailbox.id, name: mailbox.name, address: mailbox.address };
-    return {
-      given: [
-        ...full.map(({ who, rights }): Given => ({ ...base, right: 'full-access', rights, who })),
-        ...sendAs.map(
-          ({ grant }): Given => ({ ...base, right: 'send-as', rights: grant.rights, who: grant.who }),
-        ),
-        ...mailbox.sendOnBehalf.map((who): Given => ({ ...base, right: 'send-on-behalf', rights: [], who })),
-        ...onFolders.flatMap((grants, at) =>
-          grants.map(
-            ({ who, rights }): Given => ({ ...base, right: 'folder', rights, who, folder: folders[at] }),
-          ),
-        ),
-      ],
-    };
+    return { given: await readGivenAccess(reader, subject) };
   },
   plan({ subject, wanted }, facts) {
     return facts.given

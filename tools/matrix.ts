@@ -31,6 +31,7 @@ export function matrixText(): string {
     'One role or one relation is enough. Nobody who is disabled, departing or a guest may press anything. The subject',
     'may only `read`. Requester and subject never approve, reject or strike, whatever else they are.',
     'The pass is shown to the manager and to the delegate whom the form names, not to an approver’s delegate.',
+    'Whoever has an open task that the evidence is part of may take it as well.',
     'Two different people of security or operations release what the budget or an anomaly holds; one of them releases',
     'what an approver who is gone holds. Where it says `policy`, `policy/people.yaml` names the roles:',
     '',

@@ -163,6 +163,9 @@ export const de = {
     app: 'App',
     mailbox: 'gemeinsames Postfach',
     credential: 'Zugangsdaten',
+    delegation: 'Stellvertretung',
+    ownership: 'Besitz',
+    role: 'Verzeichnisrolle',
   },
   task: {
     title: 'Ihre Aufgabe',

@@ -159,6 +159,9 @@ export const en = {
     app: 'app',
     mailbox: 'shared mailbox',
     credential: 'credential',
+    delegation: 'delegation',
+    ownership: 'ownership',
+    role: 'directory role',
   },
   task: {
     title: 'Your task',

@@ -162,6 +162,16 @@ export const clickRefusals = {
       de: 'Bitte prüfen und erneut drücken. Nie ein Passwort oder einen Wiederherstellungsschlüssel eintragen.',
     },
   },
+  'review-incomplete': {
+    says: {
+      en: 'What is kept needs a reason and a day within {days} days on which to ask again: {items}.',
+      de: 'Was bleibt, braucht einen Grund und einen Tag innerhalb von {days} Tagen zum erneuten Fragen: {items}.',
+    },
+    next: {
+      en: 'Fill in both for these items, or let them go.',
+      de: 'Bitte beides für diese Zugriffe ausfüllen oder sie entfernen lassen.',
+    },
+  },
   'date-has-come': {
     says: {
       en: 'What belongs to the present date has begun, so that it cannot be moved any more.',

@@ -45,6 +45,7 @@ describe('a move from Design to Treasury', function () {
         : [
             [`keep_${item.id}`, 'true'],
             [`why_${item.id}`, 'still needed'],
+            [`until_${item.id}`, '2027-06-30'],
           ],
     );
     await press(world, id, katrin, { verb: 'review', ...Object.fromEntries(answers) });

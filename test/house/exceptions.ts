@@ -42,5 +42,4 @@ export const undocumented: Readonly<Record<string, number>> = {
   'core/joiner-mailbox.ts': 1,
   'core/plan.ts': 1,
   'core/request.ts': 1,
-  'core/sign-in-methods.ts': 1,
 };

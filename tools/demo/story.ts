@@ -148,12 +148,16 @@ async function showPass(person: ChatPerson, request: string, lines: readonly Sto
   return 1;
 }
 
-/** The new manager signs the access review: keeps the first item for half a year with a reason, and lets the rest go. */
+/**
+ * The new manager signs the access review page by page: keeps the first item of each for half a year with a reason, and
+ * lets the rest go.
+ */
 async function review(person: ChatPerson, request: string, pressed: Set<string>): Promise<number> {
-  const [button] = buttonsFor(person, 'review').filter(({ data }) => data.request === request);
-  if (button === undefined || pressed.has(`review ${request}`)) return 0;
-  pressed.add(`review ${request}`);
-  const toggles = [...new Set(JSON.stringify(button.card).match(/keep_[0-9a-f-]{36}/g) ?? [])];
+  const button = buttonsFor(person, 'review').findLast(({ data }) => data.request === request);
+  const toggles = [...new Set(JSON.stringify(button?.card ?? {}).match(/keep_[\w.-]+/g) ?? [])];
+  const page = `review ${request} ${toggles.join()}`;
+  if (button === undefined || pressed.has(page)) return 0;
+  pressed.add(page);
   const [first = ''] = toggles;
   const id = first.slice('keep_'.length);
   const answers = Object.fromEntries(toggles.map((toggle) => [toggle, String(toggle === first)]));

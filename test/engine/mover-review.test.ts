@@ -1,0 +1,185 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { handleClick } from '../../bot/handle.ts';
+import type { KeptItem } from '../../core/entry.ts';
+import type { MoverForm } from '../../core/form.ts';
+import type { PersonRef } from '../../core/person.ts';
+import type { Request } from '../../core/request.ts';
+import { cast } from '../../sandbox/seed/cast.ts';
+import { link } from '../../sandbox/store.ts';
+import { approveAll, at, finish, open, personNamed, press, stateOf, unfinished } from './acting.ts';
+import { type LocalWorld, startLocalWorld } from './local-world.ts';
+
+const effective = '2026-12-07T00:10:00Z';
+const afterOverlap = '2026-12-21T00:10:00Z';
+
+describe('everything a mover has that no rule explains', function () {
+  this.timeout(60_000);
+  let world: LocalWorld;
+  let lukas: PersonRef;
+  let katrin: PersonRef;
+  let maya: PersonRef;
+  let id: string;
+
+  beforeEach(async () => {
+    world = await startLocalWorld();
+    lukas = personNamed(world, 'Lukas Brandt');
+    katrin = personNamed(world, 'Katrin Bäumer');
+    maya = personNamed(world, 'Maya Fischer');
+    accumulate();
+    const form: MoverForm = {
+      ...{ leg: 'mover', person: lukas, effectiveDate: '2026-12-07', manager: katrin },
+      ...{ jobTitle: 'Treasury Analyst', department: 'Treasury' },
+    };
+    id = await open(world, form, katrin);
+    await approveAll(world, id);
+  });
+  afterEach(() => world.stop());
+
+  /** What piles up: a team of his own, a colleague's calendar, an assistant, a shared mailbox, a directory role. */
+  function accumulate(): void {
+    const { state } = world.sandbox.control;
+    const team = [...state.tables.groups.values()].find((group) => group.displayName === 'App Workday')!;
+    link(state, 'owners', team.id, lukas.id);
+    for (const other of [...(state.links.owners.forward.get(team.id) ?? [])])
+      if (other !== lukas.id) state.links.owners.forward.get(team.id)?.delete(other);
+    const template = state.mailboxes.get(cast.headOfTreasury)!.folderPermissions.Calendar![0]!;
+    state.mailboxes.get(cast.jonasWeber)!.folderPermissions = { Calendar: [{ ...template, user: lukas.id }] };
+    const full = state.mailboxes.get(cast.graceOkonkwo)!.fullAccess[0]!;
+    state.mailboxes.get(lukas.id)!.fullAccess = [{ ...full, user: cast.danaCole }];
+    const box = [...state.mailboxes.values()].find((one) => one.recipientTypeDetails === 'SharedMailbox')!;
+    box.fullAccess = [...box.fullAccess, { ...full, user: lukas.id }];
+    const [role] = state.tables.roleAssignments.values();
+    state.tables.roleAssignments.set('accumulated', { ...role!, id: 'accumulated', principalId: lukas.id });
+  }
+
+  const unexplained = async (): Promise<readonly KeptItem[]> =>
+    (await stateOf(world, id)).plans[0]?.plan.unexplained ?? [];
+  const count = (items: readonly KeptItem[], what: KeptItem['what']): number =>
+    items.filter((item) => item.what === what).length;
+
+  /** Signs every item: those of the given kinds go, the rest stays with reason and date. */
+  async function sign(refused: readonly KeptItem['what'][], until = '2027-03-31'): Promise<void> {
+    const answers = (await unexplained()).flatMap((item) =>
+      refused.includes(item.what)
+        ? [[`keep_${item.id}`, 'false']]
+        : [
+            [`keep_${item.id}`, 'true'],
+            [`why_${item.id}`, 'still needed'],
+            [`until_${item.id}`, until],
+          ],
+    );
+    await press(world, id, katrin, { verb: 'review', ...Object.fromEntries(answers) });
+    await world.loop.drain();
+  }
+
+  async function peopleDoTheirTasks(): Promise<Request> {
+    await finish(world, id, 'hand-over-credentials-and-items/give-bank-portal-login', 'shared in the vault');
+    await finish(world, id, 'hand-over-credentials-and-items/give-bank-portal-token');
+    world.sandbox.control.happen({
+      ...{ type: 'enrol device', userId: lukas.id, serialNumber: 'LKNEW1', osVersion: '10.0.26100.5000' },
+      apps: ['Microsoft Teams', 'Microsoft Edge'],
+    });
+    return at(world, id, '2026-12-10T12:00:00Z');
+  }
+
+  it('is listed: groups, ownerships, delegations both ways, shared mailboxes and roles', async () => {
+    const items = await unexplained();
+    ok(count(items, 'group') >= 3);
+    equal(count(items, 'ownership'), 1);
+    equal(count(items, 'delegation'), 2, items.map((item) => item.name).join('; '));
+    ok(count(items, 'mailbox') >= 1);
+    equal(count(items, 'role'), 1);
+    ok(
+      items.every((item) => /^[A-Za-z0-9_.-]{1,50}$/.test(item.id)),
+      'every item can be asked about',
+    );
+  });
+
+  it('goes when the new manager refuses it, after the overlap, each by its own way', async () => {
+    const { control } = world.sandbox;
+    await at(world, id, effective);
+    await sign(['ownership', 'delegation', 'mailbox', 'role']);
+    await peopleDoTheirTasks();
+    const during = control.truth(lukas.id)!;
+    equal(during.ownedGroups.length, 1, 'old and new stand side by side until the overlap ends');
+    equal(during.roleAssignments.length, 1);
+    await at(world, id, afterOverlap);
+    await approveAll(world, id);
+    await at(world, id, '2026-12-21T01:00:00Z');
+    await approveAll(world, id);
+    control.state.tables.roleAssignments.delete('accumulated');
+    await at(world, id, '2026-12-21T12:00:00Z');
+    const request = await at(world, id, '2026-12-21T18:00:00Z');
+    const after = control.truth(lukas.id)!;
+    deepEqual(after.ownedGroups, []);
+    deepEqual(after.mailboxAccess, []);
+    equal(after.mailbox?.fullAccess.length, 0);
+    equal((control.state.mailboxes.get(cast.jonasWeber)?.folderPermissions.Calendar ?? []).length, 0);
+    deepEqual(unfinished(request), []);
+    equal(request.phase, 'closed');
+  });
+
+  it('makes the former manager owner before the last owner goes', async () => {
+    const { state } = world.sandbox.control;
+    const [team] = world.sandbox.control.truth(lukas.id)!.ownedGroups;
+    await at(world, id, effective);
+    await sign(['ownership']);
+    await peopleDoTheirTasks();
+    for (const time of ['00:10', '01:00', '04:00', '12:00']) {
+      await at(world, id, `2026-12-21T${time}:00Z`);
+      await approveAll(world, id);
+    }
+    await at(world, id, '2026-12-21T18:00:00Z');
+    deepEqual([...(state.links.owners.forward.get(team ?? '') ?? [])], [maya.id]);
+  });
+
+  it('is kept only with a reason and a day to ask again, within a year', async () => {
+    await at(world, id, effective);
+    const [item] = await unexplained();
+    ok(item);
+    const refusedWith = async (answers: Readonly<Record<string, string>>): Promise<string | undefined> => {
+      const parts = {
+        ...{ world: world.world, nudge: () => {} },
+        intents: { findPerson: () => undefined, formFrom: () => undefined },
+      };
+      const actor = { kind: 'person', id: katrin.id, name: katrin.name } as const;
+      const data = { verb: 'review', request: id, [`keep_${item.id}`]: 'true', ...answers };
+      return (await handleClick(parts, actor, data)).refusal?.code;
+    };
+    const [why, until] = [`why_${item.id}`, `until_${item.id}`];
+    equal(await refusedWith({}), 'review-incomplete');
+    equal(await refusedWith({ [why]: 'needed' }), 'review-incomplete');
+    equal(await refusedWith({ [until]: '2027-03-31' }), 'review-incomplete');
+    equal(await refusedWith({ [why]: 'needed', [until]: '2026-12-01' }), 'review-incomplete');
+    equal(await refusedWith({ [why]: 'needed', [until]: '2028-03-31' }), 'review-incomplete');
+    equal(await refusedWith({ [why]: 'needed', [until]: '2027-03-31' }), undefined);
+  });
+
+  it('is asked for again when its day has come, also after the request was closed', async () => {
+    await at(world, id, effective);
+    await sign([]);
+    await peopleDoTheirTasks();
+    world.sandbox.control.state.tables.roleAssignments.delete('accumulated');
+    await at(world, id, afterOverlap);
+    await approveAll(world, id);
+    equal((await at(world, id, '2026-12-21T18:00:00Z')).phase, 'closed');
+    const asked = await at(world, id, '2027-03-31T09:00:00Z');
+    equal(asked.phase, 'running', 'the exception is over, so the request is open again');
+    const task = asked.tasks.get('review-access/review');
+    deepEqual(
+      task?.to.map((person) => person.id),
+      [katrin.id],
+    );
+    equal(task?.done, undefined);
+    await sign(['group'], '2027-09-30');
+    for (const time of ['10:00', '12:00', '16:00']) {
+      await at(world, id, `2027-03-31T${time}:00Z`);
+      await approveAll(world, id);
+    }
+    const after = await at(world, id, '2027-04-01T09:00:00Z');
+    const groups = world.sandbox.control.truth(lukas.id)?.groups.map((group) => group.displayName) ?? [];
+    for (const name of ['App Salesforce', 'App Workday', 'Project Fjord']) ok(!groups.includes(name), name);
+    deepEqual(unfinished(after), []);
+    equal(after.phase, 'closed');
+  });
+});
