@@ -41,7 +41,7 @@ export async function submit(
     readonly immediate?: { readonly reason: string };
   },
 ): Promise<Submitted> {
-  const barred = mayAsk(parts, input);
+  const barred = mayAsk(parts.policy(), await parts.world.peopleNow(input.sender.id), input);
   if (barred !== undefined) return { refusals: [barred] };
   const current = currentOf(parts.facts(), input.form);
   const now = new Date(parts.world.clock.now()).toISOString();
@@ -71,26 +71,26 @@ export async function submit(
 
 /** Managers, HR and security may ask; ending access at once is for the roles that policy names. */
 function mayAsk(
-  parts: RequestParts,
+  policy: Policy,
+  people: People,
   {
     sender,
     immediate,
     form,
   }: { readonly sender: PersonRef; readonly immediate?: unknown; readonly form: Form },
 ): Refusal | undefined {
-  const people = parts.world.people();
   if (!people.active(sender.id)) return refusal('not-active');
   const held = people.roles(sender.id);
   const askers = ['requester', 'hr', 'security'] as const;
   if (!askers.some((role) => held.has(role)))
-    return refusal('not-for-you', { who: groupsOf(parts.policy(), askers) });
+    return refusal('not-for-you', { who: groupsOf(policy, askers) });
   if (form.leg !== 'joiner' && form.person.id === sender.id) return refusal('about-you');
   const because = form.leg === 'joiner' ? undefined : people.protectedBecause(form.person.id);
   if (because !== undefined && form.leg !== 'joiner')
     return refusal('protected-account', { name: form.person.name, because });
-  const may = parts.policy().people.mayTerminateImmediately;
+  const may = policy.people.mayTerminateImmediately;
   if (immediate !== undefined && !may.some((role) => held.has(role)))
-    return refusal('may-not-terminate', { who: groupsOf(parts.policy(), may) });
+    return refusal('may-not-terminate', { who: groupsOf(policy, may) });
   return undefined;
 }
 
