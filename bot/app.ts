@@ -1,4 +1,5 @@
 import type { Directory } from '../adapters/directory.ts';
+import { createPhotos } from '../adapters/graph/photos.ts';
 import { HOUSE } from '../core/house.ts';
 import { createAuditPost } from './audit-post.ts';
 import { type Audits, createAudits } from './audits.ts';
@@ -111,6 +112,7 @@ function openBot(config: Config, base: Base, chat: Chat): { readonly bot: Bot; r
       config.oneDriveHosts.length === 0
         ? undefined
         : createUpload({ hosts: config.oneDriveHosts, fetch: base.edges.fetch }),
+    photos: createPhotos({ reader: () => base.tenant.reader(), real: base.clock.real }),
     patience: base.edges.patience ?? patience,
     client: config.client,
   };

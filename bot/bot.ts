@@ -1,4 +1,5 @@
 import type { Directory } from '../adapters/directory.ts';
+import type { Photos } from '../adapters/graph/photos.ts';
 import type { SealedLedger } from '../adapters/ledger.ts';
 import type { Tenant } from '../adapters/tenant.ts';
 import type { CardContext, Viewer } from '../cards/viewer.ts';
@@ -41,6 +42,8 @@ export interface Bot {
   readonly bells: Pick<Bells, 'switchDigest'>;
   /** Puts a file into the tenant's OneDrive; absent where the settings name no host of it. */
   readonly upload?: Upload;
+  /** Photos of people, for cards that ask which of several is meant. */
+  readonly photos: Photos;
   readonly patience: Patience;
   /** What the chat windows can draw. */
   readonly client: Config['client'];

@@ -9,13 +9,15 @@ import { askAudit } from './audit-screens.ts';
 import { type Bot, peopleOf, viewerOf } from './bot.ts';
 import { draftOf } from './draft.ts';
 import { loadRequest } from './handle.ts';
-import { findOne } from './person-finder.ts';
+import { findOne, findPeople } from './person-finder.ts';
+import { bringPortraits } from './portraits.ts';
 import { findRequests } from './requests.ts';
 import {
   formScreen,
   helpScreen,
   homeScreen,
   listScreen,
+  questionIn,
   refusalScreen,
   requestScreen,
   requestsScreen,
@@ -53,6 +55,7 @@ async function answerTo(
     case 'mover':
     case 'leaver': {
       const draft = draftOf(one, { sender: visitor.ref, findPerson: (text) => findOne(bot.facts(), text) });
+      await bringPortraits(bot, questionIn(bot, draft)?.candidates ?? []);
       return {
         card: formScreen(bot, visitor, { leg: one.intent, draft, problems: [], readByModel: byModel }),
       };
@@ -97,7 +100,9 @@ async function aboutRequest(bot: Bot, visitor: Visitor, one: Understood): Promis
     : { card: requestsScreen(bot, visitor, found) };
 }
 
-function auditFor(bot: Bot, visitor: Visitor, one: Understood): Promise<object> {
+async function auditFor(bot: Bot, visitor: Visitor, one: Understood): Promise<object> {
   const { personName, scope } = one as { readonly personName?: string; readonly scope?: 'all' };
+  const found = findPeople(bot.facts(), personName ?? '');
+  if ('several' in found) await bringPortraits(bot, found.several);
   return askAudit(bot, visitor, personName ?? (scope === 'all' ? EVERYBODY : ''));
 }

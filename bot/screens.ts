@@ -22,6 +22,7 @@ import type { Secret } from '../core/secret.ts';
 import { type Bot, contextOf, peopleOf, viewerOf } from './bot.ts';
 import { type Draft, missingInputs } from './draft.ts';
 import { findPeople } from './person-finder.ts';
+import { withPortraits } from './portraits.ts';
 import { findRequests, waitingFor } from './requests.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -76,11 +77,11 @@ export function formScreen(bot: Bot, visitor: Visitor, screen: FormScreen): obje
 }
 
 /** The first typed name of a draft that several people have. */
-function questionIn(bot: Bot, draft: Draft): PersonQuestion | undefined {
+export function questionIn(bot: Bot, draft: Draft): PersonQuestion | undefined {
   for (const field of personInputs) {
     const typed = draft[`${field}Typed`] ?? '';
     const found = findPeople(bot.facts(), typed);
-    if ('several' in found) return { field, typed, candidates: found.several };
+    if ('several' in found) return { field, typed, candidates: withPortraits(bot, found.several) };
   }
   return undefined;
 }
@@ -228,7 +229,7 @@ export function choosePersonScreen(
 ): object {
   return choosePersonCard({
     typed: choice.text,
-    candidates: choice.people,
+    candidates: withPortraits(bot, choice.people),
     viewer: viewerOf(bot, visitor),
     about: choice.about,
     shared: !visitor.personal,

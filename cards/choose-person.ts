@@ -22,7 +22,7 @@ export interface Candidate {
   readonly upn: string;
   readonly jobTitle?: string;
   readonly department?: string;
-  /** Picture as a data URI or https address; without one the initials stand there. */
+  /** Picture as a data URI; without one the initials stand there. */
   readonly photo?: string;
 }
 
@@ -36,6 +36,11 @@ export interface ChoosePersonOptions {
 }
 
 const candidatesMax = 8;
+/** Longest sign-in name that Entra ID takes is 113. */
+const signInCharactersMax = 113;
+const titleCharactersMax = 80;
+/** Room for photos in one card, so that the longest names and titles still fit beside them. */
+export const photosCharactersMax = 8_000;
 
 /** Asks which of several people of one name is meant, with photo, title and department; or offers a search. */
 export function choosePersonCard(options: ChoosePersonOptions): AdaptiveCard {
@@ -62,12 +67,26 @@ export function candidateRows(
   viewer: Viewer,
   of: ButtonData,
 ): readonly Element[] {
-  return candidates.slice(0, candidatesMax).map((one) => candidateRow(one, viewer, of));
+  let room = photosCharactersMax;
+  return candidates.slice(0, candidatesMax).map((one) => {
+    const photo = drawable(one.photo, room);
+    room -= photo?.length ?? 0;
+    return candidateRow({ ...one, photo }, viewer, of);
+  });
+}
+
+/** The photo when it is an image that lies in the card and there is room for it: a picture is never loaded from an address. */
+function drawable(photo: string | undefined, room: number): string | undefined {
+  if (photo === undefined || photo.length > room) return undefined;
+  return /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/=]+$/.test(photo) ? photo : undefined;
 }
 
 function candidateRow(one: Candidate, viewer: Viewer, of: ButtonData): Element {
   const t = texts(viewer.language);
-  const role = join(' · ', ...[one.jobTitle, one.department].flatMap((text) => (text ? [data(text)] : [])));
+  const role = join(
+    ' · ',
+    ...[one.jobTitle, one.department].flatMap((text) => (text ? [data(text, titleCharactersMax)] : [])),
+  );
   return {
     type: 'ColumnSet',
     separator: true,
@@ -77,9 +96,9 @@ function candidateRow(one: Candidate, viewer: Viewer, of: ButtonData): Element {
         type: 'Column',
         width: 'stretch',
         items: [
-          line(data(one.name), { bold: true }),
+          line(data(one.name, titleCharactersMax), { bold: true }),
           ...(role === '' ? [] : [line(role, { spacing: 'none' })]),
-          line(data(one.upn, 200), { small: true, subtle: true, spacing: 'none' }),
+          line(data(one.upn, signInCharactersMax), { small: true, subtle: true, spacing: 'none' }),
         ],
       },
       {
@@ -98,10 +117,10 @@ function candidateRow(one: Candidate, viewer: Viewer, of: ButtonData): Element {
   };
 }
 
-/** The photo, or the initials where there is none. A picture is never loaded from a foreign address. */
+/** The photo, or the initials where there is none. */
 function portrait(one: Candidate, viewer: Viewer): Element {
   const t = texts(viewer.language);
-  if (one.photo !== undefined && /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/=]{1,4000}$/.test(one.photo))
+  if (one.photo !== undefined)
     return {
       type: 'Image',
       url: one.photo,

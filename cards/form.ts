@@ -8,6 +8,7 @@ import {
   box,
   button,
   card,
+  cardCharactersMax,
   choiceInput,
   data,
   dateInput,
@@ -72,6 +73,15 @@ const choicesMax = 60;
 
 /** The form of a joiner, mover or leaver, prefilled; nothing is required by the client, everything is checked by intake. */
 export function formCard(options: FormCardOptions): AdaptiveCard {
+  const whole = drawForm(options);
+  const { question } = options;
+  if (question === undefined || JSON.stringify(whole).length < cardCharactersMax) return whole;
+  // A long form with long names has no room for photos: then initials stand for all.
+  const candidates = question.candidates.map((one) => ({ ...one, photo: undefined }));
+  return drawForm({ ...options, question: { ...question, candidates } });
+}
+
+function drawForm(options: FormCardOptions): AdaptiveCard {
   const { leg, viewer, problems, missing, requestId } = options;
   const t = texts(viewer.language);
   const fields = createFields(options, t);

@@ -87,6 +87,7 @@ export const graphPaths = [
   '/users/{user-id}/messages/{message-id}/send',
   '/users/{user-id}/oauth2PermissionGrants',
   '/users/{user-id}/ownedObjects',
+  '/users/{user-id}/photos/{profilePhoto-id}/$value',
   '/users/{user-id}/presence',
   '/users/{user-id}/registeredDevices',
   '/users/{user-id}/revokeSignInSessions',

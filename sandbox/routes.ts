@@ -9,6 +9,7 @@ import { groupMemberRoutes } from './directory/group-members.ts';
 import { groupRoutes } from './directory/groups.ts';
 import { licenseRoutes } from './directory/licenses.ts';
 import { logRoutes } from './directory/logs.ts';
+import { photoRoutes } from './directory/photos.ts';
 import { relationRoutes } from './directory/relations.ts';
 import { roleRoutes } from './directory/roles.ts';
 import { tenantRoutes } from './directory/tenant.ts';
@@ -35,6 +36,7 @@ export const allRoutes: Route[] = [
   ...licenseRoutes,
   ...relationRoutes,
   ...userReadRoutes,
+  ...photoRoutes,
   ...userWriteRoutes,
   ...appAccessRoutes,
   ...authenticationRoutes,

@@ -117,6 +117,8 @@ export interface TenantState {
   /** What a mailbox was before each of its late changes, by user id. */
   mailboxHistory: Map<string, MailboxVersion[]>;
   drives: Map<string, Drive>;
+  /** Profile photos of 48 by 48 points by user id: JPEG in base64. */
+  photos: Map<string, string>;
   apps: Map<string, AppRegistration>;
   /** Relations that a deleted object had, so that a restore brings them back. */
   parked: Map<string, { name: LinkName; source: string; target: string }[]>;
@@ -191,6 +193,7 @@ export function createState(at?: string): TenantState {
     mailboxes: new Map(),
     mailboxHistory: new Map(),
     drives: new Map(),
+    photos: new Map(),
     apps: new Map(),
     parked: new Map(),
     audits: [],

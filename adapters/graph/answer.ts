@@ -6,7 +6,7 @@ export interface Answer {
   readonly status: number;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON; undefined when there is none. */
+  /** Parsed JSON, or an image in base64; undefined when there is none. */
   readonly body: unknown;
   /** With status -1: `not-sent` is certain, after `no-answer` the request may have been carried out. */
   readonly lost?: 'not-sent' | 'no-answer';

@@ -85,7 +85,7 @@ export function guardedRead(
 
 /** Whether a path is served by a mailbox, where four requests of one app may run at a time. */
 export function isMailboxPath(path: GraphPath): boolean {
-  return /^\/users\/\{user-id\}\/(mailFolders|messages|mailboxSettings|calendarView|events|sendMail)/.test(
+  return /^\/users\/\{user-id\}\/(mailFolders|messages|mailboxSettings|calendarView|events|sendMail|photos)/.test(
     path,
   );
 }

@@ -165,8 +165,15 @@ function issue(request: GraphRequest, method: TransportRequest['method'], body: 
   }
 }
 
+async function base64Of(response: Response): Promise<string> {
+  return Buffer.from(await response.arrayBuffer()).toString('base64');
+}
+
 async function answerOf(response: Response): Promise<Answer> {
   const headers = lowerCaseHeaders(response.headers);
+  // Bytes come as they come in a batch: in base64.
+  if (response.ok && headers['content-type']?.startsWith('image/'))
+    return { status: response.status, headers, body: await base64Of(response) };
   const text = await response.text();
   if (text === '') return { status: response.status, headers, body: undefined };
   try {

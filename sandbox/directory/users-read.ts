@@ -126,26 +126,8 @@ function countUsers(call: Call): Answer {
   };
 }
 
-function noPhoto(call: Call): Answer {
-  userInPath(call);
-  throw new TenantError(404, 'ImageNotFound', 'The photo was not found.');
-}
-
-const readPhotos = [
-  'ProfilePhoto.Read.All',
-  'ProfilePhoto.ReadWrite.All',
-  'User.Read.All',
-  'User.ReadWrite.All',
-];
-
 export const userReadRoutes: Route[] = [
   graphRoute('GET /users', { permissions: readUsers, units: 2 }, listUsers),
   graphRoute('GET /users/$count', { permissions: fullRead }, countUsers),
   graphRoute('GET /users/{user-id}', { permissions: readUsers }, getUser),
-  graphRoute('GET /users/{user-id}/photo/$value', { permissions: readPhotos, area: 'outlook' }, noPhoto),
-  graphRoute(
-    'GET /users/{user-id}/photos/{profilePhoto-id}/$value',
-    { permissions: readPhotos, area: 'outlook' },
-    noPhoto,
-  ),
 ];

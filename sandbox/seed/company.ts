@@ -6,6 +6,7 @@ import { seedDevices, seedSoftware } from './devices.ts';
 import { seedGroups } from './groups.ts';
 import { seedMail } from './mail.ts';
 import { seedMethods, seedPeople } from './people.ts';
+import { seedPhotos } from './photos.ts';
 import { createRandom } from './random.ts';
 import { seedRolesAndDomains } from './roles.ts';
 import { buySeats, seedSkus } from './skus.ts';
@@ -38,6 +39,7 @@ export function seedCompany(state: TenantState, plan: CompanyPlan): void {
   };
   seedCast(builder);
   seedPeople(builder, Math.max(0, plan.size - castSize));
+  seedPhotos(builder);
   seedSoftware(builder);
   const groups = seedGroups(builder, Math.max(groupsMin, Math.round(plan.size * groupsPerPerson)));
   seedStories(builder, groups);

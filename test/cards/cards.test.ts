@@ -2,11 +2,15 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { submittedDataSchema } from '../../bot/front-door/card-data.ts';
 import { cardKeysMax } from '../../bot/front-door/limits.ts';
+import type { AdaptiveCard } from '../../cards/adaptive.ts';
+import { photosCharactersMax } from '../../cards/choose-person.ts';
+import { formCard } from '../../cards/form.ts';
 import { cardCharactersMax } from '../../cards/parts.ts';
 import { type Language, languages } from '../../cards/viewer.ts';
 import { complaints } from './adaptive-cards.ts';
 import { everyCard, samplePass } from './every-card.ts';
 import { goldenFolder, goldenText } from './golden-files.ts';
+import { viewer } from './sample-people.ts';
 import { nodes, ofType } from './walk.ts';
 
 const all = (language: Language, n?: (text: string) => string) => [...everyCard(language, n)];
@@ -46,6 +50,27 @@ describe('every card', () => {
           const size = JSON.stringify(card).length;
           ok(size < cardCharactersMax, `${name} in ${language} has ${size} characters`);
         }
+  });
+
+  it('has room for photos beside short names, and goes without them where names are long', () => {
+    const photo = `data:image/jpeg;base64,${'A'.repeat(1_000)}`;
+    const form = (text: string): AdaptiveCard =>
+      formCard({
+        ...{ leg: 'joiner', draft: { managerTyped: text }, missing: [], problems: [] },
+        choices: { departments: [], offices: [], people: [] },
+        viewer: viewer('hr', { language: 'de' }),
+        question: {
+          ...{ field: 'manager', typed: text },
+          candidates: Array.from({ length: 8 }, (_, index) => ({
+            ...{ id: `person-${index}`, name: text, upn: text, jobTitle: text, department: text, photo },
+          })),
+        },
+      });
+    const short = form('Anna Schmidt');
+    const long = form('Ğ'.repeat(200));
+    equal(ofType(short, 'Image').length, Math.floor(photosCharactersMax / photo.length));
+    equal(ofType(long, 'Image').length, 0);
+    for (const card of [short, long]) ok(JSON.stringify(card).length < cardCharactersMax);
   });
 
   it('carries names in its buttons, never facts', () => {

@@ -6,7 +6,6 @@ import { dailyDigestCard, digestSwitchCard } from '../../cards/daily-digest.ts';
 import { delegationCard } from '../../cards/delegation.ts';
 import { proofDialog, reassignDialog, strikeDialog } from '../../cards/dialogs.ts';
 import { evidenceReadyCard } from '../../cards/evidence-ready.ts';
-import { formCard } from '../../cards/form.ts';
 import { helpCard } from '../../cards/help.ts';
 import { homeCard } from '../../cards/home.ts';
 import { approvalEntry, listCard, statusEntry, taskEntries } from '../../cards/list.ts';
@@ -18,6 +17,7 @@ import { searchResult } from '../../cards/result.ts';
 import { stopSwitchCard } from '../../cards/stop-switch.ts';
 import type { CardContext, Language, Viewer } from '../../cards/viewer.ts';
 import { refusal } from '../../core/refusals.ts';
+import { candidates, formCards, type Named } from './sample-forms.ts';
 import { joinerSamples } from './sample-joiner.ts';
 import { leaverSamples } from './sample-leaver.ts';
 import { moverSamples } from './sample-mover.ts';
@@ -28,8 +28,6 @@ import { sampleSteps } from './sample-steps.ts';
 export function everyCard(language: Language, n: Rename = asIs): ReadonlyMap<string, AdaptiveCard> {
   return new Map([...requestCards(language, n), ...smallCards(language, n), ...otherCards(language, n)]);
 }
-
-type Named = readonly (readonly [string, AdaptiveCard])[];
 
 /** The pass that may appear on one card only. */
 export const samplePass = '7#kQ=wZ2mT';
@@ -183,77 +181,6 @@ function otherCards(language: Language, n: Rename): Named {
     ...switchCards(language, n),
   ];
 }
-
-function formCards(language: Language, n: Rename): Named {
-  const me = viewer('requester', { relations: ['requester'], language, n });
-  const choices = {
-    departments: [n('Design'), n('Finance'), n('Treasury')],
-    offices: [n('Berlin'), n('Lisbon'), n('London')],
-    people: (['manager', 'hr', 'sponsor', 'successor'] as const).map((part) => ({
-      ...person(part, n),
-      detail: n('Head of Design'),
-    })),
-  };
-  const draft = {
-    givenName: n('Zoë'),
-    surname: n('Nair-Okafor'),
-    startDate: '2026-12-07',
-    department: n('design'),
-    manager: person('manager', n).id,
-  };
-  const common = { choices, viewer: me, problems: [] };
-  return [
-    [
-      'form-joiner',
-      formCard({ ...common, leg: 'joiner', draft, missing: ['jobTitle', 'office', 'employeeType'] }),
-    ],
-    [
-      'form-mover',
-      formCard({
-        ...common,
-        leg: 'mover',
-        draft: { personTyped: n('Wang') },
-        missing: ['person', 'effectiveDate'],
-      }),
-    ],
-    [
-      'form-leaver',
-      formCard({ ...common, leg: 'leaver', draft: { lastDay: '2026-12-18' }, missing: ['person', 'when'] }),
-    ],
-    [
-      'form-read-by-model',
-      formCard({ ...common, leg: 'joiner', draft, missing: ['jobTitle', 'office'], readByModel: true }),
-    ],
-    [
-      'form-problems',
-      formCard({
-        ...common,
-        leg: 'joiner',
-        draft: { ...draft, department: n('Desing') },
-        missing: [],
-        problems: [refusal('department-unknown', { given: n('Desing'), suggestions: n('Design') })],
-        requestId: 'JML-2026-00042',
-      }),
-    ],
-  ];
-}
-
-const candidates = (n: Rename) => [
-  {
-    id: person('hr').id,
-    name: n('Anna Schmidt'),
-    upn: n('anna.schmidt@contoso.com'),
-    jobTitle: n('Accountant'),
-    department: n('Finance'),
-  },
-  {
-    id: person('sponsor').id,
-    name: n('Anna Schmidt'),
-    upn: n('anna.schmidt2@contoso.com'),
-    jobTitle: n('Field Technician'),
-    department: n('Field Service'),
-  },
-];
 
 /** Forty people who left: one whose account is open, one of whom a request is under way, and a long tail. */
 function formerPeople(n: Rename, viewer: Viewer, context: CardContext): EverybodyOptions {
