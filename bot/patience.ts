@@ -4,9 +4,11 @@ export interface Patience {
   readonly clickMillis: number;
   /** A message: the channel gives up on a turn after ten to fifteen seconds. */
   readonly messageMillis: number;
+  /** A card that asks about people waits this long for their photos; their initials do as well. */
+  readonly photosMillis: number;
 }
 
-export const patience: Patience = { clickMillis: 1_500, messageMillis: 8_000 };
+export const patience: Patience = { clickMillis: 1_500, messageMillis: 8_000, photosMillis: 800 };
 
 /** The typing sign is shown after this time, and again before it fades. */
 export const typingAfterMillis = 600;

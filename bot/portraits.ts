@@ -3,9 +3,6 @@ import type { DirectoryEntry } from '../core/people.ts';
 import type { Bot } from './bot.ts';
 import { within } from './patience.ts';
 
-/** How long an answer waits for photos of people it asks about; the initials do as well. */
-const portraitsMillis = 800;
-
 /** People to choose from, with the photos that are at hand. */
 export function withPortraits(
   bot: Pick<Bot, 'photos'>,
@@ -16,8 +13,8 @@ export function withPortraits(
 
 /** Brings photos to hand before a card asks which of several people is meant. Not inside a click: that asks nothing of the tenant. */
 export async function bringPortraits(
-  bot: Pick<Bot, 'photos'>,
+  bot: Pick<Bot, 'photos' | 'patience'>,
   people: readonly { readonly id: string }[],
 ): Promise<void> {
-  await within(bot.photos.fetch(people.map((one) => one.id)), portraitsMillis);
+  await within(bot.photos.fetch(people.map((one) => one.id)), bot.patience.photosMillis);
 }
