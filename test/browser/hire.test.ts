@@ -53,7 +53,9 @@ describe('a hire in the browser, by clicking', function () {
     });
     for (const playground of playgrounds)
       chats[playground.window.key] = await openChat(browser, playground.url);
-    for (const chat of Object.values(chats)) await chat?.sees('New starters, role changes and departures');
+    for (const chat of [chats.manager, chats.approver])
+      await chat?.sees('New starters, role changes and departures');
+    await chats.technician?.sees('Approvals and tasks come to you here by themselves.');
   });
 
   after(async () => {
