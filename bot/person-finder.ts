@@ -16,6 +16,38 @@ function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
+interface Named {
+  readonly entry: DirectoryEntry;
+  readonly parts: readonly string[];
+}
+
+/** Everybody's names as they are looked for. Folding them anew for each message would cost more than all the rest of it. */
+interface Index {
+  /** In the order of the directory, by full name and by sign-in name. */
+  readonly whole: ReadonlyMap<string, readonly DirectoryEntry[]>;
+  readonly named: readonly Named[];
+  /** Each part of a name with the place of its owner in `named`, in alphabetical order. */
+  readonly parts: readonly { readonly part: string; readonly at: number }[];
+}
+
+const indexes = new WeakMap<PeopleFacts['entries'], Index>();
+
+function indexOf(entries: PeopleFacts['entries']): Index {
+  const known = indexes.get(entries);
+  if (known !== undefined) return known;
+  const whole = new Map<string, DirectoryEntry[]>();
+  const named = [...entries.values()].map((entry) => {
+    const name = fold(entry.name);
+    for (const key of new Set([name, fold(entry.upn)])) whole.set(key, [...(whole.get(key) ?? []), entry]);
+    return { entry, parts: name.split(/[\s-]+/) };
+  });
+  const parts = named.flatMap((one, at) => one.parts.map((part) => ({ part, at })));
+  parts.sort((a, b) => (a.part < b.part ? -1 : Number(a.part > b.part)));
+  const index = { whole, named, parts };
+  indexes.set(entries, index);
+  return index;
+}
+
 /**
  * Somebody by what a person typed or picked: directory id, sign-in name, full name, or a part of the name. A full name
  * wins over parts; two people of one name are never guessed between.
@@ -25,15 +57,8 @@ export function findPeople(facts: Pick<PeopleFacts, 'entries'>, text: string): F
   if (wanted === '') return { none: true };
   const direct = facts.entries.get(text.trim().toLowerCase());
   if (direct !== undefined) return { one: ref(direct) };
-  const exact: DirectoryEntry[] = [];
-  const partial: DirectoryEntry[] = [];
-  const words = wanted.split(' ');
-  for (const entry of facts.entries.values()) {
-    const name = fold(entry.name);
-    if (name === wanted || fold(entry.upn) === wanted) exact.push(entry);
-    else if (partial.length <= candidatesMax && hasWords(name, words)) partial.push(entry);
-  }
-  const found = exact.length > 0 ? exact : partial;
+  const index = indexOf(facts.entries);
+  const found = index.whole.get(wanted) ?? withWords(index, wanted.split(' '));
   const [only] = found;
   if (only === undefined) return { none: true };
   return found.length === 1 ? { one: ref(only) } : { several: found.slice(0, candidatesMax) };
@@ -45,7 +70,26 @@ export function findOne(facts: Pick<PeopleFacts, 'entries'>, text: string): Pers
   return 'one' in found ? found.one : undefined;
 }
 
-function hasWords(name: string, words: readonly string[]): boolean {
-  const parts = name.split(/[\s-]+/);
-  return words.every((word) => parts.some((part) => part.startsWith(word)));
+/** People of whose names each word begins a part, in the order of the directory. */
+function withWords({ named, parts }: Index, words: readonly string[]): readonly DirectoryEntry[] {
+  const [longest = ''] = [...words].sort((a, b) => b.length - a.length);
+  const owners = new Set<number>();
+  for (let at = firstFrom(parts, longest); parts[at]?.part.startsWith(longest); at += 1)
+    owners.add(parts[at]?.at ?? 0);
+  return [...owners]
+    .sort((a, b) => a - b)
+    .flatMap((at) => named[at] ?? [])
+    .filter((one) => words.every((word) => one.parts.some((part) => part.startsWith(word))))
+    .map((one) => one.entry);
+}
+
+/** Place of the first part that is not before the word. */
+function firstFrom(parts: Index['parts'], word: string): number {
+  let [from, to] = [0, parts.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((parts[middle]?.part ?? '') < word) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
