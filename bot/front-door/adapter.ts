@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import { CloudAdapter, type TurnContext } from 'botbuilder';
 import type { Activity } from './activity.ts';
 import { createConnectorHttpClient } from './connector-client.ts';
+import { KeptClients } from './kept-clients.ts';
 import { refuse } from './refusals.ts';
 import type { Settings, TenantSettings } from './settings.ts';
 
@@ -29,17 +30,11 @@ export function createClaimsCheck(settings: TenantSettings): (claims: Claims) =>
 export function createCloudAdapter(settings: Settings): CloudAdapter {
   const clientOptions = { httpClient: createConnectorHttpClient(settings) };
   if (settings.mode === 'local') {
-    const open = new ConfigurationBotFrameworkAuthentication(
-      {},
-      undefined,
-      undefined,
-      undefined,
-      clientOptions,
-    );
+    const open = new KeptClients({}, undefined, undefined, undefined, clientOptions);
     return new CloudAdapter(open);
   }
   const validateClaims = createClaimsCheck(settings);
-  const authentication = new ConfigurationBotFrameworkAuthentication(
+  const authentication = new KeptClients(
     settings.framework,
     undefined,
     { requiredEndorsements: [], validateClaims },
