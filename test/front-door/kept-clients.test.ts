@@ -3,7 +3,10 @@ import { CloudAdapter, type TurnContext } from 'botbuilder';
 import { clientsMax, KeptClients } from '../../bot/front-door/kept-clients.ts';
 import { startConnector } from '../../tools/chat/connector.ts';
 
-const identityOf = (adapter: CloudAdapter) => adapter['createClaimsIdentity']('');
+type Identity = Parameters<KeptClients['createUserTokenClient']>[0];
+
+const identity = { getClaimValue: () => null } as unknown as Identity;
+const baseOf = (client: object): unknown => Reflect.get(client, 'baseUri');
 const europe = 'https://smba.trafficmanager.net/emea/';
 const america = 'https://smba.trafficmanager.net/amer/';
 
@@ -50,12 +53,12 @@ describe('kept clients of the chat service', () => {
 
   it('are another one for another address or another audience, and for as many as there are regions', async () => {
     const kept = new KeptClients({});
-    const factory = kept.createConnectorFactory(identityOf(new CloudAdapter(kept)));
+    const factory = kept.createConnectorFactory(identity);
     const here = await factory.create(europe, 'a');
     equal(await factory.create(europe, 'a'), here);
     notEqual(await factory.create(europe, 'b'), here);
     notEqual(await factory.create(america, 'a'), here);
-    equal((await factory.create(america, 'a'))['baseUri'], america);
+    equal(baseOf(await factory.create(america, 'a')), america);
     for (let at = 0; at < clientsMax; at += 1) await factory.create(`${europe}${at}/`, 'a');
     notEqual(await factory.create(europe, 'a'), here, 'what is kept has an end');
   });
@@ -70,12 +73,11 @@ describe('kept clients of the chat service', () => {
         return { signRequest: async (request: unknown) => request };
       },
     } as never);
-    const identity = identityOf(new CloudAdapter(kept));
     const factory = kept.createConnectorFactory(identity);
     await rejects(factory.create(europe, 'a'), /no token service/);
     await rejects(kept.createUserTokenClient(identity), /no token service/);
     isAway = false;
-    equal((await factory.create(europe, 'a'))['baseUri'], europe);
+    equal(baseOf(await factory.create(europe, 'a')), europe);
     notEqual(await kept.createUserTokenClient(identity), undefined);
   });
 });
