@@ -1,5 +1,6 @@
 import { languages, wordsIn } from './languages.ts';
 import { phraseWordsOf } from './tables.ts';
+import type { Token } from './tokens.ts';
 import type { LanguageCode } from './types.ts';
 
 /**
@@ -45,12 +46,24 @@ function weigh(): Weights {
 
 let weights: Weights | undefined;
 
+/** Letters that only one of the languages writes; a capital may begin the name of anybody. */
+const letters: readonly (readonly [RegExp, LanguageCode])[] = [
+  [/[æøå]/, 'da'],
+  [/[äöüß]/, 'de'],
+  [/[ñ¿¡]/, 'es'],
+  [/[ãõ]/, 'pt'],
+  [/[êèœ]/, 'fr'],
+];
+
 /** The language of a message by its words; a word shared by several languages counts for each by its share. */
-export function languageOfWords(words: readonly string[], locale?: string): LanguageCode {
+export function languageOfWords(words: readonly Token[], locale?: string): LanguageCode {
   weights ??= weigh();
   const scores = new Map<LanguageCode, number>();
-  for (const word of words) {
-    const codes = weights.get(word);
+  for (const { raw, norm } of words) {
+    for (const [pattern, code] of letters)
+      if (!/^\p{Lu}/u.test(raw) && pattern.test(raw))
+        scores.set(code, (scores.get(code) ?? 0) + wordWeight);
+    const codes = weights.get(norm);
     for (const [code, weight] of codes ?? [])
       scores.set(code, (scores.get(code) ?? 0) + weight / (codes?.size ?? 1));
   }

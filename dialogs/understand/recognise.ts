@@ -5,6 +5,7 @@ import { dayOf } from './dates/calendar.ts';
 import { findDates } from './dates/find.ts';
 import { findTimes } from './dates/times.ts';
 import { dateWordsOf } from './dates/words.ts';
+import { withoutEnvelope } from './envelope.ts';
 import type { Line, Mark } from './items.ts';
 import { itemsOf, lineOf } from './items.ts';
 import { findLabels, labelTables } from './labels.ts';
@@ -165,13 +166,8 @@ export function recognise(message: string, options: UnderstandOptions): Recognis
   const text = clean(message);
   const people = peopleIndex(options.people ?? nobody);
   const typed = tokenize(text);
-  const tables = tablesOf(
-    languageOfWords(
-      typed.map((token) => token.norm),
-      options.locale,
-    ),
-  );
-  const named = splitOwners(withoutAddress(typed, tables.code), {
+  const tables = tablesOf(languageOfWords(typed, options.locale));
+  const named = splitOwners(withoutEnvelope(withoutAddress(typed, tables.code), tables), {
     tables,
     people,
     isOrdinary: (word) => commonWords.has(word),

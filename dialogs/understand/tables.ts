@@ -4,6 +4,7 @@ import type {
   AskPhrases,
   FieldPhrases,
   Language,
+  LetterPhrases,
   MoodPhrases,
   Phrases,
   RolePhrases,
@@ -23,13 +24,17 @@ interface LanguageTables {
   readonly roles: PhraseTable<keyof RolePhrases>;
   readonly asks: PhraseTable<keyof AskPhrases>;
   readonly fields: PhraseTable<keyof FieldPhrases>;
+  readonly letter: PhraseTable<LetterPart>;
 }
+
+type LetterPart = Exclude<keyof LetterPhrases, 'addressees'>;
 
 /** The phrases that one message is read with: those of its language and those of English, which is mixed into all. */
 export interface Tables extends LanguageTables {
   readonly code: LanguageCode;
   readonly languages: readonly Language[];
   readonly isMe: (code: string) => boolean;
+  readonly isAddressee: (code: string) => boolean;
 }
 
 function grouped<K extends string>(group: Readonly<Record<K, Phrases>>): PhraseTable<K> {
@@ -40,7 +45,8 @@ function grouped<K extends string>(group: Readonly<Record<K, Phrases>>): PhraseT
   );
 }
 
-function makeOne({ events, mood, roles, asks, fields }: Language): LanguageTables {
+function makeOne({ events, mood, roles, asks, fields, letter }: Language): LanguageTables {
+  const { addressees: _, ...parts } = letter;
   return {
     events: phraseTable(cuePhrases(events)),
     absence: phraseTable(phraseLines(events.absence).map((line) => [line, true] as const)),
@@ -49,6 +55,7 @@ function makeOne({ events, mood, roles, asks, fields }: Language): LanguageTable
     roles: grouped(roles),
     asks: grouped(asks),
     fields: grouped(fields),
+    letter: grouped(parts),
   };
 }
 
@@ -69,6 +76,7 @@ export const tablesOf: (code: LanguageCode) => Tables = once((code) => {
   const used = codes.map(languageOf);
   const parts = codes.map(tablesOfOne);
   const me = new Set(used.flatMap((language) => wordsIn(language.me)));
+  const addressees = new Set(used.flatMap((language) => wordsIn(language.letter.addressees)));
   return {
     code,
     languages: used,
@@ -80,7 +88,9 @@ export const tablesOf: (code: LanguageCode) => Tables = once((code) => {
     roles: joinTables(parts.map((part) => part.roles)),
     asks: joinTables(parts.map((part) => part.asks)),
     fields: tablesOfOne(code).fields,
+    letter: joinTables(parts.map((part) => part.letter)),
     isMe: (word) => me.has(word),
+    isAddressee: (word) => addressees.has(word),
   };
 });
 

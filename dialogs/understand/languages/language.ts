@@ -106,6 +106,20 @@ export interface AskPhrases {
   readonly hypothetical: Phrases;
 }
 
+/** What stands around the request in a letter. Looked up in the words as typed, before anything is recognised. */
+export interface LetterPhrases {
+  /** opens a letter: "hi", "dear"; whom it greets and a sign stand behind */
+  readonly salutation: Phrases;
+  /** groups that are greeted: "team", "all" */
+  readonly addressees: Words;
+  /** announces what follows and says nothing of it: "fyi:", "quick one –" */
+  readonly lead: Phrases;
+  /** ends a letter: "thanks", "kind regards"; who signs stands behind */
+  readonly closing: Phrases;
+  /** begins a sentence of politeness: "let me know if you need anything else" */
+  readonly courtesy: Phrases;
+}
+
 /** What says which field a value belongs to. */
 export interface FieldPhrases {
   /** ends with the date that begins something */
@@ -219,4 +233,5 @@ export interface Language {
   readonly asks: AskPhrases;
   readonly fields: FieldPhrases;
   readonly calendar: CalendarWords;
+  readonly letter: LetterPhrases;
 }

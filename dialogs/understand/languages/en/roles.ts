@@ -58,7 +58,8 @@ export const roles: RolePhrases = {
     (regards|cheers|thanks|thx|best|best regards|kind regards|many thanks|br|yours|sincerely|rgds|ta|love|sent by) [,|-|!|.] [¶] [-|–] <p>
   `,
   firstPerson: `
-    (i [hereby|am|would like to|want to|wish to] [give notice|resign|resigning|quit|hand in my]|my (resignation|last [working] day|notice))
+    (i|im) [hereby|am|will|would like to|want to|wish to|have decided to|am writing to|formally|be] (give notice|giving notice|resign|resigning|resigned|quit|quitting|hand in my|handing in my|tender my|leave the company|leaving the company|submit my (resignation|notice))
+    my (resignation|last [working] day|notice)
   `,
   bystander: `
     (no relation to|not to be confused with|unrelated to) <p>

@@ -3,6 +3,7 @@ import { asks } from './asks.ts';
 import { calendar } from './calendar.ts';
 import { events } from './events.ts';
 import { fields } from './fields.ts';
+import { letter } from './letter.ts';
 import { mood } from './mood.ts';
 import { roles } from './roles.ts';
 import { common, me, owned, telling, titleSlots } from './words.ts';
@@ -20,4 +21,5 @@ export const spanish: Language = {
   asks,
   fields,
   calendar,
+  letter,
 };
