@@ -6,16 +6,26 @@ import type { LanguageCode } from './types.ts';
 /**
  * How 04/05 is read: by day first, month first, or not at all. Locale wins; without one, text in a language
  * whose every region writes the day first is day first, and English stays undecided.
- * Source: CLDR short date patterns; en-CA writes both, so it decides nothing.
+ * Source: CLDR short date patterns; en-CA writes both, so it decides nothing, and neither does a locale that is none.
  */
 export function dateOrder(locale: string | undefined, language: LanguageCode): 'day' | 'month' | undefined {
-  if (!locale) return language === 'en' ? undefined : 'day';
-  const [spoken = '', ...rest] = locale.replace(/_/g, '-').split('-');
+  const tag = locale?.replace(/_/g, '-');
+  if (tag === undefined || !isKnownLocale(tag)) return language === 'en' ? undefined : 'day';
+  const [spoken = '', ...rest] = tag.split('-');
   const region = rest.at(-1)?.toUpperCase();
   if (spoken.toLowerCase() !== 'en') return 'day';
   if (region === 'US' || region === 'PH') return 'month';
   if (region === undefined || region === 'CA') return language === 'en' ? undefined : 'day';
   return 'day';
+}
+
+function isKnownLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    // A RangeError: the tag is malformed.
+    return false;
+  }
 }
 
 type Weights = ReadonlyMap<string, ReadonlyMap<LanguageCode, number>>;
@@ -61,8 +71,7 @@ export function languageOfWords(words: readonly Token[], locale?: string): Langu
   const scores = new Map<LanguageCode, number>();
   for (const { raw, norm } of words) {
     for (const [pattern, code] of letters)
-      if (!/^\p{Lu}/u.test(raw) && pattern.test(raw))
-        scores.set(code, (scores.get(code) ?? 0) + wordWeight);
+      if (!/^\p{Lu}/u.test(raw) && pattern.test(raw)) scores.set(code, (scores.get(code) ?? 0) + wordWeight);
     const codes = weights.get(norm);
     for (const [code, weight] of codes ?? [])
       scores.set(code, (scores.get(code) ?? 0) + weight / (codes?.size ?? 1));

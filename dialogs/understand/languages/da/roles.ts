@@ -35,7 +35,7 @@ export const roles: RolePhrases = {
     (lederskift|chefskift|skift af (leder|chef)) (for|:) <p>
   `,
   signature: `
-    (hilsen|mvh|tak|venlig hilsen|med venlig hilsen|kh|hilsner) [,|-|!|.] [¶] [-|–] <p>
+    (hilsen|mvh|tak|venlig hilsen|med venlig hilsen|kh|hilsner) [,|-|!|.] [¶] [-|–] <p> $
   `,
   firstPerson: `
     (jeg opsiger|jeg siger op|min opsigelse|min sidste (arbejdsdag|dag)|jeg stopper)

@@ -47,7 +47,7 @@ export const roles: RolePhrases = {
     (chefwechsel|fuhrungswechsel|vorgesetztenwechsel|wechsel (der|des) (vorgesetzten|chefs|fuhrungskraft)) (fur|:|bei|von) <p>
   `,
   signature: `
-    (gruss|grusse|gruesse|lg|vg|mfg|viele grusse|beste grusse|danke|herzliche grusse|schone grusse|gez) [,|-|!|.] [¶] [-|–] <p>
+    (gruss|grusse|gruesse|lg|vg|mfg|viele grusse|beste grusse|danke|herzliche grusse|schone grusse|gez) [,|-|!|.] [¶] [-|–] <p> $
   `,
   firstPerson: `
     (ich kundige|hiermit kundige ich|ich mochte kundigen|meine kundigung|mein letzter (arbeitstag|tag)|ich verlasse)

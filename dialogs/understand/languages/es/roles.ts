@@ -33,7 +33,7 @@ export const roles: RolePhrases = {
     cambio de (jefe|jefa|responsable|manager|supervisor) (para|:|de) <p>
   `,
   signature: `
-    (saludos|gracias|un saludo|abrazo|un abrazo|atentamente|cordialmente) [,|-|!|.] [¶] [-|–] <p>
+    (saludos|gracias|un saludo|abrazo|un abrazo|atentamente|cordialmente) [,|-|!|.] [¶] [-|–] <p> $
   `,
   firstPerson: `
     (renuncio|presento mi (renuncia|dimision)|mi (renuncia|dimision|ultimo dia)|dejo la empresa)

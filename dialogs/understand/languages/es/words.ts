@@ -11,7 +11,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
-  externa externo   a acceso accesos actualiza ademas ahi ahora al algo alguien alta antes anula anular apoyo
+  a acceso accesos actualiza ademas ahi ahora al algo alguien alta antes anula anular apoyo
   aprobaciones aprobar aprueba aqui area ascendemos ascender ascendida ascendido ascenso ascienda
   assumir até aun aunque ausente aviso baja bajas becaria becario bien bienvenida bienvenido bloquea
   bloquead bloquear bon borra buen buena buenas bueno buenos cada cambia cambiar cambio cancela
@@ -20,7 +20,8 @@ export const common: Words = `
   contratado contratamos correo corta cortad cortar crea crear creen cual cuales cuando cuenta cuentas
   dame dar deja dejar dejara del departamento desactivar desde despacho despedida despedido despedimos
   despues don donde dos efectivo el elimina ella ellas ellos empezar empezara empieza emplea empleada
-  empleado en encargado entonces entre enviad equipo es esa ese eso estamos estan estar esto estos fin
+  empleado en encargado entonces entre enviad equipo es esa ese eso estamos estan estar esto estos
+  externa externo fin
   final finalizar finalmente fuera gracias gusta gustaria ha hace hacer hacia hasta hay haz hemos hice
   hola hoy incorpora incorporacion incorporar incorporara informacion informo ingresa ingreso inicia
   inmediatamente inmediato jefa jefe jubila jueves la las le les licencia lo los lunes manana martes

@@ -35,7 +35,7 @@ export const roles: RolePhrases = {
     changement de (manager|responsable|chef|superieur) (pour|:|de) <p>
   `,
   signature: `
-    (cordialement|merci|bien a vous|bien a toi|cdlt|bonne journee|a bientot|amities|bises) [,|-|!|.] [¶] [-|–] <p>
+    (cordialement|merci|bien a vous|bien a toi|cdlt|bonne journee|a bientot|amities|bises) [,|-|!|.] [¶] [-|–] <p> $
   `,
   firstPerson: `
     (je demissionne|je vous (presente|remets) ma demission|ma demission|mon dernier jour|je quitte)

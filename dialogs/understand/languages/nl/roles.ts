@@ -38,7 +38,7 @@ export const roles: RolePhrases = {
     (wissel|wijziging|verandering) van (leidinggevende|manager|teamleider) (voor|:|van|bij) <p>
   `,
   signature: `
-    (groet|groeten|groetjes|bedankt|dank|mvg|met vriendelijke groet|vriendelijke groet|vriendelijke groeten) [,|-|!|.] [¶] [-|–] <p>
+    (groet|groeten|groetjes|bedankt|dank|mvg|met vriendelijke groet|vriendelijke groet|vriendelijke groeten) [,|-|!|.] [¶] [-|–] <p> $
   `,
   firstPerson: `
     (ik neem ontslag|hierbij neem ik ontslag|mijn ontslag|mijn laatste (werkdag|dag)|ik zeg op)

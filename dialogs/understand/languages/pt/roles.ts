@@ -35,7 +35,7 @@ export const roles: RolePhrases = {
     (mudanca|troca) de (chefe|chefia|gestor|gestora|responsavel) (para|:|de|do|da) [o|a] <p>
   `,
   signature: `
-    (cumprimentos|obrigado|obrigada|abraco|atenciosamente|saudacoes|um abraco|beijinhos|att) [,|-|!|.] [¶] [-|–] [o|a] <p>
+    (cumprimentos|obrigado|obrigada|abraco|atenciosamente|saudacoes|um abraco|beijinhos|att) [,|-|!|.] [¶] [-|–] [o|a] <p> $
   `,
   firstPerson: `
     (demito-me|apresento a minha demissao|a minha demissao|meu ultimo dia|deixo a empresa)

@@ -10,7 +10,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
-  externa externo   a agora alguem algum altas altera amanha andamento ano anos antes ao aos apaga apos aqui area assim
+  a agora alguem algum altas altera amanha andamento ano anos antes ao aos apaga apos aqui area assim
   assume assumir atualiza até bem boa boas bom bon caixa cancela cancelar cancelen cargo caso chefe
   colaborador colaboradora colega computador confirmado conta contas continua contratacao contratada
   contrato contratou correio cortem cria criar criem da da-me dame das de depois desativar desde
