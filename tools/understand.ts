@@ -1,78 +1,61 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import type { KnownPerson, Vocabulary } from '../dialogs/understand.ts';
 import { understand } from '../dialogs/understand.ts';
-import { seedCompany } from '../sandbox/seed/company.ts';
-import { createState } from '../sandbox/state.ts';
-import { all } from '../sandbox/store.ts';
+import { exampleCompany, exampleVocabulary } from './understand/example-company.ts';
 
-const policyFolder = new URL('../policy/', import.meta.url);
-const companySize = 500;
-const companySeed = 1;
-// The company is the same at any instant; only the ages of its records follow the clock.
-const companyClock = '2026-11-23T08:00:00Z';
-
+/**
+ * `npm run understand -- IN.jsonl > OUT.jsonl`: reads `{id, text, now, locale?}` a line and writes `{id, people}` a line,
+ * with the example policy's words and the sandbox's company. A line that cannot be read is told of on stderr by its
+ * number, the others are answered all the same, and the exit code is 1.
+ */
 const rowSchema = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
   now: z.string(),
-  locale: z.string().optional(),
-});
-const rolesSchema = z.object({
-  departments: z.array(
-    z.object({
-      name: z.string(),
-      aliases: z.array(z.string()).default([]),
-      titles: z.array(z.string()).default([]),
-    }),
-  ),
-});
-const officesSchema = z.object({
-  offices: z.record(z.object({ aliases: z.array(z.string()).default([]) })),
+  locale: z.string().nullish(),
 });
 
-function readPolicy(name: string): unknown {
-  return parse(readFileSync(new URL(name, policyFolder), 'utf8'));
-}
+type Read = (line: string) => string;
 
-/** The words of the example policy: departments and offices with their other names, and job titles. */
-function exampleVocabulary(): Vocabulary {
-  const { departments } = rolesSchema.parse(readPolicy('roles.yaml'));
-  const { offices } = officesSchema.parse(readPolicy('offices.yaml'));
-  return {
-    departments: departments.flatMap(({ name, aliases }) => [name, ...aliases]),
-    locations: Object.entries(offices).flatMap(([name, { aliases }]) => [name, ...aliases]),
-    titles: departments.flatMap(({ titles }) => titles),
+function reader(): Read {
+  const known = { vocabulary: exampleVocabulary(), people: exampleCompany() };
+  return (line) => {
+    const { id, text, now, locale } = rowSchema.parse(JSON.parse(line));
+    const people = understand(text, { ...known, now, ...(locale ? { locale } : {}) });
+    return JSON.stringify({ id, people });
   };
 }
 
-/** The people of the sandbox's company, as the directory would list them. */
-function exampleCompany(): KnownPerson[] {
-  const state = createState(companyClock);
-  seedCompany(state, { seed: companySeed, size: companySize });
-  return all(state, 'users').map((user) => ({
-    id: user.id,
-    displayName: user.displayName ?? '',
-    upn: user.userPrincipalName ?? '',
-  }));
+function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; ');
+  return error instanceof Error ? error.message : String(error);
 }
 
-function main(): void {
-  const file = process.argv[2];
-  if (file === undefined) {
-    process.stderr.write('Say which file to read: npm run understand -- IN.jsonl > OUT.jsonl\n');
-    process.exitCode = 2;
-    return;
-  }
-  const vocabulary = exampleVocabulary();
-  const people = exampleCompany();
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
+function answerAll(text: string, read: Read): void {
+  for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const { id, text, now, locale } = rowSchema.parse(JSON.parse(line));
-    const found = understand(text, { now, people, vocabulary, ...(locale ? { locale } : {}) });
-    process.stdout.write(`${JSON.stringify({ id, people: found })}\n`);
+    try {
+      process.stdout.write(`${read(line)}\n`);
+    } catch (error) {
+      process.stderr.write(`Line ${index + 1} was left out: ${reasonOf(error)}\n`);
+      process.exitCode = 1;
+    }
   }
 }
 
-main();
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    process.stderr.write(`${file} cannot be read: ${reasonOf(error)}\n`);
+    return undefined;
+  }
+}
+
+const file = process.argv[2];
+if (file === undefined)
+  process.stderr.write('Say which file to read: npm run understand -- IN.jsonl > OUT.jsonl\n');
+const text = file === undefined ? undefined : textOf(file);
+if (text === undefined) process.exitCode = 2;
+else answerAll(text, reader());
