@@ -1,4 +1,5 @@
 import type { Intent } from '../core/decide.ts';
+import { returnProof } from '../core/decide-task.ts';
 import type { Form } from '../core/form.ts';
 import type { PersonRef } from '../core/person.ts';
 import { pendingPlan, type Request } from '../core/request.ts';
@@ -75,7 +76,14 @@ function struck(data: ClickData): readonly string[] {
   return [...new Set([...(data.item === undefined ? [] : [data.item]), ...ticked, ...chosen])];
 }
 
-function taskIntent(_request: Request, data: ClickData, parts: IntentParts): Intent | undefined {
+/** One text, or what the form of a returned device asks for, part by part. */
+function typedProof(request: Request, data: ClickData): string {
+  const change = request.tasks.get(data.item ?? '')?.change;
+  if (change?.kind !== 'task' || change.task.proof !== 'return') return text(data, 'proof');
+  return returnProof(text(data, 'serial'), text(data, 'condition'), text(data, 'signature'));
+}
+
+function taskIntent(request: Request, data: ClickData, parts: IntentParts): Intent | undefined {
   const task = data.item ?? '';
   switch (data.verb) {
     case 'claim':
@@ -83,7 +91,7 @@ function taskIntent(_request: Request, data: ClickData, parts: IntentParts): Int
     case 'snooze':
       return { verb: 'snooze', task, until: text(data, 'until') };
     case 'done':
-      return { verb: 'done', task, proof: text(data, 'proof') };
+      return { verb: 'done', task, proof: typedProof(request, data) };
     case 'hand-over':
       return { verb: 'hand-over', task, ...chosen(data, parts) };
     default:

@@ -1,8 +1,8 @@
 import type { ProofKind } from '../core/change.ts';
-import { proofCharactersMax, snoozeDaysMax } from '../core/decide-task.ts';
+import { proofCharactersMax, returnPartCharactersMax, snoozeDaysMax } from '../core/decide-task.ts';
 import { samePerson } from '../core/person.ts';
 import type { Request, TaskState } from '../core/request.ts';
-import type { Action, Element, TextInput } from './adaptive.ts';
+import type { Action, Element } from './adaptive.ts';
 import { pageButtons } from './page-buttons.ts';
 import {
   actionRow,
@@ -171,7 +171,7 @@ export function proofForm(
   return [
     [
       line(byReading ? t.task.proven : t.task.vouched, { small: true, subtle: true }),
-      proofInput(proofOf(task), viewer),
+      ...proofInputs(task, viewer),
       line(t.task.never, { small: true, subtle: true }),
     ],
     [
@@ -185,15 +185,27 @@ export function proofForm(
   ];
 }
 
-function proofInput(kind: ProofKind, viewer: Viewer): TextInput {
+function proofInputs(task: TaskState, viewer: Viewer): readonly Element[] {
   const t = texts(viewer.language);
-  return textInput({
-    id: 'proof',
-    label: t.task.proof[kind],
-    maxLength: proofCharactersMax,
-    multiline: kind === 'text' || kind === 'none',
-    required: kind === 'none' ? undefined : t.task.proof[kind],
-  });
+  const kind = proofOf(task);
+  if (kind === 'return') return returnInputs(viewer);
+  return [
+    textInput({
+      id: 'proof',
+      label: t.task.proof[kind],
+      maxLength: proofCharactersMax,
+      multiline: kind === 'text' || kind === 'none',
+      required: kind === 'none' ? undefined : t.task.proof[kind],
+    }),
+  ];
+}
+
+/** What somebody who takes a device back writes down. The serial number is read off the device, so it is not filled in. */
+function returnInputs(viewer: Viewer): readonly Element[] {
+  const labels = texts(viewer.language).task.return;
+  return (['serial', 'condition', 'signature'] as const).map((id) =>
+    textInput({ id, label: labels[id], maxLength: returnPartCharactersMax, required: labels[id] }),
+  );
 }
 
 function snooze(request: Request, task: TaskState, viewer: Viewer, context: CardContext): Action {

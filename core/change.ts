@@ -30,7 +30,7 @@ export interface ExchangeCall {
 export type Call = GraphCall | ExchangeCall;
 
 /** What a person must type to vouch for a task. Never an upload (design 6.16). */
-export type ProofKind = 'none' | 'serial' | 'key-id' | 'ticket' | 'link' | 'text';
+export type ProofKind = 'none' | 'serial' | 'key-id' | 'ticket' | 'link' | 'text' | 'return';
 
 /** Who is asked to do a task; resolved to people from policy roles and the request's own people. */
 export type Audience =

@@ -1,4 +1,4 @@
-import type { ProofKind } from './change.ts';
+import type { Change, ProofKind } from './change.ts';
 import { accept, type DecideContext, type Decided, type Intent, refuse } from './decide.ts';
 import { type Actor, samePerson } from './person.ts';
 import type { Request, TaskState } from './request.ts';
@@ -8,6 +8,8 @@ type Of<V extends Intent['verb']> = Extract<Intent, { verb: V }>;
 
 /** Longest proof a person may type, characters. */
 export const proofCharactersMax = 400;
+/** Longest condition or signature of a returned device, characters. */
+export const returnPartCharactersMax = 100;
 /** A task can be put off until a day that lies at most this far ahead. */
 export const snoozeDaysMax = 14;
 /** It comes back when the office opens; the chosen day and some after it may be closed. */
@@ -54,7 +56,24 @@ export function done(request: Request, actor: Actor, intent: Of<'done'>): Decide
   const proof = intent.proof.trim();
   if (kind !== 'none' && proof === '') return refuse('proof-missing', { kind: proofNames[kind] });
   if (!proofPatterns[kind].test(proof)) return refuse('proof-unreadable', { kind: proofNames[kind] });
+  if (kind === 'return' && !namesDevice(change, proof))
+    return refuse('serial-differs', { serial: String(change.with.serial ?? '') });
   return accept({ kind: 'attested', step: found.task.step, task: found.name, proof });
+}
+
+/** What is taken back is the device that was asked for, not another one from the same desk. */
+function namesDevice(change: Change, proof: string): boolean {
+  const fold = (text: string): string => text.replace(/[^a-z0-9]/gi, '').toUpperCase();
+  const serial = fold(String(change.with.serial ?? ''));
+  return serial === '' || fold(proof.split(';')[0] ?? '') === serial;
+}
+
+/**
+ * The typed proof of a device taken back: one text of three parts with semicolons between them. What a part lacks is
+ * refused like any other proof.
+ */
+export function returnProof(serial: string, condition: string, signature: string): string {
+  return [serial, condition, signature].map((part) => part.replaceAll(';', ',').trim()).join('; ');
 }
 
 /** Gives a task to somebody else: by whoever is asked, or an operator. */
@@ -86,14 +105,17 @@ function openTask(request: Request, actor: Actor, id: string, operator = false):
 }
 
 /** Typed proofs. Nothing that looks like a BitLocker recovery key (eight groups of six digits) is ever taken. */
-const recoveryKey = String.raw`(?!.*(?:\d{6}-){3})`;
+const recoveryKey = String.raw`(?![^]*(?:\d{6}-){3})`;
 export const proofPatterns: Readonly<Record<ProofKind, RegExp>> = {
   none: new RegExp(`^${recoveryKey}[^]{0,${proofCharactersMax}}$`),
   serial: new RegExp(`^${recoveryKey}[A-Za-z0-9][A-Za-z0-9 ._/-]{3,63}$`),
-  'key-id': new RegExp(`^${recoveryKey}[A-Za-z0-9][A-Za-z0-9 ._/{}-]{3,79}$`),
+  'key-id': new RegExp(`^${recoveryKey}[A-Za-z0-9{][A-Za-z0-9 ._/{}-]{3,79}$`),
   ticket: new RegExp(`^${recoveryKey}[A-Za-z0-9][A-Za-z0-9 #._/-]{1,63}$`),
   link: /^https:\/\/[^\s]{3,380}$/,
   text: new RegExp(`^${recoveryKey}[^]{3,${proofCharactersMax}}$`),
+  return: new RegExp(
+    `^${recoveryKey}[A-Za-z0-9][A-Za-z0-9 ._/-]{3,63}; [^;]{2,${returnPartCharactersMax}}; [^;]{2,${returnPartCharactersMax}}$`,
+  ),
 };
 
 export const proofNames: Readonly<Record<ProofKind, string>> = {
@@ -103,4 +125,5 @@ export const proofNames: Readonly<Record<ProofKind, string>> = {
   ticket: 'ticket number',
   link: 'https link',
   text: 'short description',
+  return: 'serial number, condition and who signed',
 };

@@ -33,8 +33,8 @@ export default defineStep<Facts>({
     item: { en: 'Take back: {item}', de: 'Zurücknehmen: {item}' },
   },
   proof: {
-    en: 'A person gave the serial number of each device taken back',
-    de: 'Zu jedem zurückgenommenen Gerät wurde die Seriennummer angegeben',
+    en: 'A person gave serial number, condition and signature for each device taken back',
+    de: 'Zu jedem zurückgenommenen Gerät wurden Seriennummer, Zustand und Unterschrift angegeben',
   },
   async look({ subject, reader, history }) {
     const now = await readDevices(reader, directoryId(subject));
@@ -50,7 +50,7 @@ export default defineStep<Facts>({
       says: 'device',
       with: { device: device.name, serial: device.serial },
       target: device.id,
-      task: { ...hand, id: `return-${device.id}`, proof: 'serial' },
+      task: { ...hand, id: `return-${device.id}`, proof: 'return' },
     }));
     const forItems = (wanted.leaver?.items ?? []).map((item): Change & { kind: 'task' } => ({
       ...common,
@@ -78,7 +78,9 @@ export default defineStep<Facts>({
       wanted: { leaver: exampleLeaver() },
       facts: { devices: [exampleDevice()] },
       history: {
-        attested: { 'return-d1': { at: '2026-12-18T16:00:00Z', by: 'Tom Berg', proof: 'PF3AB1, good' } },
+        attested: {
+          'return-d1': { at: '2026-12-18T16:00:00Z', by: 'Tom Berg', proof: 'PF3AB1; good; Ada Park' },
+        },
       },
       changes: [],
     },

@@ -197,7 +197,9 @@ export const de = {
       ticket: 'Ticketnummer',
       link: 'Link (https)',
       text: 'Was getan wurde',
+      return: 'Seriennummer, Zustand, wer unterschrieben hat',
     },
+    return: { serial: 'Seriennummer', condition: 'Zustand', signature: 'Wer unterschrieben hat' },
   },
   held: {
     title: 'Ein Schritt wartet auf Ihre Entscheidung',

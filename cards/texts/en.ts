@@ -193,7 +193,9 @@ export const en = {
       ticket: 'Ticket number',
       link: 'Link (https)',
       text: 'What was done',
+      return: 'Serial number, condition, who signed',
     },
+    return: { serial: 'Serial number', condition: 'Condition', signature: 'Who signed for it' },
   },
   held: {
     title: 'A step waits for your decision',

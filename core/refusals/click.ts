@@ -162,6 +162,16 @@ export const clickRefusals = {
       de: 'Bitte prüfen und erneut drücken. Nie ein Passwort oder einen Wiederherstellungsschlüssel eintragen.',
     },
   },
+  'serial-differs': {
+    says: {
+      en: 'That is another device: serial number {serial} was asked for.',
+      de: 'Das ist ein anderes Gerät: Verlangt war Seriennummer {serial}.',
+    },
+    next: {
+      en: 'Check the number on the device; report a device that is lost to IT Security.',
+      de: 'Bitte die Nummer am Gerät prüfen; ein verlorenes Gerät der IT-Sicherheit melden.',
+    },
+  },
   'review-incomplete': {
     says: {
       en: 'What is kept needs a reason and a day within {days} days on which to ask again: {items}.',

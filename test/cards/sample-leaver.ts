@@ -205,10 +205,10 @@ function changes(n: Rename): readonly Change[] {
     }),
     wipe('LAP-LIS-0231', '5CG1234XYZ'),
     wipe('TAB-LIS-0017', 'DMPX91QQ'),
-    byPerson('return-device', ['give', { name, item: n('building badge and parking card') }], {
+    byPerson('return-device', ['give', { name, item: 'LAP-LIS-0231', serial: '5CG1234XYZ' }], {
       audience: 'manager',
       id: 'items',
-      proof: 'text',
+      proof: 'return',
       provenBy: 'attestation',
     }),
   ];

@@ -64,7 +64,7 @@ export async function startOutside(): Promise<Outside> {
       lagsUntil = Date.parse(sandbox.control.now()) + seconds * 1_000;
       state.settings.replication.seconds = seconds;
     },
-    proofFor: async (lines, task) => hands.proofFor(lines, task) ?? 'done',
+    proofFor: async (lines, task) => hands.proofFor(lines, task),
     happen: async (lines) => hands.happen(lines),
     carriedOut: async (ids) => carriedOut(state.journal, ids),
     acknowledged: async (one) => void told.push(one),

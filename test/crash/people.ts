@@ -15,6 +15,7 @@ import {
   waitingApprovers,
 } from '../../core/request.ts';
 import { cast } from '../../sandbox/seed/cast.ts';
+import type { Typed } from '../../tools/demo/real-world.ts';
 import type { Latchkey } from './latchkey.ts';
 
 /** A line that somebody knows of, because the answer to their click said so. */
@@ -28,7 +29,7 @@ export interface Told {
 /** What people do away from the chat, and what they see when they look. The world keeps it when a process dies. */
 export interface Hands {
   /** What somebody types as proof of a task. */
-  proofFor(lines: readonly Line[], task: string): Promise<string>;
+  proofFor(lines: readonly Line[], task: string): Promise<Typed>;
   /** Lets the world catch up with what was asked of people; answers how much happened. */
   happen(lines: readonly Line[]): Promise<number>;
   /** True when the tenant carried out all calls with these ids: what somebody finds who looks there. */
@@ -175,7 +176,7 @@ async function doTasks(latchkey: Latchkey, request: Request, { hands, press }: A
     done += await press(person, {
       verb: 'done',
       item: task.id,
-      proof: await hands.proofFor(request.lines, task.id),
+      ...(await hands.proofFor(request.lines, task.id)),
     });
   }
   return done;

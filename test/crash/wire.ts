@@ -1,5 +1,6 @@
 import type { Line } from '../../core/entry.ts';
 import type { Leg } from '../../core/form.ts';
+import type { Typed } from '../../tools/demo/real-world.ts';
 import type { Where } from './latchkey.ts';
 import type { Told } from './people.ts';
 import type { PlantName } from './plants.ts';
@@ -43,4 +44,4 @@ export interface Ended {
   readonly lines: readonly Line[];
 }
 
-export type Answered = string | number | boolean | undefined;
+export type Answered = Typed | string | number | boolean | undefined;

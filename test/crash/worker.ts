@@ -3,6 +3,7 @@
  * buttons, until the request is closed. It kills itself at the boundary it is told. See wire.ts.
  */
 import { writeSync } from 'node:fs';
+import type { Typed } from '../../tools/demo/real-world.ts';
 import { watchBoundaries } from './boundaries.ts';
 import { finish } from './finish.ts';
 import { openLatchkey, setClock } from './latchkey.ts';
@@ -42,7 +43,7 @@ function say(what: Asked): Promise<Answered> {
 }
 
 const hands: Hands = {
-  proofFor: async (lines, task) => String(await say({ kind: 'proof', lines, task })),
+  proofFor: async (lines, task) => (await say({ kind: 'proof', lines, task })) as Typed,
   happen: async (lines) => Number(await say({ kind: 'happen', lines })),
   carriedOut: async (ids) => (await say({ kind: 'carried-out', ids })) === true,
   acknowledged: async (told) => void (await say({ kind: 'acknowledged', told })),

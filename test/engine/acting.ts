@@ -69,12 +69,18 @@ export async function approveAll(world: LocalWorld, id: string): Promise<void> {
 }
 
 /** Whoever is asked first takes the task and says it is done. */
-export async function finish(world: LocalWorld, id: string, task: string, proof = ''): Promise<void> {
+export async function finish(
+  world: LocalWorld,
+  id: string,
+  task: string,
+  proof: string | Readonly<Record<string, string>> = '',
+): Promise<void> {
   const asked = (await stateOf(world, id)).tasks.get(task);
   const person = asked?.to[0];
   if (person === undefined) throw new Error(`nobody is asked to ${task}`);
   await press(world, id, person, { verb: 'claim', item: task });
-  await press(world, id, person, { verb: 'done', item: task, proof });
+  const typed = typeof proof === 'string' ? { proof } : proof;
+  await press(world, id, person, { verb: 'done', item: task, ...typed });
   await world.loop.drain();
 }
 

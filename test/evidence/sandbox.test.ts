@@ -3,7 +3,7 @@ import { renderEvidencePdf } from '../../adapters/evidence-pdf.ts';
 import { createLedger } from '../../adapters/ledger.ts';
 import { createVault } from '../../adapters/vault.ts';
 import { systemRandom } from '../../bot/world.ts';
-import type { ProofKind } from '../../core/change.ts';
+import type { ProofKind, TaskChange } from '../../core/change.ts';
 import { openLines } from '../../core/evidence/opened-line.ts';
 import { buildEvidence, type EvidencePack } from '../../core/evidence.ts';
 import type { JoinerForm, LeaverForm } from '../../core/form.ts';
@@ -15,7 +15,7 @@ import { readPack, verifyPack } from '../../tools/verify.ts';
 import { approveAll, at, finish, open, personNamed, showPassTo, stateOf } from '../engine/acting.ts';
 import { type LocalWorld, startLocalWorld } from '../engine/local-world.ts';
 
-const proofs: Readonly<Record<ProofKind, string>> = {
+const proofs: Readonly<Record<Exclude<ProofKind, 'return'>, string>> = {
   none: '',
   serial: 'PF000001',
   'key-id': 'b1f2c3d4',
@@ -23,6 +23,11 @@ const proofs: Readonly<Record<ProofKind, string>> = {
   link: 'https://contoso.example/1',
   text: 'done and seen',
 };
+
+function proofTyped({ task, with: values }: TaskChange): string | Readonly<Record<string, string>> {
+  if (task.proof !== 'return') return proofs[task.proof];
+  return { serial: String(values.serial), condition: 'good', signature: 'Sven Lindqvist' };
+}
 
 async function packOf(world: LocalWorld, id: string, ledger = world.ledger): Promise<EvidencePack> {
   const exported = await ledger.export(id);
@@ -41,7 +46,7 @@ async function finishAll(world: LocalWorld, id: string): Promise<void> {
         one.done === undefined && one.change.kind === 'task' && one.change.task.provenBy === 'attestation',
     );
     if (task === undefined || task.change.kind !== 'task') return;
-    await finish(world, id, task.id, proofs[task.change.task.proof]);
+    await finish(world, id, task.id, proofTyped(task.change));
   }
 }
 

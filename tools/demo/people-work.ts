@@ -1,5 +1,6 @@
 import type { CardJson } from '../chat/connector.ts';
 import type { ChatPerson } from '../chat/person.ts';
+import type { Typed } from './real-world.ts';
 
 /** A button on one of a person's messages. */
 export interface Button {
@@ -26,10 +27,10 @@ function collect(part: unknown, verb: string): readonly Readonly<Record<string, 
   ];
 }
 
-/** Plausible typed proofs by the label of the input; the demo's technician has the things at hand. */
+/** What people type as proof. */
 export interface Proofs {
   /** Proof for a task of a request, or undefined when this person leaves it open for now. */
-  proofFor(request: string, task: string): string | undefined;
+  proofFor(request: string, task: string): Typed | undefined;
 }
 
 /** Presses every open approval of a person that is not in `pressed` yet; answers how many were pressed. */
@@ -48,7 +49,7 @@ export async function workOff(person: ChatPerson, proofs: Proofs, pressed: Set<s
     const key = `${data.request} ${data.item}`;
     if (proof === undefined || pressed.has(key)) continue;
     pressed.add(key);
-    await pressData(person, 'done', data, { proof });
+    await pressData(person, 'done', data, proof);
     done += 1;
   }
   return done;

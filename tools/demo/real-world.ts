@@ -6,10 +6,13 @@ import type { StoryLine } from './story.ts';
 
 type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 
+/** Inputs of the form for a task's proof, as somebody fills them in. */
+export type Typed = Readonly<Record<string, string>>;
+
 /** What happens outside Latchkey in a demonstration: people at portals and desks, devices, the new hire's phone. */
 export interface RealWorld {
-  /** Typed proof for a task; undefined while it cannot be done yet. */
-  proofFor(lines: readonly StoryLine[], task: string): string | undefined;
+  /** What is typed as proof of a task. */
+  proofFor(lines: readonly StoryLine[], task: string): Typed;
   /** Lets the world catch up with what has been asked for; answers how much happened. */
   happen(lines: readonly StoryLine[]): number;
 }
@@ -45,19 +48,21 @@ function entries<K extends Entry['kind']>(lines: readonly StoryLine[], kind: K):
 }
 
 /** What somebody types as proof; the demo's technician has the things at hand. */
-function typedProof(sandbox: Sandbox, lines: readonly StoryLine[], task: string): string {
+function typedProof(sandbox: Sandbox, lines: readonly StoryLine[], task: string): Typed {
   const assigned = entries(lines, 'assigned').findLast((entry) => `${entry.step}/${entry.task}` === task);
   const kind = assigned?.change.kind === 'task' ? assigned.change.task.proof : 'none';
-  if (assigned?.step === 'allocate-device') return onShelf(sandbox) ?? serialFor(task);
+  if (assigned?.step === 'allocate-device') return { proof: onShelf(sandbox) ?? serialFor(task) };
+  const serial = String(assigned?.change.with.serial ?? serialFor(subjectOf(lines) ?? task));
+  if (kind === 'return') return { serial, condition: 'good, with charger', signature: 'Tomás Almeida' };
   const typed = {
     none: 'done',
-    serial: String(assigned?.change.with.serial ?? serialFor(subjectOf(lines) ?? task)),
+    serial,
     'key-id': 'FV-2026-0042',
     ticket: `CHG-${randomInt(10_000, 99_999)}`,
     link: 'https://tickets.contoso.example/4711',
     text: 'Handed over in good condition, signed',
   };
-  return typed[kind];
+  return { proof: typed[kind] };
 }
 
 function registerMethod(sandbox: Sandbox, userId: string): void {
