@@ -1,6 +1,8 @@
 import { say } from '../cards/parts.ts';
 import { texts } from '../cards/texts.ts';
 import { mayPress } from '../core/access.ts';
+import type { PersonRef } from '../core/person.ts';
+import type { Millis } from '../core/ports.ts';
 import { refusal } from '../core/refusals.ts';
 import type { Understood } from '../dialogs/understand.ts';
 import type { Answer } from './answer.ts';
@@ -11,7 +13,7 @@ import { draftOf } from './draft.ts';
 import { loadRequest } from './handle.ts';
 import { findOne, findPeople } from './person-finder.ts';
 import { bringPortraits } from './portraits.ts';
-import { findRequests } from './requests.ts';
+import { requestsByName } from './requests-by-name.ts';
 import {
   formScreen,
   helpScreen,
@@ -27,14 +29,25 @@ import type { Visitor } from './visitor.ts';
 /** Longest message that is read; a manager's request is a sentence or two. */
 export const messageCharactersMax = 4_000;
 
-/** A typed message becomes forms, lists or an explanation. Nothing is decided or changed by words alone. */
-export async function converse(bot: Bot, visitor: Visitor, text: string): Promise<Answer> {
+/** Whose words they are, and since when they stand there (business time): what "me" and "tomorrow" mean. */
+export interface Said {
+  readonly by: PersonRef;
+  readonly at: Millis;
+}
+
+/** A message becomes forms, lists or an explanation, for the visitor. Nothing is decided or changed by words alone. */
+export async function converse(
+  bot: Bot,
+  visitor: Visitor,
+  text: string,
+  said: Said = { by: visitor.ref, at: bot.world.clock.now() },
+): Promise<Answer> {
   if (text.length > messageCharactersMax)
     return { card: refusalScreen(bot, visitor, refusal('message-too-long', { max: messageCharactersMax })) };
   if (text.trim() === '') return { card: await homeScreen(bot, visitor) };
-  const { people, byModel } = await bot.understanding.read(text, visitor, bot.world.clock.now());
+  const { people, byModel } = await bot.understanding.read(text, { ...visitor, ref: said.by }, said.at);
   const answers = await Promise.all(
-    people.slice(0, cardsMax).map((one) => answerTo(bot, visitor, { one, byModel })),
+    people.slice(0, cardsMax).map((one) => answerTo(bot, visitor, { one, byModel, by: said.by })),
   );
   const [first = {}, ...more] = answers;
   const { wait } = texts(viewerOf(bot, visitor).language);
@@ -48,13 +61,13 @@ const cardsMax = 5;
 async function answerTo(
   bot: Bot,
   visitor: Visitor,
-  { one, byModel }: { readonly one: Understood; readonly byModel: boolean },
+  { one, byModel, by }: { readonly one: Understood; readonly byModel: boolean; readonly by: PersonRef },
 ): Promise<Answer> {
   switch (one.intent) {
     case 'joiner':
     case 'mover':
     case 'leaver': {
-      const draft = draftOf(one, { sender: visitor.ref, findPerson: (text) => findOne(bot.facts(), text) });
+      const draft = draftOf(one, { sender: by, findPerson: (text) => findOne(bot.facts(), text) });
       await bringPortraits(bot, questionIn(bot, draft)?.candidates ?? []);
       return {
         card: formScreen(bot, visitor, { leg: one.intent, draft, problems: [], readByModel: byModel }),
@@ -88,12 +101,7 @@ async function aboutRequest(bot: Bot, visitor: Visitor, one: Understood): Promis
     return { card: requestScreen(bot, visitor, request), living: request.id };
   }
   if (personName === undefined) return { card: await listScreen(bot, visitor, 'status') };
-  const words = personName
-    .toLowerCase()
-    .split(/\s+/)
-    .slice(0, 4)
-    .map((word) => `name:${word}`);
-  const found = await findRequests(bot.requests, visitor.ref, words);
+  const found = await requestsByName(bot.requests, visitor.ref, personName);
   const [only] = found;
   return found.length === 1 && only !== undefined
     ? { card: requestScreen(bot, visitor, only), living: only.id }

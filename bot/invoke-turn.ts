@@ -1,13 +1,14 @@
+import { TurnContext as Turn } from 'botbuilder';
 import { problemText } from '../cards/problems.ts';
 import { texts } from '../cards/texts.ts';
 import { adoptOwn } from './adopt.ts';
 import { type Answer, actionBody, answerInvoke } from './answer.ts';
 import { type Bot, viewerOf } from './bot.ts';
 import { openDialog, submitDialog } from './dialog.ts';
-import { searchRequests, startFromMessage } from './extension.ts';
+import { extensionMessage, type Started, searchRequests, startFromMessage } from './extension.ts';
 import { answerConsent, type Consent } from './hand-over-file.ts';
 import type { ClickData } from './intents.ts';
-import { answerLater } from './message-turn.ts';
+import { answerLater, sendPrivately } from './message-turn.ts';
 import { within } from './patience.ts';
 import { findPeople } from './person-finder.ts';
 import { type Asking, press } from './press.ts';
@@ -34,9 +35,9 @@ export async function answerInvokeTurn(turn: TurnCase): Promise<void> {
     case 'composeExtension/submitAction':
       return inDialog(turn, submitDialog(bot, visitor, data as ClickData));
     case 'composeExtension/fetchTask':
-      return inDialog(turn, startFromMessage(bot, visitor, value));
+      return started(turn, startFromMessage(bot, visitor, value));
     case 'composeExtension/query':
-      return answerInvoke(context, await searchRequests(bot, visitor, value));
+      return searched(turn, searchRequests(bot, visitor, value));
     case 'fileConsent/invoke':
       return consented(turn, activity.value as Consent);
     case 'application/search':
@@ -109,6 +110,29 @@ function openedDialog(turn: TurnCase, data: ClickData): Promise<void> {
   const asking = { waits: true };
   const secret = data.verb === 'show-pass' ? ({ secret: true } as const) : {};
   return inDialog(turn, openDialog(turn.bot, turn.visitor, data, asking), { asking, secret });
+}
+
+/** A form from a message. Those that the dialog has no room for follow in the visitor's own chat; nobody waits for them. */
+async function started(turn: TurnCase, work: Promise<Started>): Promise<void> {
+  const { bot, context, visitor, failed } = turn;
+  const met = Turn.getConversationReference(context.activity);
+  const rest = async ({ more }: Started): Promise<void> => {
+    if (more.length > 0) await sendPrivately(bot, met, visitor, { more });
+  };
+  await inDialog(
+    turn,
+    work.then((one) => one.dialog),
+  );
+  // That it failed has been said above.
+  work.then((one) => rest(one).catch(failed)).catch(() => undefined);
+}
+
+/** Hits of a search. A list cannot come later, so a search that takes its time says that. */
+async function searched({ bot, context, visitor }: TurnCase, work: Promise<object>): Promise<void> {
+  const settled = await within(work, bot.patience.clickMillis);
+  if (settled !== 'late') return answerInvoke(context, settled.value);
+  const { search } = texts(viewerOf(bot, visitor).language);
+  return answerInvoke(context, extensionMessage(search.slow));
 }
 
 /** What a dialog shows. One that takes its time closes with a sentence, and the answer comes into the chat. */

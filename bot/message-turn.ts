@@ -68,20 +68,20 @@ async function sendInGroup(bot: Bot, context: TurnContext, visitor: Visitor, ans
     return;
   }
   const { wait } = texts(viewerOf(bot, visitor).language);
-  const reached = await sendPrivately(bot, context, visitor, answer);
+  const met = Turn.getConversationReference(context.activity);
+  const reached = await sendPrivately(bot, met, visitor, answer);
   await sendAnswer(bot.chat.courier, context, { text: reached ? wait.private : wait.openChat });
 }
 
-/** Sends to the visitor's own chat, opening one where Teams lets the bot do so; true when it arrived. */
-async function sendPrivately(
+/** Sends to the visitor's own chat, opening one from where they were met if Teams lets the bot; true when it arrived. */
+export async function sendPrivately(
   bot: Bot,
-  context: TurnContext,
+  met: Reference,
   visitor: Visitor,
   answer: Answer,
 ): Promise<boolean> {
   const person = visitor.ref.id;
   if ((await bot.conversations.find(person)) === undefined) {
-    const met: Reference = Turn.getConversationReference(context.activity);
     if (!(await bot.chat.openChat(person, met, visitor.chatUserId))) return false;
   }
   return sendFirst(bot, visitor, answer);

@@ -39,7 +39,7 @@ function indexOf(entries: PeopleFacts['entries']): Index {
   const named = [...entries.values()].map((entry) => {
     const name = fold(entry.name);
     for (const key of new Set([name, fold(entry.upn)])) whole.set(key, [...(whole.get(key) ?? []), entry]);
-    return { entry, parts: name.split(/[\s-]+/) };
+    return { entry, parts: partsOf(name) };
   });
   const parts = named.flatMap((one, at) => one.parts.map((part) => ({ part, at })));
   parts.sort((a, b) => (a.part < b.part ? -1 : Number(a.part > b.part)));
@@ -79,7 +79,7 @@ function withWords({ named, parts }: Index, words: readonly string[]): readonly 
   return [...owners]
     .sort((a, b) => a - b)
     .flatMap((at) => named[at] ?? [])
-    .filter((one) => words.every((word) => one.parts.some((part) => part.startsWith(word))))
+    .filter((one) => haveWords(one.parts, words))
     .map((one) => one.entry);
 }
 
@@ -92,4 +92,17 @@ function firstFrom(parts: Index['parts'], word: string): number {
     else to = middle;
   }
   return from;
+}
+
+/** Whether each typed word begins a part of the name, whatever case and accents they have. */
+export function nameFits(name: string, text: string): boolean {
+  return haveWords(partsOf(fold(name)), fold(text).split(' '));
+}
+
+function partsOf(name: string): readonly string[] {
+  return name.split(/[\s-]+/);
+}
+
+function haveWords(parts: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) => parts.some((part) => part.startsWith(word)));
 }

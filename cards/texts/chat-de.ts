@@ -97,6 +97,13 @@ export const chatDe = {
     stranger: 'Dieser Bot arbeitet nur für Mitglieder der Organisation.',
     moved: 'Die Karte zu {id} steht jetzt weiter unten.',
   },
+  search: {
+    none: 'Nichts, was Sie sehen dürfen, passt dazu. Bitte eine Nummer wie JML-2026-00042 tippen oder wie der Name der Person beginnt.',
+    noneYours:
+      'Kein Vorgang von Ihnen läuft. Bitte eine Nummer tippen oder wie der Name einer Person beginnt.',
+    slow: 'Das dauert länger als sonst. Bitte tippen Sie es noch einmal.',
+    more: 'Die Nachricht handelt von {count} Personen. Das erste Formular steht hier, die anderen stehen in unserem eigenen Chat.',
+  },
   refusal: { title: 'Das hat nicht geklappt', code: 'Code: {code}', next: 'Was zu tun ist: {next}' },
   choose: {
     title: 'Wen meinen Sie?',

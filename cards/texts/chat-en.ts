@@ -93,6 +93,12 @@ export const chatEn = {
     stranger: 'This bot works for members of the organisation only.',
     moved: 'The card of {id} stands further down now.',
   },
+  search: {
+    none: 'Nothing that you may see fits. Type a number such as JML-2026-00042, or how the person’s name begins.',
+    noneYours: 'No request of yours is under way. Type a number, or how a person’s name begins.',
+    slow: 'This takes longer than usual. Please type it once more.',
+    more: 'The message is about {count} people. The first form is here, the others are in our own chat.',
+  },
   refusal: { title: 'That did not work', code: 'Code: {code}', next: 'What to do: {next}' },
   choose: {
     title: 'Whom do you mean?',

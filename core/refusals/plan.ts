@@ -81,10 +81,13 @@ export const planRefusals = {
   },
   'irreversible-count': {
     says: {
-      en: 'This plan contains {count} irreversible changes.',
-      de: 'Dieser Plan enthält {count} unumkehrbare Änderungen.',
+      en: 'Irreversible changes in this plan: {count}.',
+      de: 'Unumkehrbare Änderungen in diesem Plan: {count}.',
     },
-    next: { en: 'Check each of them before you approve.', de: 'Prüfen Sie jede, bevor Sie freigeben.' },
+    next: {
+      en: 'Whoever approves checks each of them first.',
+      de: 'Wer freigibt, prüft vorher jede einzelne.',
+    },
   },
   'cannot-undo': {
     says: {

@@ -73,7 +73,11 @@ function activityOf(shown: Shown, { action, inputs }: Button, typed: Hands['type
   const filled = action.associatedInputs === 'none' ? {} : { ...valuesOf(inputs), ...typed };
   const data = { ...(action.data as object | undefined), ...filled };
   const replyToId = shown.messageId;
-  if (shown.dialog === true) return { type: 'invoke', name: 'task/submit', value: { data } };
+  if (shown.dialog === 'task') return { type: 'invoke', name: 'task/submit', value: { data } };
+  if (shown.dialog === 'composeExtension') {
+    const value = { commandId: 'startRequest', commandContext: 'message', data };
+    return { type: 'invoke', name: 'composeExtension/submitAction', value };
+  }
   if ((action.data as { readonly msteams?: object } | undefined)?.msteams !== undefined)
     return { type: 'invoke', name: 'task/fetch', value: { data }, replyToId };
   if (action.type === 'Action.Submit') return { type: 'message', value: data, replyToId };

@@ -71,7 +71,10 @@ async function act(stage: Stage, line: Extract<Line, { kind: 'do' }>): Promise<v
   }
   // What came while the last line settled is what is waited for.
   if (line.act !== 'waits') forgetAll(stage);
-  await acted(stage, actor, { ...line, what: filled(stage, line.what) }, place as Place);
+  const [, by, days, content] = /^(.+?)(?: (\d+) days? ago)?: (.*)$/.exec(line.what) ?? [];
+  if (line.act === 'starts a request from the message of')
+    await startFrom(actor, { content: content ?? '', by: stage.actor(by ?? ''), days: Number(days ?? 0) });
+  else await acted(stage, actor, { ...line, what: filled(stage, line.what) }, place as Place);
   await stage.settle();
   noticeAll(stage);
 }
@@ -128,11 +131,12 @@ async function invoked(actor: Actor, verb: string, what: string): Promise<void> 
       const value = { commandId: 'findRequests', parameters: [{ name: 'text', value: what }] };
       return show(textsIn((await actor.invoke('composeExtension/query', value)).body));
     }
-    case 'starts a request from': {
-      const message = { commandContext: 'message', messagePayload: { id: '1', body: { content: what } } };
-      const value = { commandId: 'startRequest', ...message };
-      return actor.screen.take(await actor.invoke('composeExtension/fetchTask', value), undefined, 'chat');
+    case 'opens the search of requests': {
+      const value = { commandId: 'findRequests', parameters: [{ name: 'initialRun', value: 'true' }] };
+      return show(textsIn((await actor.invoke('composeExtension/query', value)).body));
     }
+    case 'starts a request from':
+      return startFrom(actor, { content: what });
     case 'accepts':
     case 'declines':
       await actor.consent(verb === 'accepts' ? 'accept' : 'decline');
@@ -141,6 +145,26 @@ async function invoked(actor: Actor, verb: string, what: string): Promise<void> 
     default:
       throw new Error(`nobody can "${verb}"`);
   }
+}
+
+interface Quoted {
+  readonly content: string;
+  readonly by?: Actor;
+  readonly days?: number;
+}
+
+/** Calls the action of the message extension on a message, as Teams describes one. */
+async function startFrom(actor: Actor, { content, by, days = 0 }: Quoted): Promise<void> {
+  const messagePayload = {
+    id: '1611741449393',
+    createdDateTime: new Date(Date.now() - days * 86_400_000).toISOString(),
+    from:
+      by === undefined ? null : { user: { userIdentityType: 'aadUser', id: by.id, displayName: by.name } },
+    body: { contentType: 'html', content },
+  };
+  const value = { commandId: 'startRequest', commandContext: 'message', messagePayload };
+  const from = { card: {}, dialog: 'composeExtension' } as const;
+  actor.screen.take(await actor.invoke('composeExtension/fetchTask', value), from, 'chat');
 }
 
 /** Texts of a search result: titles of people, or title and second line of a request. */

@@ -13,7 +13,8 @@ export interface Seen {
 export interface Shown {
   readonly card: CardJson;
   readonly messageId?: string;
-  readonly dialog?: boolean;
+  /** In a dialog: whether a button or the message extension has opened it, which hears of what is sent. */
+  readonly dialog?: 'task' | 'composeExtension';
 }
 
 /** What stands before one person's eyes. */
@@ -47,10 +48,10 @@ export function createScreen(connector: Connector, wire: Wire): Screen {
   const edits = new Map<string, number>();
   /** Answers to a press stand in the place of the message until the bot edits it. */
   const views = new Map<string, { readonly card: CardJson; readonly edits: number }>();
-  let dialog: CardJson | undefined;
+  let dialog: Shown | undefined;
   const messages = (place: Place): readonly PostedMessage[] => connector.messages(wire.conversation(place));
 
-  const takeTask = (task: NonNullable<Body['task']>): void => {
+  const takeTask = (task: NonNullable<Body['task']>, by: Shown['dialog']): void => {
     if (task.type !== 'continue') {
       dialog = undefined;
       seen.push({ how: 'closed', lines: String(task.value).split('\n') });
@@ -60,7 +61,7 @@ export function createScreen(connector: Connector, wire: Wire): Screen {
       readonly title: string;
       readonly card: { readonly content: CardJson };
     };
-    dialog = card.content;
+    dialog = { card: card.content, dialog: by ?? 'task' };
     seen.push({ how: 'dialog', lines: [title, ...cardLines(card.content)] });
   };
 
@@ -74,13 +75,13 @@ export function createScreen(connector: Connector, wire: Wire): Screen {
         const card = view?.edits === message.edits ? view.card : message.card;
         return card === undefined ? [] : [{ card, messageId: message.id }];
       });
-      return dialog === undefined ? shown : [{ card: dialog, dialog: true }, ...shown];
+      return dialog === undefined ? shown : [dialog, ...shown];
     },
     take: (answer, from, place) => {
       if (answer.status !== 200)
         throw new Error(`the bot answered ${answer.status}: ${JSON.stringify(answer.body)}`);
       const body = (answer.body ?? {}) as Body;
-      if (body.task !== undefined) return takeTask(body.task);
+      if (body.task !== undefined) return takeTask(body.task, from?.dialog);
       if (body.type === cardType) {
         const card = body.value as CardJson;
         const message = messages(place).find((one) => one.id === from?.messageId);
@@ -88,7 +89,7 @@ export function createScreen(connector: Connector, wire: Wire): Screen {
         seen.push({ how: 'card', lines: cardLines(card) });
       } else if (body.type === messageType && body.value !== '')
         seen.push({ how: 'notice', lines: String(body.value).split('\n') });
-      else if (from?.dialog === true) dialog = undefined;
+      else if (from?.dialog !== undefined) dialog = undefined;
     },
     notice: () => {
       for (const place of ['chat', 'group', 'channel'] as const)

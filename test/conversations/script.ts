@@ -33,6 +33,8 @@ const acts = [
   'sends the verb',
   'searches people for',
   'searches requests for',
+  'opens the search of requests',
+  'starts a request from the message of',
   'starts a request from',
   'declines',
   'accepts',

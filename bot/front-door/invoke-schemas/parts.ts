@@ -7,12 +7,23 @@ export const commandId = z.string().regex(/^[A-Za-z][A-Za-z0-9_.-]{0,63}$/);
 export const commandContext = z.enum(['compose', 'commandbox', 'commandBox', 'message']);
 
 /**
- * The message that an action was called on: which one, and its text, which is read as if the visitor had typed it. Nothing
- * else of it passes, attachments and links least of all.
+ * The message that an action was called on: which one, its text, who wrote it and when, so that "me" and "tomorrow" mean
+ * what they meant there. It all comes from the client and fills in a form at most. Nothing else of it passes,
+ * attachments and links least of all.
  */
 export const messagePayload = z
   .object({
     id: z.string().max(256).optional(),
+    createdDateTime: z.string().datetime({ offset: true }).optional().catch(undefined),
+    from: z
+      .object({ user: z.object({ id: z.string().uuid() }) })
+      .optional()
+      .catch(undefined),
     body: z.object({ content: z.string().max(activityTextCharactersMax).optional() }).optional(),
   })
-  .transform(({ id, body }) => ({ id, body: body === undefined ? undefined : { content: body.content } }));
+  .transform(({ id, createdDateTime, from, body }) => ({
+    id,
+    createdDateTime,
+    author: from?.user.id.toLowerCase(),
+    body: body === undefined ? undefined : { content: body.content },
+  }));
