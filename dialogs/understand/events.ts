@@ -33,14 +33,11 @@ function standing(cues: readonly Cue[]): Cue[] {
     (cue) =>
       cue.value.intent !== 'neither' &&
       !cues.some((other) => {
-        if (other === cue || (cue.at <= other.at && other.to <= cue.to && length(other) < length(cue)))
-          return false;
+        if (other === cue) return false;
+        const opens = other.value.intent === 'neither' && other.at === cue.at && cue.value.weight !== 'sure';
+        if (!opens && cue.at <= other.at && other.to <= cue.to && length(other) < length(cue)) return false;
         const inside = other.at <= cue.at && cue.to <= other.to;
-        const same = other.at === cue.at && other.to === cue.to;
-        if (other.value.intent === 'neither')
-          return (
-            !(same && cue.value.weight === 'sure') && (covers(other, cue.at) || covers(other, cue.to - 1))
-          );
+        if (other.value.intent === 'neither') return covers(other, cue.at) || covers(other, cue.to - 1);
         return inside && length(other) > length(cue) && rank[other.value.weight] >= rank[cue.value.weight];
       }),
   );
@@ -64,6 +61,7 @@ interface Mood {
   readonly doubts: readonly Found<unknown>[];
   readonly conditions: readonly Found<unknown>[];
   readonly backgrounds: readonly Found<unknown>[];
+  readonly jests: readonly Found<unknown>[];
 }
 
 function moodOf(line: Line, tables: Tables, asked: readonly Found<unknown>[]): Mood {
@@ -74,23 +72,29 @@ function moodOf(line: Line, tables: Tables, asked: readonly Found<unknown>[]): M
     line,
     negations: outside(finds('negation'), finds('noDenial')),
     // "Could you onboard …" asks; its "could" casts no doubt.
-    doubts: outside(finds('doubt'), asked),
+    doubts: outside(finds('doubt'), [...asked, ...finds('noDoubt')]),
     conditions: outside(finds('condition'), finds('noCondition')),
     backgrounds: finds('background'),
+    jests: outside(finds('jest'), finds('noDoubt')),
   };
 }
 
-function isDenied({ negations, line }: Mood, cue: Cue): boolean {
+function isDenied({ negations, line }: Mood, cue: Cue, cues: readonly Cue[]): boolean {
   const clause = clauseAround(line, cue);
   // "no longer works here" says the departure itself; in a cue of coming or moving "not" always denies.
-  const isOwn = (at: number) => cue.value.intent === 'leaver' && at >= cue.at && at < cue.to;
-  return negations.some(({ at }) => at >= clause.from && at < clause.to && !isOwn(at));
+  const saying = cues.filter(({ value }) => value.intent === 'leaver' && value.weight === 'sure');
+  const isOwn = ({ at, to }: Found<unknown>) =>
+    cue.value.intent === 'leaver' &&
+    (at === cue.at || saying.some((one) => at >= one.at && to <= one.to)) &&
+    to <= cue.to;
+  return negations.some((found) => found.at >= clause.from && found.at < clause.to && !isOwn(found));
 }
 
 /** How far behind a cue "maybe" still belongs to it. */
 const doubtBehindItems = 2;
 
-function isDoubtful({ doubts, conditions, backgrounds, line }: Mood, cue: Cue): boolean {
+function isDoubtful({ doubts, conditions, backgrounds, jests, line }: Mood, cue: Cue): boolean {
+  if (jests.some((found) => found.at >= cue.to)) return true;
   const sentence = sentenceAround(line, cue.at);
   const near = (found: Found<unknown>) =>
     found.at >= sentence.from && found.at < Math.min(sentence.to, cue.to + doubtBehindItems);
@@ -132,7 +136,7 @@ export function findEvents(
       const { intent, weight } = cue.value;
       const subject = subjectOf(line, roles, cue);
       if (intent === 'neither' || subject === 'none') return [];
-      const denied = isDenied(mood, cue);
+      const denied = isDenied(mood, cue, cues);
       return [
         { intent, weight, at: cue.at, to: cue.to, denied, ...(subject === undefined ? {} : { subject }) },
       ];

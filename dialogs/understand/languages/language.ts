@@ -35,11 +35,15 @@ export interface MoodPhrases {
   /** holds a word of negation and denies nothing: "no problem", "not only" */
   readonly noDenial: Phrases;
   readonly doubt: Phrases;
+  /** holds a word of doubt and casts none: "we would like to", "as you may know" */
+  readonly noDoubt: Phrases;
   readonly condition: Phrases;
   /** holds a word of condition and makes none: "if you can" */
   readonly noCondition: Phrases;
   /** opens a clause about what is known already: "since Dana left" */
   readonly background: Phrases;
+  /** takes back all that was said before it: "just kidding" */
+  readonly jest: Phrases;
   /** "sorry, the 14th": what follows replaces what was said */
   readonly correction: Phrases;
   /** "not the 15th", "instead of Berlin": the value behind it does not hold */

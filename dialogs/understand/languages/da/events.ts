@@ -86,7 +86,7 @@ export const events: EventPhrases = {
       (offboard*|offboarding|offboardes)
       (arbejder|er) .. ikke laengere .. (her|hos os|ansat|i firmaet|i virksomheden)
       ikke laengere (ansat|hos os|i firmaet|i virksomheden|en del af)
-      (kontrakt*|ansaettelse*|praktik*|aftale*) .. ikke .. (forlaenget|fornyet|forlaenges|fornyes)
+      (kontrakt*|ansaettelse*|praktik*|aftale*) ~ ikke .. (forlaenget|fornyet|forlaenges|fornyes)
       > (afgang|afsked|exit|ophor) (af|for|fra|:|til)
       (ophorer|ophor) [hos os|i]
       (traekker sig|takker af|holder op|slutter hos os|holdt op|rejser fra|er fratradt)
@@ -96,7 +96,7 @@ export const events: EventPhrases = {
       (stopper|stoppe|slutter|rejser|ophorer|forlader) [<p>] [ogsa|desvaerre] ${when}
       (stopper|rejser|slutter) [ogsa|desvaerre] $
       er stoppet ${when}
-      (kontrakt*|praktik*|ansaettelse*|aftale*|projektansaettelse*|proveperiode*) ~ (udlober|slutter|ophorer|stopper|udlobet)
+      (kontrakt*|praktik*|ansaettelse*|aftale*|projektansaettelse*) ~ (udlober|slutter|ophorer|stopper|udlobet)
       (forlader|forlade) ~ <d>
       (hos os|her|ansat) (indtil|til og med|frem til) <d>
       mister <p>
@@ -128,6 +128,17 @@ export const events: EventPhrases = {
     ny* (telefon|adgangskode|kodeord|baerbar|computer|skaerm|nummer|printer|version|politik|bolig|bil|billede)
     midlertidig* (lukket|spaerret|deaktiveret|luk)
     (tager|tage) .. (fri|ferie|orlov|barsel|hjem)
+    (provetid*|proveperiode*)
+    sidste (arbejdsdag|dag) .. (i (ar|denne uge|denne maned|provetiden|kvartalet)|inden (jul|ferien|han|hun)|pa (kurset|skolen)|af (kurset|aret))
+    (opsagt|opsiger|opsige|sagt) .. (lejlighed*|lejemal*|abonnement*|forsikring*|mobilabonnement*|medlemskab*|kontrakt* med)
+    (stopper|stoppe|holder|slutter) .. med at _
+    (rejser|gar|tager|flyver|korer) .. til <l> [${when}] (til|for|pa|med) (en|et|at|vores|den) _
+    (traeder|trader|gar|trak|traekker) .. (ud af|af som|tilbage fra|sig fra) .. (bestyrelsen|udvalget|samarbejdsudvalget|foreningen|klubben|styregruppen|fagforeningen|byradet)
+    (mobilabonnement*|lejekontrakt*|vedligeholdelseskontrakt*|rengoringskontrakt*|leasingkontrakt*|serviceaftale*)
+    (stoppede|rejste|forlod|fratradte) .. for .. (ar|maneder) siden
+    for .. (ar|maneder) siden .. (stoppede|rejste|forlod|fratradte)
+    opsigelsesvarsel*
+    (forlader|forlade|forlod) [<p>] (projektet|udvalget|gruppen|modet|bestyrelsen|styregruppen|klubben|lokalet|bygningen|workshoppen|chatten)
   `,
   replaced: `
     (i (hans|hendes) sted|som (afloser|efterfolger)|erstatter (ham|hende)|(hans|hendes) (afloser|efterfolger))

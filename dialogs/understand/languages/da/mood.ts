@@ -3,12 +3,25 @@ import type { MoodPhrases } from '../language.ts';
 export const mood: MoodPhrases = {
   negation: `
     (ikke|aldrig|ingen|intet|hverken|heller ikke)
+    (traekker|trak|trukket) .. (opsigelse*) .. tilbage
+    opsigelse* .. (trukket tilbage|annulleret)
+    ingen
+    (opsigelse*|afgang|fyring*) .. (misforstaelse|fejl|falsk|udskudt|aflyst)
   `,
   noDenial: `
     (ikke (kun|glemme|glem|noget problem|hast|for|senere|nodvendigt|mindst)|endnu ikke|ingen (problemer|hast|panik)|hvorfor ikke)
   `,
   doubt: `
     (maske|muligvis|kunne|rygte|rygter|rygtet|overvejer|overveje|angiveligt|vist|tilsyneladende|formentlig|sandsynligvis|nok|taenker pa|hypotetisk|forestil|ligesom hvis|usikkert|ikke (sikkert|besluttet|bekraeftet)|det siges|jeg har hort|hort at|haber|sjov|joke|en dag|mon|soger nyt job)
+    (vores|en|et) (kunde|leverandor|udlejer|konkurrent) <p>
+    (min|mit) (kone|mand|son|datter|soster|bror|mor|far|kat|hund|nabo|kaereste|barn) [<p>] _
+    i (filmen|romanen|bogen|spillet|drommen|serien|et eksempel)
+    (truer|truede|naesten (stoppet|sagt op|rejst|opsagt)|(<p>|han|hun) ville|eksempel|kladde|lige ved)
+  `,
+  noDoubt: `
+    (jeg|vi) (ville|kunne|vil) [gerne|godt|bare|lige]
+    som (i|du) (maske|nok|sikkert) [allerede] (ved|har)
+    (ikke|ingen) (joke|spog|sjov)
   `,
   condition: `
     (hvis|safremt|ifald) [vores|en|et|han|hun|de|vi|nogen|den]
@@ -18,6 +31,10 @@ export const mood: MoodPhrases = {
   `,
   background: `
     (da|siden|efter at|for at|efter|fordi|nar|sa snart|inden) [vores|han|hun|den|kollega*]
+  `,
+  jest: `
+    (det var|bare|var) [bare|kun] (en joke|en spog|for sjov|sjov)
+    (aprilsnar|jeg laver sjov|spoger bare)
   `,
   correction: `
     [nej|ah|oh|vent|ups] [,|-|–|—] (undskyld|nej vent|vent|jeg mener|jeg mente|rettelse|eller rettere|rettere sagt|beklager|pardon|sorry|fejl|skulle vaere|snarere)

@@ -118,7 +118,7 @@ export const events: EventPhrases = {
       (arbeitsverhaltnis|dienstverhaltnis|beschaftigung|beschaftigungsverhaltnis) .. (endet|beendet|lauft|auslauft|aufgelost)
       (ist|arbeitet|wird|sind|gehort) ... nicht (mehr|langer) .. (bei uns|fur uns|im unternehmen|hier|da|im team|beschaftigt|angestellt|tatig|zum unternehmen|zur firma|zu uns)
       (nicht|kein) mehr .. (bei uns|fur uns|im unternehmen|beschaftigt|angestellt|tatig)
-      *vertrag .. nicht .. (verlangert|fortgesetzt|erneuert)
+      *vertrag ~ nicht .. (verlangert|fortgesetzt|erneuert)
       nicht .. (verlangert|verlaengert|verlangern|verlaengern)
       (wirft|warf) ... hin
       (lasst|liess) ... gehen
@@ -129,7 +129,7 @@ export const events: EventPhrases = {
       (geht|gehen) [leider|auch|dann|<p>] ${on} [ende] <d> $
       (geht|gehen) [leider|auch|dann|<p>] [${on}] [ende] <d> $
       (geht|gehen) [leider|auch] $
-      (*vertrag|praktikum|befristung|einsatz|probezeit|projekt|volontariat) ... [<p>] ... (endet|lauft ... aus|auslauft|ausgelaufen|beendet|enden|lauft ab|ausgeht)
+      (*vertrag|praktikum|befristung|einsatz|volontariat) ... [<p>] ... (endet|lauft ... aus|auslauft|ausgelaufen|beendet|enden|lauft ab|ausgeht)
       (*vertrag|praktikum|befristung|einsatz) .. (von|mit) <p> ... (endet|aus|beendet|auslauft)
       <p> 's vertrag (endet|lauft)
       (verlieren|verliert) <p>
@@ -147,11 +147,11 @@ export const events: EventPhrases = {
     (verlasst|geht|gehen|hort auf) [um|ab|gegen] <c> $
     (verlasst|geht|gehen|hort auf) <d> [um|ab|gegen] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
     (startet|beginnt|fangt an) [um] <c> $
-    (hort|hoert|aufgehort|aufhoren|aufhort) .. (zu _|mit dem|mit der|mit den) .. [auf|aufgehort|aufzuhoren]
+    (hort|hoert|aufgehort|aufhoren|aufhort) .. zu _ .. [auf|aufgehort|aufzuhoren]
     (mit dem|mit der|mit den) _ (aufgehort|aufhoren|aufhort)
     (verlasst|verlaesst|verlassen|geht|gehen) .. (das buro|die besprechung|das meeting|den kanal|den chat|das haus heute|heute fruher|fruher|den raum|die gruppe|das projekt|den betriebsrat|den ausschuss|die sitzung|heim|nach hause|zum arzt|zum mittag|in die pause|in den feierabend|in die mittagspause|in urlaub|in den urlaub|in elternzeit|in mutterschutz|auf dienstreise|essen|mittagessen|spazieren|zur post|ans telefon|einkaufen)
     (geht|gehen|ging) .. (um|es um|darum|gut|schief|los|weiter|klar|nicht gut|besser)
-    geht [das|es|dies|so|da|hier|noch|auch|nicht]
+    geht (das|es|dies|so|hier|noch|nicht)
     ${on} <d> .. (in urlaub|in den urlaub|in elternzeit|im urlaub|fruher|auf dienstreise|zum arzt)
     (startet|beginnt|starten|beginnen|fangt|faengt) .. (das projekt|das meeting|die besprechung|den bericht|der urlaub|die elternzeit|das training|die schulung|den kurs|die migration|mit dem|mit der|mit den|das auto|den rechner|den server|die woche|den tag|die kampagne|das jahr)
     (kommt|kommen) .. (spater|spaeter|zu spat|zuruck|wieder am|wieder aus|nicht|zum termin|ins buro|zur besprechung|zur sitzung|vorbei|zum meeting)
@@ -173,6 +173,17 @@ export const events: EventPhrases = {
     (sitzt|ist) .. (im urlaub|im meeting|krank|unterwegs|zu tisch|in der mittagspause|im homeoffice)
     (einstellung|einstellungen) (andern|im|in|von outlook|fur den)
     ubernimmt .. (urlaubsvertretung|die schicht|den termin|das postfach|die mails|die vertretung|das meeting)
+    (probezeit|probemonat*)
+    (letzter|letzten|letzte|letztem) (arbeitstag|tag|werktag) [von <p>|<p>|fur <p>] .. (in diesem (jahr|monat|quartal)|dieses (jahres|monats|quartals)|im (jahr|alten jahr|urlaub)|in dieser woche|dieser woche|vor (weihnachten|den|dem|der|ihrem|seinem|ostern)|der (probezeit|schulung|ferien|messe|konferenz|woche)|des (jahres|monats|trainings|workshops|kurses|praktikumsprojekts)|um|fur die)
+    (scheidet|scheiden|schied|tritt|trat|zieht) ... [<p>] ... (aus|von|aus dem|aus der) .. (betriebsrat|personalrat|ausschuss|vorstand|verein|gremium|beirat|aufsichtsrat|lenkungskreis|projektteam|arbeitsgruppe|partei|vorsitz|amt) [aus|zuruck]
+    (hort|hoert|horen|horte) ... [<p>] ... mit (dem|der|den) (rauchen|trinken|sport|spielen|joggen|training|studium|kaffee|zucker|vortrag|thema|kurs|diat|essen|rauchen|instrument) [auf]
+    (handyvertrag|mobilfunkvertrag|mietvertrag|leasingvertrag|wartungsvertrag|reinigungsvertrag|rahmenvertrag|servicevertrag|dienstleistungsvertrag|lizenzvertrag|stromvertrag|versicherungsvertrag|liefervertrag|pachtvertrag)
+    (handyvertrag|wohnung|mietvertrag|versicherung|abo|abonnement|fitnessstudio|vereinsmitgliedschaft|mitgliedschaft|leasingvertrag|stromvertrag|garage|stellplatz) ~ (gekundigt|gekuendigt|kundigen|kundigt|kundigung)
+    (kundigungsfrist)
+    (verlassen|verliess|gegangen|ging|ausgeschieden|gekundigt) .. vor .. (jahr|jahren|monaten)
+    vor .. (jahr|jahren|monaten) .. (verlassen|verliess|gegangen|ausgeschieden|gekundigt)
+    gibt .. (teamleitung|leitung|projektleitung|vorsitz|rolle|amt) .. ab
+    (verlasst|verlaesst|verlassen) [leider|auch|<p>] (das|den|die|sein|ihr|unser|unsere) (projekt*|lenkungskreis|gremium|betriebsrat|ausschuss|arbeitsgruppe|taskforce|sitzung|raum|gebaude|gruppe|chat*|verein|vorstand|workshop|schulung|stadt|haus|wohnung)
   `,
   replaced: `
     (an (ihre*|seine*) (stelle|statt)|als (nachfolge*|ersatz)|ersetzt (sie|ihn)|(ihre*|seine*) (nachfolge*|ersatz)|fur (sie|ihn) (kommt|startet)|ubernimmt (ihre*|seine*) (stelle|aufgaben|position))

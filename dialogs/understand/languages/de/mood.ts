@@ -3,6 +3,10 @@ import type { MoodPhrases } from '../language.ts';
 export const mood: MoodPhrases = {
   negation: `
     (nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemals|weder|noch nicht|keinesfalls|mitnichten)
+    (zieht|zog|nimmt|nahm|hat|haben) ... (kundigung) .. (zuruck|zuruckgezogen|zuruckgenommen|widerrufen)
+    kundigung .. (zuruckgezogen|zuruckgenommen|zuruck|widerrufen|hinfallig|unwirksam)
+    (niemand|keinesfalls)
+    (kundigung|ausscheiden|austritt|weggang) .. (missverstandnis|irrtum|falschmeldung|verschoben|gefalscht|vom tisch)
   `,
   noDenial: `
     (nicht (nur|vergessen|wahr|schlimm|dringend|eilig|spater|vor|ganz|mehr lange|notig)|noch nicht|kein (problem|stress|thema)|keine (eile|sorge|ahnung|frage|panik|hektik|ruckfragen))
@@ -10,6 +14,16 @@ export const mood: MoodPhrases = {
   `,
   doubt: `
     (vielleicht|eventuell|evtl|moglicherweise|moeglicherweise|konnte|koennte|konnten|uberlegt|ueberlegt|gerucht|geruchte|angeblich|anscheinend|womoglich|vermutlich|wahrscheinlich|ob|wurde gerne|hypothetisch|unklar|unsicher|spielt mit dem gedanken|denkt .. nach|denkt daran|man munkelt|es heisst|falls|gesetzt den fall|mal angenommen|angenommen|hoffentlich|befurchte|scherz|spass|irgendwann|noch offen|nicht entschieden|nicht sicher|nicht bestatigt|mochte irgendwann|sucht [gerade|wohl] [einen|was] (neue*|andere*))
+    (unser|unsere|der|die|ein|eine) [ehemalige*|wichtig*|gross*] (kunde|kundin|lieferant|lieferantin|vermieter|vermieterin|wettbewerber) <p>
+    (meine|mein) (frau|mann|sohn|tochter|schwester|bruder|mutter|vater|katze|hund|nachbar|nachbarin|freund|freundin|kind|kinder) [<p>] _
+    (im|in dem|in einem|in diesem) (film|roman|buch|spiel|traum|beispiel|witz|krimi)
+    (droht|drohte|gedroht|drohen|(fast|beinahe) (gekundigt|gekuendigt|gegangen|ausgeschieden)|(<p>|er|sie) (wollte|wollten)|beispiel|testnachricht|entwurf|testfall)
+  `,
+  noDoubt: `
+    (ich|wir) (wurde|wurden|konnte|konnten|wollte|wollten)
+    (wurde|wurden) [ich|wir] (gerne|gern)
+    wie [ihr|du|sie] [ja] (vielleicht|wahrscheinlich|vermutlich) [schon] (wisst|weisst|wissen|gehort)
+    kein (scherz|spass|witz)
   `,
   condition: `
     (falls|wenn|sollte|sofern) [unsere|der|die|das|jemand|ein|eine|er|sie|wir]
@@ -19,6 +33,10 @@ export const mood: MoodPhrases = {
   `,
   background: `
     (nachdem|seit|seitdem|bevor|als|sobald|weil|da|wo|damals als) [unser|unsere|der|die|er|sie|kolleg*]
+  `,
+  jest: `
+    (war|ist|nur) [nur|doch] [ein|als] (scherz|witz|spass|test) [gemeint]
+    (april april|aprilscherz|kleiner scherz|nicht ernst gemeint)
   `,
   correction: `
     [nein|ne|ach|oh|halt|moment|ah|quatsch] [,|-|–|—] (nein|quatsch|ich meine|meine|meinte|korrektur|korrigiere|besser gesagt|genauer gesagt|pardon|sorry|entschuldigung|entschuldige|verzeihung|halt|moment|ups|vertippt|stimmt nicht|vielmehr|beziehungsweise doch|doch eher|richtig ist|sollte heissen)

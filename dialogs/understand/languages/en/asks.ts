@@ -7,7 +7,7 @@ export const asks: AskPhrases = {
     (hi|hey|hello|ok|so|and|but|please|also|btw|um|hi there|hey there|team|all|just)
   `,
   question: `
-    (is|are|was|were|does|do|did|has|have|had|can|could|would|should|will|shall|may|might|when|who|whos|whom|whose|what|whats|which|where|wheres|how|hows|why|am|isnt|doesnt|didnt|hasnt|arent|dont|wont)
+    (is|are|was|were|does|do|did|has|have|had|can|could|would|should|will|shall|may|might|when|who|whos|whom|whose|what|whats|which|where|wheres|how|hows|why|am|isnt|doesnt|didnt|hasnt|arent|wont)
     (any (news|update|idea|progress|word|chance)|do you know|tell me|let me know|i wonder|wondering|id like to know|i would like to know|i want to know|want to know|we want to know|do we know|can anyone tell|have you heard|please (tell|confirm|let)|need to know|remind me|just checking|curious)
   `,
   polite: `
@@ -16,6 +16,7 @@ export const asks: AskPhrases = {
     could <p> please
     (would you mind|can i get|could i get|may i ask|is it possible to|would it be possible to|do me a favour|do me a favor|do you mind)
     (can|could|may) [we|i] (have|get) <p>
+    [please|pls] (do not|dont) _
   `,
   wantsToKnow: `
     (can|could|would|will|may|might) (you|u|ya|i|we|someone|somebody|anyone|anybody|the bot) [please|pls|just|quickly|kindly|maybe] (tell|say|explain|know|see|confirm|check|find out|remind|let me know|let us know|look up|look|verify|ask|clarify)
@@ -49,6 +50,8 @@ export const asks: AskPhrases = {
     (reset|change|set|send|show|tell|give) .. (mfa|2fa|password|passwords|passcode|secret|secrets|key|keys|token|tokens) .. (for|of|to|me)
     (set|change|turn off|disable|remove) .. (mfa|2fa|logging|audit|policy|policies|checks|approvals|alert*|conditional access)
     on behalf of (the) (ceo|cfo|board) .. (approve|delete|grant)
+    (ignore|disregard|delete) (this|my|the) [test] (message|mail|email|post|text)
+    (do not|dont) (process|act on|execute|action) [this|it|that|anything|yet]
   `,
   decision: `
     ^ [please|pls|now|just|and|then|ok|latchkey|,|hi|hello|yes|bot] (approve|auto-approve|autoapprove|aprove|approved|reject|decline|deny|sign off|signoff|authorise|authorize) [all|every|everything|it|them|this|that|the|pending|open|request*|my|your|everyone|<r>|<p>|any|plan|plans|now|both|each|$|,|and]
@@ -69,6 +72,7 @@ export const asks: AskPhrases = {
     (reception|party|drinks|dinner|lunch|breakfast|cake) for <p>
     (sign|signing|contribute) .. (card|gift|present)
     (happy (birthday|friday|new year)|congrat*|merry christmas|well done|good luck)
+    happy retirement
   `,
   approvals: `
     (my|any|the|pending|open|outstanding|waiting|which|list|show|see|what|other|new) .. (approvals|approval requests|pending approval|approval queue)

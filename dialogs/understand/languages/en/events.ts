@@ -186,6 +186,7 @@ export const events: EventPhrases = {
       < (departure|exit|leaving|leave|separation|end) date
       's (departure|exit|employment (ends|ended|is|will|terminat*))
       (end|ends|ending|ended|end of) .. employment
+      (end|ends|ending|ended|terminate|terminates|terminated|terminating|stop) <p> 's (employment|contract|engagement|assignment|internship)
       employment .. (end|ends|ended|ending|terminated|over)
       gone for good
       > ^ (term|terms|terminating) :
@@ -211,7 +212,7 @@ export const events: EventPhrases = {
       < (leaves|leaving|left|departs) ${softly} at <c> ${when}
       > (leaving|departing|exiting|finishing) (us|the company|soon|shortly|this month|next month|this week|next week|<d>|on <d>) [:|-]
       > (leaving|departing) [:|-] <p>
-      (contract|assignment|internship|apprenticeship|placement|engagement|secondment|fixed term|temp contract|probation|traineeship|term) ~ (ends|ending|ended|end|expires|expiring|expire|runs out|run out|running out|finishes|finish|up|over|comes to an end)
+      (contract|assignment|internship|apprenticeship|placement|engagement|fixed term|temp contract|traineeship|term) ~ (ends|ending|ended|end|expires|expiring|expire|runs out|run out|running out|finishes|finish|up|over|comes to an end)
       (not|wont|isnt|hasnt|wasnt) [be|being|been] (renewed|extended|prolonged)
       (finish|finishes|finishing|complete|completes|ends) (his|her|their) (apprenticeship|internship|placement|contract|traineeship|assignment)
       (finish|finishes|finishing|finished) [up] (with us|here|work|for good|on <d>|<d>|at the company|employment)
@@ -284,6 +285,32 @@ export const events: EventPhrases = {
     new (laptop|phone|account password|password|monitor|printer|version|policy|feature|office opens|number|photo|baby|car|home)
     start* .. (offboard*|termination|leaver)
     (stop|stops|stopped) working
+    (probation|probationary|trial) [period]
+    last [working|business] day (of|in|on|at) [${his}] (probation*|trial|school|university|college|training|holiday*|vacation|leave|term|semester|course|project|sprint|conference|workshop|fair|sale|secondment|quarantine|jury|test|testing|pilot|shift)
+    last [working|business] day (this|of the|of this|in this) (year|week|month|quarter|sprint|season|term|semester|phase)
+    last [working|business] day for [<p>|us|you|everyone|everybody|all] to _
+    last [working|business] day before _
+    last [working|business] day [in|at|with] [the] [<l>|<o>] ~ back (in|at|with) [the] (<l>|<o>|office)
+    (leave|leaves|leaving|left) work (at|around|by|early|on time|before|now|<c>)
+    (terminate|terminates|terminated|end|ends|ending) [the|our|a|this|that] .. (lease|subscription|agreement|licen*|policy|plan)
+    (phone|mobile|rental|maintenance|cleaning|supplier|service|leasing|insurance|internet|software|energy|electricity|catering|vendor|framework|printer|support|hosting) (contract|lease|subscription|agreement)
+    (quit|quits|quitting) (on (me|us|him|her|them|you|<p>|every)|unexpectedly|when|while)
+    (fire|fires|fired|firing) (up|away|on all|the (starting|first|last))
+    (let|lets|letting) (<p>|him|her|them|me|you|us) [and <p>] go (first|ahead|home|early|to|on|through|for|in|out|back|with|by|alone|instead|again|now and)
+    (resign|resigns|resigned|resigning|step|steps|stepped|stepping) [down] [as|from] [the|a|an|his|her|their|our] .. (council|committee|board|union|club|association|party|jury|chair|chairman|chairwoman|chairperson|treasurer|secretary of the|steering|panel|working group|task force|first aider|fire warden|scrum master)
+    (retire|retires|retired|retiring) (the|a|an|our|this|that|these|those|old|all|it) _
+    notice period (is|of|:|=|lasts|for|in)
+    (finish|finishes|finished|finishing|complete|completes|completed|completing) [${his}] [_] [_] (project|report|course|thesis|presentation|migration|degree|training|task|tasks|review|audit|ticket|tickets|onboarding|document|dissertation|module|certification)
+    (left|departed|resigned|retired|quit|gone) .. (years|year|months|decades) ago
+    (left|departed|resigned|retired|quit) [us] (last year|long ago|ages ago|back in|in (1*|20*))
+    (goes|go|going|moves|move|comes|come|travel*|fly*|flies|off|drive*|is) .. to <l> ${when} for (a|an|the|our|her|his|their|some) _
+    last [working|business] day <d> (is|will be|would be|was|should be) <d>
+    (terminate|terminates|terminated|end|ends|ending) [the|our|a|this|that] [<l>] (phone|<h>|mobile|rental|maintenance|cleaning|supplier|service|leasing|insurance|internet|software|energy|electricity|catering|vendor|framework|printer|support|hosting) (contract|agreement)
+    (company|agency|supplier|vendor|provider|customer|client|train|plane|bus|ferry|flight|parcel|shipment|newsletter) (quit|quits|quitting|leave|leaves|left|departs|goes)
+    (talk|talks|presentation|article|book|training|session|template|question*|chat|webinar|workshop|survey|statistics|report|policy|film|document) (about|on|for|of) [a|the|our] (resignation*|retirement*|termination*|dismissal*|leaving|offboarding|departures|onboarding)
+    (terminate|terminates|terminated|terminating|cancel|cancels) [${his}] [_] [_] (membership*|subscription*|insurance|lease|tenancy|flat|apartment|phone plan)
+    (suspicious|failed|unusual|strange|unknown|blocked|expired) [login|logins|sign-in|sign-ins|account|accounts]
+    (project|round|phase|rotation|programme|program) of
   `,
   replaced: `
     in (her|his|their) (place|stead|shoes|role)

@@ -5,9 +5,16 @@ export const mood: MoodPhrases = {
     (not|never|neither|nor|isnt|wont|doesnt|didnt|dont|aint|hasnt|havent|arent|cant|wasnt|werent|wouldnt|shouldnt)
     no
     (n't|false that|untrue that|wrong that|nobody said)
+    (withdrew|withdraws|withdrawn|withdrawing|retract*|rescind*|revoked|took back|takes back|taken back) [his|her|their|the|a|notice of|letter of] (resignation|notice|termination|dismissal)
+    (resignation|notice|termination|dismissal) (is|was|has been|been|have been) (withdrawn|retracted|rescinded|revoked|cancelled|canceled|taken back|rejected|overturned)
+    (noone|nobody|none)
+    no one
+    (decided|voted|argued) against
+    (resignation|departure|retirement|termination|dismissal|leaving|notice) .. (fake|faked|false|hoax|misunderstanding|mix-up|untrue|postponed|invented|wrong|off the table|called off|cancelled|canceled)
+    (fake|false|alleged|supposed) (resignation|departure|notice|letter)
   `,
   noDenial: `
-    no (problem|rush|need|later|earlier|sorry|wait|worries|hurry|pressure|matter|doubt|longer|one|objection*|further|idea|news|exceptions|delay|answer|more|questions)
+    no (problem|rush|need|later|earlier|sorry|wait|worries|hurry|pressure|matter|doubt|longer|objection*|further|idea|news|exceptions|delay|answer|more|questions)
     (not (yet|only|later|sure|before|a problem|urgent|too late|in the office|earlier|until|at all|to be confused|just|to forget)|why not|if not|nothing|or not|not (on|the|in|at|from) <d>|not <d>)
     no (,|.|;|-)
     (dont|do not|doesnt|does not|didnt|not) (forget|hesitate|have|need|worry|know|want)
@@ -22,6 +29,20 @@ export const mood: MoodPhrases = {
     (thinks|thinking|threat*|consider*|contemplat*|toying) .. (about|of|with)
     (looking|look) (for|at) [a] (new|other) (job|jobs|role)
     (wants|want|wanted|would like) to (leave|quit|resign|go) (some|one) day
+    (our|the|a|an|my|their) [former|old|new|key|biggest|largest|important] (customer|client|supplier|vendor|landlord|competitor) [called|named|,] <p>
+    (customer|client|supplier|vendor|landlord|competitor|competition|neighbour|neighbor) 's
+    (my|his|her|their|our|'s) (wife|husband|son|daughter|sister|brother|mother|father|mum|mom|dad|cat|dog|neighbour|neighbor|flatmate|kid|kids|boyfriend|girlfriend|cousin|landlord|barber|dentist|plumber) [<p>] [is|has|will|just|already|also] (leave*|leaving|left|quit*|resign*|retire*|go|goes|going|gone|fired|depart*|dismissed|sacked)
+    in (the|a|an|that|this|my) [new|last|old] (film|movie|novel|book|series|show|game|story|play|episode|dream|joke|exercise|training example|example|scenario)
+    ((almost|nearly) (quit|left|resigned|leave|leaves|resign|went|gone|fired|sacked|walked|retired|lost)|threat*|was about|were about|refus*|offered|jokes|joked|pretends|tempted|plans to ask|would rather)
+    in (_|a few) years
+  `,
+  noDoubt: `
+    (i|we|id|wed|i 'd|we 'd) [would|just|also] [d] (like|love) to
+    (i|we) could [really] (use|do with)
+    as you (may|might|probably|perhaps|possibly) [already|well] (know|have|be aware|remember|recall)
+    (im|i am|were|we are|i 'm|we 're) afraid
+    (not|no) [a] (joke|kidding|joking)
+    (as|was|were) likely
   `,
   condition: `
     (if|unless|in case|provided|assuming|should) [our|the|a|an|someone|somebody|anyone]
@@ -33,6 +54,12 @@ export const mood: MoodPhrases = {
   `,
   background: `
     (when|since|after|before|until|once|as soon as|because|ever since|for when|while) [our|the|colleague|everybody|he|she|they|someone]
+  `,
+  jest: `
+    (just|only|im|i am|i was|was) (kidding|joking)
+    (was|is|its|thats|that 's|just|only) [just|only|meant as] a (joke|prank|test message)
+    april (fool|fools)
+    not (serious|for real)
   `,
   correction: `
     [no|nope|oh|ah|wait|hang on|um|er] [,|-|–|—] (sorry|no wait|wait no|wait|no sorry|correction|i mean|i meant|meant|actually|rather|oops|ups|scratch that|make that|make it|strike that|my bad|my mistake|or rather|apologies|pardon|edit|typo|should be|i should say|that should (be|read|say)|better|let me correct)

@@ -92,7 +92,7 @@ export const events: EventPhrases = {
       ya no (trabaja|esta|estara|trabajara|sigue|forma|pertenece|seguira) .. (aqui|con nosotros|en la empresa|parte|en plantilla|a la empresa)
       ya no (trabaja|trabajara|sigue|forma parte|pertenece|seguira)
       (fin|finalizacion|terminacion|termino) (de|del) contrato
-      contrato .. no .. (renueva|renovara|renovado|renovar|prorroga*|continua*)
+      contrato ~ no .. (renueva|renovara|renovado|renovar|prorroga*|continua*)
       no .. (renovar|renueva|renovara|renovaremos|prorrogar) .. contrato
       (offboarding|offboardear|offboard)
       (decimos adios|decir adios|perdemos) a
@@ -102,7 +102,7 @@ export const events: EventPhrases = {
       se (va|van|ira|marcha|marchara|marchan|despide) [tambien|ya|definitivamente] ${when}
       se (va|van|marcha|marchara|ira|despide) [tambien|ya] $
       (deja|dejara|dejan) ... <d>
-      (contrato|practicas|beca|periodo de prueba|colaboracion) ~ (termina|acaba|vence|finaliza|terminara|finalizara|acabara|expira|concluye|vencera)
+      (contrato|practicas|beca|colaboracion) ~ (termina|acaba|vence|finaliza|terminara|finalizara|acabara|expira|concluye|vencera)
       se le (acaba|termina|vence) el contrato
       (sale|saldra) [definitivamente] ${when}
       baja .. <d>
@@ -142,6 +142,16 @@ export const events: EventPhrases = {
     nuev* (contrasena|portatil|movil|telefono|ordenador|numero|politica|version|impresora|monitor|oficina abre|foto)
     (retira|retirar) .. (dinero|la solicitud|el paquete)
     bloque* temporal*
+    (periodo|mes) de prueba
+    ultimo dia [laboral|de trabajo|habil] .. (de prueba|periodo de prueba|del ano|de este (ano|mes)|de esta semana|este (ano|mes)|antes de|de formacion|para)
+    (baja|bajas|dar|da|dad|den|demos) [de baja] ~ (de|en) (la|el|nuestra) (lista|lista de correo|newsletter|suscripcion|boletin|grupo|canal|linea|servicio|seguro)
+    (da|dar|dad|den|demos) de baja ~ (lista|newsletter|suscripcion|boletin|grupo|canal|linea|servicio|seguro|linea movil)
+    (dimite|dimitido|dimitio|renuncia|renuncio|deja|se retira) .. (del|de la|el|la) .. (comite|consejo|junta|sindicato|asociacion|club|jurado|partido|grupo de trabajo)
+    contrato (de|del) (telefono|movil|alquiler|mantenimiento|limpieza|seguro|servicio|leasing|licencia|luz|suministro)
+    (se fue|dejo|marcho|renuncio) .. hace .. (ano|anos|meses)
+    hace .. (ano|anos|meses) .. (se fue|dejo|marcho|renuncio)
+    (preaviso) (es|de|:)
+    (deja|dejara|dejo|dejan|abandona) [<p>] (el|la|los|las|su) (proyecto|comite|grupo|reunion|consejo|sindicato|piso|coche|portatil|movil|llaves|taller|junta|club|tabaco)
   `,
   replaced: `
     (en su lugar|le sustituye|la sustituye|lo sustituye|le reemplaza|la reemplaza|lo reemplaza|su (sustitut*|reemplazo))

@@ -4,6 +4,9 @@ export const mood: MoodPhrases = {
   negation: `
     (no|nunca|jamas|tampoco|ni|ningun|ninguna)
     es (falso|mentira) que
+    (retira|retiro|ha retirado|retirado|anula|anulo) (su|la) (renuncia|dimision|despido)
+    nadie
+    (renuncia|dimision|despido|salida|baja) .. (malentendido|error|falsa|falso|aplazada|aplazado|anulada|cancelada)
   `,
   noDenial: `
     no (hay (problema|prisa)|olvid*|solo|te preocupes|pasa nada|es urgente|antes|mas tarde|se si|corre prisa|importa|necesita|hace falta)
@@ -12,6 +15,14 @@ export const mood: MoodPhrases = {
   `,
   doubt: `
     (quizas|quiza|tal vez|podria|podrian|puede que|a lo mejor|rumor|rumores|se rumorea|parece que|al parecer|posiblemente|probablemente|supuestamente|dicen que|se dice|hipoteticamente|esta pensando|piensa en|se plantea|considera|duda|seguramente|igual se|me temo|ojala|espero que|no es seguro|no esta (decidido|confirmado|claro)|sin confirmar|algun dia|broma|imaginemos|supongamos|busca otro|buscando otro|le gustaria|querria|quiere irse algun)
+    (nuestro|nuestra|el|la|un|una) (cliente|clienta|proveedor|proveedora|casero|competidor) <p>
+    (mi) (mujer|marido|hijo|hija|hermana|hermano|madre|padre|gato|perro|vecino|vecina|novio|novia) [<p>] _
+    en (la|una|esa|el|un) (pelicula|novela|libro|juego|sueno|serie|ejemplo)
+    (amenaza|amenazo|amenazado|casi (se va|se fue|dimite|dimitio|deja|dejo|renuncia|renuncio)|(<p>|el|ella) queria|ejemplo|borrador|a punto de)
+  `,
+  noDoubt: `
+    como (quizas|quiza|tal vez|probablemente|seguramente) [ya] (sabeis|sabes|sepais|sepas|saben)
+    no es [una] broma
   `,
   condition: `
     (si|en caso de que|caso de) [nuestro|nuestra|el|la|un|una|alguien|ella|ellos]
@@ -21,6 +32,11 @@ export const mood: MoodPhrases = {
   `,
   background: `
     (cuando|desde que|despues de que|antes de que|porque|como|ya que|una vez que|en cuanto|tras|desde la salida de) [nuestro|nuestra|el|la|ella]
+  `,
+  jest: `
+    (es|era|solo es|solo era) [una] broma
+    (estaba|estoy) (bromeando|de broma)
+    inocente
   `,
   correction: `
     [no|ay|oh|espera|uy] [,|-|–|—] (perdon|perdona|perdonad|digo|quise decir|mejor dicho|quiero decir|queria decir|correccion|rectifico|espera|esperad|miento|disculpa|disculpad|lo siento|en realidad|error mio|me equivoque|o mejor)

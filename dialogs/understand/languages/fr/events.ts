@@ -94,12 +94,12 @@ export const events: EventPhrases = {
       (depart|part|partira|parti|partie|partent) [a la|en] retraite
       (prend|prendra|pris|prendre) (sa|ses|leur) retraite
       fait valoir ses droits
-      (fin|terme) (de|du|d') (contrat|mission|stage|cdd|periode d' essai|collaboration|son contrat|sa mission|alternance)
+      (fin|terme) (de|du|d') (contrat|mission|stage|cdd|collaboration|son contrat|sa mission|alternance)
       (rupture|resiliation) [conventionnelle|du|de|anticipee] [contrat]
       (ne|n') .. plus .. (chez nous|dans l' entreprise|ici|partie|parmi nous|la|salarie|salariee|employe|employee|en poste|sous contrat|dans nos effectifs|dans l' effectif)
       plus [partie|salarie*|employe*] (chez nous|dans l' entreprise|parmi nous|en poste)
       (offboard*|offboarding|sortant|sortante|outboarding)
-      (contrat|mission|cdd|stage) .. (pas|non) .. (renouvele*|prolonge*|reconduit*|reconduite*)
+      (contrat|mission|cdd|stage) ~ (pas|non) .. (renouvele*|prolonge*|reconduit*|reconduite*)
       (pas|non) (renouvele|renouvelee|prolonge|prolongee|reconduit|reconduite)
       (s' en va|s' en ira) [definitivement|de la societe|de l' entreprise|de chez nous]
       (part|partira|partir|partent) (definitivement|de l' entreprise|de la societe|de chez nous|vers d' autres)
@@ -112,7 +112,7 @@ export const events: EventPhrases = {
       (part|partira|quitte) [aussi|malheureusement|definitivement] $
       depart .. <d>
       > depart
-      (contrat|mission|stage|cdd|alternance|periode d' essai|interim) ~ (termine|terminera|se termine|prend fin|prendra fin|s' arrete|s' acheve|arrive a (echeance|terme)|expire|expirera|finit|finira|s' arretera|echeance|terme)
+      (contrat|mission|stage|cdd|alternance|interim) ~ (termine|terminera|se termine|prend fin|prendra fin|s' arrete|s' acheve|arrive a (echeance|terme)|expire|expirera|finit|finira|s' arretera|echeance|terme)
       (est|etait|sera) parti* ${when}
       (jusquau|jusqua) <d> (chez nous|parmi nous|avec nous)
       (reste|sera) (chez nous|parmi nous|avec nous|la) .. (jusquau|jusqua) .. <d>
@@ -148,6 +148,16 @@ export const events: EventPhrases = {
     compte .. (bloque|verrouille|pirate|compromis)
     fin de (semaine|journee|mois|annee|reunion|l' annee|projet)
     fin du (mois|projet|trimestre)
+    periode (d' essai|probatoire)
+    dernier jour .. (de l' annee|cette (annee|semaine)|de l' essai|periode|ce mois|du mois|avant (les|ses|son|sa|noel|de)|pour (les|ses|s'|envoyer|remettre|deposer))
+    (demissionne|demission|quitte|se retire) (du|de la|de l'|le|la|l') .. (comite|conseil|bureau syndical|syndicat|association|csp|cse|ce|jury|club|parti|groupe de travail)
+    (resilie|resilier|resiliation|resilions) .. (abonnement|bail|assurance|forfait|ligne|contrat (de|d'|avec) (telephone|entretien|location|maintenance|assurance|nettoyage|fournisseur))
+    contrat (de|d') (telephone|telephonie|entretien|location|maintenance|assurance|nettoyage|energie|leasing|licence|service)
+    (parti|partie|quitte|demissionne|partis) .. il y a .. (an|ans|mois|annees)
+    il y a .. (an|ans|mois|annees) .. (parti|partie|quitte|demissionne)
+    (laisse|laisser|laissez) <p> partir .. (plus tot|en premier|a la maison|devant|avant)
+    (preavis) (est|de|dure|:)
+    (quitte|quittera|quittent) [<p>] (le|la|les|l') (projet|comite|groupe|reunion|conseil|syndicat|parking|atelier|club|salle|conversation)
   `,
   replaced: `
     (a sa place|le remplace|la remplace|son remplacant|sa remplacante|pour (le|la) remplacer|lui succede)

@@ -4,12 +4,24 @@ export const mood: MoodPhrases = {
   negation: `
     (pas|jamais|aucun|aucune|nullement|ni)
     (faux|mensonge) que
+    (retire|retiree|a retire|annule|est revenu* sur|revient sur|est revenue sur) [sa|la|son|une] (demission|decision|licenciement)
+    demission .. (retiree|annulee|refusee)
+    (personne ne|personne n')
+    (demission|depart|licenciement) .. (malentendu|erreur|faux|fausse|reporte|annule)
   `,
   noDenial: `
     (pas (seulement|de (souci|probleme|panique|stress|question|retard)|encore|oublier|urgent|avant|tard|plus tard|mal|la peine|vrai)|pourquoi pas|n' oubliez pas|n' oublie pas|si ce n' est pas)
   `,
   doubt: `
     (peut-etre|pourrait|pourraient|envisage|envisagerait|rumeur|rumeurs|il parait|parait-il|semble-t-il|semble|on dit|probablement|sans doute|eventuellement|hypothetiquement|hesite|reflechit|songe|pense .. a|cherche .. ailleurs|aimerait|voudrait|souhaiterait|risque de|serait|partirait|quitterait|rien n' est decide|pas sur|pas confirme|un jour|blague|supposons|imaginons|j' espere|on craint)
+    (notre|le|la|un|une) (client|cliente|fournisseur|fournisseuse|proprietaire|concurrent) <p>
+    (ma|mon) (femme|mari|fils|fille|soeur|frere|mere|pere|chat|chien|voisin|voisine|copain|copine|enfant) [<p>] _
+    dans (le|un|ce) (film|roman|livre|jeu|reve|exemple|scenario)
+    (menace|menacait|menaces|failli|(<p>|il|elle) voulait|exemple|brouillon)
+  `,
+  noDoubt: `
+    comme (vous|tu) (le savez|le sais) (peut-etre|sans doute|probablement)
+    (ce n'|c') est pas une blague
   `,
   condition: `
     (si|s' il|s' ils|au cas ou|dans le cas ou) [notre|le|la|un|une|quelquun|elle|on|nous|jamais]
@@ -19,6 +31,9 @@ export const mood: MoodPhrases = {
   `,
   background: `
     (quand|depuis que|apres que|avant que|lorsque|lorsqu'|parce que|comme|puisque|puisqu'|des que|maintenant que|depuis le depart) [notre|le|la|il|elle]
+  `,
+  jest: `
+    (je (plaisante|rigole|blague)|c' (est|etait) (une (blague|plaisanterie)|pour rire)|poisson d' avril|pas serieux)
   `,
   correction: `
     [non|oh|ah|attends|euh] [,|-|–|—] (non|pardon|je veux dire|je voulais dire|plutot|erratum|desole|desolee|rectification|correction|attends|attendez|oups|enfin|excusez-moi|excuse-moi|autant pour moi|au temps pour moi|erreur)

@@ -99,7 +99,7 @@ export const events: EventPhrases = {
       (werkt|is|zal|zit) ... niet (langer|meer) .. (hier|bij ons|in dienst|werkzaam|voor ons)
       niet (langer|meer) (in dienst|werkzaam|bij ons|bij het bedrijf)
       (einde|eind) (contract|dienstverband|arbeidsovereenkomst)
-      contract .. niet .. verlengd
+      (contract|stage|opdracht) ~ niet .. (verlengd|voortgezet)
       niet .. (verlengd|verlengen) .. contract
       (dienstverband|arbeidsovereenkomst) .. (eindigt|beeindigd|stopt|loopt af|ontbonden)
       (eruit gegooid|de laan uit|weggestuurd|ontbonden|laten gaan)
@@ -113,7 +113,7 @@ export const events: EventPhrases = {
       (gaat|gaan) [<d>|per|op|ook|helaas|eind|vanaf|dan|definitief] [<d>] weg
       (gaat|gaan) .. weg ${when}
       (verlaat|verlaten) ~ <d>
-      (contract|stage|opdracht|detachering|tijdelijk contract|proeftijd|inhuur) ~ (loopt .. af|loopt|afloopt|eindigt|verloopt|stopt|beeindigd|af)
+      (contract|stage|opdracht|detachering|tijdelijk contract|inhuur) ~ (loopt .. af|loopt|afloopt|eindigt|verloopt|stopt|beeindigd|af)
       > vertrek
       vertrek .. <d>
       (is|blijft|werkt) .. (tot en met|tot) <d> (bij ons|in dienst|hier)
@@ -149,6 +149,16 @@ export const events: EventPhrases = {
     tijdelijk (blokkeren|geblokkeerd|uitgeschakeld)
     (is|zit) .. (op vakantie|ziek|vrij|met verlof|in vergadering|thuis|weg tot)
     (neemt|nemen) .. (vrij|verlof|op|contact|pauze|de trein)
+    (proeftijd|proefmaand|proefperiode)
+    laatste (werkdag|dag|arbeidsdag) .. (van (dit|deze|het) (jaar|week|maand|kwartaal)|dit jaar|deze (week|maand)|proeftijd|voor (de kerst|zijn|haar)|op school|van de (training|cursus|beurs))
+    (stopt|stoppen|gestopt) .. met (roken|drinken|_)
+    (vertrekt|vertrekken|gaat|gaan|reist) [${when}] naar <l> voor (een|de|het|zijn|haar) _
+    (stapt|treedt|trekt) .. (uit|af|terug) .. (ondernemingsraad|or|raad|bestuur|commissie|vereniging|werkgroep|stuurgroep|vakbond|club|jury)
+    (telefooncontract|huurcontract|onderhoudscontract|schoonmaakcontract|leasecontract|servicecontract|energiecontract|verzekering)
+    (vertrok|vertrokken|weggegaan|ontslag genomen|opgestapt) .. (jaar|jaren|maanden) geleden
+    (jaar|jaren|maanden) geleden .. (vertrok|vertrokken|weggegaan|ontslag|opgestapt)
+    opzegtermijn
+    (verlaat|verlaten|verliet) [<p>] (het|de) (project|commissie|groep|vergadering|raad|werkgroep|or|stuurgroep|chat|club|pand|workshop)
   `,
   replaced: `
     (in (zijn|haar) plaats|als (opvolg*|vervang*)|vervangt (hem|haar)|(zijn|haar) (opvolg*|vervang*))

@@ -4,12 +4,25 @@ export const mood: MoodPhrases = {
   negation: `
     (niet|geen|nooit|nimmer|noch)
     onzin dat
+    (trekt|trok|heeft) ... (ontslag|opzegging) .. (in|ingetrokken|terug|teruggetrokken)
+    (ontslag|opzegging) .. (ingetrokken|teruggetrokken)
+    niemand
+    (ontslag|vertrek|opzegging) .. (misverstand|vergissing|nep|uitgesteld|van de baan)
   `,
   noDenial: `
     (niet (alleen|vergeten|erg|dringend|later|voor|nodig|eerder)|nog niet|geen (probleem|haast|zorgen|idee|punt)|waarom niet|niets)
   `,
   doubt: `
     (misschien|wellicht|zou|zouden|overweegt|overwegen|gerucht|geruchten|naar verluidt|schijnt|blijkbaar|mogelijk|waarschijnlijk|vermoedelijk|kan zijn dat|denkt erover|denkt na|twijfelt|hypothetisch|stel dat|stel|ooit|hopelijk|ik hoop|bang dat|grapje|nog niet (zeker|besloten|bekend|bevestigd)|niet zeker|onzeker|men zegt|ik hoorde|gehoord dat|of|zoekt .. (andere|nieuwe) baan)
+    (onze|de|een) (klant|leverancier|verhuurder|concurrent) <p>
+    (mijn) (vrouw|man|zoon|dochter|zus|broer|moeder|vader|kat|hond|buurman|buurvrouw|vriend|vriendin|kind) [<p>] _
+    in (de|een|die|het) (film|roman|boek|spel|droom|serie|voorbeeld)
+    (dreigt|dreigde|bijna (vertrokken|weg|ontslag|opgezegd|gestopt)|(<p>|hij|zij|ze) wilde|voorbeeld|testbericht|concept)
+  `,
+  noDoubt: `
+    (ik|wij|we) (zou|zouden|wilde|wilden|wou) [graag|even]
+    zoals (je|jullie|u) [al] (misschien|wellicht|waarschijnlijk) [al]
+    geen grapje
   `,
   condition: `
     (als|indien|mocht|ingeval|wanneer) [onze|de|het|een|iemand|hij|zij|ze|wij|we]
@@ -19,6 +32,10 @@ export const mood: MoodPhrases = {
   `,
   background: `
     (toen|nadat|sinds|voordat|omdat|zodra|aangezien|nu) [onze|de|hij|zij|ze|collega]
+  `,
+  jest: `
+    (was|is) [maar|een] (een grapje|een grap|grapje)
+    (grapje|geintje|1 april grap)
   `,
   correction: `
     [nee|oh|ah|wacht|oeps|eh] [,|-|–|—] (sorry|nee wacht|wacht|ik bedoel|ik bedoelde|bedoel|bedoelde|correctie|of eigenlijk|eigenlijk|pardon|excuus|foutje|rectificatie|vergissing|beter gezegd|moet zijn|oeps|nee sorry)

@@ -90,7 +90,7 @@ export const events: EventPhrases = {
       (ja nao|nao) .. (trabalha|esta|estara|faz|pertence|fara) .. (aqui|connosco|conosco|na empresa|parte|mais|a empresa)
       ja nao (trabalha|faz parte|pertence)
       (fim|termino|cessacao|conclusao) (de|do) contrato
-      contrato .. nao .. (renovado|renova|prorrogado|renovar|continuara)
+      contrato ~ nao .. (renovado|renova|prorrogado|renovar|continuara)
       nao .. (renovar|renovaremos|renovamos|prorrogar|renovado) .. contrato
       (offboarding|offboard)
       (dizemos adeus|dissemos adeus|dizer adeus|perdemos) [a|o|ao]
@@ -102,7 +102,7 @@ export const events: EventPhrases = {
       (sai|saem|saira|sair|parte|partira) [ja|tambem|definitivamente] ${when}
       (sai|saem|saira) [tambem] $
       (deixa|deixara) ... <d>
-      (contrato|estagio|prestacao|periodo experimental|colaboracao) ~ (termina|acaba|vence|finaliza|expira|caduca|cessa|terminara|encerra|acabara)
+      (contrato|estagio|prestacao|colaboracao) ~ (termina|acaba|vence|finaliza|expira|caduca|cessa|terminara|encerra|acabara)
       saida .. <d>
       > saida
       (fica|ficara|trabalha|trabalhara|esta) [connosco|conosco|aqui] (so|apenas) ate [o|ao] <d>
@@ -135,6 +135,15 @@ export const events: EventPhrases = {
     de baixa
     bloque* temporari*
     integra .. (a lista|o relatorio|as funcionalidades)
+    (periodo|mes) (experimental|de experiencia|probatorio)
+    ultimo dia [de trabalho|util] .. (periodo|deste (ano|mes)|desta semana|do ano|este (ano|mes)|antes (de|das|do)|de formacao|para|de experiencia)
+    (remov*|retir*|tir*) ~ (da lista|do grupo|do canal|da newsletter|da reuniao|da distribuicao)
+    (demitiu-se|renunciou|sai|saiu|deixa|afasta-se) .. (do|da|o|a) .. (comite|conselho|direcao do clube|sindicato|associacao|clube|juri|partido|comissao|grupo de trabalho)
+    contrato (de|do) (telefone|telemovel|arrendamento|aluguel|manutencao|limpeza|seguro|servico|leasing|licenca|energia|fornecimento)
+    (saiu|deixou|demitiu-se) .. ha .. (ano|anos|meses)
+    ha .. (ano|anos|meses) .. (saiu|deixou|demitiu-se)
+    (pre-aviso|aviso previo) (e|de|:)
+    (deixa|deixara|deixou|abandona) [<p>] (o|a|os|as) (projeto|comite|grupo|reuniao|conselho|sindicato|carro|portatil|telemovel|chaves|workshop|clube|tabaco)
   `,
   replaced: `
     (no seu lugar|em seu lugar|no lugar (dele|dela)|substitui-o|substitui-a|(o|a) substitui|seu substituto|sua substituta)

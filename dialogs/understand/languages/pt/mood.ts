@@ -4,6 +4,9 @@ export const mood: MoodPhrases = {
   negation: `
     (nao|nunca|jamais|nem|nenhum|nenhuma|tampouco)
     e (falso|mentira) que
+    (retirou|retira|anulou|voltou atras com|voltou atras na) (a|sua|a sua) (demissao|rescisao|saida)
+    (ninguem)
+    (demissao|saida|rescisao) .. (mal-entendido|engano|falsa|falso|adiada|cancelada|anulada)
   `,
   noDenial: `
     nao (ha (problema|pressa)|esquec*|so|te preocupes|se preocupe|faz mal|e urgente|antes|mais tarde|sei se|importa|precisa|e preciso|e necessario)
@@ -11,7 +14,16 @@ export const mood: MoodPhrases = {
     nao (,|.|;|-)
   `,
   doubt: `
-    (talvez|poderia|podera|se calhar|boato|boatos|rumor|rumores|parece que|ao que parece|possivelmente|provavelmente|alegadamente|dizem que|diz-se|hipoteticamente|esta a pensar|esta pensando|pensa em|pondera|considera|hesita|quem sabe|tomara|espero que|nao esta (decidido|confirmado)|sem confirmacao|um dia|brincadeira|imaginemos|suponhamos|gostaria|queria|a procura de outro|procurando outro|ouvi dizer|consta que)
+    (talvez|poderia|podera|se calhar|boato|boatos|rumor|rumores|parece que|ao que parece|possivelmente|provavelmente|alegadamente|dizem que|diz-se|hipoteticamente|esta a pensar|esta pensando|pensa em|pondera|considera|hesita|quem sabe|tomara|espero que|nao esta (decidido|confirmado)|sem confirmacao|um dia|brincadeira|imaginemos|suponhamos|a procura de outro|procurando outro|ouvi dizer|consta que)
+    (nosso|nossa|o|a|um|uma) (cliente|fornecedor|fornecedora|senhorio|concorrente) <p>
+    (minha|meu) (mulher|marido|filho|filha|irma|irmao|mae|pai|gato|cao|cachorro|vizinho|vizinha|namorado|namorada) [<p>] _
+    (no|num|neste|em um|na|numa) (filme|romance|livro|jogo|sonho|serie|exemplo)
+    (ameaca|ameacou|quase (saiu|sai|se demitiu|se demite|deixou)|(<p>|ele|ela) queria|exemplo|rascunho)
+    (<p>|ele|ela) gostaria
+  `,
+  noDoubt: `
+    como (talvez|provavelmente|se calhar) [ja] (sabem|sabe|saibam|saiba|sabes)
+    nao e [uma] brincadeira
   `,
   condition: `
     (se|caso|no caso de) [o|a|um|uma|nosso|nossa|alguem|ele|ela|eles]
@@ -21,6 +33,10 @@ export const mood: MoodPhrases = {
   `,
   background: `
     (quando|desde que|depois que|antes que|depois de|antes de|porque|como|ja que|assim que|apos|uma vez que) [o|a|nosso|nossa|ele|ela]
+  `,
+  jest: `
+    (e|era|foi|so|estou a|estava a) [uma|so] (brincadeira|brincar|piada|gozar)
+    estou brincando
   `,
   correction: `
     [nao|ai|oh|espera|ups] [,|-|–|—] (desculpa|desculpe|desculpem|quero dizer|queria dizer|alias|melhor dizendo|digo|perdao|correcao|corrigindo|espera|na verdade|enganei-me|me enganei|ou melhor|erro meu|peco desculpa)
