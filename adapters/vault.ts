@@ -153,8 +153,7 @@ export function unseal(key: KeyObject, box: string, about: string): string {
   });
   decipher.setAAD(Buffer.from(about));
   decipher.setAuthTag(bytes.subarray(bytes.length - TAG_BYTES));
-  return (
-    decipher.update(bytes.subarray(IV_BYTES, bytes.length - TAG_BYTES), undefined, 'utf8') +
-    decipher.final('utf8')
-  );
+  // Asked for text, Node would decode it by a slower way.
+  const text = decipher.update(bytes.subarray(IV_BYTES, bytes.length - TAG_BYTES));
+  return Buffer.concat([text, decipher.final()]).toString('utf8');
 }

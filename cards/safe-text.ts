@@ -23,6 +23,13 @@ const inlineMarkdown = /[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** A line that would begin a heading or a list. */
 const lineMarkdown = /^([#+-]|\d{1,9}(?=[.)]))/;
 
+/**
+ * Text that means nothing but itself: Latin letters, digits, single spaces and a few signs, with a letter or digit
+ * first that begins no list. Most of what cards show is such text, and all the work below would leave it as it is.
+ */
+const harmless =
+  /^(?!\d+\))[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff](?:[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff,;()'’+/-]|(?<=\d):(?=\d)| (?! |$))*$/;
+
 function visible(text: string, codePointsMax: number): string {
   const oneLine = text.normalize('NFC').replace(space, ' ').replace(invisible, '');
   const points = [...oneLine.replace(markPile, '$1').trim()];
@@ -56,6 +63,7 @@ function withoutAutomatics(text: string): string {
  * @returns the text; `?` when nothing visible is left.
  */
 export function plain(text: string, codePointsMax: number = nameCodePointsMax): string {
+  if (text.length <= codePointsMax && harmless.test(text)) return text;
   const shown = visible(text, codePointsMax)
     .replaceAll('<', '‹')
     .replaceAll('>', '›')

@@ -39,13 +39,28 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 export function instant(at: string | number, { language, zone }: Reader): Safe {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return '–' as Safe;
-  const format = (timeZone: string): string =>
-    formatOf(locales[language], { ...instantParts, timeZone, timeZoneName: 'short' }).format(date);
-  try {
-    return format(zone) as Safe;
-  } catch {
-    return format('UTC') as Safe;
-  }
+  return written(`${date.getTime()} ${language} ${zone}`, () => {
+    const format = (timeZone: string): string =>
+      formatOf(locales[language], { ...instantParts, timeZone, timeZoneName: 'short' }).format(date);
+    try {
+      return format(zone);
+    } catch {
+      return format('UTC');
+    }
+  });
+}
+
+/** A card names the same few times over and over, and writing one takes as long as all the rest of a row. */
+const times = new Map<string, string>();
+const timesMax = 2_000;
+
+function written(key: string, write: () => string): Safe {
+  const known = times.get(key);
+  if (known !== undefined) return known as Safe;
+  const made = write();
+  if (times.size >= timesMax) times.clear();
+  times.set(key, made);
+  return made as Safe;
 }
 
 /** A calendar day such as 2026-12-07, which has no zone: `Mon, 7 Dec 2026`. */
@@ -53,7 +68,9 @@ export function day(iso: string, { language }: Pick<Viewer, 'language'>): Safe {
   const date = new Date(`${iso}T12:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso) || Number.isNaN(date.getTime())) return '–' as Safe;
   const { hour: _hour, minute: _minute, hourCycle: _cycle, ...dayParts } = instantParts;
-  return formatOf(locales[language], { ...dayParts, timeZone: 'UTC' }).format(date) as Safe;
+  return written(`${iso} ${language}`, () =>
+    formatOf(locales[language], { ...dayParts, timeZone: 'UTC' }).format(date),
+  );
 }
 
 /** The calendar day of an instant in the reader's zone, ISO. */

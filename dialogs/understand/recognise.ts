@@ -109,7 +109,7 @@ function markValues(sheet: Sheet, { code }: Tables, options: UnderstandOptions):
 
 function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex): void {
   const [own, cues, dates] = [ownWordsOf(code), cueWordsOf(code), dateWordsOf(code)];
-  const events = new Set(tablesOf(code).events.openings);
+  const { openings } = tablesOf(code).events;
   const context: NameContext = {
     tokens: sheet.tokens,
     taken: sheet.taken,
@@ -118,7 +118,7 @@ function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex): void {
     isOrdinary: (word) => commonWords.has(word) || honorifics.has(word),
     isOwnWord: (word) => own.has(word),
     isCueWord: (word) => cues.has(word),
-    isEventWord: (word) => events.has(word),
+    isEventWord: (word) => openings.has(word),
     isCalendarWord: (word) => word.length > 2 && (dates.weekdays.has(word) || dates.months.has(word)),
   };
   for (const name of capitalNames(context)) addFree(sheet, { kind: 'person', ...name });

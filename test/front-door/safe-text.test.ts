@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
 import { escapeActivityText, nameCodePointsMax, plain } from '../../cards/safe-text.ts';
 
 /** What is written on the left must come out exactly as on the right. */
@@ -42,6 +43,39 @@ describe('text from people on cards', () => {
     assert.equal(plain('*'.repeat(200)), `${'\\*'.repeat(nameCodePointsMax - 1)}…`);
     assert.equal(plain('abcdef', 4), 'abc…');
     assert.equal(plain('abcd', 4), 'abcd');
+  });
+
+  it('lets nothing through unlooked at that a longer look would change', () => {
+    const pieces = [
+      'a',
+      'Zoë',
+      '7',
+      '12:30',
+      ' ',
+      '.',
+      ',',
+      ':',
+      '-',
+      '#',
+      '+',
+      '(',
+      ')',
+      '/',
+      '’',
+      '_',
+      '\u0301',
+      '*',
+    ];
+    const links = ['www.', 'https://', 'mailto:', 'evil.com/', '{', '&lt;', '1.', '1)', '- ', '\n', '\u202e'];
+    const written = fc.array(fc.constantFrom(...pieces, ...links), { maxLength: 8 });
+    fc.assert(
+      fc.property(written, (parts) => {
+        const text = parts.join('');
+        // The invisible mark at the end takes the longer look, and is gone afterwards.
+        assert.equal(plain(text), plain(`${text}\u200b`));
+      }),
+      { numRuns: 20_000, seed: 3 },
+    );
   });
 
   it('leaves no mention, entity or link in the text of a message', () => {

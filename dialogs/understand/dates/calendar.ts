@@ -3,12 +3,22 @@ import { DateTime } from 'luxon';
 /** A calendar day as ISO text, YYYY-MM-DD. */
 export type Day = string;
 
+/** An instant as it is nearly always written; its day can be read off. */
+const usualInstant =
+  /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
 /** The day on which `now` (ISO with offset) falls where it was written. */
 export function dayOf(now: string): Day {
+  if (usualInstant.test(now) && isDay(now.slice(0, 10))) return now.slice(0, 10);
   const parsed = DateTime.fromISO(now, { setZone: true });
   if (!parsed.isValid)
     throw new RangeError(`"${now}" is not an ISO date and time. Pass now with its offset.`);
   return parsed.toFormat('yyyy-MM-dd');
+}
+
+function isDay(day: Day): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return dayFrom(year, month, date) !== undefined;
 }
 
 const millisecondsPerDay = 86_400_000;

@@ -18,7 +18,7 @@ export interface PhraseTable<T> {
   /** the words that the phrases are made of */
   readonly words: readonly string[];
   /** the words that a phrase can begin with */
-  readonly openings: readonly string[];
+  readonly openings: ReadonlySet<string>;
 }
 
 interface Entry<T> {
@@ -29,13 +29,18 @@ interface Entry<T> {
 /** Phrases by how they can begin, so that a place is only tried for what may stand there. */
 interface Index<T> {
   readonly byWord: Map<string, Entry<T>[]>;
-  readonly byPrefix: Map<string, Entry<T>[]>;
+  readonly byPrefix: Map<number, Entry<T>[]>;
   readonly anywhere: Entry<T>[];
 }
 
 const prefixLetters = 2;
 
-function put<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
+/** The first two letters as a number, which is found without making a text of them at every place of a message. */
+function prefixOf(code: string): number {
+  return code.charCodeAt(0) * 0x1_0000 + code.charCodeAt(1);
+}
+
+function put<K, T>(map: Map<K, Entry<T>[]>, key: K, entry: Entry<T>): void {
   const list = map.get(key);
   if (list) list.push(entry);
   else map.set(key, [entry]);
@@ -49,7 +54,7 @@ function addTo<T>(index: Index<T>, entry: Entry<T>, openings: Openings): void {
   }
   for (const word of openings.words)
     if (!prefixes.has(word.slice(0, prefixLetters))) put(index.byWord, word, entry);
-  for (const prefix of prefixes) put(index.byPrefix, prefix, entry);
+  for (const prefix of prefixes) put(index.byPrefix, prefixOf(prefix), entry);
 }
 
 /** Makes a table of phrases (see `parsePhrase`) that is searched in time linear in the text. */
@@ -65,11 +70,7 @@ export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value
   }
   const findAt = (text: Codes, at: number, into: Found<T>[]): void => {
     const code = text.codes[at]!;
-    for (const list of [
-      index.byWord.get(code),
-      index.byPrefix.get(code.slice(0, prefixLetters)),
-      index.anywhere,
-    ])
+    for (const list of [index.byWord.get(code), index.byPrefix.get(prefixOf(code)), index.anywhere])
       for (const { matcher, value } of list ?? []) {
         const end = matcher(text, at);
         if (end) into.push({ value, at, ...end });
@@ -87,7 +88,7 @@ export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value
       return longest(found);
     },
     words: [...words],
-    openings: [...index.byWord.keys()],
+    openings: new Set(index.byWord.keys()),
   };
 }
 
@@ -106,7 +107,7 @@ export function joinTables<T>(tables: readonly PhraseTable<T>[]): PhraseTable<T>
       tables.flatMap((table) => table.findAll(text)).sort((left, right) => left.at - right.at),
     longestAt: (text, at) => longest(tables.flatMap((table) => table.longestAt(text, at) ?? [])),
     words: tables.flatMap((table) => table.words),
-    openings: tables.flatMap((table) => table.openings),
+    openings: new Set(tables.flatMap((table) => [...table.openings])),
   };
 }
 
