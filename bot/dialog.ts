@@ -4,6 +4,7 @@ import {
   type DialogAgain,
   dialog,
   dialogDone,
+  doneDialog,
   proofDialog,
   reassignDialog,
   strikeDialog,
@@ -32,13 +33,22 @@ export async function openDialog(
 }
 
 /**
- * Answer to `task/submit`. Done: the dialog closes with one sentence, and the living card follows by itself. Refused: it
- * stays, with the reason on top and everything typed kept.
+ * Answer to `task/submit`, and to `composeExtension/submitAction`. Done: the dialog closes with one sentence, and the
+ * living card follows by itself. Refused: it stays, with the reason on top and everything typed kept.
  */
-export async function submitDialog(bot: Bot, visitor: Visitor, data: ClickData): Promise<object> {
+export async function submitDialog(
+  bot: Bot,
+  visitor: Visitor,
+  data: ClickData,
+  by: 'task' | 'composeExtension',
+): Promise<object> {
   const answer = await press(bot, visitor, data);
-  if (answer.done !== undefined)
-    return { task: { type: 'message', value: dialogDone(answer.done.request, viewerOf(bot, visitor)) } };
+  if (answer.done !== undefined) {
+    const { request } = answer.done;
+    const viewer = viewerOf(bot, visitor);
+    if (by === 'composeExtension') return doneDialog(request, viewer);
+    return { task: { type: 'message', value: dialogDone(request, viewer) } };
+  }
   if (answer.refused !== undefined) {
     const typed = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value)]));
     const again = await formFor(bot, visitor, data, { typed, refused: answer.refused });

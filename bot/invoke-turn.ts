@@ -32,8 +32,9 @@ export async function answerInvokeTurn(turn: TurnCase): Promise<void> {
     case 'task/fetch':
       return openedDialog(turn, data as ClickData);
     case 'task/submit':
+      return inDialog(turn, submitDialog(bot, visitor, data as ClickData, 'task'));
     case 'composeExtension/submitAction':
-      return inDialog(turn, submitDialog(bot, visitor, data as ClickData));
+      return inDialog(turn, submitDialog(bot, visitor, data as ClickData, 'composeExtension'));
     case 'composeExtension/fetchTask':
       return started(turn, startFromMessage(bot, visitor, value));
     case 'composeExtension/query':
@@ -54,7 +55,7 @@ async function pressed(turn: TurnCase, { action, trigger }: Pressed): Promise<vo
     return answerInvoke(context, actionBody({ text: wait.openChat }));
   const asking = { waits: true };
   const work = press(bot, visitor, action.data, asking);
-  const settled = await within(work, bot.patience.clickMillis);
+  const settled = await within(work, bot.patience.answerMillis);
   if (settled === 'late') {
     asking.waits = false;
     await answerInvoke(context, actionBody({ text: wait.click }));
@@ -129,7 +130,7 @@ async function started(turn: TurnCase, work: Promise<Started>): Promise<void> {
 
 /** Hits of a search. A list cannot come later, so a search that takes its time says that. */
 async function searched({ bot, context, visitor }: TurnCase, work: Promise<object>): Promise<void> {
-  const settled = await within(work, bot.patience.clickMillis);
+  const settled = await within(work, bot.patience.answerMillis);
   if (settled !== 'late') return answerInvoke(context, settled.value);
   const { search } = texts(viewerOf(bot, visitor).language);
   return answerInvoke(context, extensionMessage(search.slow));
@@ -142,7 +143,7 @@ async function inDialog(
   { asking, secret = {} }: { readonly asking?: Asking; readonly secret?: Pick<Answer, 'secret'> } = {},
 ): Promise<void> {
   const { bot, context, visitor } = turn;
-  const settled = await within(work, bot.patience.clickMillis);
+  const settled = await within(work, bot.patience.answerMillis);
   if (settled !== 'late') return answerInvoke(context, settled.value);
   if (asking !== undefined) asking.waits = false;
   const { wait } = texts(viewerOf(bot, visitor).language);

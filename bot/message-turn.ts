@@ -17,7 +17,7 @@ import type { Visitor } from './visitor.ts';
 
 /**
  * A typed message, or the button of an old client. An answer that takes its time is announced by the typing sign, and
- * after a while by a sentence; then it comes by itself, since the channel waits for no turn that long.
+ * within two seconds by a sentence; then it comes by itself, since the channel waits for no turn that long.
  */
 export async function answerMessage(turn: TurnCase): Promise<void> {
   const { bot, context, visitor } = turn;
@@ -26,7 +26,7 @@ export async function answerMessage(turn: TurnCase): Promise<void> {
   const stop = keepTyping(context);
   let settled: Awaited<ReturnType<typeof within<Answer>>>;
   try {
-    settled = await within(work, bot.patience.messageMillis);
+    settled = await within(work, bot.patience.answerMillis);
   } finally {
     await stop();
   }

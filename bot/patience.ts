@@ -1,14 +1,12 @@
 /** How long somebody waits before they are told that it takes longer, in milliseconds. */
 export interface Patience {
-  /** A click or a dialog; two seconds are the promise, the rest is the way. */
-  readonly clickMillis: number;
-  /** A message: the channel gives up on a turn after ten to fifteen seconds. */
-  readonly messageMillis: number;
+  /** A message, a click, a dialog or a search; two seconds are the promise, the rest is the way. */
+  readonly answerMillis: number;
   /** A card that asks about people waits this long for their photos; their initials do as well. */
   readonly photosMillis: number;
 }
 
-export const patience: Patience = { clickMillis: 1_500, messageMillis: 8_000, photosMillis: 800 };
+export const patience: Patience = { answerMillis: 1_500, photosMillis: 800 };
 
 /** The typing sign is shown after this time, and again before it fades. */
 export const typingAfterMillis = 600;

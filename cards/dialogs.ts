@@ -125,6 +125,12 @@ function formDialog(title: string, { request, viewer, form, again }: FormDialog)
 }
 
 /** The sentence that closes a dialog after something was recorded. */
-export function dialogDone(request: string, viewer: Pick<Viewer, 'language'>): string {
+export function dialogDone(request: string, viewer: Pick<Viewer, 'language'>): Safe {
   return say(texts(viewer.language).dialog.saved, {}, { id: request as Safe });
+}
+
+/** The same in a dialog of its own: after a message extension's form Teams draws a dialog or nothing. */
+export function doneDialog(request: string, viewer: Viewer): Dialog {
+  const says = dialogDone(request, viewer);
+  return dialog('Latchkey', card({ viewer, summary: says, body: [line(says)] }));
 }

@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from './adaptive.ts';
-import { actionRow, button, card, data, facts, heading, line, numeral, say } from './parts.ts';
+import { actionRow, button, card, data, facts, heading, line, monospaced, numeral, say } from './parts.ts';
 import { texts } from './texts.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -28,8 +28,9 @@ export function evidenceReadyCard({ request, file, viewer, url }: EvidenceReadyO
       ...facts([
         [t.evidence.file, data(file.name)],
         [t.evidence.lines, numeral(file.lines)],
-        [t.evidence.head, data(file.head)],
       ]),
+      line(t.evidence.head, { bold: true }),
+      ...monospaced(inGroups(file.head)),
       ...(url === undefined ? [line(t.evidence.consent, { small: true, subtle: true })] : []),
       ...actionRow(
         url === undefined
@@ -43,4 +44,9 @@ export function evidenceReadyCard({ request, file, viewer, url }: EvidenceReadyO
       ),
     ],
   });
+}
+
+/** A hash in groups, so that it is compared by eye and breaks on a phone. */
+function inGroups(hash: string): string {
+  return hash.match(/.{1,8}/g)?.join(' ') ?? '';
 }

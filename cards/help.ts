@@ -32,7 +32,7 @@ export function helpCard(viewer: Viewer): AdaptiveCard {
       ...held.map((role) => line(t.help.role[role], { spacing: 'small' })),
       subheading(t.help.say),
       ...examples.map((name) => line(t.help.examples[name], { spacing: 'small' })),
-      ...lists(t),
+      ...lists(t, 'help'),
       subheading(t.help.delegation),
       ...actionRow(
         button({ title: t.help.delegate, verb: 'open-delegation', associatedInputs: 'none' }),

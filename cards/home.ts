@@ -75,13 +75,13 @@ export function waitingRows({ approvals, tasks, stuck = [], viewer }: WaitingOpt
   return [...some(t.list.approvals, approvals), ...some(t.list.tasks, tasks), ...some(t.list.stuck, stuck)];
 }
 
-/** Buttons to the lists and the help. */
-export function lists(t: Texts): readonly Element[] {
+/** Buttons to the lists, and to the help unless it is `here`. */
+export function lists(t: Texts, here?: 'help'): readonly Element[] {
   const go = (title: string, verb: string): Action => button({ title, verb, associatedInputs: 'none' });
   return actionRow(
     go(t.home.approvals, listVerbs.approvals),
     go(t.home.tasks, listVerbs.tasks),
     go(t.home.all, listVerbs.status),
-    go(t.home.help, 'help'),
+    here === 'help' ? undefined : go(t.home.help, 'help'),
   );
 }

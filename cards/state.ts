@@ -115,6 +115,9 @@ export function planToDecide(request: Request, viewer: Viewer): PlanState | unde
   return viewer.relations.has('delegate') && !onlyForPass && !decided ? plan : undefined;
 }
 
+/** Sentences about tasks that wait; how many more there are is said. */
+const waitsMax = 3;
+
 /** Who is waited for, and since when: one sentence each. */
 export function waitingFor(request: Request, viewer: Viewer, context: CardContext): readonly Safe[] {
   const t = texts(viewer.language);
@@ -127,7 +130,9 @@ export function waitingFor(request: Request, viewer: Viewer, context: CardContex
     const who = seatNames(waitingApprovers(plan), viewer);
     found.push(say(t.progress.waitsStage, { stage: stage?.name ?? '' }, { names: who, since }));
   }
-  for (const task of openTasks(request).slice(0, 3)) {
+  // Several tasks of one step, asked of the same people at once, are one sentence.
+  const asked = new Set<Safe>();
+  for (const task of openTasks(request)) {
     const who = task.claimedBy === undefined ? task.to : [task.claimedBy];
     const since = instant(task.assignedAt, viewer);
     const waits = say(t.progress.waits, {}, { names: names(who), since });
@@ -136,9 +141,14 @@ export function waitingFor(request: Request, viewer: Viewer, context: CardContex
         ? say(t.progress.overdue, {}, { when: instant(task.dueAt, viewer) })
         : undefined;
     const escalated = isEscalated(request, task) ? t.progress.escalated : undefined;
-    found.push(join(': ', stepTitle(task.step, viewer, context), join(' ', waits, overdue, escalated)));
+    asked.add(join(': ', stepTitle(task.step, viewer, context), join(' ', waits, overdue, escalated)));
   }
-  return found;
+  const more = asked.size - waitsMax;
+  return [
+    ...found,
+    ...[...asked].slice(0, waitsMax),
+    ...(more > 0 ? [say(t.progress.waitsMore, { count: more })] : []),
+  ];
 }
 
 export type StepMark = 'proven' | 'attested' | 'waived' | 'failed' | 'held' | 'waiting' | 'planned';

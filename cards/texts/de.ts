@@ -57,6 +57,7 @@ export const de = {
     title: 'Fortschritt',
     count: '{done} von {total} Schritten nachgewiesen',
     waits: 'Wartet auf {names} seit {since}.',
+    waitsMore: 'Worauf noch gewartet wird: {count}.',
     overdue: 'Überfällig seit {when}.',
     escalated: 'Auch die nächste Stelle wurde gefragt.',
     inPlaceOf: '{name} (für {other})',
@@ -154,7 +155,7 @@ export const de = {
     manager: 'Führungskraft',
     'new-manager': 'neue Führungskraft',
     subject: 'die Person selbst',
-    sponsor: 'Bürge',
+    sponsor: 'Sponsor',
     'on-premises': 'lokales Team',
   },
   kept: {

@@ -56,6 +56,7 @@ export const en = {
     title: 'Progress',
     count: '{done} of {total} steps proven',
     waits: 'Waiting for {names} since {since}.',
+    waitsMore: 'Further things that are waited for: {count}.',
     overdue: 'Overdue since {when}.',
     escalated: 'The next in line was told as well.',
     inPlaceOf: '{name} (in place of {other})',

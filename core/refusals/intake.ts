@@ -69,11 +69,11 @@ export const intakeRefusals = {
   'sponsor-required': {
     says: {
       en: 'A stay as {employeeType} needs a sponsor who answers for the person.',
-      de: 'Für die Beschäftigungsart {employeeType} ist ein Bürge nötig, der für die Person einsteht.',
+      de: 'Für die Beschäftigungsart {employeeType} ist ein Sponsor nötig, der für die Person einsteht.',
     },
     next: {
       en: 'Name a current employee as sponsor.',
-      de: 'Bitte eine beschäftigte Person als Bürgen nennen.',
+      de: 'Bitte eine beschäftigte Person als Sponsor nennen.',
     },
   },
   'handover-required': {

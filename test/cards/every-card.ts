@@ -188,7 +188,7 @@ function formerPeople(n: Rename, viewer: Viewer, context: CardContext): Everybod
     person: { id: `former-${index}`, name: n(`Former Person ${index}`) },
     because: index === 0 ? ('enabled-after-leave-date' as const) : ('disabled' as const),
     count: 41 - index,
-    steps: ['leave-groups', 'return-licences', 'stop-forwarding', 'wipe-device', 'leave-distribution-lists'],
+    steps: ['leave-groups', 'assign-licences', 'convert-mailbox', 'wipe-device', 'remove-sign-in-methods'],
     unread: index === 3 ? ['wipe-device'] : [],
     ...(index === 1 ? { live: 'JML-2026-00051' } : {}),
   }));

@@ -24,7 +24,7 @@ export async function play(
     for (const line of script.lines) {
       try {
         await playLine(stage, line);
-        if (line.kind !== 'expect' && line.kind !== 'silence') report(line, inView(stage, line));
+        if (['do', 'world', 'time'].includes(line.kind)) report(line, inView(stage, line));
       } catch (error) {
         if (error instanceof Error) error.message = `${name}:${line.at}: ${error.message}`;
         throw error;
@@ -41,6 +41,9 @@ async function playLine(stage: Stage, line: Line): Promise<void> {
       const [, who = '', how] = /^(.+?)(?: \((\w+)\))?$/.exec(line.who) ?? [];
       return expectSeen(seenBy(stage, who), line.block, how);
     }
+    case 'typing':
+      if (!stage.actor(line.who).screen.typing()) fail(`${line.who} was not shown that Latchkey is typing`);
+      return;
     case 'silence':
       return expectNothing(
         seenBy(stage, line.who).filter((one) => line.of === 'all' || one.how === 'new'),

@@ -27,6 +27,8 @@ export interface Screen {
   cards(place: Place): readonly Shown[];
   /** Draws what the bot answered a click with. */
   take(answer: Answer, from: Shown | undefined, place: Place): void;
+  /** Whether the bot has shown in the own chat that it is typing, since the screen was last forgotten. */
+  typing(): boolean;
   /** Takes in what the bot has posted meanwhile. */
   notice(): void;
   forget(): void;
@@ -49,6 +51,7 @@ export function createScreen(connector: Connector, wire: Wire): Screen {
   /** Answers to a press stand in the place of the message until the bot edits it. */
   const views = new Map<string, { readonly card: CardJson; readonly edits: number }>();
   let dialog: Shown | undefined;
+  let typed = 0;
   const messages = (place: Place): readonly PostedMessage[] => connector.messages(wire.conversation(place));
 
   const takeTask = (task: NonNullable<Body['task']>, by: Shown['dialog']): void => {
@@ -101,7 +104,9 @@ export function createScreen(connector: Connector, wire: Wire): Screen {
           (place === 'chat' ? seen : shared).push({ how, lines: linesOf(message) });
         }
     },
+    typing: () => connector.typing(wire.conversation('chat')) > typed,
     forget: () => {
+      typed = connector.typing(wire.conversation('chat'));
       seen.length = 0;
       shared.length = 0;
     },

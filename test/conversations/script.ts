@@ -9,6 +9,7 @@ export type Line =
     }
   | { readonly at: number; readonly kind: 'world'; readonly what: string; readonly block: readonly string[] }
   | { readonly at: number; readonly kind: 'time'; readonly what: string }
+  | { readonly at: number; readonly kind: 'typing'; readonly who: string }
   | { readonly at: number; readonly kind: 'expect'; readonly who: string; readonly block: readonly string[] }
   /** `ring`: no new message, though an old one may have been edited. */
   | { readonly at: number; readonly kind: 'silence'; readonly who: string; readonly of: 'all' | 'ring' };
@@ -75,6 +76,8 @@ function lineOf(row: string, at: number, block: readonly string[]): Line {
   if (silent !== null) return { at, kind: 'silence', who: silent[1] ?? '', of: 'all' };
   const quiet = /^Latchkey does not ring for (.+)\.$/.exec(row);
   if (quiet !== null) return { at, kind: 'silence', who: quiet[1] ?? '', of: 'ring' };
+  const typing = /^Latchkey is typing to (.+)\.$/.exec(row);
+  if (typing !== null) return { at, kind: 'typing', who: typing[1] ?? '' };
   const other = /^(Time|World): (.*)$/.exec(row);
   if (other?.[1] === 'Time') return { at, kind: 'time', what: other[2] ?? '' };
   if (other?.[1] === 'World') return { at, kind: 'world', what: other[2] ?? '', block };

@@ -72,7 +72,7 @@ export async function openStage(script: Script): Promise<Stage> {
       clock: createClock(start, () => 0),
       store: (store) => onDisk(store, disk),
       fetch: oneDrive.fetch,
-      patience: { clickMillis: waited, messageMillis: waited, photosMillis: waited },
+      patience: { answerMillis: waited, photosMillis: waited },
     },
   });
   const connector = await startConnector();

@@ -25,6 +25,8 @@ export type CardJson = { readonly [key: string]: unknown };
 export interface Connector {
   readonly url: string;
   messages(conversation: string): readonly PostedMessage[];
+  /** How often the bot has shown there that it is typing. */
+  typing(conversation: string): number;
   /**
    * Answers with this status from now on for one conversation, for example 403 when the bot was blocked; a number of
    * times only, and naming a wait, where that is said.
@@ -50,6 +52,7 @@ interface Attachment {
 export async function startConnector(): Promise<Connector> {
   const chats = new Map<string, PostedMessage[]>();
   const refused = new Map<string, { status: number; times: number; retryAfterSeconds?: number }>();
+  const typing = new Map<string, number>();
   let next = 0;
   const remove = (conversation: string, id: string): void => {
     chats.set(
@@ -75,6 +78,7 @@ export async function startConnector(): Promise<Connector> {
         remove(conversation, id);
         return respond(response, 200, {});
       }
+      if (body.type === 'typing') typing.set(conversation, (typing.get(conversation) ?? 0) + 1);
       if (body.type !== 'message') return respond(response, 202, {});
       const known = (chats.get(conversation) ?? []).find((message) => message.id === id);
       if (request.method === 'PUT' && known === undefined)
@@ -91,6 +95,7 @@ export async function startConnector(): Promise<Connector> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     messages: (conversation) => chats.get(conversation) ?? [],
+    typing: (conversation) => typing.get(conversation) ?? 0,
     refuse: (conversation, status, { times = Number.POSITIVE_INFINITY, retryAfterSeconds } = {}) => {
       if (status === undefined) refused.delete(conversation);
       else refused.set(conversation, { status, times, retryAfterSeconds });

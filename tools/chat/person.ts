@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { texts } from '../../cards/texts.ts';
+import { languages } from '../../cards/viewer.ts';
 import type { CardJson, Connector, PostedMessage } from './connector.ts';
+
+/** An answer that was announced is waited for so often, so long each time. */
+const slowTriesMax = 600;
+const slowMillis = 100;
 
 /** Somebody who chats with the bot through its own HTTP endpoint, as Teams would carry it. */
 export interface ChatPerson {
@@ -58,7 +65,9 @@ export function createPerson(
       const answer = await post({ type: 'message', text, textFormat: 'plain' });
       if (answer.status !== 200 && answer.status !== 202)
         throw new Error(`the bot answered ${answer.status} to ${who.name}: ${JSON.stringify(answer.body)}`);
-      return messages().filter((message) => before.get(message.id) !== message.edits);
+      const since = () => messages().filter((message) => before.get(message.id) !== message.edits);
+      for (let tries = 0; tries < slowTriesMax && isStillToCome(since()); tries += 1) await sleep(slowMillis);
+      return since();
     },
     press: async (card, verb, inputs = {}) => pressed(await post(actionOf(card, verb, inputs))),
     invoke: (name, value) => post({ type: 'invoke', name, value }),
@@ -67,6 +76,16 @@ export function createPerson(
         (message) => message.card !== undefined && findButton(message.card, verb) !== undefined,
       )?.card,
   };
+}
+
+/** What takes longer is announced by a sentence; the answer itself comes by the way. */
+function isStillToCome(posted: readonly PostedMessage[]): boolean {
+  const announced = languages.map((language) => texts(language).wait.message);
+  return (
+    posted.every(
+      (message) => message.card === undefined && announced.some((text) => text === message.text),
+    ) && posted.length > 0
+  );
 }
 
 function envelope(
