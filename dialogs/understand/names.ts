@@ -179,7 +179,8 @@ function isForeignFirst(context: NameContext, index: number): boolean {
   );
 }
 
-const bareVerb =
+/** Behind "will" or "may" these make it a verb. */
+export const bareVerb =
   /^(?:leave|be|start|join|move|get|have|need|still|really|also|stay|become|report|keep|lose|you|we|she|he|they|i|it|the|this|that|there|not)$/;
 
 /** "Will Dana leave?", "May I", "Mark Dana as done": a verb, not a first name. */

@@ -1,11 +1,11 @@
 import { givenNames } from './lexicon/given-names.ts';
 import { nameWords, particles, surnameWords } from './lexicon/names.ts';
 import type { NameContext, NameMark } from './names.ts';
-import { startsSentence } from './names.ts';
+import { bareVerb, startsSentence } from './names.ts';
 
 /** Words behind which a person can stand. */
 const slotBefore =
-  /^(?:for|of|get|have|hire|onboard|offboard|add|remove|from|with|joiner|leaver|mover|starter|contractor|intern|fur|von|pour|de|para|voor|van|til|promote|transfer|move|terminate|cancel|is|and|und|et|y|e|en|og|let|hired|fired|welcome|does|did|has|to|me|colleague|praktikant|praktikantin|mitarbeiter|mitarbeiterin|kollege|kollegin|employee|freelancer|consultant|trainee|apprentice|temp|stagiaire|stagiair|medewerker|medarbejder|becario|becaria|estagiario|estagiaria|externe|starting|leaving|joining|account|konto|o|a|under|frau|herr|about|af|aan|an|user|hire|named|called|when|will|can|our|hat|hi|hey|hallo|,|with|sack|sacked|dismissed|fire|firing)$/;
+  /^(?:for|of|get|have|hire|onboard|offboard|add|remove|from|with|joiner|leaver|mover|starter|contractor|intern|fur|von|pour|de|para|voor|van|til|promote|transfer|move|terminate|cancel|is|and|und|et|y|e|en|og|let|hired|fired|welcome|does|did|has|to|me|colleague|praktikant|praktikantin|mitarbeiter|mitarbeiterin|kollege|kollegin|employee|freelancer|consultant|trainee|apprentice|temp|stagiaire|stagiair|medewerker|medarbejder|becario|becaria|estagiario|estagiaria|externe|starting|leaving|joining|account|konto|o|a|under|frau|herr|about|af|aan|an|user|hire|named|called|when|will|can|our|hat|hi|hey|hallo|,|with|says|said|that|sack|sacked|dismissed|fire|firing)$/;
 
 const nameWordsMax = 3;
 
@@ -31,7 +31,8 @@ export function smallNames(context: NameContext): NameMark[] {
 
 function endOf(context: NameContext, index: number): number {
   let to = index + 1;
-  while (to - index < nameWordsMax && canFollow(context, to)) to += 1;
+  while (to - index < nameWordsMax && !particles.has(context.tokens[to]?.norm ?? '') && canFollow(context, to))
+    to += 1;
   const behind = skipParticles(context, to);
   return behind > to && canFollow(context, behind) ? behind + 1 : to;
 }
@@ -48,16 +49,20 @@ function isWord({ tokens, taken }: NameContext, index: number): boolean {
     token?.kind === 'word' &&
     !taken[index] &&
     token.raw.length > 1 &&
-    /^[\p{L}'-]+$/u.test(token.raw) &&
+    /^\p{L}[\p{L}'-]*$/u.test(token.raw) &&
     !/'(?:t|ll|ve|re|d|m)$/.test(token.raw)
   );
 }
+
+/** Behind these a month is a month: "im mai". */
+const beforeMonth = /^(?:im|in|i|en|em|fin|ende|end|by|of|from|until|since|ab|bis|op|on|depuis|desde|de|vanaf|fra)$/;
 
 /** An unknown word, or a first name that another word of a name follows. */
 function canOpen(context: NameContext, index: number): boolean {
   if (!isWord(context, index)) return false;
   const { norm } = context.tokens[index]!;
-  if (context.people.words.has(norm)) return true;
+  if (context.isCalendarWord(norm) && beforeMonth.test(context.tokens[index - 1]?.norm ?? '')) return false;
+  if (context.people.words.has(norm) && !context.isEventWord(norm)) return true;
   if (!isBlocked(context, index)) return true;
   return (
     givenNames.has(norm) &&
@@ -67,6 +72,14 @@ function canOpen(context: NameContext, index: number): boolean {
   );
 }
 
+/** Small words that are surnames too; without capitals they are what they mostly are. */
+const smallWords = /^(?:no|do|in|go|so|per|ever|else|you|she|he|will)$/;
+
+/** "roger may leave": a verb, not a surname. */
+function isModal({ tokens }: NameContext, index: number): boolean {
+  return tokens[index]?.norm === 'may' && bareVerb.test(tokens[index + 1]?.norm ?? '');
+}
+
 function canFollow(context: NameContext, index: number): boolean {
   if (!isWord(context, index)) return false;
   const { norm } = context.tokens[index]!;
@@ -74,6 +87,8 @@ function canFollow(context: NameContext, index: number): boolean {
   return (
     (surnameWords.has(norm) || nameWords.has(norm)) &&
     !context.isCueWord(norm) &&
+    !smallWords.test(norm) &&
+    !isModal(context, index) &&
     givenNames.has(context.tokens[index - 1]!.norm)
   );
 }

@@ -182,7 +182,8 @@ export const events: EventPhrases = {
       (is|was|been|being|just|got) (escorted|walked|marched|thrown|kicked|shown) (out|off|the door)
       (shown|showed) the door
       (axed|canned|released from employment|exited|booted out)
-      > (departure|exit|separation|leaving) (of|for|date of|notice for|:)
+      > (departure|exit|separation) (of|for|date of|notice for|:)
+      > leaving (of|date of|notice for|:)
       < (departure|exit|leaving|leave|separation|end) date
       's (departure|exit|employment (ends|ended|is|will|terminat*))
       (end|ends|ending|ended|end of) .. employment
