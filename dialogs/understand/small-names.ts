@@ -31,7 +31,11 @@ export function smallNames(context: NameContext): NameMark[] {
 
 function endOf(context: NameContext, index: number): number {
   let to = index + 1;
-  while (to - index < nameWordsMax && !particles.has(context.tokens[to]?.norm ?? '') && canFollow(context, to))
+  while (
+    to - index < nameWordsMax &&
+    !particles.has(context.tokens[to]?.norm ?? '') &&
+    canFollow(context, to)
+  )
     to += 1;
   const behind = skipParticles(context, to);
   return behind > to && canFollow(context, behind) ? behind + 1 : to;
@@ -55,7 +59,8 @@ function isWord({ tokens, taken }: NameContext, index: number): boolean {
 }
 
 /** Behind these a month is a month: "im mai". */
-const beforeMonth = /^(?:im|in|i|en|em|fin|ende|end|by|of|from|until|since|ab|bis|op|on|depuis|desde|de|vanaf|fra)$/;
+const beforeMonth =
+  /^(?:im|in|i|en|em|fin|ende|end|by|of|from|until|since|ab|bis|op|on|depuis|desde|de|vanaf|fra)$/;
 
 /** An unknown word, or a first name that another word of a name follows. */
 function canOpen(context: NameContext, index: number): boolean {
