@@ -54,7 +54,10 @@ export function createCrew({ world, store, owner, after }: CrewParts, options: C
   const giveBack = async (before: Millis): Promise<void> => {
     const ready = failed.filter(({ at }) => at <= before);
     failed = failed.filter(({ at }) => at > before);
-    for (const { head } of ready) await release(head);
+    for (const { head } of ready) {
+      await putBehind(store, head, world.clock.now());
+      await release(head);
+    }
   };
 
   const workOne = async (head: Head): Promise<void> => {
@@ -108,4 +111,13 @@ export function createCrew({ world, store, owner, after }: CrewParts, options: C
       stopped = true;
     },
   };
+}
+
+/** What failed comes after everything that is due by now: however many fail, and however slowly, nobody waits for ever. */
+async function putBehind(store: Store, head: Head, nextDueAt: Millis): Promise<void> {
+  const { request, seq, urgency, terms, claim } = head;
+  await store.append({
+    ...{ request, expectedSeq: seq, lines: [], nextDueAt, urgency, terms },
+    fence: claim?.fence,
+  });
 }

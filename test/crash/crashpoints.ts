@@ -166,9 +166,6 @@ async function crashPoint(parts: PointParts, at: number): Promise<Judged> {
     parts.victim = startProcess();
     return { lost: [`the next process ended: ${second.said}`], doubled: [], held: 0 };
   }
-  if (process.env.DUMP)
-    for (const l of second.end.lines.slice(-60))
-      console.log(l.seq, l.at, JSON.stringify(l.entry).slice(0, 400));
   const judged = await judgeEnd({ outside: home, file, end: second.end });
   const truth = truthAfter(home, second.end);
   const lost = truth === reference.truth ? judged.lost : [...judged.lost, difference(truth, reference.truth)];

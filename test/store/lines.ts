@@ -23,3 +23,9 @@ export function appendOf(request: string, expectedSeq: number, more: Partial<App
     ...more,
   };
 }
+
+/** What the processes of test/store/worker.ts agree on with those who watch them. */
+export const leaseMillis = 400;
+export const stepsPerRequest = 5;
+/** Requests that nobody can work on: their claims run out again and again. */
+export const poisonPrefix = 'poison';
