@@ -44,6 +44,7 @@ function write(sheet: Sheet, pack: EvidencePack, at: Date): void {
   requestForm(sheet, readable);
   steps(sheet, readable);
   policyTable(sheet, readable);
+  planNotes(sheet, readable);
   timeline(sheet, readable);
   howToVerify(sheet, pack);
   lineList(sheet, pack);
@@ -161,6 +162,15 @@ function policyTable(sheet: Sheet, { plans }: Readable): void {
     ],
     rows.slice(0, rowsPrintedMax),
   );
+}
+
+/** What approvers were told with the plan: among it, what a departure that is taken back does not give back. */
+function planNotes(sheet: Sheet, { plans }: Readable): void {
+  const notes = plans.filter((plan) => plan.status === 'approved').flatMap((plan) => plan.warnings);
+  if (notes.length === 0) return;
+  heading(sheet, 'Said with the plan');
+  for (const text of notes) sheet.say(`•  ${text}`, { colour: 'waiting' });
+  sheet.y += 8;
 }
 
 const tones: Readonly<Record<string, Colour>> = {

@@ -64,7 +64,7 @@ function readable(request: string, lines: readonly OpenedLine[], steps: Wording)
   const story = requestStory(lines);
   const all = happenings(lines, steps);
   return {
-    says: `${capital(story.leg ?? 'request')} of ${story.subject.name ?? story.subject.ref}`,
+    says: `${capital(story.leg ?? 'request')} of ${story.subject.name ?? story.subject.ref}${calledOff(lines)}`,
     erased: lines.some((line) => line.entry === undefined),
     verdict: verdictOf(lines, [...records.values()]),
     request: story,
@@ -77,6 +77,12 @@ function readable(request: string, lines: readonly OpenedLine[], steps: Wording)
     timeline: all,
     figures: figuresOf(request, lines, steps),
   };
+}
+
+/** Whoever reads the title alone must not take a departure for one that stands. */
+function calledOff(lines: readonly OpenedLine[]): string {
+  if (lines.some((line) => line.facts.kind === 'rescinded')) return ', taken back';
+  return lines.some((line) => line.facts.kind === 'withdrawn') ? ', withdrawn' : '';
 }
 
 function verdictOf(lines: readonly OpenedLine[], records: readonly StepRecord[]): Verdict {

@@ -11,7 +11,7 @@ import {
   readSendAs,
 } from './mailbox.ts';
 import type { Subject } from './person.ts';
-import { type Decoder, opath, type Reader, ReadFailed, shape } from './reader.ts';
+import { type Decoder, opath, query, type Reader, ReadFailed, shape } from './reader.ts';
 import type { WantedMailbox } from './wanted.ts';
 
 export type MailboxRight = WantedMailbox['rights'][number];
@@ -125,7 +125,10 @@ function access(
 
 /** A right that somebody else has on the person's own mailbox. */
 export interface GivenAccess extends HeldAccess {
+  /** As Exchange names them: an id, an address or a display name. */
   readonly who: string;
+  /** Their display name, where `who` is an id. */
+  readonly whoName?: string;
 }
 
 /** Everything that others may do with the person's mailbox and its folders; nothing without a mailbox. */
@@ -138,7 +141,10 @@ export async function readGivenAccess(reader: Reader, subject: Subject): Promise
     readFolders(reader, id, 'All'),
   ]);
   if (mailbox === null) return [];
-  const onFolders = await Promise.all(folders.map((folder) => readFolderGrants(reader, folder)));
+  const [onFolders, onBehalf] = await Promise.all([
+    Promise.all(folders.map((folder) => readFolderGrants(reader, folder))),
+    Promise.all(mailbox.sendOnBehalf.map((who) => readName(reader, who))),
+  ]);
   const given = (right: HeldAccess['right'], who: string, rights: readonly string[], folder?: string) => ({
     ...{ mailbox: mailbox.id, name: mailbox.name, address: mailbox.address, right, rights, who },
     ...(folder === undefined ? {} : { folder }),
@@ -146,11 +152,31 @@ export async function readGivenAccess(reader: Reader, subject: Subject): Promise
   return [
     ...full.map(({ who, rights }) => given('full-access', who, rights)),
     ...sendAs.map(({ grant }) => given('send-as', grant.who, grant.rights)),
-    ...mailbox.sendOnBehalf.map((who) => given('send-on-behalf', who, [])),
+    ...mailbox.sendOnBehalf.map((who, at) => ({
+      ...given('send-on-behalf', who, []),
+      ...(onBehalf[at] === undefined ? {} : { whoName: onBehalf[at] }),
+    })),
     ...onFolders.flatMap((grants, at) =>
       grants.map(({ who, rights }) => given('folder', who, rights, folders[at])),
     ),
   ];
+}
+
+const nameShape = shape.object({ displayName: shape.string().nullish() });
+
+/** Send on Behalf is listed by directory id, which tells an approver nothing; undefined for somebody who is gone. */
+async function readName(reader: Reader, id: string): Promise<string | undefined> {
+  const select = query({ $select: 'displayName' });
+  const user = await reader.one(
+    { path: '/users/{user-id}', params: { 'user-id': id }, query: select },
+    nameShape,
+  );
+  return user?.displayName ?? undefined;
+}
+
+/** A folder as people know it: `id:\\Calendar` without the id. */
+export function folderName({ folder = '' }: Pick<HeldAccess, 'folder'>): string {
+  return folder.slice(folder.indexOf('\\') + 1);
 }
 
 /** Takes one right away from `who` (an id, or the name Exchange shows for a departed person). */

@@ -347,6 +347,8 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
     request.rescinded = { by: person(line.actor), at: line.at, reason: entry.reason };
     supersede(request);
     request.approvedKeys = new Set();
+    // Nobody takes a laptop back from somebody who stays.
+    request.tasks = new Map([...request.tasks].filter(([, task]) => task.done !== undefined));
     request.surveyFor = 'reverse';
     request.phase = 'surveying';
   },

@@ -1,6 +1,7 @@
 import { exampleLeaver } from '../core/leaver-examples.ts';
 import {
   accessCmdlets,
+  folderName,
   type GivenAccess,
   readGivenAccess,
   removeAccess,
@@ -22,6 +23,13 @@ function isHandover(given: GivenAccess, successor: PersonRef | undefined): boole
   return given.right === 'full-access' && names.includes(given.who.toLowerCase());
 }
 
+/** What a sentence names of one right. */
+const named = (one: GivenAccess, name: string): Readonly<Record<string, string>> => ({
+  name,
+  who: one.whoName ?? one.who,
+  ...(one.right === 'folder' ? { folder: folderName(one) } : { right: one.right }),
+});
+
 const given = (over: Partial<GivenAccess>): GivenAccess => ({
   mailbox: 'u1',
   name: 'Ada Park',
@@ -40,7 +48,7 @@ export default defineStep<Facts>({
   after: [],
   due: { leaver: { at: 'end' } },
   identity: 'writer',
-  permissions: ['Exchange.ManageAsApp'],
+  permissions: ['Exchange.ManageAsApp', 'User.Read.All'],
   cmdlets: accessCmdlets,
   retry: 'repeatable',
   access: true,
@@ -63,9 +71,17 @@ export default defineStep<Facts>({
       en: 'Take {right} on the mailbox of {name} from {who}',
       de: '{who} das Recht {right} am Postfach von {name} nehmen',
     },
+    removeFolder: {
+      en: 'End the rights of {who} on the folder {folder} of {name}',
+      de: 'Rechte von {who} am Ordner {folder} von {name} beenden',
+    },
     restore: {
       en: 'Give {right} on the mailbox of {name} back to {who}',
       de: '{who} das Recht {right} am Postfach von {name} zurückgeben',
+    },
+    restoreFolder: {
+      en: 'Give {who} the rights on the folder {folder} of {name} back',
+      de: '{who} die Rechte am Ordner {folder} von {name} zurückgeben',
     },
   },
   proof: {
@@ -81,8 +97,8 @@ export default defineStep<Facts>({
       .map((one) => ({
         kind: 'call',
         step,
-        says: 'remove',
-        with: { name: subject.name, who: one.who, right: one.folder ?? one.right },
+        says: one.right === 'folder' ? 'removeFolder' : 'remove',
+        with: named(one, subject.name),
         effect: 'remove',
         reversible: true,
         scope,
@@ -97,8 +113,8 @@ export default defineStep<Facts>({
       .map((one) => ({
         kind: 'call',
         step,
-        says: 'restore',
-        with: { name: subject.name, who: one.who, right: one.folder ?? one.right },
+        says: one.right === 'folder' ? 'restoreFolder' : 'restore',
+        with: named(one, subject.name),
         effect: 'add',
         reversible: true,
         target: one.mailbox,
@@ -118,7 +134,7 @@ export default defineStep<Facts>({
           given({ right: 'folder', folder: 'u1:\\Calendar', who: 'Tom Berg', rights: ['Editor'] }),
         ],
       },
-      changes: ['call remove remove', 'call remove remove', 'call remove remove', 'call remove remove'],
+      changes: ['call remove remove', 'call remove remove', 'call remove remove', 'call remove removeFolder'],
     },
     { says: 'nobody has a right', wanted: {}, facts: { given: [] }, changes: [] },
   ],

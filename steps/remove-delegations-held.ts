@@ -1,6 +1,7 @@
 import { directoryId } from '../core/account.ts';
 import {
   accessCmdlets,
+  folderName,
   type HeldAccess,
   readHeldAccess,
   removeAccess,
@@ -16,6 +17,12 @@ const step = 'remove-delegations-held';
 const scope = 'delegations-held';
 /** Shared mailboxes have a step of their own (leave-shared-mailboxes), which movers use too. */
 const types = ['UserMailbox', 'RoomMailbox', 'EquipmentMailbox'];
+
+/** What a sentence names of one right. */
+const named = (one: HeldAccess): Readonly<Record<string, string>> => ({
+  mailbox: one.name,
+  ...(one.right === 'folder' ? { folder: folderName(one) } : { right: one.right }),
+});
 
 const key = (one: HeldAccess): string => `${one.mailbox} ${one.right} ${one.folder ?? ''}`;
 
@@ -50,7 +57,15 @@ export default defineStep<Facts>({
   },
   sentences: {
     remove: { en: 'Remove {right} on {mailbox}', de: 'Recht {right} an {mailbox} entfernen' },
+    removeFolder: {
+      en: 'End the rights on the folder {folder} of {mailbox}',
+      de: 'Rechte am Ordner {folder} von {mailbox} beenden',
+    },
     restore: { en: 'Give {right} on {mailbox} back', de: 'Recht {right} an {mailbox} zurückgeben' },
+    restoreFolder: {
+      en: 'Give the rights on the folder {folder} of {mailbox} back',
+      de: 'Rechte am Ordner {folder} von {mailbox} zurückgeben',
+    },
   },
   proof: {
     en: 'No mailbox of another person lists the leaver',
@@ -63,8 +78,8 @@ export default defineStep<Facts>({
     return held.map((one) => ({
       kind: 'call',
       step,
-      says: 'remove',
-      with: { right: one.right, mailbox: one.name },
+      says: one.right === 'folder' ? 'removeFolder' : 'remove',
+      with: named(one),
       effect: 'remove',
       reversible: true,
       scope,
@@ -79,8 +94,8 @@ export default defineStep<Facts>({
       .map((one) => ({
         kind: 'call',
         step,
-        says: 'restore',
-        with: { right: one.right, mailbox: one.name },
+        says: one.right === 'folder' ? 'restoreFolder' : 'restore',
+        with: named(one),
         effect: 'add',
         reversible: true,
         target: one.mailbox,
@@ -110,7 +125,7 @@ export default defineStep<Facts>({
           },
         ],
       },
-      changes: ['call remove remove', 'call remove remove'],
+      changes: ['call remove remove', 'call remove removeFolder'],
     },
     { says: 'nothing held, nothing to do', wanted: {}, facts: { held: [] }, changes: [] },
   ],

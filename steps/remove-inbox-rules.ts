@@ -40,6 +40,11 @@ function isBuiltIn(rule: Rule): boolean {
   return rule.name === 'Junk E-Mail Rule' || rule.name.startsWith('Microsoft.Exchange.OOF.');
 }
 
+function sentenceFor(rule: Rule): 'forwarding' | 'hiddenForwarding' | 'hidden' {
+  if (rule.sendsTo.length === 0) return 'hidden';
+  return rule.hidden ? 'hiddenForwarding' : 'forwarding';
+}
+
 async function rulesOf(reader: Reader, subject: Subject, hidden: boolean): Promise<readonly Rule[]> {
   const parameters = { Mailbox: directoryId(subject), IncludeHidden: hidden };
   const read = { cmdlet: 'Get-InboxRule', parameters, anchor: mailboxAnchor(subject) };
@@ -83,6 +88,10 @@ export default defineStep<Facts>({
       en: 'Remove inbox rule “{rule}”, which sends mail to {target}',
       de: 'Posteingangsregel „{rule}“ entfernen, die Mail an {target} sendet',
     },
+    hiddenForwarding: {
+      en: 'Remove hidden inbox rule “{rule}”, which sends mail to {target}',
+      de: 'Verborgene Posteingangsregel „{rule}“ entfernen, die Mail an {target} sendet',
+    },
     hidden: {
       en: 'Remove hidden inbox rule “{rule}”',
       de: 'Verborgene Posteingangsregel „{rule}“ entfernen',
@@ -110,8 +119,8 @@ export default defineStep<Facts>({
       .map((rule) => ({
         kind: 'call',
         step,
-        says: rule.sendsTo.length > 0 ? 'forwarding' : 'hidden',
-        with: { rule: rule.name, target: rule.sendsTo.join(', ') },
+        says: sentenceFor(rule),
+        with: { rule: rule.name === '' ? '–' : rule.name, target: rule.sendsTo.join(', ') },
         effect: 'remove',
         reversible: false,
         scope,
@@ -136,7 +145,7 @@ export default defineStep<Facts>({
           { identity: 'u1\\4', name: 'x', sendsTo: [], hidden: true },
         ],
       },
-      changes: ['call remove forwarding', 'call remove forwarding', 'call remove hidden'],
+      changes: ['call remove hiddenForwarding', 'call remove forwarding', 'call remove hidden'],
     },
     { says: 'no rules, nothing to do', wanted: {}, facts: { rules: [] }, changes: [] },
   ],

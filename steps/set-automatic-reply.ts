@@ -73,6 +73,10 @@ export default defineStep<Facts>({
       en: 'Answer mail to {name} automatically and name {successor}',
       de: 'Mail an {name} automatisch beantworten und {successor} nennen',
     },
+    restore: {
+      en: 'Put the automatic reply of {name} back as it was',
+      de: 'Automatische Antwort von {name} auf den früheren Stand bringen',
+    },
   },
   proof: {
     en: 'Automatic reply reads as on, with the approved text',
@@ -131,7 +135,7 @@ export default defineStep<Facts>({
       {
         kind: 'call',
         step,
-        says: 'set',
+        says: 'restore',
         with: { name: subject.name },
         effect: 'set',
         reversible: true,

@@ -10,6 +10,8 @@ export type StepStanding = 'proven' | 'attested' | 'waived' | 'failed' | 'held' 
 /** The lines that speak of one step, sorted by what they say. All but `waivedUntil` can be told after erasure. */
 export interface StepRecord {
   readonly step: StepId;
+  /** Run backwards: its proof is that things are again as they were before. */
+  readonly reversed: boolean;
   readonly attempts: OpenedLine[];
   readonly results: OpenedLine[];
   readonly tasks: OpenedLine[];
@@ -27,13 +29,13 @@ export function stepsOf(
   lines: readonly OpenedLine[],
   plans: readonly PlanRecord[],
 ): ReadonlyMap<StepId, StepRecord> {
-  let steps = blank(checklistOf(plans));
+  let steps = blank(checklistOf(plans), false);
   const reverse = plans.findLast((plan) => plan.purpose === 'reverse' && plan.status === 'approved');
   const reverseAt = reverse?.decisions.at(-1)?.line.seq ?? reverse?.line.seq;
   for (const line of lines) {
-    if (line.seq === reverseAt) steps = blank(checklistOf(plans));
+    if (line.seq === reverseAt) steps = blank(checklistOf(plans), true);
     for (const id of line.facts.steps ?? (line.facts.step === undefined ? [] : [line.facts.step]))
-      note(recordOf(steps, id), line);
+      note(recordOf(steps, id, reverseAt !== undefined && line.seq >= reverseAt), line);
     if (line.entry?.kind === 'alarm' && line.entry.code === WAIVER_OVER) {
       const record = steps.get(line.entry.detail);
       if (record !== undefined) record.waived = undefined;
@@ -42,14 +44,16 @@ export function stepsOf(
   return steps;
 }
 
-function blank(ids: readonly StepId[]): Map<StepId, StepRecord> {
-  return new Map(
-    ids.map((step) => [step, { step, attempts: [], results: [], tasks: [], vouched: [], history: [] }]),
-  );
+function blank(ids: readonly StepId[], reversed: boolean): Map<StepId, StepRecord> {
+  return new Map(ids.map((step) => [step, emptyRecord(step, reversed)]));
 }
 
-function recordOf(steps: Map<StepId, StepRecord>, step: StepId): StepRecord {
-  const record = steps.get(step) ?? { step, attempts: [], results: [], tasks: [], vouched: [], history: [] };
+function emptyRecord(step: StepId, reversed: boolean): StepRecord {
+  return { step, reversed, attempts: [], results: [], tasks: [], vouched: [], history: [] };
+}
+
+function recordOf(steps: Map<StepId, StepRecord>, step: StepId, reversed: boolean): StepRecord {
+  const record = steps.get(step) ?? emptyRecord(step, reversed);
   steps.set(step, record);
   return record;
 }

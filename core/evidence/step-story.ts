@@ -56,6 +56,7 @@ function bySettling(a: StepRecord, b: StepRecord): number {
 /** Proof without a change is said as such, and proof without a read is not called one. */
 function standingSays(record: StepRecord): string {
   const verified = record.verified?.entry;
+  if (record.reversed && standing(record) === 'proven') return 'given back, proven by an independent read';
   if (standing(record) !== 'proven' || verified?.kind !== 'verified' || !verified.nothingToDo)
     return standingWords[standing(record)];
   return verified.reads.length === 0 ? 'nothing was wanted' : 'read and found as wanted';
@@ -148,11 +149,14 @@ function proofStory(record: StepRecord, steps: Wording): ProofStory | undefined 
   const verified = entry?.kind === 'verified' ? entry : undefined;
   return {
     ...common,
-    says: proofSays(how, verified, steps.get(record.step)?.proof.en ?? ''),
+    says: proofSays(how, verified, record.reversed ? givenBack : (steps.get(record.step)?.proof.en ?? '')),
     nothingToDo: verified?.nothingToDo ?? false,
     reads: verified?.reads ?? [],
   };
 }
+
+/** A step's own sentence says what a departure left; the way back is proven when nothing of that is found any more. */
+const givenBack = 'What the step had taken away or changed reads as it was recorded before';
 
 function proofSays(
   how: ProofStory['how'],

@@ -86,23 +86,27 @@ function flatten(name: string, value: unknown): readonly string[] {
   if (Array.isArray(value)) {
     const label = name === '' ? 'found' : name;
     if (value.length === 0) return [`${label}: none`];
-    return [`${label}: ${value.length} (${value.map(itemName).join(', ')})`];
+    const names = [...new Set(value.map(itemName).filter((one) => one !== undefined))];
+    return [`${label}: ${value.length}${names.length === 0 ? '' : ` (${names.join(', ')})`}`];
   }
   if (typeof value === 'object')
     return Object.entries(value)
       .filter(([key]) => !plumbing.has(key))
       .flatMap(([key, inner]) => flatten(name === '' ? key : `${name}.${key}`, inner));
-  return [`${name === '' ? 'value' : name}: ${String(value)}`];
+  return [`${name === '' ? 'value' : name}: ${value === '' ? 'none' : String(value)}`];
 }
 
 const naming = ['displayName', 'name', 'upn', 'address', 'serial', 'id'] as const;
 
-/** The member that people know a thing by. */
-function itemName(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The member that people know a thing by; undefined for what has only an id, which is counted and not listed. */
+function itemName(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null)
+    return guid.test(String(value)) ? undefined : String(value);
   const record = value as Readonly<Record<string, unknown>>;
   const name = naming.map((key) => record[key]).find((text) => typeof text === 'string' && text !== '');
-  return typeof name === 'string' ? name : JSON.stringify(value);
+  return typeof name === 'string' && !guid.test(name) ? name : undefined;
 }
 
 function shorten(text: string): string {

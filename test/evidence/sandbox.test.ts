@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { renderEvidencePdf } from '../../adapters/evidence-pdf.ts';
 import { createLedger } from '../../adapters/ledger.ts';
 import { createVault } from '../../adapters/vault.ts';
@@ -12,7 +12,7 @@ import { link } from '../../sandbox/store.ts';
 import { compareTruth } from '../../tools/demo/compare-truth.ts';
 import type { Pack } from '../../tools/evidence-format.ts';
 import { readPack, verifyPack } from '../../tools/verify.ts';
-import { approveAll, at, finish, open, personNamed, showPassTo, stateOf } from '../engine/acting.ts';
+import { approveAll, at, finish, open, personNamed, press, showPassTo, stateOf } from '../engine/acting.ts';
 import { type LocalWorld, startLocalWorld } from '../engine/local-world.ts';
 
 const proofs: Readonly<Record<Exclude<ProofKind, 'return'>, string>> = {
@@ -129,6 +129,29 @@ describe('the evidence of a real request', function () {
     ok(block !== undefined && block.standing !== 'proven', block?.says);
     equal(pack.readable.verdict.closed, false);
     ok(pack.readable.alarms.length > 0);
+  });
+
+  it('says of a departure taken back what was given back and what was not', async () => {
+    const hannah = personNamed(world, 'Hannah Vogel');
+    const id = await open(world, leaver(world), hannah);
+    await approveAll(world, id);
+    const begun = await at(world, id, '2026-11-27T16:31:00Z');
+    ok([...begun.tasks.values()].some((task) => task.step === 'return-device' && task.done === undefined));
+    await press(world, id, hannah, { verb: 'rescind', reason: 'she stays' });
+    await world.loop.drain();
+    equal((await stateOf(world, id)).tasks.size, 0, 'nobody is asked to take things back any more');
+    await approveAll(world, id);
+    await at(world, id, '2026-11-27T18:00:00Z');
+    const pack = await packOf(world, id);
+    deepEqual(verified(pack).faults, []);
+    match(pack.readable.says, /taken back$/);
+    const account = pack.readable.steps.find((step) => step.step === 'disable-account');
+    equal(account?.standing, 'proven');
+    match(account?.says ?? '', /given back/);
+    doesNotMatch(account?.proof?.says ?? '', /disabled/, 'the account is open again');
+    const notes = pack.readable.plans.flatMap((plan) => plan.warnings).join();
+    match(notes, /“Reset password” cannot be undone/);
+    match(notes, /“Revoke sessions” cannot be undone/);
   });
 
   it('holds for a joiner, without the pass that was shown and without any password', async () => {

@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { loadSteps } from '../../adapters/catalogue.ts';
 import type { Change } from '../../core/change.ts';
-import type { History } from '../../core/step.ts';
+import { fill, type History } from '../../core/step.ts';
 import { type Bench, caseOf, openBench, play, short, survey } from './harness.ts';
 
 const steps = await loadSteps();
@@ -29,7 +29,14 @@ describe('taking a leaver back', function () {
         const changes = step.undo?.(input, before, facts) ?? [];
         return typeof changes === 'string' ? [] : changes;
       };
-      const calls = (await undone()).filter((change) => change.kind === 'call');
+      const changes = await undone();
+      const said = changes.map((one) => fill(step.sentences[one.says]?.en ?? one.says, one.with));
+      deepEqual(
+        said.filter((text) => text.includes('…')),
+        [],
+        'every sentence names what is given back',
+      );
+      const calls = changes.filter((change) => change.kind === 'call');
       const results = await bench.tenant.executor.send(
         calls.map(({ call }) => ({ call, identity: step.identity, clientRequestId: randomUUID() })),
       );
