@@ -1,10 +1,10 @@
-import { movedCard } from '../cards/moved.ts';
 import { isOver, type Request } from '../core/request.ts';
 import { asksOf } from './asks.ts';
 import { type Bot, peopleOf, viewerOf } from './bot.ts';
 import { loadRequest } from './handle.ts';
-import { type Posted, sharedPlace } from './living.ts';
+import { sharedPlace } from './living.ts';
 import type { Reference } from './messenger.ts';
+import { leaveBehind } from './teller.ts';
 import type { Visitor } from './visitor.ts';
 
 /**
@@ -19,14 +19,10 @@ export async function adoptOwn(bot: Bot, visitor: Visitor, id: string, activityI
   const before = await living.find(id, place);
   const asks = asksOf(request, visitor.ref, peopleOf(bot), bot.world.clock.now()).join('|');
   await living.put(id, place, { activityId, digest: '', asks }, isOver(request));
-  if (before !== undefined && before.activityId !== activityId) await leaveBehind(bot, visitor, id, before);
-}
-
-async function leaveBehind(bot: Bot, visitor: Visitor, id: string, { activityId }: Posted): Promise<void> {
-  const chat = await bot.conversations.find(visitor.ref.id);
-  if (chat === undefined) return;
-  const card = movedCard(id, viewerOf(bot, visitor));
-  await bot.chat.messenger.post(chat.reference, { card, replaces: activityId });
+  if (before === undefined || before.activityId === activityId) return;
+  const chat = await bot.conversations.find(place);
+  const left = { activityId: before.activityId, request: id, viewer: viewerOf(bot, visitor) };
+  if (chat !== undefined) await leaveBehind(bot.chat.messenger, chat.reference, left);
 }
 
 /** The same for a message in a group or channel, which follows the request from now on. */

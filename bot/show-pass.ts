@@ -5,9 +5,10 @@ import { writeParts } from '../core/engine/engine.ts';
 import type { World } from '../core/engine/world.ts';
 import { Conflict, write, writeFacts } from '../core/engine/writer.ts';
 import type { Entry } from '../core/entry.ts';
+import { passState } from '../core/pass-state.ts';
 import type { Actor } from '../core/person.ts';
 import { type Refusal, refusal } from '../core/refusals.ts';
-import { isSettled, type Request } from '../core/request.ts';
+import type { Request } from '../core/request.ts';
 import type { Secret } from '../core/secret.ts';
 import { clickTriesMax, loadRequest } from './handle.ts';
 
@@ -123,8 +124,9 @@ function barredBecause(
   if (request.form.leg !== 'joiner') return refusal('not-possible-now', { state: request.leg });
   if (mayPress(request, 'show-pass', actor, people) !== undefined) return refusal('pass-not-yours');
   if (!personal) return refusal('only-one-to-one');
-  const enabled = isSettled(request.steps.get('enable-account'));
-  if (request.subject.id === undefined || !enabled)
+  const state = passState(request);
+  if (state === 'over') return refusal('pass-over');
+  if (state === 'too-early')
     return refusal('pass-too-early', { from: request.wanted?.timeline.start ?? request.form.startDate });
   return isUnderWay(request, world.clock.now()) ? refusal('too-busy') : undefined;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { movedCard } from '../cards/moved.ts';
 import type { CardContext, Viewer } from '../cards/viewer.ts';
 import type { People } from '../core/access.ts';
 import type { Teller } from '../core/engine/world.ts';
@@ -9,7 +10,7 @@ import type { Agenda } from './agenda.ts';
 import { askedSince, asksOf, audienceOf, isUrgent } from './asks.ts';
 import type { Conversations, PersonChat } from './conversations.ts';
 import { isSharedPlace, type Living, type Posted } from './living.ts';
-import type { Messenger } from './messenger.ts';
+import type { Messenger, Reference } from './messenger.ts';
 import { viewerFor } from './visitor.ts';
 
 export interface TellerParts {
@@ -106,7 +107,23 @@ async function tellPerson(
     asks: quiet === undefined ? asks.join('|') : (known?.asks ?? ''),
   };
   await parts.living.put(request.id, person.id, message, isOver(request));
+  if (known !== undefined && chat !== undefined && known.activityId !== delivery.activityId)
+    await leaveBehind(parts.messenger, chat.reference, {
+      activityId: known.activityId,
+      request: request.id,
+      viewer: readerOf(parts, request, person, chat),
+    });
   return { reached: person.id, ...(quiet === undefined ? {} : { later: quiet }) };
+}
+
+/** What an older message of a request says from now on: that its card stands further down in the same chat. */
+export async function leaveBehind(
+  messenger: Messenger,
+  reference: Reference,
+  left: { readonly activityId: string; readonly request: string; readonly viewer: Viewer },
+): Promise<void> {
+  const card = movedCard(left.request, left.viewer);
+  await messenger.post(reference, { card, replaces: left.activityId });
 }
 
 /** While somebody copies a one-time pass down, nothing takes it from their screen. */

@@ -1,5 +1,6 @@
+import { passState } from '../core/pass-state.ts';
 import { samePerson } from '../core/person.ts';
-import { isOver, isSettled, type Request } from '../core/request.ts';
+import { isOver, type Request } from '../core/request.ts';
 import type { Action, AdaptiveCard, Element, Safe } from './adaptive.ts';
 import { blockedView } from './blocked.ts';
 import { closingView, evidenceAction, renewView } from './closing.ts';
@@ -25,9 +26,6 @@ import { taskView } from './task.ts';
 import { texts } from './texts.ts';
 import { instant } from './times.ts';
 import type { CardContext, Viewer } from './viewer.ts';
-
-/** Step whose proof says that the new account can sign in, so that a pass makes sense. */
-const enableStep = 'enable-account';
 
 /**
  * The living message of a request, drawn for one viewer: who decides sees the plan, who is asked for a task sees it, the
@@ -155,9 +153,8 @@ function lastAction(request: Request, viewer: Viewer, context: CardContext): Act
 function passView(request: Request, viewer: Viewer, context: CardContext): readonly Element[] {
   const { form } = request;
   const t = texts(viewer.language);
-  if (form.leg !== 'joiner' || request.subject.id === undefined) return [];
+  if (form.leg !== 'joiner' || passState(request) !== 'open') return [];
   if (!samePerson(form.manager, viewer) && !samePerson(form.delegate, viewer)) return [];
-  if (!isSettled(request.steps.get(enableStep))) return [];
   const last = request.passShown.at(-1);
   return [
     subheading(t.pass.label),

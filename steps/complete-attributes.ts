@@ -1,3 +1,4 @@
+import { attributeWords } from '../core/attribute-words.ts';
 import { graph } from '../core/calls.ts';
 import {
   attributesBody,
@@ -58,12 +59,10 @@ export default defineStep<Facts>({
   plan({ subject, wanted }, { person }) {
     if (differences(wanted.attributes, person).length === 0) return [];
     const body = attributesBody(wanted.attributes);
-    const fields = differences(wanted.attributes, null)
-      .map((name) => `${name} ${wanted.attributes[name]}`)
-      .join(', ');
+    const words = attributeWords(differences(wanted.attributes, null), wanted.attributes);
     const common = {
       step,
-      with: { name: subject.name, fields },
+      with: { name: subject.name, ...words },
       effect: 'set',
       reversible: true,
     } as const;
@@ -73,7 +72,7 @@ export default defineStep<Facts>({
         id: 'attributes',
         proof: 'none',
         provenBy: 'reading',
-        instructions: `Set-ADUser (account of ${subject.name}) with: ${fields}`,
+        instructions: `Set-ADUser (account of ${subject.name}) with: ${words.fields}`,
       } as const;
       return [{ ...common, kind: 'task', says: 'onPremises', target: person.id, task }];
     }

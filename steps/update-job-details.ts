@@ -1,4 +1,5 @@
 import { directoryId } from '../core/account.ts';
+import { attributeWords } from '../core/attribute-words.ts';
 import { graph } from '../core/calls.ts';
 import {
   attributesBody,
@@ -67,8 +68,8 @@ export default defineStep<Facts>({
     if (person === null) return [{ ...common, kind: 'wait', says: 'missing' }];
     const changed = differences(wanted.attributes, person);
     if (changed.length === 0) return [];
-    const fields = changed.map((name) => `${name} ${wanted.attributes[name]}`).join(', ');
-    const shown = { ...common, with: { name: subject.name, fields }, target: person.id };
+    const words = attributeWords(changed, wanted.attributes);
+    const shown = { ...common, with: { name: subject.name, ...words }, target: person.id };
     if (person.synced) {
       const lines = changed.map((name) => `${adNames[name] ?? name}: ${wanted.attributes[name]}`);
       const task = {
@@ -93,13 +94,12 @@ export default defineStep<Facts>({
     if (changed.length === 0) return [];
     const values = Object.fromEntries(changed.map((name) => [name, old.values[name]]));
     const body = attributesBody(values as WantedAttributes);
-    const fields = changed.map((name) => `${name} ${old.values[name]}`).join(', ');
     return [
       {
         kind: 'call',
         step,
         says: 'back',
-        with: { name: subject.name, fields },
+        with: { name: subject.name, ...attributeWords(changed, old.values) },
         effect: 'set',
         reversible: true,
         target: person.id,

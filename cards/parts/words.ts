@@ -16,9 +16,18 @@ export function say(sentence: Safe, values: Values = {}, made: Readonly<Record<s
   return fill(sentence, { ...safeValues(values), ...made }) as Safe;
 }
 
-/** A sentence of a step definition in the viewer's language; its values are data, dates among them are formatted. */
+/**
+ * A sentence of a step definition in the viewer's language; its values are data, dates among them are formatted. A value
+ * that has words of its own in a language stands beside the other under its name and the language, `fields.de`.
+ */
 export function sentence(of: Sentence, viewer: Pick<Viewer, 'language' | 'zone'>, values: Values = {}): Safe {
-  return fill(of[viewer.language], safeValues(dated(values, viewer))) as Safe;
+  const own = Object.entries(values).flatMap(([name, value]) =>
+    name.endsWith(`.${viewer.language}`)
+      ? [[name.slice(0, -viewer.language.length - 1), value] as const]
+      : [],
+  );
+  const chosen = { ...values, ...Object.fromEntries(own) };
+  return fill(of[viewer.language], safeValues(dated(chosen, viewer))) as Safe;
 }
 
 /** Calendar days and instants among the values as the viewer reads them. */

@@ -227,6 +227,16 @@ export const clickRefusals = {
     },
     next: { en: 'The button works from {from}.', de: 'Die Schaltfläche wirkt ab {from}.' },
   },
+  'pass-over': {
+    says: {
+      en: 'The person has a sign-in method of their own, or the request is over; no pass is made any more.',
+      de: 'Die Person hat ein eigenes Anmeldeverfahren, oder der Vorgang ist beendet; es wird kein Pass mehr ausgestellt.',
+    },
+    next: {
+      en: 'Ask the service desk if the person cannot sign in.',
+      de: 'Fragen Sie den Service Desk, wenn die Anmeldung nicht gelingt.',
+    },
+  },
   'pass-failed': {
     says: {
       en: 'The directory did not issue a pass ({code}).',
