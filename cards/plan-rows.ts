@@ -1,6 +1,7 @@
 import type { Change, Effect } from '../core/change.ts';
 import type { Plan, PlanItem, PlanScope } from '../core/entry.ts';
 import type { Request } from '../core/request.ts';
+import { refused } from '../core/scope.ts';
 import type { Color, Element, Safe } from './adaptive.ts';
 import { actionRow, data, hidden, join, line, row, say, sentence, subheading } from './parts.ts';
 import { stepTitle } from './state.ts';
@@ -89,10 +90,13 @@ function scopeRow(scope: PlanScope, viewer: Viewer, context: CardContext): PlanR
   const t = texts(viewer.language);
   const of = context.steps.get(scope.step)?.scope?.sentence;
   const what = of === undefined ? data(scope.scope) : sentence(of, viewer);
+  const byReview = scope.scope === refused.scope;
   return {
     kind: 'remove',
-    text: say(t.plan.scope, { count: scope.count }, { what }),
-    detail: t.plan.scopeDetail,
+    text: byReview
+      ? say(t.plan.refusals, { count: scope.count })
+      : say(t.plan.scope, { count: scope.count }, { what }),
+    detail: byReview ? t.plan.refusalsDetail : t.plan.scopeDetail,
     at: '' as Safe,
     key: scope.key,
     irreversible: false,

@@ -72,6 +72,8 @@ interface ChangeBase {
   readonly twoPerson?: boolean;
   /** Leaver removals are approved as scopes (design 6.4): anything inside an approved scope may be removed. */
   readonly scope?: string;
+  /** The step whose scope it is, where that is another one than its own. */
+  readonly scopeStep?: StepId;
   /** Directory or device object the change is about, so that targets can be compared with the approved one. */
   readonly target?: string;
 }
@@ -94,7 +96,7 @@ export type Change = CallChange | TaskChange | WaitChange;
 
 /** Identity of a change for approval: its scope where it has one, else the exact call or task (design 6.1). */
 export function changeKey(change: Change): Hash {
-  if (change.scope !== undefined) return scopeKey(change.step, change.scope);
+  if (change.scope !== undefined) return scopeKey(change.scopeStep ?? change.step, change.scope);
   return itemKey(change);
 }
 

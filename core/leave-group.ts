@@ -41,7 +41,12 @@ export function rejoin(group: HeldGroup, person: string): Call {
 export function leaveByHand(
   group: HeldGroup,
   person: { readonly id: string; readonly name: string },
-  about: { readonly step: StepId; readonly rule?: string; readonly scope?: string },
+  about: {
+    readonly step: StepId;
+    readonly rule?: string;
+    readonly scope?: string;
+    readonly scopeStep?: StepId;
+  },
 ): TaskChange {
   const instructions: Record<string, string> = {
     'on-premises': `Remove-ADGroupMember -Identity ${powershellString(group.name)} -Members (the account of ${person.name})\nStart-ADSyncSyncCycle -PolicyType Delta`,
@@ -66,6 +71,7 @@ export function leaveByHand(
     rule: about.rule,
     reversible: true,
     scope: about.scope,
+    scopeStep: about.scopeStep,
     target: group.id,
     task,
   };

@@ -89,7 +89,7 @@ export function asGuarded<G extends { readonly id: string; readonly kind: GroupK
 }
 
 /** Why something held has to go: the rule to show, or undefined when it stays. */
-export type Departure = { readonly rule?: string } | undefined;
+export type Departure = { readonly rule?: string; readonly refused?: true } | undefined;
 
 /**
  * A leaver keeps nothing. A mover loses what the old role explains and the new one does not want, and what the new
@@ -102,7 +102,7 @@ export function departure(
 ): Departure {
   if (wanted.leg === 'leaver') return {};
   if (wanted[list].some((item) => item.id === id)) return undefined;
-  if (wanted.reviewed?.[id] === false) return { rule: 'refused by the new manager' };
+  if (wanted.reviewed?.[id] === false) return { rule: 'refused by the new manager', refused: true };
   const explained = wanted.before?.[list].find((item) => item.id === id);
   return explained === undefined ? undefined : { rule: explained.rule };
 }

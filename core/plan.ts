@@ -1,6 +1,7 @@
 import { digest, type Hash, type Json } from './canonical.ts';
 import { type Change, changeKey, itemKey, type StepId, scopeKey } from './change.ts';
 import type { Plan, PlanItem, PlanPurpose, PlanScope } from './entry.ts';
+import { refused } from './scope.ts';
 import type { Step } from './step.ts';
 
 export interface PlanParts {
@@ -13,14 +14,14 @@ export interface PlanParts {
   readonly salt: string;
   readonly keeps?: Plan['keeps'];
   readonly unexplained?: Plan['unexplained'];
-  /** Scopes are part of a leaver's main and containment plans only. */
+  /** A leaver's main and containment plans have the scopes of their steps. */
   readonly scoped: boolean;
 }
 
 /** Builds the plan that people see and approve. Waits are shown elsewhere: they change nothing. */
 export function makePlan(parts: PlanParts): Plan {
   const items = parts.changes.filter((change) => change.kind !== 'wait').map(planItem);
-  const scopes = parts.scoped ? parts.steps.flatMap((step) => scopeOf(step, items)) : [];
+  const scopes = parts.steps.flatMap((step) => scopesOf(step, items, parts));
   const body = {
     purpose: parts.purpose,
     checklist: parts.steps.map((step) => step.id),
@@ -47,12 +48,19 @@ export function planItem(change: Change): PlanItem {
   return { key: changeKey(change), item: itemKey(change), change };
 }
 
-function scopeOf(step: Step, items: readonly PlanItem[]): PlanScope[] {
+function scopesOf(
+  step: Step,
+  items: readonly PlanItem[],
+  { scoped, unexplained = [] }: PlanParts,
+): PlanScope[] {
   if (step.scope === undefined) return [];
-  const count = items.filter(
-    (item) => item.change.step === step.id && item.change.scope !== undefined,
-  ).length;
-  return [{ key: scopeKey(step.id, step.scope.name), step: step.id, scope: step.scope.name, count }];
+  const { name } = step.scope;
+  const scope = { key: scopeKey(step.id, name), step: step.id, scope: name };
+  if (step.id === refused.scopeStep)
+    return unexplained.length === 0 ? [] : [{ ...scope, count: unexplained.length }];
+  if (!scoped) return [];
+  const own = items.filter((item) => item.change.step === step.id && item.change.scope !== undefined);
+  return [{ ...scope, count: own.length }];
 }
 
 /** The plan without the struck keys, under a new id. Throws nothing: unknown keys change nothing but the id's input. */

@@ -122,7 +122,7 @@ export interface StepDefinition<Facts> {
   readonly proofMinutesMax: number;
   /** When the service refuses the call (privileged, synced or restricted target): who does it by hand; we still prove by reading. */
   readonly byHand?: { readonly audience: Audience; readonly sentence: Sentence };
-  /** For leavers: the approved scope's name and sentence (design 6.4). */
+  /** For leavers, and for what a mover's new manager refuses: the approved scope's name and sentence (design 6.4). */
   readonly scope?: { readonly name: string; readonly sentence: Sentence };
   /** Sentences by id for the changes of `plan`. */
   readonly sentences: Readonly<Record<string, Sentence>>;

@@ -1,7 +1,7 @@
 import { directoryId } from '../core/account.ts';
 import { leaveByExchange, lost, rejoin } from '../core/leave-group.ts';
 import { asGuarded, departure, exchangeKinds, type HeldGroup, readMemberships } from '../core/memberships.ts';
-import { leaverScope } from '../core/scope.ts';
+import { scopeOf } from '../core/scope.ts';
 import { defineStep } from '../core/step.ts';
 
 interface Facts {
@@ -69,7 +69,7 @@ export default defineStep<Facts>({
           effect: 'remove',
           rule: going.rule,
           reversible: true,
-          ...leaverScope(wanted, scope),
+          ...scopeOf(wanted, scope, going),
           target: one.id,
           call: leaveByExchange(one.id, person),
         } as const,

@@ -11,7 +11,7 @@ import {
   readMemberships,
 } from '../core/memberships.ts';
 import { type Decoder, type Reader, shape } from '../core/reader.ts';
-import { leaverScope } from '../core/scope.ts';
+import { scopeOf } from '../core/scope.ts';
 import { defineStep } from '../core/step.ts';
 
 interface Held extends HeldGroup {
@@ -126,7 +126,7 @@ export default defineStep<Facts>({
       if (going === undefined || one.licensed) return [];
       // A group that may carry roles comes off with the roles, an hour before the rest.
       if (wanted.leg === 'leaver' && held.kind === 'role-assignable') return [];
-      const about = { step, rule: going.rule, ...leaverScope(wanted, scope) };
+      const about = { step, rule: going.rule, ...scopeOf(wanted, scope, going) };
       if (handKinds.includes(one.kind)) return [leaveByHand(one, person, about)];
       if (!graphKinds.includes(one.kind)) return [];
       return [

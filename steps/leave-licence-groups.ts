@@ -16,7 +16,7 @@ import {
   type HeldGroup,
   readMemberships,
 } from '../core/memberships.ts';
-import { leaverScope } from '../core/scope.ts';
+import { scopeOf } from '../core/scope.ts';
 import { defineStep } from '../core/step.ts';
 
 interface Facts {
@@ -86,7 +86,7 @@ export default defineStep<Facts>({
       const one = asGuarded(wanted, held);
       const going = departure(wanted, 'groups', one.id);
       if (going === undefined) return [];
-      const about = { step, rule: going.rule, ...leaverScope(wanted, scope) };
+      const about = { step, rule: going.rule, ...scopeOf(wanted, scope, going) };
       const byExchange = exchangeKinds.includes(one.kind);
       if (!byExchange && !graphKinds.includes(one.kind)) return [leaveByHand(one, person, about)];
       return [

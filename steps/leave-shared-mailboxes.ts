@@ -7,7 +7,7 @@ import {
   restoreAccess,
 } from '../core/mailbox-access.ts';
 import { type Departure, departure } from '../core/memberships.ts';
-import { leaverScope } from '../core/scope.ts';
+import { scopeOf } from '../core/scope.ts';
 import { defineStep } from '../core/step.ts';
 import type { Wanted } from '../core/wanted.ts';
 
@@ -98,7 +98,7 @@ export default defineStep<Facts>({
           effect: 'remove',
           rule: leaving.rule,
           reversible: true,
-          ...leaverScope(wanted, scope),
+          ...scopeOf(wanted, scope, leaving),
           target: one.mailbox,
           call: removeAccess(one, directoryId(subject)),
         } as const,

@@ -2,7 +2,7 @@ import { directoryId } from '../core/account.ts';
 import { graph } from '../core/calls.ts';
 import { departure } from '../core/memberships.ts';
 import { type Decoder, shape } from '../core/reader.ts';
-import { leaverScope } from '../core/scope.ts';
+import { scopeOf } from '../core/scope.ts';
 import { defineStep } from '../core/step.ts';
 
 interface Assignment {
@@ -92,7 +92,7 @@ export default defineStep<Facts>({
           effect: 'remove',
           rule: going.rule,
           reversible: true,
-          ...leaverScope(wanted, scope),
+          ...scopeOf(wanted, scope, going),
           target: one.app,
           call: graph('DELETE', '/users/{user-id}/appRoleAssignments/{appRoleAssignment-id}', {
             'user-id': person,

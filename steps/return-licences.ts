@@ -5,7 +5,7 @@ import { exampleLeaver } from '../core/leaver-examples.ts';
 import { readMailbox } from '../core/mailbox.ts';
 import { departure } from '../core/memberships.ts';
 import { type Decoder, query, shape } from '../core/reader.ts';
-import { leaverScope } from '../core/scope.ts';
+import { scopeOf } from '../core/scope.ts';
 import { defineStep, type History } from '../core/step.ts';
 import type { Wanted } from '../core/wanted.ts';
 
@@ -178,7 +178,7 @@ export default defineStep<Facts>({
         effect: 'remove',
         rule: going.rule,
         reversible: true,
-        ...leaverScope(wanted, scope),
+        ...scopeOf(wanted, scope, going),
         target: one.id,
       } as const;
       // A mover may keep a group that hands out a licence; for a leaver the licence groups were left before.

@@ -10,6 +10,7 @@ import { type OtherAccess, otherItems, readOtherAccess } from '../core/other-acc
 import type { PersonRef } from '../core/person.ts';
 import { query, type Reader, shape } from '../core/reader.ts';
 import { removalsOf } from '../core/refused-access.ts';
+import { refused } from '../core/scope.ts';
 import { defineStep, type PlanInput } from '../core/step.ts';
 import type { Wanted } from '../core/wanted.ts';
 
@@ -88,7 +89,13 @@ function otherRemovals({ subject }: PlanInput, facts: Facts, item: KeptItem): re
   const person = { id: directoryId(subject), name: subject.name };
   const { successor } = facts;
   const values = { name: subject.name, item: item.name, successor: successor?.name ?? '', ref: item.id };
-  const common = { step, with: values, rule: 'refused by the new manager', reversible: true } as const;
+  const common = {
+    step,
+    with: values,
+    rule: 'refused by the new manager',
+    reversible: true,
+    ...refused,
+  } as const;
   return removalsOf(item, facts.other, { person, successor }).map((one): Change => {
     const effect = one.says === 'successor' ? 'add' : 'remove';
     if ('call' in one) return { ...common, effect, kind: 'call', says: one.says, call: one.call };
@@ -106,6 +113,7 @@ function removal(input: PlanInput, facts: Facts, item: KeptItem): readonly Chang
     effect: 'remove',
     rule: 'refused by the new manager',
     reversible: true,
+    ...refused,
     target: item.id,
   } as const;
   if (isEarly(input, item)) return [{ ...common, kind: 'wait', says: 'later' }];
@@ -178,6 +186,13 @@ export default defineStep<Facts>({
   controls: ['NIST PS-5 b', 'NIST AC-2 j', 'NIST AC-6 (7)', 'ISO 27001 A.5.18'],
   settleMinutes: 0,
   proofMinutesMax: 21 * 24 * 60,
+  scope: {
+    name: refused.scope,
+    sentence: {
+      en: 'What the new manager refuses in the access review',
+      de: 'Was die neue Führungskraft bei der Prüfung der Zugriffe ablehnt',
+    },
+  },
   sentences: {
     review: {
       en: 'Decide for each of {count} items of {name} that no rule explains: keep with a reason, or remove',

@@ -47,6 +47,7 @@ export interface Change {
   readonly says: string;
   readonly with: Json;
   readonly scope?: string;
+  readonly scopeStep?: string;
   readonly call: Json;
   readonly task: { readonly id: string };
   readonly twoPerson?: boolean;

@@ -27,7 +27,7 @@ function itemKey({ kind, step, says, call, task, with: about }: Change): string 
 }
 const scopeKey = (step: string, scope: string): string => sha(canonical({ step, scope }));
 const planKey = (change: Change): string =>
-  change.scope === undefined ? itemKey(change) : scopeKey(change.step, change.scope);
+  change.scope === undefined ? itemKey(change) : scopeKey(change.scopeStep ?? change.step, change.scope);
 const keysOf = (body?: PlanBody): string[] =>
   [...(body?.items ?? []), ...(body?.scopes ?? [])].map((one) => one.key);
 

@@ -118,6 +118,8 @@ export const de = {
     keep: 'Bleibt ({count})',
     unexplained: 'Von keiner Regel erklärt ({count}); die Führungskraft entscheidet nach der Freigabe',
     scope: '{what}: alle, jetzt {count}',
+    refusals: 'Was die neue Führungskraft von den {count} Zugriffen ablehnt, die keine Regel erklärt',
+    refusalsDetail: 'Einzeln entschieden bei der Prüfung der Zugriffe; niemand wird zweimal gefragt.',
     scopeDetail: 'Was davon später gefunden wird, wird auch entfernt und gezeigt.',
     seats: '{count} Plätze frei',
     seatsOne: '1 Platz frei',

@@ -115,6 +115,8 @@ export const en = {
     keep: 'Keeps ({count})',
     unexplained: 'No rule explains ({count}); the manager decides after approval',
     scope: '{what}: all of them, {count} now',
+    refusals: 'Whatever the new manager refuses of the {count} items that no rule explains',
+    refusalsDetail: 'Decided item by item in the access review; nobody is asked twice.',
     scopeDetail: 'Anything of this kind found later is removed too, and shown.',
     seats: '{count} seats left',
     seatsOne: '1 seat left',

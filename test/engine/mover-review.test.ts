@@ -26,14 +26,15 @@ describe('everything a mover has that no rule explains', function () {
     katrin = personNamed(world, 'Katrin Bäumer');
     maya = personNamed(world, 'Maya Fischer');
     accumulate();
-    const form: MoverForm = {
-      ...{ leg: 'mover', person: lukas, effectiveDate: '2026-12-07', manager: katrin },
-      ...{ jobTitle: 'Treasury Analyst', department: 'Treasury' },
-    };
-    id = await open(world, form, katrin);
+    id = await open(world, moverForm(), katrin);
     await approveAll(world, id);
   });
   afterEach(() => world.stop());
+
+  const moverForm = (): MoverForm => ({
+    ...{ leg: 'mover', person: lukas, effectiveDate: '2026-12-07', manager: katrin },
+    ...{ jobTitle: 'Treasury Analyst', department: 'Treasury' },
+  });
 
   /** What piles up: a team of his own, a colleague's calendar, an assistant, a shared mailbox, a directory role. */
   function accumulate(): void {
@@ -117,6 +118,22 @@ describe('everything a mover has that no rule explains', function () {
     equal((control.state.mailboxes.get(cast.jonasWeber)?.folderPermissions.Calendar ?? []).length, 0);
     deepEqual(unfinished(request), []);
     equal(request.phase, 'closed');
+    deepEqual(
+      request.plans.map((plan) => plan.plan.purpose),
+      ['main'],
+      'the signature decides: nobody approves what the approved review refused',
+    );
+  });
+
+  it('goes back to the approvers all the same where the plan left the refusals out', async () => {
+    const again = await open(world, { ...moverForm(), person: personNamed(world, 'Dana Cole') }, katrin);
+    const plan = (await stateOf(world, again)).plans[0];
+    const scope = plan?.plan.scopes.find((one) => one.scope === 'refused');
+    ok(scope !== undefined && scope.count > 0, 'the plan says what the review may take away');
+    const approver = plan?.stages[0]?.approvers[0]?.person;
+    ok(approver);
+    await press(world, again, approver, { verb: 'strike', plan: plan?.plan.id ?? '', item: scope.key });
+    equal((await stateOf(world, again)).plans[0]?.plan.scopes.length, 0);
   });
 
   it('makes the former manager owner before the last owner goes', async () => {

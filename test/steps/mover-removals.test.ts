@@ -1,4 +1,4 @@
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Wanted } from '../../core/wanted.ts';
 import { type Bench, caseOf, openBench, persons, play } from './harness.ts';
 
@@ -46,7 +46,12 @@ describe('a mover in a living tenant', function () {
     for (const id of ids) {
       const step = bench.steps.get(id)!;
       const ending = await play({ bench, step, person: { subject: leaver.subject, wanted } });
-      for (const change of ending.first) ok(change.scope === undefined, 'a mover is approved item by item');
+      for (const change of ending.first)
+        equal(
+          change.scope,
+          change.target === refused.id ? 'refused' : undefined,
+          'a mover is approved item by item, but for what the review decides',
+        );
     }
     const left = held()
       .filter(({ id }) => !isDynamic(id))
