@@ -1,3 +1,4 @@
+import type { Language } from './languages/language.ts';
 import { wordsIn } from './languages.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import type { PeopleIndex } from './people.ts';
@@ -24,11 +25,14 @@ function ownsNext(tokens: readonly Token[], index: number, words: OwnerWords): b
   const { tables, people, isOrdinary } = words;
   const token = tokens[index]!;
   const next = tokens[index + 1];
-  const shape = token.kind === 'word' && token.mention === undefined && /^\p{Lu}.*\p{Ll}s$/u.test(token.raw);
+  const shape = token.kind === 'word' && token.mention === undefined && /^\p{L}.*\p{Ll}s$/u.test(token.raw);
   if (!shape || token.raw.length < lettersMin || next?.kind !== 'word' || isName(token.norm, people))
     return false;
-  if (!tables.languages.some((language) => wordsIn(language.owned).includes(next.norm))) return false;
-  if (isName(token.norm.slice(0, -1), people)) return true;
+  const isOwned = ({ owned }: Language) => wordsIn(owned).includes(next.norm);
+  if (isName(token.norm.slice(0, -1), people)) return tables.languages.some(isOwned);
+  // "De Vries start" is Dutch: what English owns with its "start" is no matter of another language.
+  const [own] = tables.languages;
+  if (!token.capital || own === undefined || !isOwned(own)) return false;
   // In English the s has its apostrophe, so that without one the name must be known.
   return tables.code !== 'en' && !isOrdinary(token.norm);
 }

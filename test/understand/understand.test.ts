@@ -143,4 +143,12 @@ describe('understanding messages', () => {
       { intent: 'leaver', personName: 'day long', lastDay: '2026-11-27' },
     ]);
   });
+
+  it('parts the s of an owner from a name, and no s that belongs to it', () => {
+    const nameIn = (text: string) => understand(text, { now, vocabulary, people })[0]?.personName;
+    assert.equal(nameIn("marcus webb's last day: 4 december"), 'marcus webb');
+    assert.equal(nameIn('pls get rid of tom webers access, last day was friday'), 'tom weber');
+    assert.equal(nameIn('Emres letzter Arbeitstag ist Freitag'), 'Emre');
+    assert.equal(nameIn('Sanne de Vries start 1 december bij Finance als controller'), 'Sanne de Vries');
+  });
 });

@@ -95,7 +95,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
-      (letzter|letzten|letzte|letztem) (arbeitstag|tag|werktag)
+      (letzter|letzten|letzte|letztem) (arbeitstag|tag|werktag|at)
       (kundigung*|kuendigung*|gekundigt*|gekuendigt*|kundigt|kuendigt|kundigen|kuendigen|eigenkundigung)
       (verlasst|verlaesst|verlassen|verliess) ... ${company}
       ${company} .. (verlasst|verlaesst|verlassen)

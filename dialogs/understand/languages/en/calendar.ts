@@ -64,7 +64,7 @@ export const calendar: CalendarWords = {
   articles: 'the',
   links: 'of the in',
   days: {
-    '-2': 'the day before yesterday',
+    '-2': 'the day before yesterday|yday|yest',
     '-1': 'yesterday [morning|afternoon|evening]|last night',
     '0': 'today|tonight|this (afternoon|evening)|eod|cob|end of (day|business)',
     '1': 'tomorrow [morning|afternoon|evening]|tmrw|tmr|tomorow',
