@@ -1,3 +1,4 @@
+import type { Event } from './understand/events.ts';
 import { findEvents, holdsBack } from './understand/events.ts';
 import { fieldsOf } from './understand/fields/fields.ts';
 import type { Line } from './understand/items.ts';
@@ -46,9 +47,15 @@ export function readByRules(text: string, options: UnderstandOptions): RuleReadi
     unread: false,
   });
   const special = specialIntent(asks);
-  if (special !== undefined) return read(special);
   const inQuestion = (at: number) => asks.questions.some((range) => at >= range.from && at < range.to);
   const events = findEvents(line, tables, roles, asks.polite).filter((event) => !inQuestion(event.at));
+  if (special !== undefined) {
+    const [instead] = special === 'cancel' ? toldBehindRequest(line, events) : [];
+    if (instead === undefined) return read(special);
+    const told = zonesOf({ line, tables, roles }, [instead]);
+    const cancelled = withReferences(special, upTo(line, instead.at), roles);
+    return { people: [cancelled, ...requestsOf(asks, told, roles)], unread: false };
+  }
   const zones = zonesOf({ line, tables, roles }, events).slice(0, peopleMax);
   const people = requestsOf(asks, zones, roles);
   if (people.length > 0) return { people, unread: false };
@@ -56,6 +63,27 @@ export function readByRules(text: string, options: UnderstandOptions): RuleReadi
   if (events.some((event) => event.denied)) return read(deniedIntent(asks));
   const unread = zones.length === 0 && statesSomething(line) && !holdsBack(line, tables);
   return { people: [{ intent: 'other' }], unread };
+}
+
+const joins = /^(?:and|und|et|y|e|en|og|then|please|bitte)$/;
+
+/** "Cancel JML-2026-00012 and offboard Vera instead": what is told behind the number is a request of its own. */
+function toldBehindRequest({ codes }: Line, events: readonly Event[]): Event[] {
+  const number = codes.indexOf('<r>');
+  return events.filter(
+    ({ at, subject, weight, denied }) =>
+      number >= 0 &&
+      at > number &&
+      subject !== undefined &&
+      subject >= at &&
+      weight === 'sure' &&
+      !denied &&
+      joins.test(codes[at - 1] ?? ''),
+  );
+}
+
+function upTo(line: Line, end: number): Line {
+  return { ...line, items: line.items.slice(0, end), codes: line.codes.slice(0, end) };
 }
 
 /** A name, a day, a label, or a script that the rules do not read: a greeting or a thank-you states none of them. */

@@ -268,10 +268,27 @@ function standsAlone(context: NameContext, index: number): boolean {
   );
 }
 
+/** What only somebody does, in the third person. */
+const personalVerb =
+  /^(?:leaves|joins|quits|resigns|resigned|retires|retired|departs|quit|relocates|transfers|reports)$/;
+
+/** "Mark leaves on Friday", "May's last day": nothing but a person does or has that. */
+export function isPersonal(tokens: readonly Token[], index: number): boolean {
+  const [token, next, after] = [tokens[index]!, tokens[index + 1]?.norm ?? '', tokens[index + 2]?.norm ?? ''];
+  if (!token.capital || !givenNames.has(token.norm) || !startsSentence(tokens, index)) return false;
+  if (next === "'s")
+    return /^(?:last|first|final|leaving|joining|mailbox|laptop|manager|contract)$/.test(after);
+  return (
+    personalVerb.test(next) ||
+    (/^(?:is|was)$/.test(next) && /^(?:leaving|joining|resigning|retiring)$/.test(after))
+  );
+}
+
 /** "Grace leaves": a word that is also a name stands alone only before what people do. */
 function isLoneNameWord(context: NameContext, index: number): boolean {
   const { tokens, language } = context;
   const { norm } = tokens[index]!;
+  if (isPersonal(tokens, index)) return true;
   if (
     /^(?:so|do|an|he|she|you|long|last|still|first|go|in|no|means|head|may|will|mark|van|la|el|al|per|a|or|else|ever|cover|keep|hold|short|major|minor|early|fine|english|french|german|dutch|news|sun|art|temp|sales|hand|north|south|east|west|star|pay|back|fall|spring|summer|winter|march|august|mai|mars|juni|juli|start|plan)$/.test(
       norm,

@@ -14,7 +14,7 @@ import { givenNames } from './lexicon/given-names.ts';
 import { abbreviations, honorifics, nameWords } from './lexicon/names.ts';
 import { findListedTitles } from './listed-titles.ts';
 import type { NameContext } from './names.ts';
-import { capitalNames, knownNames } from './names.ts';
+import { capitalNames, isPersonal, knownNames } from './names.ts';
 import { splitOwners } from './owners.ts';
 import type { PeopleIndex } from './people.ts';
 import { peopleIndex } from './people.ts';
@@ -75,7 +75,7 @@ function calendarNames(tokens: readonly Token[], isOrdinary: (word: string) => b
     ((!isOrdinary(token.norm) && !isCalendar(token)) || nameWords.has(token.norm));
   const figures = tokens.some((token) => token.kind === 'numeric' || token.kind === 'number');
   return tokens.map((token, index) => {
-    if (token.titled) return true;
+    if (token.titled || isPersonal(tokens, index)) return true;
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     const dated = before?.kind === 'number' || (before?.norm === '.' && tokens[index - 2]?.kind === 'number');
     if (!token.capital || !isCalendar(token) || dated || next?.kind === 'number') return false;

@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 811,
-  de: 243,
-  fr: 160,
-  es: 139,
-  pt: 113,
-  nl: 112,
-  da: 101,
+  en: 878,
+  de: 262,
+  fr: 166,
+  es: 146,
+  pt: 118,
+  nl: 115,
+  da: 107,
 };
 const intentShareMin = 0.99;
 
@@ -150,5 +150,23 @@ describe('understanding messages', () => {
     assert.equal(nameIn('pls get rid of tom webers access, last day was friday'), 'tom weber');
     assert.equal(nameIn('Emres letzter Arbeitstag ist Freitag'), 'Emre');
     assert.equal(nameIn('Sanne de Vries start 1 december bij Finance als controller'), 'Sanne de Vries');
+  });
+
+  it('cancels one request and begins another, each with its own person', () => {
+    const text = 'cancel JML-2027-00030 please and offboard Vera Stone instead, last day 30 April';
+    assert.deepEqual(understand(text, { now }), [
+      { intent: 'cancel', requestId: 'JML-2027-00030' },
+      { intent: 'leaver', personName: 'Vera Stone', lastDay: '2027-04-30' },
+    ]);
+    const same = understand('cancel JML-2027-00030 and the offboarding of Vera Stone', { now });
+    assert.deepEqual(
+      same.map((one) => one.intent),
+      ['cancel'],
+    );
+  });
+
+  it('takes a bare day for one of the month that was named before it', () => {
+    const [one] = understand('April is leaving us in March, last day the 12th', { now });
+    assert.deepEqual(one, { intent: 'leaver', personName: 'April', lastDay: '2027-03-12' });
   });
 });

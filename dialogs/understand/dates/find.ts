@@ -5,7 +5,7 @@ import type { Day } from './calendar.ts';
 import { dayFrom } from './calendar.ts';
 import type { DateContext, DateMark } from './forms.ts';
 import { dayAndMonth, dayNumberAt, dayOnly, numericDate, weekdayAndDate } from './forms.ts';
-import { partOfMonth, vagueSpan } from './months.ts';
+import { monthAlone, partOfMonth, vagueSpan } from './months.ts';
 import { namedDay, relativeWeekday, shiftedDay } from './relative.ts';
 import { dateWordsOf } from './words.ts';
 
@@ -22,6 +22,7 @@ const forms: readonly Form[] = [
   shiftedDay,
   namedDay,
   vagueSpan,
+  monthAlone,
   dayOnly,
 ];
 
@@ -66,6 +67,7 @@ export function findDates(
   };
   const marks: DateMark[] = [];
   let previous: Day | undefined;
+  let month: Day | undefined;
   for (let index = 0; index < tokens.length; ) {
     const none = context.words.phrases.noDays.longestAt(context.text, index);
     if (none) {
@@ -74,7 +76,7 @@ export function findDates(
     }
     const mark = shut[index]
       ? undefined
-      : readAt({ ...context, ...(previous ? { previous } : {}) }, index, shut);
+      : readAt({ ...context, ...(previous ? { previous } : {}), ...(month ? { month } : {}) }, index, shut);
     if (!mark) {
       index += 1;
       continue;
@@ -82,6 +84,7 @@ export function findDates(
     const floor = marks.at(-1)?.to ?? 0;
     marks.push({ ...mark, from: Math.max(mark.from, floor) });
     previous = mark.rangeEnd ?? mark.value ?? previous;
+    month = mark.month ?? month;
     index = Math.max(mark.to, index + 1);
   }
   return marks.length > 0 ? marks : unusualDates(tokens, setting, shut);

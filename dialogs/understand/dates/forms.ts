@@ -12,6 +12,8 @@ export interface DateContext {
   readonly today: Day;
   readonly order: 'day' | 'month' | undefined;
   readonly previous?: Day;
+  /** the first of the month that was named last without a day: "in March" */
+  readonly month?: Day;
   /** the weekday written next to a numeric date, which decides between two readings */
   readonly weekday?: number;
 }
@@ -28,6 +30,8 @@ export interface DateMark {
   readonly rangeEnd?: Day;
   /** a span that names no day, so that it contradicts none either: "next week" */
   readonly vague?: true;
+  /** the first day of the month that is named alone */
+  readonly month?: Day;
 }
 
 /** Days back within which a date without a year is as likely late news as next year's date. */
@@ -184,7 +188,7 @@ export function numericDate(context: DateContext, index: number): DateMark | und
 
 /** "the 15th", "am 15.", "le 15", "el día 15", "den 15.": the next such day, today included. */
 export function dayOnly(context: DateContext, index: number): DateMark | undefined {
-  const { tokens, words, today } = context;
+  const { tokens, words, today, month } = context;
   const number = dayNumberAt(context, index);
   if (!number || tokens[index]?.kind !== 'number') return undefined;
   const article = words.sets.articles.has(tokens[index - 1]?.norm ?? '');
@@ -193,7 +197,9 @@ export function dayOnly(context: DateContext, index: number): DateMark | undefin
   if (!article && !touching) return undefined;
   if (words.code === 'en' && !touching) return undefined;
   if (words.sets.counted.has(tokens[number.to]?.norm ?? '') || isClock(context, number.to)) return undefined;
-  return { from: article ? index - 1 : index, to: number.to, value: nextDayOfMonth(today, number.day) };
+  const named = month && dayFrom(Number(month.slice(0, 4)), Number(month.slice(5, 7)), number.day);
+  const value = named ?? nextDayOfMonth(today, number.day);
+  return { from: article ? index - 1 : index, to: number.to, value };
 }
 
 function isClock({ tokens, words }: DateContext, index: number): boolean {

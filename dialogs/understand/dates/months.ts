@@ -78,3 +78,13 @@ export function vagueSpan(context: DateContext, index: number): DateMark | undef
   const month = monthStart(context, skipLinks(context, part.to));
   return month && { from: index, to: month.to, vague: true };
 }
+
+const insideMonth = /^(?:in|im|en|em|i)$/;
+
+/** "in March": no day by itself, and the month that a bare day behind it belongs to. */
+export function monthAlone(context: DateContext, index: number): DateMark | undefined {
+  const before = context.tokens[index - 1];
+  if (before === undefined || !insideMonth.test(before.norm)) return undefined;
+  const month = monthStart(context, index);
+  return month && { from: index, to: month.to, vague: true, month: month.day };
+}

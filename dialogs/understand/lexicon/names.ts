@@ -23,7 +23,7 @@ export const nameWords: ReadonlySet<string> = words(`
 export const surnameWords: ReadonlySet<string> = words(`
   alt amor badge barros bauer becker berg berger blanco board bonito book bosch boss boulanger call calle calvo casa
   chef clerc close conde dag delgado desk dijk door duque early engel ernst face fevrier fischer frank frei freitag
-  fresh friday gear graf guest hermosa herzog home iglesias jager joly junior keizer keller kind koning kramer land
+  fresh friday gear graf guest han hermosa herzog home iglesias jager joly junior keizer keller kind koning kramer land
   lang leblanc legrand lenoir leon letter linda lundi marchand mendes mester monday montag nacht neto neu papers
   person petit pinto pires plaza post prata puerta ramos ready rey samstag saturday scheid schneider schreiber sommer
   sonntag sort start strong sunday true vendredi vest vinter vis wagner weg work worker works zomer

@@ -96,6 +96,7 @@ export const events: EventPhrases = {
   leaver: {
     sure: `
       (letzter|letzten|letzte|letztem) (arbeitstag|tag|werktag|at)
+      (wechselt|wechseln|geht|gehen) [<p>] [leider] (zur|zu einem|zum|zu einer) (konkurrenz|wettbewerber|mitbewerber|anderen (firma|arbeitgeber|unternehmen)|neuen arbeitgeber)
       (kundigung*|kuendigung*|gekundigt*|gekuendigt*|kundigt|kuendigt|kundigen|kuendigen|eigenkundigung)
       (verlasst|verlaesst|verlassen|verliess) ... ${company}
       ${company} .. (verlasst|verlaesst|verlassen)

@@ -64,8 +64,8 @@ export const calendar: CalendarWords = {
   articles: 'the',
   links: 'of the in',
   days: {
-    '-2': 'the day before yesterday|yday|yest',
-    '-1': 'yesterday [morning|afternoon|evening]|last night',
+    '-2': 'the day before yesterday',
+    '-1': 'yday|yest|yesterday [morning|afternoon|evening]|last night',
     '0': 'today|tonight|this (afternoon|evening)|eod|cob|end of (day|business)',
     '1': 'tomorrow [morning|afternoon|evening]|tmrw|tmr|tomorow',
     '2': '[the] day after tomorrow|overmorrow',

@@ -27,10 +27,12 @@ export const events: EventPhrases = {
     sure: `
       (works|working|work) (with|for) us as
       > new ${kind} ${person}
+      > new _ (colleague*|hire|hires|starter*|joiner*|employee*|contractor*|intern|interns|team member*|teammate*)
       > (another|additional|incoming|upcoming|fresh|extra|next) ${kind} (hire*|starter*|joiner*|employee*|colleague*|contractor*|consultant*|temp|trainee*|apprentice*|graduate*|intern|interns|freelancer*|team member*|recruit*)
       > (joiner*|starter*|newcomer*|newbie*|new-hire*|newhire*|new-starter*|new-joiner*|newjoiner*|nj)
       (onboard*|on-board*|pre-board*|preboard*|induction)
       (on board|aboard)
+      (rejoin|rejoins|rejoined|rejoining|re-joins|re-joining)
       (hire|hires|hired|hiring|recruit|recruited|recruiting|rehire*|re-hire*|rehiring|re-hiring|headhunted)
       (joins|joining|join|joined) (us|our (team|company|department|ranks|group|office)|the (company|team|firm|organisation|organization|business|group|family|ranks))
       (took|take|takes|taking|taken) [<p>|him|her|them] on (as|from|in|for|<d>)

@@ -35,6 +35,7 @@ export const mood: MoodPhrases = {
     in (the|a|an|that|this|my) [new|last|old] (film|movie|novel|book|series|show|game|story|play|episode|dream|joke|exercise|training example|example|scenario)
     ((almost|nearly) (quit|left|resigned|leave|leaves|resign|went|gone|fired|sacked|walked|retired|lost)|threat*|was about|were about|refus*|offered|jokes|joked|pretends|tempted|plans to ask|would rather)
     in (_|a few) years
+    would have (left|resigned|quit|gone|retired|departed|joined|started|moved)
   `,
   noDoubt: `
     (i|we|id|wed|i 'd|we 'd) [would|just|also] [d] (like|love) to

@@ -80,6 +80,7 @@ export const events: EventPhrases = {
       nos (deja|dejara|dejan|ha dejado|dejaran)
       (dejarnos)
       ultimo dia [laboral|de trabajo|habil]
+      ultima jornada [laboral|de trabajo]
       (renuncia|renuncio|renunciado|renunciara|renunciar|dimite|dimitido|dimitio|dimitira|dimision|dimitir)
       (despid*|despedid*|despedimos|despedir|despidieron|despido|cesad*|cesamos|cese|cesar|cesaron|echado|echaron|hemos echado|prescind*|desvincula*|desvinculacion|rescind*|extincion)
       (jubila|jubilara|jubilacion|jubilarse|jubilan|jubile|prejubila*|retira|retirara|jubilado) 

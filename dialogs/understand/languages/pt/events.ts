@@ -12,6 +12,7 @@ const account = '(conta|contas|acesso|acessos|utilizador|usuario|perfil|credenci
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      > ^ (entrada|admissao) [:|-|de|do|da]
       (trabalha|trabalhara|vai trabalhar) (connosco|conosco) como
       > (novo|nova|novos|novas) [<t>|<o>|nosso] ${person}
       > ${person} (novo|nova)
