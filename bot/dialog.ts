@@ -11,6 +11,7 @@ import {
 } from '../cards/dialogs.ts';
 import { texts } from '../cards/texts.ts';
 import { mayPress } from '../core/access.ts';
+import { holdsRecoveryKey } from '../core/decide-task.ts';
 import { refusal } from '../core/refusals.ts';
 import { type Bot, contextOf, peopleOf, viewerOf } from './bot.ts';
 import { loadRequest } from './handle.ts';
@@ -34,7 +35,7 @@ export async function openDialog(
 
 /**
  * Answer to `task/submit`, and to `composeExtension/submitAction`. Done: the dialog closes with one sentence, and the
- * living card follows by itself. Refused: it stays, with the reason on top and everything typed kept.
+ * living card follows by itself. Refused: it stays, with the reason on top and what was typed, unless that is no text to be shown again.
  */
 export async function submitDialog(
   bot: Bot,
@@ -50,7 +51,11 @@ export async function submitDialog(
     return { task: { type: 'message', value: dialogDone(request, viewer) } };
   }
   if (answer.refused !== undefined) {
-    const typed = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value)]));
+    const typed = Object.fromEntries(
+      Object.entries(data)
+        .map(([key, value]) => [key, String(value)] as const)
+        .filter(([, value]) => !holdsRecoveryKey(value)),
+    );
     const again = await formFor(bot, visitor, data, { typed, refused: answer.refused });
     if (again !== undefined) return again;
   }

@@ -85,6 +85,7 @@ export function strikeItems(
 ): Decided {
   const seat = takeSeat(request, actor, intent.plan, context);
   if ('refused' in seat) return seat.refused;
+  if (intent.items.length === 0) return refuse('nothing-ticked');
   const { plan } = seat.plan;
   const known = planKeys(plan);
   const keys = intent.items.filter((key) => known.has(key));

@@ -104,8 +104,16 @@ function openTask(request: Request, actor: Actor, id: string, operator = false):
   return { task, name: id.slice(task.step.length + 1) };
 }
 
-/** Typed proofs. Nothing that looks like a BitLocker recovery key (eight groups of six digits) is ever taken. */
-const recoveryKey = String.raw`(?![^]*(?:\d{6}-){3})`;
+/** What a BitLocker recovery key looks like (eight groups of six digits), or a part of one. */
+const recoveryKeyPart = String.raw`(?:\d{6}-){3}`;
+
+/** Whether a typed text may hold a recovery key: such a text is neither kept nor shown again. */
+export function holdsRecoveryKey(text: string): boolean {
+  return new RegExp(recoveryKeyPart).test(text);
+}
+
+/** Typed proofs. Nothing that looks like a recovery key is ever taken. */
+const recoveryKey = `(?![^]*${recoveryKeyPart})`;
 export const proofPatterns: Readonly<Record<ProofKind, RegExp>> = {
   none: new RegExp(`^${recoveryKey}[^]{0,${proofCharactersMax}}$`),
   serial: new RegExp(`^${recoveryKey}[A-Za-z0-9][A-Za-z0-9 ._/-]{3,63}$`),

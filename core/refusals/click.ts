@@ -86,6 +86,13 @@ export const clickRefusals = {
     },
     next: { en: 'Fill in the comment and press again.', de: 'Kommentar ausfüllen und erneut drücken.' },
   },
+  'nothing-ticked': {
+    says: { en: 'No item is ticked.', de: 'Es ist kein Punkt angekreuzt.' },
+    next: {
+      en: 'Tick what is to be taken out of the plan, and press again.',
+      de: 'Kreuzen Sie an, was aus dem Plan gestrichen werden soll, und drücken Sie erneut.',
+    },
+  },
   'not-strikable': {
     says: {
       en: 'This item cannot be struck: it blocks access, or something else in the plan depends on it.',

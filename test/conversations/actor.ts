@@ -12,7 +12,9 @@ export interface Actor extends Person {
   fill(label: string, value: string): void;
   /** Looks at the newest living card again: Teams asks for a fresh view by itself. */
   lookAgain(place: Place): Promise<void>;
-  invoke(name: string, value: unknown): Promise<Answer>;
+  /** Whether a card in that place asks for a fresh view by itself when this person looks. */
+  isRefreshed(place: Place): boolean;
+  invoke(name: string, value: unknown, place?: Place): Promise<Answer>;
   /** Lets a file be put into one's own OneDrive, or not. */
   consent(action: 'accept' | 'decline'): Promise<void>;
 }
@@ -39,7 +41,8 @@ export function createActor(who: Person, options: WireOptions): Actor {
     },
     fill: (label, value) => fill(hands, label, value),
     lookAgain: (place) => lookAgain(hands, place),
-    invoke: (name, value) => wire.post({ type: 'invoke', name, value }),
+    isRefreshed: (place) => refreshFor(hands, place) !== undefined,
+    invoke: (name, value, place) => wire.post({ type: 'invoke', name, value }, place),
     consent: (action) => consent(hands, action),
   };
 }
@@ -102,16 +105,25 @@ interface Refresh {
   readonly userIds: readonly string[];
 }
 
-async function lookAgain({ who, wire, screen }: Hands, place: Place): Promise<void> {
-  for (const message of [...screen.messages(place)].reverse()) {
-    const refresh = message.card?.refresh as Refresh | undefined;
-    if (refresh === undefined || !refresh.userIds.includes(`29:${who.id}`)) continue;
-    const { verb, data } = refresh.action;
-    const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'automatic' };
-    const activity = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: message.id };
-    return screen.take(await wire.post(activity, place), { card: {}, messageId: message.id }, place);
-  }
-  throw new Error(`no message in the ${place} refreshes for ${who.name}`);
+/** The newest card that names the person among those for whom it refreshes, with its message. */
+function refreshFor({ who, screen }: Hands, place: Place) {
+  return screen
+    .messages(place)
+    .flatMap(({ id, card }) => {
+      const refresh = card?.refresh as Refresh | undefined;
+      return refresh?.userIds.includes(`29:${who.id}`) === true ? [{ id, refresh }] : [];
+    })
+    .at(-1);
+}
+
+async function lookAgain(hands: Hands, place: Place): Promise<void> {
+  const { who, wire, screen } = hands;
+  const found = refreshFor(hands, place);
+  if (found === undefined) throw new Error(`no message in the ${place} refreshes for ${who.name}`);
+  const { verb, data } = found.refresh.action;
+  const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'automatic' };
+  const activity = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: found.id };
+  screen.take(await wire.post(activity, place), { card: {}, messageId: found.id }, place);
 }
 
 async function consent({ who, wire, screen }: Hands, action: 'accept' | 'decline'): Promise<void> {

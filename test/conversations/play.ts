@@ -41,6 +41,11 @@ async function playLine(stage: Stage, line: Line): Promise<void> {
       const [, who = '', how] = /^(.+?)(?: \((\w+)\))?$/.exec(line.who) ?? [];
       return expectSeen(seenBy(stage, who), line.block, how);
     }
+    case 'alone': {
+      const place = line.where as Place;
+      if (stage.actor(line.who).isRefreshed(place)) fail(`a card in the ${place} refreshes for ${line.who}`);
+      return;
+    }
     case 'typing':
       if (!stage.actor(line.who).screen.typing()) fail(`${line.who} was not shown that Latchkey is typing`);
       return;
@@ -105,7 +110,7 @@ async function acted(
     case 'leaves the chat with Latchkey':
       return stage.connector.refuse(`chat-${actor.id}`, 403);
     default:
-      return invoked(actor, verb, what);
+      return invoked(actor, verb, what, place);
   }
 }
 
@@ -118,13 +123,17 @@ async function waitFor({ screen }: Actor): Promise<void> {
 }
 
 /** What a client sends without a card in view. */
-async function invoked(actor: Actor, verb: string, what: string): Promise<void> {
+async function invoked(actor: Actor, verb: string, what: string, place: Place): Promise<void> {
   const show = (lines: readonly string[]): void => void actor.screen.seen.push({ how: 'result', lines });
   switch (verb) {
     case 'sends the verb': {
       const [, name = '', request = 'JML-2026-00001'] = /^(\S+)(?: about (\S+))?$/.exec(what) ?? [];
       const action = { type: 'Action.Execute', verb: name, data: { verb: name, request } };
-      return show(textsIn((await actor.invoke('adaptiveCard/action', { action })).body));
+      return actor.screen.take(
+        await actor.invoke('adaptiveCard/action', { action }, place),
+        undefined,
+        place,
+      );
     }
     case 'searches people for': {
       const value = { queryText: what, dataset: 'people', queryOptions: { skip: 0, top: 10 } };

@@ -9,6 +9,8 @@ export type Line =
     }
   | { readonly at: number; readonly kind: 'world'; readonly what: string; readonly block: readonly string[] }
   | { readonly at: number; readonly kind: 'time'; readonly what: string }
+  /** No card of that place refreshes for the person. */
+  | { readonly at: number; readonly kind: 'alone'; readonly who: string; readonly where: string }
   | { readonly at: number; readonly kind: 'typing'; readonly who: string }
   | { readonly at: number; readonly kind: 'expect'; readonly who: string; readonly block: readonly string[] }
   /** `ring`: no new message, though an old one may have been edited. */
@@ -78,6 +80,8 @@ function lineOf(row: string, at: number, block: readonly string[]): Line {
   if (quiet !== null) return { at, kind: 'silence', who: quiet[1] ?? '', of: 'ring' };
   const typing = /^Latchkey is typing to (.+)\.$/.exec(row);
   if (typing !== null) return { at, kind: 'typing', who: typing[1] ?? '' };
+  const alone = /^No card in the (chat|group|channel) refreshes for (.+)\.$/.exec(row);
+  if (alone !== null) return { at, kind: 'alone', where: alone[1] ?? '', who: alone[2] ?? '' };
   const other = /^(Time|World): (.*)$/.exec(row);
   if (other?.[1] === 'Time') return { at, kind: 'time', what: other[2] ?? '' };
   if (other?.[1] === 'World') return { at, kind: 'world', what: other[2] ?? '', block };
