@@ -1,4 +1,5 @@
 import { clickRefusals } from './refusals/click.ts';
+import { decisionRefusals } from './refusals/decision.ts';
 import { intakeRefusals } from './refusals/intake.ts';
 import { labelledValues, labels } from './refusals/labels.ts';
 import { planRefusals } from './refusals/plan.ts';
@@ -15,6 +16,7 @@ export type { RefusalText };
  */
 export const refusalParts: readonly Readonly<Record<string, RefusalText>>[] = [
   clickRefusals,
+  decisionRefusals,
   intakeRefusals,
   planRefusals,
   surveyRefusals,
@@ -24,6 +26,7 @@ export const refusalParts: readonly Readonly<Record<string, RefusalText>>[] = [
 /** The whole catalogue. */
 export const refusals = {
   ...clickRefusals,
+  ...decisionRefusals,
   ...intakeRefusals,
   ...planRefusals,
   ...surveyRefusals,
