@@ -1,5 +1,4 @@
-import type { StepId } from './change.ts';
-import type { PlanItem } from './entry.ts';
+import type { Change, StepId } from './change.ts';
 import { entriesOf, type OpenedLine } from './evidence/opened-line.ts';
 import { type PlanRecord, plansOf } from './evidence/plan-record.ts';
 import { type StepRecord, settledBy, stepsOf } from './evidence/step-record.ts';
@@ -139,10 +138,13 @@ function moverFigures(
       entry.decisions.map((one) => [one.item, one.keep] as const),
     ),
   );
-  const removals = [
+  const named: readonly { readonly change: Change }[] = [
     ...plans.flatMap((plan) => plan.plan?.items ?? []),
     ...entriesOf(lines, 'drifted').flatMap(({ entry }) => entry.changes),
-  ].filter((item) => item.change.effect === 'remove');
+    ...entriesOf(lines, 'attempted').flatMap(({ entry }) => entry.steps.flatMap((one) => one.found ?? [])),
+    ...entriesOf(lines, 'assigned').map(({ entry }) => entry),
+  ];
+  const removals = named.map(({ change }) => change).filter((change) => change.effect === 'remove');
   const left = unexplained.filter((item) => {
     if (decided.get(item.id) === true) return false;
     return decided.get(item.id) === undefined || !removalProven(item.id, removals, steps);
@@ -156,10 +158,10 @@ function moverFigures(
 
 function removalProven(
   item: string,
-  removals: readonly PlanItem[],
+  removals: readonly Change[],
   steps: ReadonlyMap<StepId, StepRecord>,
 ): boolean {
   return removals
-    .filter((removal) => removal.change.target === item || JSON.stringify(removal.change).includes(item))
-    .some((removal) => steps.get(removal.change.step)?.verified !== undefined);
+    .filter((removal) => removal.target === item || JSON.stringify(removal).includes(item))
+    .some((removal) => steps.get(removal.step)?.verified !== undefined);
 }

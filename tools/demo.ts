@@ -30,6 +30,9 @@ const people = {
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+print(
+  'A company in a box; every time is UTC. Proven: an independent read agreed. Attested: a person vouched.',
+);
 const local = await launch({ now: startAt, dataFolder: `${folder}/data`, runClock: false });
 const connector = await startConnector();
 const chat = { endpoint: `${local.url}/api/messages`, connector, tenantId: local.tenantId };
@@ -43,6 +46,11 @@ const stage: Stage = {
   sandbox: local.sandbox,
   clock: createDemoClock(local.url),
   cast: Object.values(persons),
+  arrive: async (who) => {
+    const person = createPerson(who, chat);
+    await person.arrive();
+    return person;
+  },
   print,
   titles,
   printed: new Map(),
@@ -55,6 +63,7 @@ for (const story of stories.filter((one) => values.only === undefined || one.tit
   print(`\n${story.title}`);
   const result = await story.play(stage, persons);
   results.push(result);
+  for (const sentence of result.lasting) print(`  not given back: ${sentence}`);
   print(`  ${figuresLine(result.figures)}`);
   const truth = compareTruth(local.sandbox, result);
   contradicted += truth.contradicted.length;

@@ -70,7 +70,10 @@ async function reversePlan(world: World, request: Request, found: Found): Promis
   for (const read of reads) {
     const undone = undoneBy(world, request, read);
     if (typeof undone === 'string')
-      warnings.push({ code: 'cannot-undo', values: { step: read.step.title.en, because: undone } });
+      warnings.push({
+        code: 'cannot-undo',
+        values: { step: read.step.title.en, because: undone.replace(/\.$/, '') },
+      });
     else changes.push(...undone);
   }
   const plan = makePlan({

@@ -184,13 +184,20 @@ function smallSays(entry: Small, steps: Wording): string {
     case 'alarm':
       if (entry.code === IRREVERSIBLE_SOON)
         return `Security told before irreversible work: ${title(entry.detail, steps)}`;
-      return `ALARM ${entry.code}${entry.detail === '' ? '' : `: ${entry.detail}`}`;
+      return `ALARM: ${alarmSays[entry.code] ?? entry.code}${entry.detail === '' ? '' : ` (${entry.detail})`}`;
     case 'closed':
       return `Closed: ${entry.proven} proven, ${entry.attested} attested, ${entry.waived} waived`;
     default:
       return entry satisfies never;
   }
 }
+
+const alarmSays: Readonly<Record<string, string>> = {
+  'access-not-removed': 'access could not be taken away',
+  'containment-unapproved': 'access was ended at once, and nobody has approved the rest of the plan',
+  'many-removals': 'unusually many removals within an hour',
+  'protected-account': 'the account has become a protected one',
+};
 
 const takenBackSays = {
   withdrawn: 'is withdrawn',

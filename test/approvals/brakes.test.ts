@@ -110,9 +110,10 @@ describe('the brakes before a wipe', function () {
   };
 
   it('security is told, and nothing is wiped within the window', async () => {
-    await play(stage, id, (lines) =>
-      lines.some(({ entry }) => entry.kind === 'alarm' && entry.code === 'irreversible-soon'),
-    );
+    await play(stage, id, {
+      until: (lines) =>
+        lines.some(({ entry }) => entry.kind === 'alarm' && entry.code === 'irreversible-soon'),
+    });
     await passMinutes(1);
     ok(persons.priyanka.messages().some(({ card }) => cardText(card).includes('Grace Okonkwo')));
     await passMinutes(13);

@@ -1,7 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { handleClick } from '../../bot/handle.ts';
 import type { KeptItem } from '../../core/entry.ts';
+import { openLines } from '../../core/evidence/opened-line.ts';
 import type { MoverForm } from '../../core/form.ts';
+import { figuresOf } from '../../core/metrics.ts';
 import type { PersonRef } from '../../core/person.ts';
 import type { Request } from '../../core/request.ts';
 import { cast } from '../../sandbox/seed/cast.ts';
@@ -53,6 +55,7 @@ describe('everything a mover has that no rule explains', function () {
     state.tables.roleAssignments.set('accumulated', { ...role!, id: 'accumulated', principalId: lukas.id });
   }
 
+  const figures = async () => figuresOf(id, openLines((await world.ledger.export(id)) ?? []), world.steps);
   const unexplained = async (): Promise<readonly KeptItem[]> =>
     (await stateOf(world, id)).plans[0]?.plan.unexplained ?? [];
   const count = (items: readonly KeptItem[], what: KeptItem['what']): number =>
@@ -111,6 +114,7 @@ describe('everything a mover has that no rule explains', function () {
     control.state.tables.roleAssignments.delete('accumulated');
     await at(world, id, '2026-12-21T12:00:00Z');
     const request = await at(world, id, '2026-12-21T18:00:00Z');
+    equal((await figures()).unexplainedAfter, 0, 'what was refused and went is not left');
     const after = control.truth(lukas.id)!;
     deepEqual(after.ownedGroups, []);
     deepEqual(after.mailboxAccess, []);

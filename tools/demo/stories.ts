@@ -29,14 +29,13 @@ export const stories: readonly Story[] = [
   },
   {
     title: 'A move',
-    play: async (stage, { maya, treasury }) => {
+    play: async (stage, { maya }) => {
       const id = await ask(stage, maya, 'Lukas Brandt moves to Treasury on 14 December as Treasury Analyst', {
         person: cast.lukasBrandt,
         manager: cast.headOfTreasury,
         jobTitle: 'Treasury Analyst',
         department: 'Treasury',
       });
-      void treasury;
       return play(stage, id);
     },
   },
@@ -53,7 +52,7 @@ export const stories: readonly Story[] = [
   },
   {
     title: 'A departure that is taken back',
-    play: async (stage, { maya, hannah }) => {
+    play: async (stage, { maya }) => {
       const before = structuredClone(stage.sandbox.control.truth(cast.elenaPetrova));
       const id = await ask(stage, maya, 'Elena Petrova is leaving, last day 16 April 2027', {
         person: cast.elenaPetrova,
@@ -61,12 +60,12 @@ export const stories: readonly Story[] = [
         lastDay: '2027-04-16',
         handoverTo: cast.jonasWeber,
       });
-      await play(stage, id, (lines) =>
-        lines.some((line) => line.entry.kind === 'verified' && line.entry.step === 'revoke-sessions'),
-      );
+      await play(stage, id, {
+        until: (lines) =>
+          lines.some((line) => line.entry.kind === 'verified' && line.entry.step === 'revoke-sessions'),
+      });
       stage.print('  Maya Fischer: rescind, she is staying');
       await rescind(maya, id);
-      void hannah;
       return { ...(await play(stage, id)), before };
     },
   },
@@ -78,6 +77,11 @@ export const stories: readonly Story[] = [
         when: 'now',
         reason: 'Dismissed for cause',
         handoverTo: cast.jonasWeber,
+      });
+      stage.print('  nobody answers for the rest of the plan until the alarm rings');
+      await play(stage, id, {
+        silent: true,
+        until: (lines) => lines.some((line) => line.entry.kind === 'alarm'),
       });
       return play(stage, id);
     },

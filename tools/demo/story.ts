@@ -20,7 +20,9 @@ export interface Stage {
   readonly sandbox: Sandbox;
   readonly clock: DemoClock;
   /** Everybody with a chat window; approvals and tasks are worked off by all of them. */
-  readonly cast: readonly ChatPerson[];
+  readonly cast: ChatPerson[];
+  /** Opens a chat window, as Teams does for somebody for whom the app was installed; without it nobody joins. */
+  readonly arrive?: (who: { readonly id: string; readonly name: string }) => Promise<ChatPerson>;
   readonly print: (line: string) => void;
   readonly titles: ReadonlyMap<string, string>;
   /** Lines of each request that were printed, so that a story in two parts prints none twice. */
@@ -44,6 +46,8 @@ export interface Told {
   readonly waived: number;
   readonly open: readonly string[];
   readonly figures: Figures;
+  /** What a departure that was taken back does not give back, each in a sentence. */
+  readonly lasting: readonly string[];
   /** The tenant's truth about the person before the request, where the story is compared with it. */
   readonly before?: Truth;
 }
@@ -53,11 +57,13 @@ export async function linesOf(url: string, request: string): Promise<readonly St
   return (await packOf(url, request)).lines;
 }
 
+interface Opened {
+  readonly lines: readonly StoryLine[];
+  readonly readable: Readable;
+}
+
 /** The evidence of a request through the bot's own route: its lines, opened, and the part for people. */
-async function packOf(
-  url: string,
-  request: string,
-): Promise<{ readonly lines: readonly StoryLine[]; readonly readable: Readable }> {
+async function packOf(url: string, request: string): Promise<Opened> {
   const answer = await fetch(`${url}/local/evidence/${request}.json`);
   if (!answer.ok) throw new Error(`no evidence for ${request}: ${answer.status}`);
   const pack = (await answer.json()) as {
@@ -84,32 +90,60 @@ async function packOf(
 export async function play(
   stage: Stage,
   request: string,
-  until: (lines: readonly StoryLine[]) => boolean = isClosed,
+  { until = isClosed, silent = false }: Playing = {},
 ): Promise<Told> {
   const hands = realWorld(stage.sandbox);
   const pressed = new Set<string>();
+  const approved = new Set<string>();
+  let decisions = 0;
   for (let round = 0; round < roundsMax; round += 1) {
     await stage.clock.drain();
     const pack = await packOf(stage.url, request);
     const { lines } = pack;
-    report(stage, lines.slice(stage.printed.get(request) ?? 0));
+    report(stage, pack, stage.printed.get(request) ?? 0);
     stage.printed.set(request, lines.length);
     if (until(lines)) return told(request, pack);
-    let acted = 0;
-    for (const person of stage.cast) {
-      acted += await approveAll(person, 'Checked, go ahead', pressed);
+    // Whoever has agreed in one stage may be asked in the next one too.
+    const decided = lines.filter(({ entry }) => entry.kind === 'approved').length;
+    if (decided !== decisions) approved.clear();
+    decisions = decided;
+    let acted = await arrivals(stage);
+    for (const person of silent ? [] : stage.cast) {
+      const agreed = await approveAll(person, 'Checked, go ahead', approved);
+      acted += agreed;
       const proofs = {
         proofFor: (id: string, task: string) => (id === request ? hands.proofFor(lines, task) : undefined),
       };
       acted += await workOff(person, proofs, pressed);
       acted += await showPass(person, request, lines);
       acted += await review(person, request, pressed);
+      // The others' cards change now.
+      if (agreed > 0) break;
     }
     acted += hands.happen(lines);
     if (acted > 0) continue;
     if (!(await moveOn(stage, acted > 0))) return told(request, pack);
   }
   return told(request, await packOf(stage.url, request));
+}
+
+interface Playing {
+  /** Where the story pauses; when the request is closed by default. */
+  readonly until?: (lines: readonly StoryLine[]) => boolean;
+  /** Nobody answers. */
+  readonly silent?: boolean;
+}
+
+/** Whoever the app was installed for has a chat window from now on; answers how many are new. */
+async function arrivals({ sandbox, cast, arrive }: Stage): Promise<number> {
+  if (arrive === undefined) return 0;
+  const { installedApps, users } = sandbox.control.state.tables;
+  const here = new Set(cast.map((person) => person.id));
+  const fresh = [...new Set([...installedApps.values()].map((row) => row.userId))].filter(
+    (id) => !here.has(id),
+  );
+  for (const id of fresh) cast.push(await arrive({ id, name: users.get(id)?.displayName ?? id }));
+  return fresh.length;
 }
 
 /** Moves the clock to what is due next, and on until somebody sees something new; false when nothing is owed any more. */
@@ -166,24 +200,36 @@ async function review(person: ChatPerson, request: string, pressed: Set<string>)
   return 1;
 }
 
-function report(stage: Stage, lines: readonly StoryLine[]): void {
-  for (const { at, entry } of lines) {
-    if (entry.kind === 'blocked')
-      stage.print(`  ${at.slice(0, 16)}  blocked   ${JSON.stringify(entry.problems)}`);
-    if (entry.kind === 'alarm') stage.print(`  ${at.slice(0, 16)}  alarm     ${entry.code} ${entry.detail}`);
+/** Kinds of lines that are told in the words of the evidence, with who did it. */
+const toldByEvidence: ReadonlySet<Entry['kind']> = new Set([
+  'contained',
+  'approved',
+  'rejected',
+  'stage-timed-out',
+  'rescinded',
+  'blocked',
+  'alarm',
+]);
+
+function report(stage: Stage, { lines, readable }: Opened, from: number): void {
+  const happened = new Map(readable.timeline.map((one) => [one.line, one]));
+  for (const { seq, at, entry } of lines.slice(from)) {
+    const print = (what: string, text: string): void =>
+      stage.print(`  ${at.slice(0, 16)}  ${what.padEnd(8)}  ${text}`);
+    const told = happened.get(seq);
+    if (toldByEvidence.has(entry.kind) && told !== undefined)
+      print(told.tone === 'bad' ? entry.kind : '', `${told.who.name ?? told.who.ref}: ${told.says}`);
     if (entry.kind === 'verified')
-      stage.print(
-        `  ${at.slice(0, 16)}  ${entry.how === 'proven' ? 'proven  ' : 'attested'}  ${stage.titles.get(entry.step) ?? entry.step}${entry.nothingToDo ? ' (nothing to do)' : ''}`,
+      print(
+        entry.how,
+        `${stage.titles.get(entry.step) ?? entry.step}${entry.nothingToDo ? ' (nothing to do)' : ''}`,
       );
     if (entry.kind === 'held' || entry.kind === 'failed')
-      stage.print(`  ${at.slice(0, 16)}  ${entry.kind}      ${stage.titles.get(entry.step) ?? entry.step}`);
+      print(entry.kind, stage.titles.get(entry.step) ?? entry.step);
   }
 }
 
-function told(
-  request: string,
-  { lines, readable }: { readonly lines: readonly StoryLine[]; readonly readable: Readable },
-): Told {
+function told(request: string, { lines, readable }: Opened): Told {
   const { proven, attested, waived } = readable.verdict.standings;
   const withdrawn = lines.some((line) => line.entry.kind === 'withdrawn');
   const settled: readonly string[] = ['proven', 'attested', 'waived'];
@@ -199,5 +245,6 @@ function told(
       ? []
       : readable.steps.filter(({ standing }) => !settled.includes(standing)).map(({ step }) => step),
     figures: readable.figures,
+    lasting: readable.plans.filter((plan) => plan.purpose === 'reverse').flatMap((plan) => plan.warnings),
   };
 }
