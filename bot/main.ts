@@ -1,5 +1,6 @@
 import { startBot } from './app.ts';
 import { readConfig } from './config.ts';
+import { boundHeap } from './heap.ts';
 import { StartRefused } from './start-refused.ts';
 
 const reading = readConfig(process.env);
@@ -10,6 +11,7 @@ if ('faults' in reading) {
 }
 try {
   const bot = await startBot(reading.config);
+  boundHeap();
   process.stdout.write(`${bot.sentence}\n`);
   const stop = (): void => void bot.stop().then(() => process.exit(0));
   process.on('SIGINT', stop);

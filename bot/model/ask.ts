@@ -1,4 +1,4 @@
-import { OpenAIModel, type PromptSection, type PromptTemplate } from '@microsoft/teams-ai';
+import type { OpenAIModel, PromptSection, PromptTemplate } from '@microsoft/teams-ai';
 import type { ModelQuestion } from '../../dialogs/understand/model.ts';
 import { isLoopbackHost } from '../front-door/loopback.ts';
 import { createOutgoingFetch } from '../outgoing.ts';
@@ -32,11 +32,15 @@ export function createAskModel(settings: ModelSettings, parts: AskParts = {}): A
     fetch: parts.fetch,
   });
   const { millisMax = modelMillisMax } = parts;
+  // Twenty megabytes that nobody needs without a model, and ready before anybody asks.
+  const loading = import('@microsoft/teams-ai/lib/models/OpenAIModel.js').catch(() => undefined);
   return async (question) => {
     let got: Exchange = { code: 'unreachable' };
+    const loaded = await loading;
+    if (loaded === undefined) return got;
     // OpenAIModel prints every error that it meets, with the server's answer in it (teams-ai 1.7.4, OpenAIModel.js, the
     // catch of completePrompt). So it never meets one: whatever goes wrong, it sees an empty completion.
-    const model = openModel(settings, async (url, init) => {
+    const model = openModel(loaded.OpenAIModel, settings, async (url, init) => {
       got = await exchange({ send, millisMax }, String(url), init ?? {});
       return completion(got.code === 'answered' ? got.text : '');
     });
@@ -48,7 +52,11 @@ export function createAskModel(settings: ModelSettings, parts: AskParts = {}): A
 /** The client is typed for the fetch of another package; Node's does the same. */
 type ClientFetch = NonNullable<NonNullable<OpenAIModel['options']['clientOptions']>['fetch']>;
 
-function openModel(settings: ModelSettings, fetch: typeof globalThis.fetch): OpenAIModel {
+function openModel(
+  Model: typeof OpenAIModel,
+  settings: ModelSettings,
+  fetch: typeof globalThis.fetch,
+): OpenAIModel {
   const shared = {
     useSystemMessages: true,
     responseFormat: { type: 'json_object' },
@@ -57,13 +65,13 @@ function openModel(settings: ModelSettings, fetch: typeof globalThis.fetch): Ope
   // A server on this machine may ask for no key, the client insists on one.
   const key = settings.key?.reveal() ?? 'none';
   if (settings.kind === 'openai')
-    return new OpenAIModel({
+    return new Model({
       ...shared,
       apiKey: key,
       defaultModel: settings.model,
       endpoint: settings.endpoint,
     });
-  return new OpenAIModel({
+  return new Model({
     ...shared,
     azureApiKey: key,
     azureDefaultDeployment: settings.model,

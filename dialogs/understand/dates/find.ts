@@ -1,4 +1,10 @@
-import * as chrono from 'chrono-node';
+import type { Chrono } from 'chrono-node';
+import * as de from 'chrono-node/de';
+import * as en from 'chrono-node/en';
+import * as es from 'chrono-node/es';
+import * as fr from 'chrono-node/fr';
+import * as nl from 'chrono-node/nl';
+import * as pt from 'chrono-node/pt';
 import type { Token } from '../tokens.ts';
 import type { LanguageCode } from '../types.ts';
 import type { Day } from './calendar.ts';
@@ -98,14 +104,14 @@ function readAt(context: DateContext, index: number, shut: readonly boolean[]): 
   return undefined;
 }
 
-const parsers: Readonly<Record<LanguageCode, Pick<chrono.Chrono, 'parse'>>> = {
-  en: chrono.en.casual,
-  de: chrono.de.casual,
-  fr: chrono.fr.casual,
-  es: chrono.es.casual,
-  pt: chrono.pt.casual,
-  nl: chrono.nl.casual,
-  da: chrono.en.strict,
+const parsers: Readonly<Record<LanguageCode, Pick<Chrono, 'parse'>>> = {
+  en: en.casual,
+  de: de.casual,
+  fr: fr.casual,
+  es: es.casual,
+  pt: pt.casual,
+  nl: nl.casual,
+  da: en.strict,
 };
 
 /** Characters that the second parser sees; requests with a date in an unusual form are short. */
