@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Ledger, LedgerAppend } from '../core/engine/world.ts';
 import type { Entry, Line } from '../core/entry.ts';
 import { type AnyEntry, GENESIS, type PrivatePart, parsePublic, sealLine } from '../core/ledger.ts';
@@ -124,9 +125,13 @@ async function sealAll<E extends AnyEntry>(
   chain: { readonly subject: string; readonly before: string },
 ): Promise<{ readonly stored: StoredLine; readonly line: Line<E> }[]> {
   const sealed: { stored: StoredLine; line: Line<E> }[] = [];
+  const subject = await keyToWrite(vault, chain.subject);
   let before = chain.before;
   for (const [index, line] of append.lines.entries()) {
-    const actor = await vault.keyFor(line.actor.kind === 'person' ? `id:${line.actor.id}` : 'latchkey');
+    const { pseudonym } = await vault.keyFor(
+      line.actor.kind === 'person' ? `id:${line.actor.id}` : 'latchkey',
+    );
+    const actor = await keyToWrite(vault, pseudonym);
     const seq = append.expectedSeq + index + 1;
     const one = sealLine({
       request: append.request,
@@ -134,12 +139,11 @@ async function sealAll<E extends AnyEntry>(
       before,
       line,
       subject: chain.subject,
-      actor: actor.pseudonym,
+      actor: pseudonym,
       salts: [random.hex(32), random.hex(32)],
     });
-    const boxes = await Promise.all(
-      one.parts.map((part) => sealPart(vault, part, `${append.request}:${seq}`)),
-    );
+    const about = `${append.request}:${seq}`;
+    const boxes = [sealPart(subject, one.parts[0], about), sealPart(actor, one.parts[1], about)];
     sealed.push({
       stored: { seq, hash: one.hash, bytes: one.bytes, sealed: JSON.stringify(boxes) },
       line: { ...line, seq, hash: one.hash },
@@ -149,13 +153,17 @@ async function sealAll<E extends AnyEntry>(
   return sealed;
 }
 
-async function sealPart(vault: Vault, part: PrivatePart, about: string): Promise<Box> {
-  const key = await vault.keyOf(part.of);
+async function keyToWrite(vault: Vault, pseudonym: string): Promise<KeyObject> {
+  const key = await vault.keyOf(pseudonym);
   if (key === undefined)
     throw new Error(
-      `the key of ${part.of} has been destroyed: nothing more can be written about this person`,
+      `the key of ${pseudonym} has been destroyed: nothing more can be written about this person`,
     );
-  return { of: part.of, box: seal(key, JSON.stringify({ salt: part.salt, text: part.text }), about) };
+  return key;
+}
+
+function sealPart(key: KeyObject, { of, salt, text }: PrivatePart, about: string): Box {
+  return { of, box: seal(key, JSON.stringify({ salt, text }), about) };
 }
 
 async function openings(

@@ -110,7 +110,13 @@ async function personKey(parts: NewKey): Promise<PersonKey> {
   const pseudonym = `p-${randomBytes(12).toString('hex')}`;
   const bytes = randomBytes(32);
   const wrapped = seal(masterKey, bytes.toString('hex'), pseudonym);
-  await store.putDocument({ kind: KEY_KIND, id: pseudonym, value: { wrapped }, ifVersion: 0 }, 0);
+  const kept = await store.putDocument(
+    { kind: KEY_KIND, id: pseudonym, value: { wrapped }, ifVersion: 0 },
+    0,
+  );
+  // A name must never lead to no key. Nobody else draws these bytes: a conflict is our own write, or nothing was written.
+  if (kept === 'conflict' && (await store.getDocument(KEY_KIND, pseudonym, 0)) === undefined)
+    return personKey(parts);
   const won = await store.putDocument({ kind: NAME_KIND, id, value: { pseudonym }, ifVersion: 0 }, 0);
   const made = { pseudonym, key: createSecretKey(bytes) };
   if (won !== 'conflict') return made;

@@ -20,6 +20,9 @@ const dayMillis = 86_400_000;
 /** Days kept per office: requests near each other in time ask for the same few again and again. */
 const keptDaysMax = 2_000;
 const keptDays = new WeakMap<OfficeHours, Map<string, WorkingDay | undefined>>();
+const keptEnds = new WeakMap<OfficeHours, Map<string, string>>();
+/** Making one of these costs a hundred times as much as using it. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Hours of this calendar day, or undefined when the office is closed. */
 export function workingDay(office: OfficeHours, day: string): WorkingDay | undefined {
@@ -68,6 +71,16 @@ export function dayBegin(zone: string, day: string): string {
  * one hour before closing time, on a closed day that of the business day before (design 6.9).
  */
 export function lastBusinessHour(office: OfficeHours, day: string, time?: string): string {
+  const kept = keptEnds.get(office) ?? new Map<string, string>();
+  keptEnds.set(office, kept);
+  const key = `${day} ${time ?? ''}`;
+  const found = kept.get(key) ?? findLastHour(office, day, time);
+  if (kept.size >= keptDaysMax) kept.clear();
+  kept.set(key, found);
+  return found;
+}
+
+function findLastHour(office: OfficeHours, day: string, time: string | undefined): string {
   if (time !== undefined) return iso(wallTime(office.zone, day, time));
   const { opens, closes } = workingDayUntil(office, day);
   return iso(DateTime.max(opens, closes.minus({ minutes: lastHourMinutes })) ?? opens);
@@ -112,9 +125,12 @@ export function nextWorkingMoment(office: OfficeHours, at: string): string {
   return moment < today.closes ? iso(moment) : iso(workingDayFrom(office, shift(day, 1)).opens);
 }
 
-/** Calendar day of an instant in a zone. */
+/** Calendar day of an instant in a zone; empty when `at` is none. */
 export function dayIn(zone: string, at: string): string {
-  return DateTime.fromISO(at, { zone }).toISODate() ?? '';
+  const format = dayFormats.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+  dayFormats.set(zone, format);
+  const instant = Date.parse(at);
+  return Number.isNaN(instant) ? '' : format.format(instant);
 }
 
 /** A calendar day so many days later, negative is earlier; empty when `day` is none. */
@@ -163,5 +179,5 @@ function isoDay(at: number): string {
 }
 
 function iso(moment: DateTime): string {
-  return moment.toUTC().toISO({ suppressMilliseconds: true }) ?? '';
+  return moment.isValid ? new Date(moment.toMillis()).toISOString().replace('.000Z', 'Z') : '';
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { kinds, replayOne, simulate } from '../test/simulation/simulate.ts';
 import { teeth } from '../test/simulation/teeth.ts';
@@ -7,6 +8,7 @@ const { values } = parseArgs({
     schedules: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     what: { type: 'string', default: 'mixed' },
+    threads: { type: 'string', default: String(availableParallelism()) },
     replay: { type: 'string' },
     plant: { type: 'string' },
   },
@@ -24,6 +26,12 @@ if (values.plant !== undefined) {
   const [from = Number.NaN, path = Number.NaN] = values.replay.split(':').map(Number);
   process.exitCode = (await replayOne({ what, seed: from, path, say })) ? 0 : 1;
 } else {
-  const outcome = await simulate({ schedules: Number(values.schedules), seed, what, say });
+  const outcome = await simulate({
+    schedules: Number(values.schedules),
+    threads: Number(values.threads),
+    seed,
+    what,
+    say,
+  });
   process.exitCode = outcome.violations === 0 ? 0 : 1;
 }

@@ -51,7 +51,16 @@ function alike(pattern: string, value: string | undefined): boolean {
   return text.length >= at + tail.length && text.endsWith(tail);
 }
 
+/** Policies and directories spell the same few names again and again. */
+const keptFoldsMax = 5_000;
+const folds = new Map<string, string>();
+
 /** The form in which names are compared. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const known = folds.get(text);
+  if (known !== undefined) return known;
+  const folded = text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  if (folds.size >= keptFoldsMax) folds.clear();
+  folds.set(text, folded);
+  return folded;
 }

@@ -127,13 +127,14 @@ const acts: Acts = {
   'approver-back': ({ shared }) => patched(shared, staff.hannah.id, { accountEnabled: true }),
   'became-protected': async ({ shared, request }) => {
     const { id } = request.subject;
-    if (id === undefined) return;
+    if (shared.company.truth('users', id ?? '') === undefined || id === undefined) return;
     shared.company.join(TIER_0, id);
     shared.record.guarded.push({ id, from: shared.gate.clock.now(), until: Infinity });
   },
   'new-access': async ({ shared, request }) => {
     const { id } = request.subject;
-    if (id === undefined || shared.company.truth('groups', 'g-App-GitHub') === undefined) return;
+    const known = shared.company.truth('users', id ?? '') !== undefined;
+    if (id === undefined || !known || shared.company.truth('groups', 'g-App-GitHub') === undefined) return;
     shared.company.join('g-App-GitHub', id);
   },
   'name-taken': async ({ shared, request }) => {
@@ -147,6 +148,8 @@ const acts: Acts = {
     if (row === undefined) return;
     shared.company.remove('users', row.id);
     shared.company.remove('mailboxes', row.id);
+    // Whoever is not there any more is in no group that protects.
+    for (const one of shared.record.guarded) if (one.id === row.id) one.until = shared.gate.clock.now();
     for (const member of [...shared.company.truths('members')])
       if (member.user === row.id) shared.company.remove('members', member.id);
     shared.company.put('deleted', { ...row, formerName: row.userPrincipalName });

@@ -63,4 +63,18 @@ export const regressions: readonly Regression[] = [
       actions: [5, 6, 7, 8, 9].map((turn) => ({ turn, what: 'show-pass', of: 0 })),
     },
   },
+  {
+    says: 'writing a new key answers that somebody was faster: no name leads to a key that is not there',
+    what: 'leaver',
+    schedule: {
+      seed: 0,
+      workers: 1,
+      faults: [
+        { at: 6, what: 'crash-before' },
+        { at: 68, what: 'conflict' },
+      ],
+      cases: [leaver],
+      actions: [],
+    },
+  },
 ];

@@ -46,6 +46,8 @@ export interface Outcome {
   readonly crashes: number;
   readonly calls: number;
   readonly trace: string;
+  /** What happened, a line each: calls by number, process, port and operation, and faults. */
+  readonly traced: readonly string[];
   readonly ran: Ran;
 }
 
@@ -110,6 +112,7 @@ export async function run(setup: Setup, schedule: Schedule): Promise<Outcome> {
     crashes: gate.crashes,
     calls: gate.calls,
     trace: hash('sha256', traced.join('\n')),
+    traced,
     ran,
   };
 }
@@ -134,6 +137,8 @@ class Stage {
   #births = 0;
   #refreshedAt = 0;
   #refreshedTo = 0;
+  #written = 0;
+  #idleTurns = 0;
 
   constructor(setup: Setup, schedule: Schedule, parts: Parts) {
     this.#setup = setup;
@@ -241,6 +246,14 @@ class Stage {
     }
   }
 
+  /** Waits longer and longer once a lease must be over: a claim runs out late when the clock was put back. */
+  #idle(): number {
+    const written = this.#parts.shared.record.durable.length;
+    this.#idleTurns = written === this.#written ? this.#idleTurns + 1 : 0;
+    this.#written = written;
+    return Math.min(idleMillisMax, idleMillis * 2 ** Math.max(0, this.#idleTurns - patientTurns));
+  }
+
   /** Moves to the next instant at which something is owed; false when nothing is, or the horizon is reached. */
   async #passTime(turn: number): Promise<boolean> {
     const { gate, store } = this.#parts.shared;
@@ -252,7 +265,7 @@ class Stage {
     const later = this.#schedule.actions.some((action) => action.turn > turn);
     if (due === null && !open && !later) return false;
     if (due !== null && due > gate.epoch + horizonMillis) return false;
-    gate.moveTo(due !== null && due > now ? due : now + idleMillis);
+    gate.moveTo(due !== null && due > now ? due : now + this.#idle());
     return true;
   }
 }
@@ -260,6 +273,8 @@ class Stage {
 const outageMillis = 20 * 86_400_000;
 /** Time that passes when work is due but held by a claim, or only people have something to do. */
 const idleMillis = 30_000;
+const idleMillisMax = 30 * 60_000;
+const patientTurns = 8;
 
 /** Errors that a port may throw; anything else is a fault in the product or in the simulation. */
 function mustBeExpected(error: unknown): void {

@@ -23,9 +23,11 @@ export const dueOnTime: Invariant = {
   check: (ran) => [...early(ran), ...ran.requests.flatMap((request) => late(ran, request.id))],
 };
 
-/** A clock that is put back makes any instant look early. */
+/** A clock that is put back makes any instant look early, and a claim that was taken before run out late. */
+const wentBack = (ran: Ran): boolean => ran.shared.gate.happened.some((fault) => fault.what === 'clock-back');
+
 function early(ran: Ran): readonly string[] {
-  if (ran.shared.gate.happened.some((fault) => fault.what === 'clock-back')) return [];
+  if (wentBack(ran)) return [];
   const intents = intentsOf(ran);
   return effectsOf(ran).flatMap((effect) => {
     const intent = intents.get(effect.clientRequestId);
@@ -41,6 +43,7 @@ function early(ran: Ran): readonly string[] {
 }
 
 function late(ran: Ran, request: string): readonly string[] {
+  if (wentBack(ran)) return [];
   const lines = ran.shared.record.byRequest.get(request) ?? [];
   if (hasKind(lines, ['rescinded', 'withdrawn', 'held'])) return [];
   const first = lines.find(({ line }) => isEnding(line.entry));
