@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 
 /** One person's chat in the Playground, driven as a person would: by labels, names and what can be seen. */
 export interface ChatPage {
@@ -6,6 +6,12 @@ export interface ChatPage {
   say(text: string): Promise<void>;
   /** Presses the newest button of this name. */
   press(name: string | RegExp): Promise<void>;
+  /** Types into the newest field of this label. */
+  fill(label: string, value: string): Promise<void>;
+  /** Searches with the message extension. */
+  search(command: string, parameter: Parameter): Promise<void>;
+  /** Calls an action of the message extension; answers its dialog. */
+  action(command: string): Promise<Locator>;
   /** Waits until a text can be seen. */
   sees(text: string | RegExp): Promise<void>;
   /** Follows the newest link of this name, on this machine; answers what stands there. */
@@ -14,7 +20,14 @@ export interface ChatPage {
   picture(file: string): Promise<void>;
 }
 
+interface Parameter {
+  readonly name: string;
+  readonly value: string;
+}
+
 const waitMillis = 45_000;
+/** A page's first load on a busy machine. */
+const openMillis = 120_000;
 const view = { width: 1180, height: 1000 };
 /** Room for the longest card, so that it is drawn whole. */
 const tallView = { width: 1180, height: 2600 };
@@ -28,7 +41,7 @@ export async function openChat(browser: Browser, url: string): Promise<ChatPage>
     const local = !target.startsWith('http') || ['127.0.0.1', 'localhost'].includes(new URL(target).hostname);
     return local ? route.continue() : route.abort();
   });
-  await page.goto(url);
+  await page.goto(url, { timeout: openMillis });
   await page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor();
   return {
     page,
@@ -40,6 +53,11 @@ export async function openChat(browser: Browser, url: string): Promise<ChatPage>
     press: async (name) => {
       await page.getByRole('button', { name }).last().click();
     },
+    fill: async (label, value) => {
+      await page.getByRole('textbox', { name: label }).last().fill(value);
+    },
+    search: (command, parameter) => search(page, command, parameter),
+    action: (command) => action(page, command),
     sees: async (text) => {
       await page.getByText(text).last().waitFor();
     },
@@ -58,4 +76,23 @@ export async function openChat(browser: Browser, url: string): Promise<ChatPage>
       await page.setViewportSize(view);
     },
   };
+}
+
+/** The Playground reads no manifest, so that command and parameter are typed. */
+async function search(page: Page, command: string, { name, value }: Parameter): Promise<void> {
+  await page.getByLabel('Trigger Message Extension App').click();
+  await page.getByText('Search Command').click();
+  await page.getByText('Specify Command ID or Parameter').click();
+  await page.getByRole('textbox', { name: 'Command ID' }).fill(command);
+  await page.getByRole('textbox', { name: 'Parameter name' }).fill(name);
+  await page.getByRole('textbox', { name: 'Enter a search term' }).fill(value);
+  await page.keyboard.press('Enter');
+}
+
+async function action(page: Page, command: string): Promise<Locator> {
+  await page.getByLabel('Trigger Message Extension App').click();
+  await page.getByText('Action Command').click();
+  await page.getByPlaceholder(/Input command/i).fill(command);
+  await page.getByRole('button', { name: 'Create' }).click();
+  return page.getByRole('dialog');
 }
