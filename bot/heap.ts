@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** How far the heap may grow above what lives in it before garbage is collected, in percent. */
-const growthPercent = 50;
+const growthPercent = 70;
 
 /**
  * Bounds the heap of this process, once it has started. V8 would let it grow to some 300 MB before it looks at all of it

@@ -11,7 +11,7 @@ import { fillWithMoves, type Waiting } from '../harness/waiting-moves.ts';
 const sizes: Readonly<
   Record<Scale, { readonly people: number; readonly rounds: number; readonly amount: number }>
 > = {
-  full: { people: 2000, rounds: 9, amount: 1500 },
+  full: { people: 2000, rounds: 5, amount: 1000 },
   quick: { people: 2000, rounds: 3, amount: 600 },
   smoke: { people: 80, rounds: 1, amount: 40 },
 };

@@ -9,7 +9,7 @@ import { openStage } from '../harness/stage.ts';
 const sizes: Readonly<
   Record<Scale, { readonly people: number; readonly leavers: number; readonly rounds: number }>
 > = {
-  full: { people: 1400, leavers: 1000, rounds: 3 },
+  full: { people: 1400, leavers: 1000, rounds: 2 },
   quick: { people: 1400, leavers: 1000, rounds: 1 },
   smoke: { people: 120, leavers: 20, rounds: 1 },
 };
