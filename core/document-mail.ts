@@ -1,7 +1,9 @@
 import { graph } from './calls.ts';
 import type { CallChange, StepId } from './change.ts';
-import type { PersonRef } from './person.ts';
+import type { PersonRef, Subject } from './person.ts';
 import { literal, query, type Reader, shape } from './reader.ts';
+import type { StepDefinition } from './step.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Where our mail stands in the sender's mailbox. */
 export interface MailState {
@@ -88,4 +90,29 @@ export function mailChanges(mail: DocumentMail, state: MailState): readonly Call
   const sending: CallChange = { ...common, says: 'send', reversible: false, call: send };
   const writing: CallChange = { ...common, says: 'write', reversible: true, call: draft };
   return state.draft === null ? [writing, sending] : [sending];
+}
+
+/** What all steps have in common that send a document by mail, under the right to write in the sender's mailbox alone. */
+export function mailStep(
+  binds: DocumentMail['binds'],
+  mailOf: (subject: Subject, wanted: Wanted) => DocumentMail | undefined,
+) {
+  return {
+    identity: 'mail',
+    permissions: ['Mail.ReadBasic.All', 'Mail.ReadWrite', 'Mail.Send'],
+    retry: 'once',
+    optional: true,
+    settleMinutes: 0,
+    proofMinutesMax: 60,
+    async look({ subject, wanted, reader }) {
+      const mail = mailOf(subject, wanted);
+      return mail === undefined ? { draft: null, sent: false } : readMailState(reader, mail);
+    },
+    plan({ subject, wanted }, state) {
+      const mail = mailOf(subject, wanted);
+      return mail === undefined ? [] : mailChanges(mail, state);
+    },
+    undo: () => 'A mail that was sent stays sent.',
+    bind: ({ draft }) => (draft === null ? [] : [{ name: binds, value: draft }]),
+  } as const satisfies Partial<StepDefinition<MailState>>;
 }

@@ -1,4 +1,4 @@
-import { type DocumentMail, type MailState, mailChanges, readMailState } from '../core/document-mail.ts';
+import { type DocumentMail, type MailState, mailStep } from '../core/document-mail.ts';
 import { firstDayGuide } from '../core/documents.ts';
 import type { Subject } from '../core/person.ts';
 import { defineStep } from '../core/step.ts';
@@ -22,19 +22,14 @@ const wanted: Partial<Wanted> = {
 };
 
 export default defineStep<MailState>({
+  ...mailStep('@guide', mailOf),
   id: step,
   title: { en: 'Send first-day guide', de: 'Leitfaden für den ersten Tag senden' },
   why: 'The manager knows before the first morning what waits and what is to be done. Written as a draft first, so that it never goes out twice.',
   legs: ['joiner'],
   after: ['create-account', 'enable-account'],
   due: { joiner: { at: 'start' } },
-  identity: 'mail',
-  permissions: ['Mail.ReadBasic.All', 'Mail.ReadWrite', 'Mail.Send'],
-  retry: 'once',
-  optional: true,
   controls: ['NIST PS-6', 'NIST AT-2'],
-  settleMinutes: 0,
-  proofMinutesMax: 60,
   byHand: {
     audience: 'hr',
     sentence: {
@@ -56,16 +51,6 @@ export default defineStep<MailState>({
     en: 'The guide lies in the sender’s sent items',
     de: 'Der Leitfaden liegt in den gesendeten Nachrichten des Absenders',
   },
-  async look({ subject, wanted: wishes, reader }) {
-    const mail = mailOf(subject, wishes);
-    return mail === undefined ? { draft: null, sent: false } : readMailState(reader, mail);
-  },
-  plan({ subject, wanted: wishes }, state) {
-    const mail = mailOf(subject, wishes);
-    return mail === undefined ? [] : mailChanges(mail, state);
-  },
-  undo: () => 'A mail that was sent stays sent.',
-  bind: ({ draft }) => (draft === null ? [] : [{ name: '@guide', value: draft }]),
   examples: [
     {
       says: 'nothing written yet',

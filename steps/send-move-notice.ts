@@ -1,4 +1,4 @@
-import { type DocumentMail, type MailState, mailChanges, readMailState } from '../core/document-mail.ts';
+import { type DocumentMail, type MailState, mailStep } from '../core/document-mail.ts';
 import { moveNotice } from '../core/documents.ts';
 import type { Subject } from '../core/person.ts';
 import { defineStep } from '../core/step.ts';
@@ -26,19 +26,14 @@ const wanted: Partial<Wanted> = {
 };
 
 export default defineStep<MailState>({
+  ...mailStep('@notice', mailOf),
   id: step,
   title: { en: 'Send move notice', de: 'Mitteilung über den Wechsel senden' },
   why: 'The person and the new manager have it in writing: what is new, what ends when, what is still to be decided.',
   legs: ['mover'],
   after: ['update-job-details', 'set-manager'],
   due: { mover: { at: 'start' } },
-  identity: 'mail',
-  permissions: ['Mail.ReadBasic.All', 'Mail.ReadWrite', 'Mail.Send'],
-  retry: 'once',
-  optional: true,
   controls: ['NIST PS-5'],
-  settleMinutes: 0,
-  proofMinutesMax: 60,
   byHand: {
     audience: 'hr',
     sentence: {
@@ -60,16 +55,6 @@ export default defineStep<MailState>({
     en: 'The notice lies in the sender’s sent items',
     de: 'Die Mitteilung liegt in den gesendeten Nachrichten des Absenders',
   },
-  async look({ subject, wanted: wishes, reader }) {
-    const mail = mailOf(subject, wishes);
-    return mail === undefined ? { draft: null, sent: false } : readMailState(reader, mail);
-  },
-  plan({ subject, wanted: wishes }, state) {
-    const mail = mailOf(subject, wishes);
-    return mail === undefined ? [] : mailChanges(mail, state);
-  },
-  undo: () => 'A mail that was sent stays sent.',
-  bind: ({ draft }) => (draft === null ? [] : [{ name: '@notice', value: draft }]),
   examples: [
     {
       says: 'nothing written yet',
