@@ -28,6 +28,7 @@ export function compareText(a: string, b: string): number {
 
 /** Opaque cursor that continues after a key, and back. */
 export const cursorAfter = (key: string): string => Buffer.from(key).toString('base64url');
+/** The key that a cursor was made from. */
 export const keyOf = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
 
 /** Cuts a list that was read one item too far into a page. */

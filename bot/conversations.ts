@@ -17,6 +17,7 @@ export interface Conversations {
   forget(person: string): Promise<void>;
 }
 
+/** Keeps chats in the store; `real` is milliseconds since 1970. The same chat is written once in the life of a process. */
 export function createConversations(store: Store, real: () => number): Conversations {
   const seen = new Map<string, string>();
   return {

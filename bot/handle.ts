@@ -94,6 +94,7 @@ function hidden(request: Request, actor: Actor, people: People): Handled | undef
     : { refusal: refusal('request-unknown', { id: request.id }) };
 }
 
+/** A request from its lines; undefined for what is no request number and for one that was never given. Rejects as the ledger does. */
 export async function loadRequest(world: World, id: string): Promise<Request | undefined> {
   if (!/^JML-\d{4}-\d{5,}$/.test(id)) return undefined;
   const lines = await world.ledger.load(id);

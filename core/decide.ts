@@ -59,9 +59,11 @@ export interface DecideContext {
 /** Either lines to write or a refusal; never both. A refusal is recorded too, by the caller. */
 export type Decided = { readonly entries: readonly Entry[] } | { readonly refusal: Refusal };
 
+/** Nothing happens; the person reads why, and what to do. */
 export const refuse = (code: Refusal['code'], values: Refusal['values'] = {}): Decided => ({
   refusal: refusal(code, values),
 });
+/** What was decided, as the lines to write. */
 export const accept = (...entries: readonly Entry[]): Decided => ({ entries });
 
 /**

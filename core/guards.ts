@@ -25,6 +25,10 @@ export interface GuardParts {
 /** Tries to win a contended counter before giving up. */
 const counterTriesMax = 50;
 
+/**
+ * Guards as documents that are created only where none is. One whose request is over is taken over; a counter that is
+ * contended too often throws.
+ */
 export function createGuards({ store, isLive }: GuardParts): Guards {
   const take = async (
     kind: string,

@@ -8,6 +8,7 @@ import type { Reader } from './reader.ts';
  */
 export type OwnMailbox = 'no-account' | 'missing' | 'ready';
 
+/** Asks Exchange; rejects where it cannot be read. */
 export async function readOwnMailbox(reader: Reader, subject: Subject): Promise<OwnMailbox> {
   if (subject.id === undefined) return 'no-account';
   return (await readMailbox(reader, subject)) === null ? 'missing' : 'ready';

@@ -44,6 +44,7 @@ export function planKeys(plan: Pick<Plan, 'items' | 'scopes'>): ReadonlySet<Hash
   return new Set([...plan.items.map((item) => item.key), ...plan.scopes.map((scope) => scope.key)]);
 }
 
+/** A change with the two keys that approvals and results know it by. */
 export function planItem(change: Change): PlanItem {
   return { key: changeKey(change), item: itemKey(change), change };
 }

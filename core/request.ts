@@ -217,6 +217,7 @@ export function planAbout(plan: PlanState): string {
   return `plan:${plan.plan.id}:${plan.stage}`;
 }
 
+/** The stage that has to decide; undefined when the last one has. */
 export function currentStage(plan: PlanState): Stage | undefined {
   return plan.stages[plan.stage];
 }

@@ -77,17 +77,20 @@ export function headAfter(write: Append, old: HeadItem | undefined): HeadItem {
   };
 }
 
+/** The head of a request as the rest of the product knows it; a claim that was let go reads as none. */
 export function headOf(item: HeadItem): Head {
   const { request, seq, hash, urgency, shard, terms, owner, claimUntil, fence } = item;
   const claim = claimUntil === 0 ? null : { owner, until: claimUntil, fence };
   return { request, seq, hash, nextDueAt: item.nextDueAt ?? null, urgency, shard, terms, claim };
 }
 
+/** A sealed line as an item of its request's partition; the zero-padded id sorts like the sequence number. */
 export function lineItem(pk: string, line: StoredLine): LineItem {
   const { seq, hash, bytes, sealed } = line;
   return { id: `l${String(seq).padStart(8, '0')}`, pk, type: 'line', seq, hash, bytes, sealed };
 }
 
+/** The stored line again, byte for byte. */
 export function lineOf({ seq, hash, bytes, sealed }: LineItem): StoredLine {
   return { seq, hash, bytes, sealed };
 }
@@ -106,6 +109,10 @@ export function partitionsOf(kind: string): readonly string[] {
 /** Hexadecimal UTF-8: sorts like the bytes, whatever collation the service uses. */
 export const sortKeyOf = (name: string): string => Buffer.from(name).toString('hex');
 
+/**
+ * A document as an item. `realNow` is milliseconds since 1970: from it the service counts down to the expiry, with some
+ * slack, so that only our own comparison decides when a document is over.
+ */
 export function documentItem(
   document: Omit<StoredDocument, 'version'> & { readonly version: number; readonly mark: string },
   realNow: number,
@@ -127,6 +134,7 @@ export function documentItem(
   };
 }
 
+/** The document again, without what the service keeps beside it. */
 export function documentOf(item: DocumentItem): StoredDocument {
   const { kind, name, version, value, expires } = item;
   return { kind, id: name, version, value, expiresAt: expires === never ? null : expires };

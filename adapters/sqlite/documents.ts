@@ -25,6 +25,7 @@ export function putDocument(db: Database, put: PutDocument & { readonly text: st
   return given;
 }
 
+/** Removes a document, with `ifVersion` only in that version; `conflict` where it is another one or gone. */
 export function removeDocument(db: Database, kind: string, id: string, ifVersion?: number) {
   if (ifVersion === undefined) {
     db.run('DELETE FROM document WHERE kind = ? AND id = ?', kind, id);

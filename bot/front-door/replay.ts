@@ -17,6 +17,7 @@ export function replayId(activity: { id: string; conversation: { id: string } })
     .digest('base64url');
 }
 
+/** Until when an activity that arrived at `now` has to be remembered; both in milliseconds since 1970. */
 export function replayExpiry(now: number): number {
   return now + replayHours * 3_600_000;
 }

@@ -68,6 +68,7 @@ export function changesOf(judged: Omit<JudgeInput, 'now' | 'state'>): readonly C
   return Array.isArray(undone) ? left(undone as readonly Change[]) : [];
 }
 
+/** Name of a task within its request: the step, then the task of it. */
 export function taskId(step: Step, change: TaskChange): string {
   return `${step.id}/${change.task.id}`;
 }

@@ -28,6 +28,7 @@ export const NOTHING_WANTED: Omit<Wanted, 'leg'> = {
   handovers: [],
 };
 
+/** What a step may know when it plans, at `now` in milliseconds of business time: person, wishes with reviews, own past. */
 export function planInput(request: Request, step: Step, now: number): PlanInput {
   return {
     subject: request.subject,

@@ -37,19 +37,7 @@ export interface JoinerSamples {
 
 /** A new starter in every state, from hand-made ledgers. */
 export function joinerSamples(n: Rename): JoinerSamples {
-  const form: JoinerForm = {
-    leg: 'joiner',
-    givenName: n('Zoë'),
-    surname: n('Nair-Okafor'),
-    jobTitle: n('Product Designer'),
-    department: n('Design'),
-    office: n('Berlin'),
-    startDate: '2026-12-07',
-    manager: person('manager', n),
-    employeeType: 'employee',
-    employeeId: 'LK-7F3A9C',
-    deviceHint: n('a light one, German keyboard'),
-  };
+  const form = hire(n);
   const subject = { name: person('joiner', n).name, employeeId: 'LK-7F3A9C', zone: 'Europe/Berlin' };
   const contractor: JoinerForm = {
     ...form,
@@ -71,24 +59,8 @@ export function joinerSamples(n: Rename): JoinerSamples {
   ];
   const first = yes('2026-11-24T09:03:00Z', 'manager', 0, n('Good to have you in the team soon.'));
   const approved = [open, asked, first, yes('2026-11-24T10:41:00Z', 'hr', 1)];
-  const prepared: readonly Event[] = [
-    ...approved,
-    ...ran('2026-11-30T08:01:00Z', 'create-account'),
-    ['2026-11-30T08:01:00Z', LATCHKEY, { kind: 'bound', name: '@subject', value: person('joiner').id }],
-    ...ran('2026-11-30T08:04:00Z', 'add-to-groups'),
-    deviceTask(n, plan.items.find((item) => item.change.kind === 'task')!.change),
-  ];
-  const enabled: readonly Event[] = [
-    ...prepared,
-    ...ran('2026-11-30T08:09:00Z', 'assign-licences'),
-    [
-      '2026-12-03T10:00:00Z',
-      actor('technician', n),
-      { kind: 'attested', step: 'prepare-device', task: 'image', proof: n('5CG1234XYZ') },
-    ],
-    ...ran('2026-12-03T10:01:00Z', 'prepare-device', { attested: true }),
-    ...ran('2026-12-07T08:00:05Z', 'enable-account'),
-  ];
+  const prepared = prepare(n, approved, plan.items.find((item) => item.change.kind === 'task')!.change);
+  const enabled = enable(n, prepared);
   const close: Event = [
     '2026-12-07T08:20:00Z',
     LATCHKEY,
@@ -126,6 +98,46 @@ export function joinerSamples(n: Rename): JoinerSamples {
     ]),
     long: longPlan(n, open),
   };
+}
+
+function hire(n: Rename): JoinerForm {
+  return {
+    leg: 'joiner',
+    givenName: n('Zoë'),
+    surname: n('Nair-Okafor'),
+    jobTitle: n('Product Designer'),
+    department: n('Design'),
+    office: n('Berlin'),
+    startDate: '2026-12-07',
+    manager: person('manager', n),
+    employeeType: 'employee',
+    employeeId: 'LK-7F3A9C',
+    deviceHint: n('a light one, German keyboard'),
+  };
+}
+
+function prepare(n: Rename, approved: readonly Event[], task: Change): readonly Event[] {
+  return [
+    ...approved,
+    ...ran('2026-11-30T08:01:00Z', 'create-account'),
+    ['2026-11-30T08:01:00Z', LATCHKEY, { kind: 'bound', name: '@subject', value: person('joiner').id }],
+    ...ran('2026-11-30T08:04:00Z', 'add-to-groups'),
+    deviceTask(n, task),
+  ];
+}
+
+function enable(n: Rename, prepared: readonly Event[]): readonly Event[] {
+  return [
+    ...prepared,
+    ...ran('2026-11-30T08:09:00Z', 'assign-licences'),
+    [
+      '2026-12-03T10:00:00Z',
+      actor('technician', n),
+      { kind: 'attested', step: 'prepare-device', task: 'image', proof: n('5CG1234XYZ') },
+    ],
+    ...ran('2026-12-03T10:01:00Z', 'prepare-device', { attested: true }),
+    ...ran('2026-12-07T08:00:05Z', 'enable-account'),
+  ];
 }
 
 function stages(n: Rename) {

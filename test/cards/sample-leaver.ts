@@ -42,14 +42,7 @@ export interface LeaverSamples {
 
 /** A departure in every state, from hand-made ledgers. */
 export function leaverSamples(n: Rename): LeaverSamples {
-  const form: LeaverForm = {
-    leg: 'leaver',
-    person: person('leaver', n),
-    lastDay: '2026-12-18',
-    urgency: 'scheduled',
-    handoverTo: person('successor', n),
-    reason: n('New job elsewhere'),
-  };
+  const form = departure(n);
   const subject = { ...person('leaver', n), zone: 'Europe/Berlin' };
   const open: Event = [
     '2026-12-01T13:00:00Z',
@@ -74,7 +67,37 @@ export function leaverSamples(n: Rename): LeaverSamples {
     ...ran('2026-12-18T16:00:09Z', 'revoke-sessions'),
     ...ran('2026-12-18T16:01:30Z', 'remove-sign-in-methods'),
   ];
-  const task = plan.items.find((item) => item.change.step === 'return-device')!.change;
+  const held = holdUp(n, contained, plan.items.find((item) => item.change.step === 'return-device')!.change);
+  return {
+    deciding: requestOf(id, [open, asked]),
+    running: requestOf(id, held),
+    closed: requestOf(id, [...held, ...settle(n)]),
+    contained: immediate(n, form),
+    reversing: requestOf(id, [
+      ...contained,
+      [
+        '2026-12-18T17:00:00Z',
+        actor('hr', n),
+        { kind: 'rescinded', reason: n('The person stays after all.') },
+      ],
+    ]),
+    undo: undo(n, contained),
+    long: longPlan(n, open),
+  };
+}
+
+function departure(n: Rename): LeaverForm {
+  return {
+    leg: 'leaver',
+    person: person('leaver', n),
+    lastDay: '2026-12-18',
+    urgency: 'scheduled',
+    handoverTo: person('successor', n),
+    reason: n('New job elsewhere'),
+  };
+}
+
+function holdUp(n: Rename, contained: readonly Event[], task: Change): readonly Event[] {
   const returned: Event = [
     '2026-12-18T16:02:00Z',
     LATCHKEY,
@@ -88,7 +111,7 @@ export function leaverSamples(n: Rename): LeaverSamples {
       dueAt: '2026-12-18T17:00:00Z',
     },
   ];
-  const held: readonly Event[] = [
+  return [
     ...contained,
     returned,
     ...ran('2026-12-18T16:03:00Z', 'prove-key-escrow', { attested: true }),
@@ -110,7 +133,10 @@ export function leaverSamples(n: Rename): LeaverSamples {
       },
     ],
   ];
-  const rest: readonly Event[] = [
+}
+
+function settle(n: Rename): readonly Event[] {
+  return [
     ...ran('2026-12-18T16:10:00Z', 'leave-groups'),
     ...ran('2026-12-18T16:40:00Z', 'convert-mailbox'),
     ...ran('2026-12-18T16:45:00Z', 'hand-over-mailbox'),
@@ -127,22 +153,6 @@ export function leaverSamples(n: Rename): LeaverSamples {
     ],
     ['2026-12-19T10:00:01Z', LATCHKEY, { kind: 'closed', proven: 7, attested: 1, waived: 1 }],
   ];
-  return {
-    deciding: requestOf(id, [open, asked]),
-    running: requestOf(id, held),
-    closed: requestOf(id, [...held, ...rest]),
-    contained: immediate(n, form),
-    reversing: requestOf(id, [
-      ...contained,
-      [
-        '2026-12-18T17:00:00Z',
-        actor('hr', n),
-        { kind: 'rescinded', reason: n('The person stays after all.') },
-      ],
-    ]),
-    undo: undo(n, contained),
-    long: longPlan(n, open),
-  };
 }
 
 function stages(n: Rename) {

@@ -21,25 +21,7 @@ export const tables: Readonly<Record<string, string>> = {
 export const longFiles: Readonly<Record<string, number>> = {};
 
 /** Functions over the limit, by file and first line of the function, under the same rule. */
-export const longFunctions: Readonly<Record<string, number>> = {
-  'test/cards/sample-joiner.ts: export function joinerSamples(n: Rename): JoinerSamples {': 91,
-  'test/cards/sample-leaver.ts: export function leaverSamples(n: Rename): LeaverSamples {': 103,
-};
+export const longFunctions: Readonly<Record<string, number>> = {};
 
 /** Exported functions without a docstring, by file. The figure may only fall. */
-export const undocumented: Readonly<Record<string, number>> = {
-  'adapters/cosmos/items.ts': 5,
-  'adapters/sqlite/documents.ts': 1,
-  'adapters/store-rules.ts': 1,
-  'bot/conversations.ts': 1,
-  'bot/front-door/invoke-schemas/index.ts': 1,
-  'bot/front-door/replay.ts': 1,
-  'bot/handle.ts': 1,
-  'core/decide.ts': 2,
-  'core/engine/judge.ts': 1,
-  'core/engine/look.ts': 1,
-  'core/guards.ts': 1,
-  'core/joiner-mailbox.ts': 1,
-  'core/plan.ts': 1,
-  'core/request.ts': 1,
-};
+export const undocumented: Readonly<Record<string, number>> = {};

@@ -25,6 +25,7 @@ export const invokeSchemas = {
 
 export type InvokeName = keyof typeof invokeSchemas;
 
+/** True for the names of invokes that are answered at all. */
 export function isInvokeName(name: unknown): name is InvokeName {
   return typeof name === 'string' && Object.hasOwn(invokeSchemas, name);
 }
