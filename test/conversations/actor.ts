@@ -171,6 +171,6 @@ function valueFor(input: Part, value: string): string {
   const choices = (input.choices ?? []) as readonly { readonly title: string; readonly value: string }[];
   if (input.type === 'Input.Toggle') return String(/^(?:yes|x|true)$/i.test(value));
   const one = (text: string): string =>
-    choices.find((choice) => choice.title.startsWith(text))?.value ?? text;
+    text === '' ? '' : (choices.find((choice) => choice.title.startsWith(text))?.value ?? text);
   return value.split(' + ').map(one).join(',');
 }
