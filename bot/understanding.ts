@@ -76,7 +76,7 @@ export function createUnderstanding(parts: UnderstandingParts): Understanding {
       };
       const read = readByRules(text, options);
       if (model === undefined) return { people: read.people, byModel: false };
-      const incomplete = incompleteRequest(read, parts, visitor);
+      const incomplete = read.unread ? undefined : incompleteRequest(read, parts, visitor);
       if (!read.unread && incomplete === undefined) return { people: read.people, byModel: false };
       const answered = await askModel({ ...parts, model }, text, options);
       if (answered === undefined) return { people: read.people, byModel: false };

@@ -32,8 +32,9 @@ export function understand(text: string, options: UnderstandOptions): Understood
 export interface RuleReading {
   readonly people: Understood[];
   /**
-   * The rules could not read a message that states something, so that another reader may try. False for everything
-   * they recognised, orders, questions, denials and doubtful departures included: there "no request" is the reading.
+   * The rules could not read a message that states something, so that another reader may try; `people` then holds what
+   * it most resembles. False for everything they recognised, orders, questions, denials and doubtful departures
+   * included: there "no request" is the reading.
    */
   readonly unread: boolean;
 }
@@ -64,7 +65,7 @@ export function readByRules(text: string, options: UnderstandOptions): RuleReadi
   if (events.some((event) => event.denied)) return read(deniedIntent(asks));
   const unread = zones.length === 0 && statesSomething(line) && !holdsBack(line, tables);
   const likely = unread ? secondReading(asks, roles) : [];
-  return likely.length > 0 ? { people: likely, unread: false } : { people: [{ intent: 'other' }], unread };
+  return { people: likely.length > 0 ? likely : [{ intent: 'other' }], unread };
 }
 
 /** How sure the reader must be of what no rule has read. Measured on batches that neither had seen. */
