@@ -91,7 +91,7 @@ function candidateRow(one: Candidate, viewer: Viewer, of: ButtonData): Element {
     type: 'ColumnSet',
     separator: true,
     columns: [
-      { type: 'Column', width: 'auto', verticalContentAlignment: 'center', items: [portrait(one, viewer)] },
+      { type: 'Column', width: 'auto', items: [portrait(one, viewer)] },
       {
         type: 'Column',
         width: 'stretch',
@@ -99,19 +99,11 @@ function candidateRow(one: Candidate, viewer: Viewer, of: ButtonData): Element {
           line(data(one.name, titleCharactersMax), { bold: true }),
           ...(role === '' ? [] : [line(role, { spacing: 'none' })]),
           line(data(one.upn, signInCharactersMax), { small: true, subtle: true, spacing: 'none' }),
+          // Below the words: beside them it leaves no room for a sign-in name on a phone.
+          ...actionRow(
+            button({ title: t.choose.pick, verb: 'choose-person', data: { ...of, item: one.id } }),
+          ),
         ],
-      },
-      {
-        type: 'Column',
-        width: 'auto',
-        verticalContentAlignment: 'center',
-        items: actionRow(
-          button({
-            title: t.choose.pick,
-            verb: 'choose-person',
-            data: { ...of, item: one.id },
-          }),
-        ),
       },
     ],
   };
