@@ -75,6 +75,7 @@ describe('the simulation itself', function () {
     'wipe is called repeatable',
     'one person is enough for a wipe',
     'second click counts',
+    'whoever has left still decides',
     'message taken for delivered',
     'earlier of two passes shown',
   ];

@@ -114,6 +114,7 @@ export const linePlants: readonly Plant[] = [
   {
     name: 'errors on writing swallowed',
     finds: 'nothing-lost',
+    bias: { faults: ['error-before', 'throttled'] },
     ledger: (ledger) => ({
       ...ledger,
       append: (append) =>

@@ -71,10 +71,15 @@ export const peoplePlants: readonly Plant[] = [
   {
     name: 'whoever has left still decides',
     finds: 'approver-allowed',
-    bias: { legs: ['leaver', 'joiner'], actions: ['approver-disabled'], who: ['plain'], immediate: false },
+    // People are read again every few minutes: only whoever has been gone for longer must not decide.
+    bias: {
+      ...{ legs: ['leaver', 'joiner'], actions: ['approver-disabled', 'outage'] },
+      ...{ who: ['plain'], immediate: false },
+    },
     directory: (directory) => ({
       ...directory,
       people: () => ({ ...directory.people(), active: () => true }),
+      peopleNow: async (id) => ({ ...(await directory.peopleNow(id)), active: () => true }),
     }),
   },
   {
