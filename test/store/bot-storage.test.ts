@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { BotStorage } from '../../adapters/bot-storage.ts';
 import { MemoryStore } from '../../adapters/memory-store.ts';
+import { openStore } from '../../adapters/open-store.ts';
+import { CosmosDouble } from '../doubles/cosmos/server.ts';
 
 const key = 'msteams/conversations/19:abc@thread.tacv2;messageid=1/';
 
@@ -47,5 +49,19 @@ describe('bot state on our own documents', () => {
   it('deletes', async () => {
     await storage.delete([key]);
     assert.deepEqual(await storage.read([key]), {});
+  });
+  it('keeps two accounts apart that have a database of the same name, in one process', async () => {
+    const accounts = [await new CosmosDouble().start(), await new CosmosDouble().start()];
+    const stores = await Promise.all(
+      accounts.map(({ endpoint, key: secret }) =>
+        openStore(`cosmos:${endpoint}?database=latchkey`, { key: secret }),
+      ),
+    );
+    const [one, other] = stores.map((each) => new BotStorage(each, () => ++now));
+    await one?.write({ [key]: { of: 'one' } });
+    assert.deepEqual(await other?.read([key]), {});
+    assert.equal((await one?.read([key]))?.[key].of, 'one');
+    await Promise.all(stores.map((each) => each.close()));
+    await Promise.all(accounts.map((each) => each.stop()));
   });
 });
