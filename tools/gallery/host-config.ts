@@ -107,7 +107,8 @@ export function styleSheet(theme: Theme): string {
     .ac-input { font: 14px "Segoe UI", "Liberation Sans", sans-serif; color: ${colors.text}; background: ${colors.styles.emphasis};
       border: 1px solid ${colors.line}; border-radius: 4px; padding: 5px 8px; box-sizing: border-box; max-width: 100%; }
     input[type=checkbox].ac-input, input[type=radio].ac-input, .ac-input input { accent-color: #5B5FC7; }
-    input.ac-textInput, .ac-choiceSetInput-filtered, textarea, select { width: 100%; }
+    input.ac-textInput, .ac-choiceSetInput-filtered-textbox, textarea, select { width: 100%; }
+    .ac-choiceSetInput-filtered-container { width: 100%; padding: 0; border: none; }
     .ac-input::placeholder { color: ${colors.subtle}; }
     :root { color-scheme: ${theme}; }
     .ac-choiceSetInput-filtered-container { width: 100%; border: 0; padding: 0; background: transparent; }
