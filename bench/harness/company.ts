@@ -28,7 +28,13 @@ const people = [
 /** Starts tenant, bot and people. The tenant refuses whatever goes beyond a documented limit. */
 export async function openCompany(size: number): Promise<Company> {
   const folder = await openFolder();
-  const local = await launch({ now: startAt, dataFolder: folder.path, runClock: false, size });
+  const local = await launch({
+    now: startAt,
+    dataFolder: folder.path,
+    runClock: false,
+    size,
+    logLevel: 'error',
+  });
   local.sandbox.control.settings({ throttle: { enabled: true, scale: 1 } });
   const connector = await startConnector();
   const chat = { endpoint: `${local.url}/api/messages`, connector, tenantId: local.tenantId };
