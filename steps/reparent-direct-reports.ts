@@ -1,35 +1,14 @@
 import { directoryId } from '../core/account.ts';
-import { graph, reference } from '../core/calls.ts';
 import type { Change } from '../core/change.ts';
-import { type Decoder, query, shape } from '../core/reader.ts';
+import { givenBack, type Report, readReports, reportsTo } from '../core/direct-reports.ts';
 import { defineStep } from '../core/step.ts';
 import type { Wanted } from '../core/wanted.ts';
 
-interface Report {
-  readonly id: string;
-  readonly name: string;
-  readonly department: string;
-  readonly synced: boolean;
-}
 interface Facts {
   readonly reports: readonly Report[];
 }
 
 const step = 'reparent-direct-reports';
-
-const decoder: Decoder<Report> = shape
-  .object({
-    id: shape.string(),
-    displayName: shape.string().nullish(),
-    department: shape.string().nullish(),
-    onPremisesSyncEnabled: shape.boolean().nullish(),
-  })
-  .transform((row) => ({
-    id: row.id,
-    name: row.displayName ?? row.id,
-    department: row.department ?? '',
-    synced: row.onPremisesSyncEnabled === true,
-  }));
 
 /** Whoever is not of the new department stays behind; without a change of department nobody does. */
 function staying(wanted: Wanted, facts: Facts): readonly Report[] {
@@ -76,57 +55,38 @@ export default defineStep<Facts>({
       de: 'Die Personalabteilung bestimmt eine Führungskraft für {report} in {department}',
     },
     back: { en: '{report} reports to {manager} again', de: '{report} berichtet wieder an {manager}' },
+    backByHand: {
+      en: 'On-premises team sets {manager} as manager of {report} again',
+      de: 'Das lokale Team setzt {manager} wieder als Führungskraft von {report}',
+    },
   },
   proof: {
     en: 'Nobody of the old department reports to the person',
     de: 'Niemand aus der alten Abteilung berichtet an die Person',
   },
   async look({ subject, reader }) {
-    const reports = await reader.list(
-      {
-        path: '/users/{user-id}/directReports',
-        params: { 'user-id': directoryId(subject) },
-        query: query({ $select: 'id,displayName,department,onPremisesSyncEnabled' }),
-      },
-      decoder,
-    );
-    return { reports: reports ?? [] };
+    return { reports: await readReports(reader, directoryId(subject)) };
   },
   plan({ wanted }, facts) {
     const manager = wanted.previousManager;
     return staying(wanted, facts).map((one): Change => {
-      const common = { step, effect: 'set', reversible: true, target: one.id } as const;
-      const task = { id: `manager-${one.id}`, proof: 'none', provenBy: 'reading' } as const;
-      if (manager === undefined || manager.id === one.id) {
-        const shown = { report: one.name, department: one.department };
-        return { ...common, kind: 'task', says: 'nobody', with: shown, task: { ...task, audience: 'hr' } };
-      }
-      const shown = { report: one.name, manager: manager.name };
-      if (one.synced) {
-        const instructions = `Set-ADUser (account of ${one.name}) -Manager (account of ${manager.name})`;
-        const byHand = { ...task, audience: 'on-premises', instructions } as const;
-        return { ...common, kind: 'task', says: 'onPremises', with: shown, task: byHand };
-      }
-      const ref = reference('users', manager.id);
-      const call = graph('PUT', '/users/{user-id}/manager/$ref', { 'user-id': one.id }, ref);
-      return { ...common, kind: 'call', says: 'move', with: shown, call };
-    });
-  },
-  undo({ subject, wanted }, before, now) {
-    const still = new Set(now.reports.map((one) => one.id));
-    const ref = reference('users', directoryId(subject));
-    return staying(wanted, before)
-      .filter((one) => !still.has(one.id) && !one.synced)
-      .map((one) => ({
-        kind: 'call',
+      if (manager !== undefined && manager.id !== one.id)
+        return reportsTo(one, manager, { step, says: { call: 'move', task: 'onPremises' } });
+      return {
+        kind: 'task',
         step,
-        says: 'back',
-        with: { report: one.name, manager: subject.name },
+        says: 'nobody',
+        with: { report: one.name, department: one.department },
         effect: 'set',
         reversible: true,
         target: one.id,
-        call: graph('PUT', '/users/{user-id}/manager/$ref', { 'user-id': one.id }, ref),
-      }));
+        task: { audience: 'hr', id: `manager-${one.id}`, proof: 'none', provenBy: 'reading' },
+      };
+    });
+  },
+  undo({ subject, wanted }, before, now) {
+    const person = { id: directoryId(subject), name: subject.name };
+    return givenBack(staying(wanted, before), now.reports, { person, step });
   },
   examples: [
     {

@@ -182,6 +182,21 @@ export default defineStep<Facts>({
       changes: ['call remove wipe', 'call remove retire'],
     },
     {
+      says: 'a company device that goes back into the pool is re-imaged by a technician, a private one is retired',
+      wanted: { leaver: exampleLeaver({ companyDevice: 'reimage' }) },
+      facts: example({ devices: [exampleDevice(), exampleDevice({ id: 'd2', owner: 'personal' })] }),
+      changes: ['task remove reimage', 'call remove retire'],
+    },
+    {
+      says: 'a re-imaged device is done when the technician gave its serial number',
+      wanted: { leaver: exampleLeaver({ companyDevice: 'reimage' }) },
+      facts: example(),
+      history: {
+        attested: { 'reimage-d1': { at: '2026-12-18T16:00:00Z', by: 'Tom Berg', proof: 'PF3AB1' } },
+      },
+      changes: [],
+    },
+    {
       says: 'without proven escrow nothing is sent',
       wanted,
       facts: example(),
