@@ -9,6 +9,8 @@ import { recognise } from './understand/recognise.ts';
 import { deniedIntent, questionIntent, specialIntent } from './understand/requests.ts';
 import type { Roles } from './understand/roles.ts';
 import { findRoles } from './understand/roles.ts';
+import { partSecondAsk } from './understand/second-ask.ts';
+import type { Tables } from './understand/tables.ts';
 import { findsByGroup } from './understand/tables.ts';
 import type { Intent, UnderstandOptions, Understood, UnderstoodFields } from './understand/types.ts';
 import type { Zone } from './understand/zones.ts';
@@ -42,6 +44,19 @@ export interface RuleReading {
 /** Like {@link understand}, and says whether `other` was recognised or is what remains when nothing was. */
 export function readByRules(text: string, options: UnderstandOptions): RuleReading {
   const { line, tables } = recognise(text, options);
+  const parted = partSecondAsk(line, tables);
+  if (parted !== undefined) {
+    const { people, unread } = readLine(parted.rest, tables);
+    const second: Understood = { intent: parted.intent };
+    if (people.every(({ intent }) => requested.includes(intent)))
+      return { people: parted.first ? [second, ...people] : [...people, second], unread };
+  }
+  return readLine(line, tables);
+}
+
+const requested: readonly Intent[] = ['joiner', 'mover', 'leaver'];
+
+function readLine(line: Line, tables: Tables): RuleReading {
   const asks = asksOf(line, tables);
   const roles = findRoles(line, tables);
   const read = (intent: Intent): RuleReading => ({

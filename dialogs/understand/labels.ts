@@ -1,5 +1,6 @@
 import { departments } from './lexicon/departments.ts';
 import { deviceBrands, deviceHeads, deviceLeads, deviceWords } from './lexicon/devices.ts';
+import { givenNames } from './lexicon/given-names.ts';
 import { placeNames, places } from './lexicon/places.ts';
 import { labelSlots, placeSlots, placeWords } from './lexicon/slots.ts';
 import { headsLast } from './lexicon/titles.ts';
@@ -95,6 +96,7 @@ function mayBeDepartment(context: LabelContext, from: number, to: number): boole
   )
     return first.norm === 'hr' && labelSlots.has(before);
   if (needCapital.has(first.norm) && to - from === 1 && !first.capital) return false;
+  if (to - from === 1 && (isOwner(context, from, to) || isActor(context, from, to))) return false;
   // "en qualité de": as; "sous la direction de": under.
   if (first.norm === 'qualite' && before === 'en') return false;
   if (first.norm === 'direction' && !first.capital) return false;
@@ -118,19 +120,37 @@ function isSurname(context: LabelContext, index: number): boolean {
   );
 }
 
+/** "Victor Hugo Lima's access": the last word of a name that owns something. */
+function isOwner({ tokens, taken, isOrdinary }: LabelContext, from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const isName = before?.kind === 'word' && before.capital && !taken[from - 1] && !isOrdinary(before.norm);
+  return isName && tokens[to]?.norm === "'s" && tokens[from]!.start === before.end + 1;
+}
+
+/** "Bill Sales leaves": between a first name and what somebody does is a surname. */
+function isActor({ tokens, taken }: LabelContext, from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const isFirst = before?.capital === true && !taken[from - 1] && givenNames.has(before.norm);
+  const touches = isFirst && tokens[from]!.start === before.end + 1;
+  return (
+    touches &&
+    /^(?:leaves|joins|starts|moves|quits|resigns|resigned|retires|has|is)$/.test(tokens[to]?.norm ?? '')
+  );
+}
+
 /** "Paris Martin" and "Sofia" are people unless a preposition says place. */
 function mayBePlace(context: LabelContext, from: number, to: number): boolean {
   const { tokens, taken, tables } = context;
   const first = tokens[from]!;
   const before = tokens[from - 1]?.norm ?? '';
-  if (isSurname(context, from)) return false;
+  if (isSurname(context, from) || isOwner(context, from, to)) return false;
   const placed =
     labelSlots.has(before) ||
     placeSlots.has(before) ||
     taken[from - 1] === true ||
     before === '(' ||
     before === '+';
-  if (!first.capital) return placed && placeSlots.has(before);
+  if (!first.capital) return taken[from - 1] === true || (placed && placeSlots.has(before));
   const next = tokens[to];
   const touches =
     next?.kind === 'word' && next.capital && next.start === tokens[to - 1]!.end + 1 && to - from === 1;

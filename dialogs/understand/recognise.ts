@@ -91,6 +91,10 @@ function calendarNames(tokens: readonly Token[], isOrdinary: (word: string) => b
         (givenNames.has(token.norm) && !/^(?:on|in|by|until|since|next|from)$/.test(before?.norm ?? '')))
     )
       return true;
+    // "Joy Friday moves … on Monday": with another day behind it, a weekday between a first name and a verb is no day.
+    const acts = next?.kind === 'word' && /^(?:[a-z]{4,}s|will)$/.test(next.raw);
+    const datedBehind = tokens.slice(index + 1).some((each) => each.kind === 'number' || isCalendar(each));
+    if (acts && datedBehind && isNameLike(before) && givenNames.has(before!.norm)) return true;
     const lone = isNameLike(before) && token.start === before!.end + 1 && !isNameLike(tokens[index - 2]);
     const first = lone && (givenNames.has(before!.norm) || figures);
     return first && !named && (figures || !dateWordsOf('en').weekdays.has(token.norm));

@@ -85,13 +85,22 @@ function isModal({ tokens }: NameContext, index: number): boolean {
   return tokens[index]?.norm === 'may' && bareVerb.test(tokens[index + 1]?.norm ?? '');
 }
 
+/** "lieke vos leaves", "tobias lang is": what stands between a first name and what somebody does is a surname. */
+function actsNext({ tokens, isEventWord }: NameContext, index: number): boolean {
+  const { norm } = tokens[index]!;
+  const next = tokens[index + 1]?.norm ?? '';
+  return (
+    !isEventWord(norm) && (isEventWord(next) || /^(?:is|'s|has|will|ist|hat|wird|heeft|gaat)$/.test(next))
+  );
+}
+
 function canFollow(context: NameContext, index: number): boolean {
   if (!isWord(context, index)) return false;
   const { norm } = context.tokens[index]!;
   if (!isBlocked(context, index) || context.people.words.has(norm)) return true;
   return (
     (surnameWords.has(norm) || nameWords.has(norm)) &&
-    !context.isCueWord(norm) &&
+    (!context.isCueWord(norm) || actsNext(context, index)) &&
     !smallWords.test(norm) &&
     !isModal(context, index) &&
     givenNames.has(context.tokens[index - 1]!.norm)

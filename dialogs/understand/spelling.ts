@@ -19,8 +19,12 @@ interface Targets {
   readonly byLetter: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Shorter titles are too close to names. */
+const titleLettersMin = 7;
+
 /** Departments are corrected even with a capital: "Opertions" is nobody's name. The text stays as written. */
-const titleWords = new Set([...headsLast, ...headsFirst, ...modifiers]);
+const titleHeads = new Set([...headsLast, ...headsFirst]);
+const titleWords = new Set([...titleHeads, ...modifiers]);
 const departmentWords = new Set(departments.map(fold).filter((word) => /^[a-z]{7,}$/.test(word)));
 
 function targetsOf(code: LanguageCode): Targets {
@@ -32,7 +36,8 @@ function targetsOf(code: LanguageCode): Targets {
   );
   const phrases = [tables.events, tables.roles, tables.asks].flatMap((table) => table.words);
   const common = tables.languages.flatMap((language) => wordsIn(language.common));
-  const words = new Set([...calendar, ...phrases, ...departmentWords, ...common]);
+  const titles = [...titleHeads].filter((word) => word.length >= titleLettersMin);
+  const words = new Set([...calendar, ...phrases, ...departmentWords, ...common, ...titles]);
   const byLetter = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < lettersMin) continue;
@@ -90,6 +95,9 @@ function mayBeMisspelt(token: Token, { words }: Targets, people: PeopleIndex): b
   );
 }
 
+/** Behind these a title stands rather than a name. */
+const beforeTitle = /^(?:,|as|als|comme|como|som)$/;
+
 /**
  * Repairs one-letter slips in the words that carry meaning ("strats", "Decmber"). Capitalised words are
  * touched only when they then name a day, a month or a department, or open the message: most of them are names.
@@ -105,7 +113,9 @@ export function correctSpelling(
     if (behindName || !mayBeMisspelt(token, table, people)) return token;
     const word = meantWord(token.norm, table);
     if (word === undefined) return token;
+    const titled = titleHeads.has(word) && beforeTitle.test(tokens[index - 1]?.norm ?? '');
     const certain =
+      titled ||
       departmentWords.has(word) ||
       (table.calendar.has(word) && word.length > lettersMin) ||
       (index === 0 && !tokens[1]?.capital);

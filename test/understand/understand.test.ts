@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 878,
-  de: 262,
-  fr: 166,
-  es: 146,
-  pt: 118,
-  nl: 115,
-  da: 107,
+  en: 950,
+  de: 273,
+  fr: 174,
+  es: 154,
+  pt: 125,
+  nl: 123,
+  da: 114,
 };
 const intentShareMin = 0.99;
 
@@ -163,6 +163,26 @@ describe('understanding messages', () => {
       same.map((one) => one.intent),
       ['cancel'],
     );
+  });
+
+  it('answers what waits for the sender beside a request, in the order of the text', () => {
+    const leaver = { intent: 'leaver', personName: 'Tom Weber', lastDay: '2026-11-27' };
+    const read = (text: string) => understand(text, { now, vocabulary });
+    assert.deepEqual(read('Tom Weber leaves on Friday. And what waits for my approval?'), [
+      leaver,
+      { intent: 'my-approvals' },
+    ]);
+    assert.deepEqual(read('show me my tasks. Tom Weber leaves on Friday'), [{ intent: 'my-tasks' }, leaver]);
+    assert.deepEqual(read('Tom Weber leaves on Friday, please list his open tasks for me'), [leaver]);
+  });
+
+  it('keeps surnames that are ordinary words, weekdays or departments', () => {
+    const nameIn = (text: string) => understand(text, { now, vocabulary })[0]?.personName;
+    assert.equal(nameIn('tobias lang verlässt uns am 30.11.'), 'tobias lang');
+    assert.equal(nameIn('lieke vos gaat vrijdag uit dienst'), 'lieke vos');
+    assert.equal(nameIn('Bill Sales leaves on Friday'), 'Bill Sales');
+    assert.equal(nameIn('Joy Friday moves to Finance on Monday'), 'Joy Friday');
+    assert.equal(nameIn('evidence that Victor Hugo Lima’s access was removed'), 'Victor Hugo Lima');
   });
 
   it('takes a bare day for one of the month that was named before it', () => {

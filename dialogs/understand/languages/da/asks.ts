@@ -114,7 +114,7 @@ export const asks: AskPhrases = {
     (hvem|hvilke kolleger|nogen) [er|skal|der|alle] (stopper|starter|begynder|rejser|forlader|skifter|kommer|flytter)
   `,
   smallTalk: `
-    (frokost|kaffe|fodselsdag|telefonnummer|pa kontoret|weekend|gift)
+    (frokost|fredagsbar|kaffe|fodselsdag|telefonnummer|pa kontoret|weekend|gift)
   `,
   hypothetical: `
     (hvem godkender|hvad sker|hvis <p>|hvis han|hvis hun)

@@ -128,7 +128,7 @@ export const asks: AskPhrases = {
     (wer|welche (mitarbeiter|kollegen)|wie viele|jemand) [ist|alles|noch|denn] (verlasst|startet|geht|kommt|wechselt|fangt|beginnt|kundigt|scheidet|verlassen|starten|gehen|kommen)
   `,
   smallTalk: `
-    (mittagessen|kaffee|geburtstag|telefonnummer|handynummer|mailadresse|frei am|im buro|erreichbar|lieblings*|wochenende|verheiratet|wie alt)
+    (mittagessen|mittag essen|feierabendbier|kantine|kaffee|geburtstag|telefonnummer|handynummer|mailadresse|frei am|im buro|erreichbar|lieblings*|wochenende|verheiratet|wie alt)
   `,
   hypothetical: `
     (wer genehmigt|was passiert|wenn <p>|falls <p>|wenn er|wenn sie)

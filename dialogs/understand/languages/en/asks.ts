@@ -174,7 +174,7 @@ export const asks: AskPhrases = {
     (who|which (colleagues|people|employees)|anybody|anyone|how many people|how many) [is|all|else|are|will|s] (leav*|join*|start*|mov*|coming|going)
   `,
   smallTalk: `
-    (lunch|coffee|birthday|phone number|email address|free (at|on)|in the office|available|favourite|favorite|weekend|like|married|old is|how are you)
+    (lunch|dinner|breakfast|beers|pub|coffee|birthday|phone number|email address|free (at|on)|in the office|available|favourite|favorite|weekend|like|married|old is|how are you)
   `,
   hypothetical: `
     (who approves|what happens|if <p>|if he|if she|in case <p>|suppose <p>)

@@ -113,7 +113,7 @@ export const asks: AskPhrases = {
     (quien|quienes|que companeros|alguien) [se|nos|va|mas] (va|van|deja|dejan|empieza|empiezan|incorpora|incorporan|cambia|marcha|entra|sale|irse)
   `,
   smallTalk: `
-    (comer|almuerzo|cafe|cumpleanos|telefono de|libre|en la oficina|fin de semana|casad*)
+    (comer|almorzar|cenar|almuerzo|cafe|cumpleanos|telefono de|libre|en la oficina|fin de semana|casad*)
   `,
   hypothetical: `
     (quien aprueba|que pasa|si <p>|si se va)

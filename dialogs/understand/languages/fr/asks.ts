@@ -124,7 +124,7 @@ export const asks: AskPhrases = {
     (qui|quels collegues|quelquun) [est|sont|va|vont|nous] (part|quitte|arrive|commence|rejoint|change|partent|arrivent|commencent|partir|arriver)
   `,
   smallTalk: `
-    (dejeuner|cafe|anniversaire|numero de telephone|disponible|au bureau|week-end|marie)
+    (dejeuner|diner|apero|cantine|cafe|anniversaire|numero de telephone|disponible|au bureau|week-end|marie)
   `,
   hypothetical: `
     (qui approuve|que se passe|si <p>|s' il|si elle)

@@ -120,7 +120,7 @@ export const asks: AskPhrases = {
     (wie|welke collega's|iemand) [gaan|gaat|er|allemaal|nog] (vertrekt|vertrekken|begint|beginnen|stopt|start|weg|komt|komen|gaat|wisselt)
   `,
   smallTalk: `
-    (lunch|koffie|verjaardag|telefoonnummer|bereikbaar|op kantoor|weekend|getrouwd)
+    (lunch|lunchen|mee lunchen|koffie|borrel|verjaardag|telefoonnummer|bereikbaar|op kantoor|weekend|getrouwd)
   `,
   hypothetical: `
     (wie keurt|wat gebeurt|als <p>|als hij|als zij)

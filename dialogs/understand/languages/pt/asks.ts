@@ -114,7 +114,7 @@ export const asks: AskPhrases = {
     (quem|que colegas|alguem) [e que|nos|vai|mais] (sai|saem|deixa|comeca|comecam|entra|entram|muda|sair|entrar)
   `,
   smallTalk: `
-    (almocar|almoco|cafe|aniversario|telefone d|livre|no escritorio|fim de semana|casad*)
+    (almocar|almoco|jantar|cafe|aniversario|telefone d|livre|no escritorio|fim de semana|casad*)
   `,
   hypothetical: `
     (quem aprova|o que acontece|se o <p>|se a <p>|se <p>)
