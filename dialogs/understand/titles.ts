@@ -137,7 +137,7 @@ function isTitlePlace({ tokens, isTitleSlot }: LabelContext, from: number, to: n
   return (
     /^[,(–-]$/.test(before) &&
     next?.capital !== true &&
-    !/^(?::|is|will|ist|est|es|e|er)$/.test(next?.norm ?? '')
+    !/^(?::|is|will|ist|est|es|e|er|me|myself|ich|mich|moi|yo|eu|ik|mij|mig|jeg)$/.test(next?.norm ?? '')
   );
 }
 
@@ -211,10 +211,14 @@ function slotStart(context: LabelContext, from: number, head: number): number {
   return from;
 }
 
+/** "title follows": not known yet. */
+const open =
+  /^(?:follows|following|tbd|tbc|tba|pending|unknown|unclear|later|folgt|offen|unbekannt|noch|suit|suivra|sigue|segue|volgt|volgen|folger)$/;
+
 /** "as a Growth Hacker", "als Kampagnenplanerin", "Titel: Fallmanagement": a slot that only a title can fill. */
 function slotTitle(context: LabelContext, index: number): Span | undefined {
   const { tokens, taken, language } = context;
-  if (!context.isTitleSlot(norm(tokens, index))) return undefined;
+  if (!context.isTitleSlot(norm(tokens, index)) || open.test(norm(tokens, index + 1))) return undefined;
   let from = index + 1;
   const labelled = norm(tokens, from) === ':';
   if (labelled) from += 1;

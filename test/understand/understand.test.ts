@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 950,
-  de: 273,
-  fr: 174,
-  es: 154,
-  pt: 125,
-  nl: 123,
-  da: 114,
+  en: 1020,
+  de: 286,
+  fr: 183,
+  es: 162,
+  pt: 132,
+  nl: 130,
+  da: 120,
 };
 const intentShareMin = 0.99;
 
