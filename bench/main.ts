@@ -23,10 +23,15 @@ for (const [name, { title, measure }] of Object.entries(measurements)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   print(`\n${title}`);
   const began = performance.now();
-  const figures = await measure(scale);
+  // What cannot be measured is said, and the others are measured all the same.
+  const figures = await measure(scale).catch((error: unknown) => {
+    print(`  FAILED: ${error instanceof Error ? error.stack : String(error)}`);
+    process.exitCode = 1;
+  });
+  if (figures === undefined) continue;
   for (const figure of figures) print(line(figure));
   print(`  (${Math.round((performance.now() - began) / 1000)} s)`);
   // Only figures of a whole run are kept.
   if (scale === 'full') await writeResults(name, figures);
 }
-process.exit(0);
+process.exit();

@@ -12,17 +12,22 @@ import { openStage, type Stage } from '../harness/stage.ts';
 const sizes: Readonly<
   Record<
     Scale,
-    { readonly people: number; readonly starts: number; readonly slices: number; readonly slice: number }
+    {
+      readonly people: number;
+      readonly starts: number;
+      readonly slices: number;
+      readonly slice: number;
+      /** Of the bare stack, which reaches its size within a few thousand messages. */
+      readonly bareSlice: number;
+    }
   >
 > = {
-  full: { people: 2000, starts: 7, slices: 20, slice: 5000 },
-  quick: { people: 2000, starts: 2, slices: 10, slice: 800 },
-  smoke: { people: 80, starts: 1, slices: 5, slice: 40 },
+  full: { people: 2000, starts: 7, slices: 20, slice: 5000, bareSlice: 1250 },
+  quick: { people: 2000, starts: 2, slices: 10, slice: 800, bareSlice: 800 },
+  smoke: { people: 80, starts: 1, slices: 5, slice: 40, bareSlice: 40 },
 };
 
 const connections = 16;
-/** The bare stack reaches its size within a few thousand messages, and gets one for so many of the bot's. */
-const messagesPerBaseline = 4;
 
 type Bot = Child<{ readonly url: string }>;
 
@@ -45,7 +50,7 @@ export const footprint: Measurement = {
       };
       const slices = await inTurn(size.slices, {
         subject: () => slice(bot, size.slice),
-        baseline: () => slice(bare, size.slice / messagesPerBaseline),
+        baseline: () => slice(bare, size.bareSlice),
       });
       return [...starts, ...memoryFigures(slices), ...(await liveFigures(bot, bare))];
     } finally {
