@@ -108,6 +108,8 @@ export function answerExchange(company: Company, read: ExchangeRead): readonly R
       const mailbox = mailboxOf(company, identity);
       return mailbox === undefined ? undefined : [mailbox];
     }
+    case 'Get-MailboxPermission':
+      return company.all('mailboxPermissions').filter((row) => row.mailbox === identity);
     default:
       return [];
   }

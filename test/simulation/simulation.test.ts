@@ -28,6 +28,11 @@ describe('the product in a simulated world', function () {
     ok(crashed >= 50, `only ${crashed} of 100 runs had a crash`);
   });
 
+  it('keeps every promise to a leaver with every step of the checklist', async () => {
+    const { violations, said } = await played('full', 3);
+    equal(violations, 0, said);
+  });
+
   it('keeps every promise when everything happens at once', async () => {
     const { violations, crashed, said } = await played('mixed', 30);
     equal(violations, 0, said);

@@ -14,6 +14,7 @@ export const tables = [
   'devices',
   'keys',
   'mailboxes',
+  'mailboxPermissions',
   'skus',
   'apps',
   'appRoles',

@@ -74,6 +74,11 @@ function beforeOf(company: Company, target: string): Effect['before'] {
 const rules: Readonly<Record<string, (doing: Doing) => Answer>> = {
   'PATCH /users/{user-id}': patchUser,
   'POST /users': createUser,
+  'PATCH /users/{user-id}/mailboxSettings': ({ company, id, body }) => {
+    if (company.truth('mailboxes', id) === undefined) return missing;
+    company.patch('mailboxes', id, { ...(body as object) });
+    return done;
+  },
   'POST /users/{user-id}/revokeSignInSessions': ({ company, id }) => {
     company.patch('users', id, { signInSessionsValidFromDateTime: second(company) });
     return done;
@@ -116,6 +121,10 @@ const rules: Readonly<Record<string, (doing: Doing) => Answer>> = {
   },
   'POST /deviceManagement/managedDevices/{managedDevice-id}/wipe': (doing) => act(doing, 'wipe'),
   'POST /deviceManagement/managedDevices/{managedDevice-id}/retire': (doing) => act(doing, 'retire'),
+  'DELETE /deviceManagement/managedDevices/{managedDevice-id}': ({ company, call }) => {
+    company.remove('devices', call.params['managedDevice-id'] ?? '');
+    return done;
+  },
   'POST /directory/deletedItems/{directoryObject-id}/restore': ({ company, call }) => {
     const id = call.params['directoryObject-id'] ?? '';
     const row = company.truth('deleted', id);
@@ -193,6 +202,12 @@ function act({ company, call }: Doing, actionName: 'wipe' | 'retire'): Answer {
 }
 
 function exchangeCall(company: Company, { cmdlet, parameters }: ExchangeCall): Answer {
+  if (cmdlet === 'Add-MailboxPermission') {
+    const { Identity: mailbox, User, AccessRights } = parameters as Readonly<Record<string, string>>;
+    if (company.truth('mailboxes', mailbox ?? '') === undefined) return missing;
+    company.put('mailboxPermissions', { id: `${mailbox} ${User}`, mailbox, User, AccessRights });
+    return done;
+  }
   if (cmdlet !== 'Set-Mailbox') throw new TypeError(`the simulated tenant has no rule for ${cmdlet}`);
   const id = String(parameters.Identity ?? '');
   if (company.truth('mailboxes', id) === undefined) return missing;
