@@ -36,9 +36,14 @@ function opensWith(finds: Finder, group: keyof AskPhrases, at: number): boolean 
   return finds(group).some((one) => one.at === at);
 }
 
+const supposes =
+  /^(?:when|if|once|wenn|sobald|falls|quand|lorsque|si|cuando|quando|se|als|wanneer|zodra|nar|hvis)$/;
+
 /** The part of a sentence that asks: "Leo starts on Monday, can he get a laptop?" asks only about the laptop. */
 function askingPart(line: Line, finds: Finder, sentence: Range): Range {
   if (!line.codes.slice(sentence.from, sentence.to).includes('?')) return sentence;
+  // "When Ben leaves on Friday, who gets his mailbox?" tells nothing that is not part of what it asks.
+  if (supposes.test(line.codes[behindGreetings(finds, sentence)] ?? '')) return sentence;
   for (let at = sentence.to - 1; at > sentence.from; at -= 1) {
     if (line.codes[at] !== ',' || !line.codes.slice(sentence.from, at).includes('<p>')) continue;
     const opens = ['question', 'polite', 'wantsToKnow'] as const;

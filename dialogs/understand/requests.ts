@@ -23,7 +23,11 @@ function together(asks: Asks, ...groups: readonly Group[]): boolean {
 
 /** Orders to the bot about its own rules and sweeping ones against many accounts: whatever else is said, no request. */
 function isOrder(asks: Asks): boolean {
-  return has(asks, 'order') || has(asks, 'social') || (has(asks, 'everybody') && !holds(asks, '<p>'));
+  return (
+    has(asks, 'order') ||
+    has(asks, 'social') ||
+    (has(asks, 'everybody') && !holds(asks, '<p>') && !has(asks, 'audit'))
+  );
 }
 
 function asksForApprovals(asks: Asks): boolean {

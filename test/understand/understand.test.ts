@@ -185,6 +185,13 @@ describe('understanding messages', () => {
     assert.equal(nameIn('evidence that Victor Hugo Lima’s access was removed'), 'Victor Hugo Lima');
   });
 
+  it('takes whom a message denies for nobody that leaves', () => {
+    const read = (text: string) => understand(text, { now, vocabulary });
+    for (const text of ['Ben, not Nora, leaves on Friday', "C'est Ben, pas Nora, qui nous quitte vendredi"])
+      assert.ok(read(text).every((one) => one.personName !== 'Nora'));
+    assert.equal(read('show me everyone who has gone but can still log in')[0]?.intent, 'audit');
+  });
+
   it('takes a bare day for one of the month that was named before it', () => {
     const [one] = understand('April is leaving us in March, last day the 12th', { now });
     assert.deepEqual(one, { intent: 'leaver', personName: 'April', lastDay: '2027-03-12' });

@@ -75,6 +75,9 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (siger|sagde|vil sige) (farvel|tak for denne gang) [til|$|<d>|pa|den|fra]
+      (pakker|pakkede) ... (sammen|sit bord|sine ting)
+      (smaekker|smaekkede) ... doren
       (forlader|forlade|forlod|forladt) ~ ${company}
       (stopper|stoppe|stoppede|stoppet) [<p>] (hos os|i (firmaet|virksomheden)|her|i jobbet)
       (fratraeder|fratraede|fratradt|fratradte|fratraedelse*|fratraed)
@@ -108,6 +111,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (barsel|orlov|ferie) ~ sidste (arbejdsdag|dag)
+    sidste (arbejdsdag|dag) ~ (for|inden) .. (barsel|orlov|ferie)
     (gar|stopper|forlader|rejser) [kl|klokken|ved] <c> $
     (gar|stopper|forlader|rejser) <d> [kl|klokken|ved] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
     (starter|begynder|kommer) [kl] <c> $

@@ -95,6 +95,13 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (macht|machen) ... [<p>] ... (den|einen) abflug
+      (packt|packen) ... (die|ihre|seine) (koffer|sachen)
+      (dreht|drehen|kehrt|kehren) (uns|der firma|dem unternehmen) ... den rucken
+      (nimmt|nahm) ... (seinen|ihren) hut
+      (hangt|hing) ... (den job|die schuhe|den hut) ... an den nagel
+      (raumt|raumte) ... (seinen|ihren) (schreibtisch|platz)
+      (streicht|streichen) ... die segel
       (letzter|letzten|letzte|letztem) (arbeitstag|tag|werktag|at)
       (wechselt|wechseln|geht|gehen) [<p>] [leider] (zur|zu einem|zum|zu einer) (konkurrenz|wettbewerber|mitbewerber|anderen (firma|arbeitgeber|unternehmen)|neuen arbeitgeber)
       (kundigung*|kuendigung*|gekundigt*|gekuendigt*|kundigt|kuendigt|kundigen|kuendigen|eigenkundigung)
@@ -145,6 +152,9 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (letzter|letzten|letzte) [arbeitstag|tag] von <p> ['s] (schulung|training|urlaub|kurs|messe|probezeit|projekt|sprint|workshop|ferien|weiterbildung|fortbildung)
+    (elternzeit|mutterschutz|sabbatical|babypause) ~ (letzter|letzten) (arbeitstag|tag)
+    (letzter|letzten) (arbeitstag|tag) ~ vor .. (elternzeit|mutterschutz|sabbatical|babypause|urlaub)
     (verlasst|geht|gehen|hort auf) [um|ab|gegen] <c> $
     (verlasst|geht|gehen|hort auf) <d> [um|ab|gegen] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
     (startet|beginnt|fangt an) [um] <c> $

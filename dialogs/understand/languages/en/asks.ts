@@ -88,6 +88,8 @@ export const asks: AskPhrases = {
     (have|got) [anything|something] to approve
   `,
   tasks: `
+    (what|whats|anything|something|stuff|things) ... (tick off|to do stuff|left to do|need to finish|have to finish|on my list|on my todo|still to do)
+    my (to do|to-do) (stuff|things|list|items)
     (my|open|show|list|any|outstanding|pending|which|what|other|me|see|how many) .. (tasks|task|to-dos|to-do|todos|todo|todo list|task list|to do list|assignments|open items|checklist|checklist items|action items|actions|steps|homework|chores|jobs)
     ^ [my|show|open] (tasks|todo|todos|to-do|to-dos|tasks list|task list)
     (on|in) my (plate|to-do list|task list|todo|todo list|list|desk|queue|side)
@@ -97,6 +99,7 @@ export const asks: AskPhrases = {
     (have|got) [anything|something] to do
   `,
   audit: `
+    (everyone|everybody|people|those|anyone|anybody|staff|employees) .. (left|gone|leavers|departed) ~ still .. (log in|login|sign in|access|account*|get in|in)
     (run|do|start|perform|make|need|please|a|an|full|quick|launch|show|do an) [me] [an|a|the] [full|access|quick|new] (audit|sweep|access review|access audit)
     ^ [access|full] audit
     (orphan*|stale|zombie|leftover|dormant|ghost|forgotten|lingering|abandoned|unowned) [user] (account*|access|permission*|license*|licence*|right*|user*|mailbox*|guest*)
@@ -123,6 +126,7 @@ export const asks: AskPhrases = {
     (get|gets|need|needs|receive|receives|will|require|requires|want|wants|should)
   `,
   evidence: `
+    (for|to) (the|our|an) (auditor|auditors|audit file|compliance team|audit folder)
     (evidence|proof|proofs|documentation (that|for|of|about|on)|written confirmation|record that|record of|audit pack|audit trail|audit record|audit file|evidence pack|paper trail|prove|signed record|certificate of|compliance record|attestation)
   `,
   cancel: `
@@ -141,6 +145,8 @@ export const asks: AskPhrases = {
     (status|state of|progress|update on|update about|update for|any update|any updates|any news|news on|news about|news of|far along|how far|going with|coming along|come along|where (are|is|do|does) .. (stand|at|<r>|request)|whats happening|happening with|happens with|done yet|ready yet|finished yet|completed yet|in progress|check on|look up|track|where are we|what about|whats up with|whats going on|hows it going with)
   `,
   help: `
+    (im|i am) (lost|stuck|new here)
+    what (do|should|can) i (type|write|say|enter|put) (here|in)
     ^ [please|pls|i|we|can you|could you|me] (help|need help|info|menu|commands|faq|instructions) [me|us|please|pls|out|a bit] $
     (what can|what do|what else can|what could|what are) (you|u|this bot|the bot|latchkey|it) [able to|actually|even|all] [do|help|for|handle|know|offer|good|capable of]
     what can i [do|type|ask|say|write|tell|request|use]

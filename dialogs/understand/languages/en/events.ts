@@ -60,6 +60,7 @@ export const events: EventPhrases = {
       [start|starts|join|joins|works|work|working|with] .. (contract|assignment) (with us|starts|begins|runs from)
     `,
     likely: `
+      < (takes|taking|fills|steps into|takes over) (his|her|their) (place|role|position|shoes|job|spot|seat) [on|from|as of] [the] <d>
       < (joins|joining|join|joined)
       < (start|starts|started|begin|begins|beginning|began|commence|commences|commencing)
       (will|to|s|is|are|be|both|they|she|he|going to|can|now) (start|starting|begin|beginning|join|joining|commence)
@@ -146,6 +147,17 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (pursue|pursues|pursuing) [other|new|another|different|outside] (opportunit*|interests|career)
+      (parted|parting) (with|from) <p>
+      (not|wont) be (returning|coming back|back) (after|from|to (us|work|the company))
+      (is|will be) done (here|with us|at (contoso|the company)) (on|by|after|from) <d>
+      (bow|bows|bowing|bowed) out (on|at|from|after|in|$)
+      (jump|jumps|jumping|jumped) ship
+      (fly|flies|flying|flew) the nest
+      (pack|packs|packing|packed) up ${his} desk
+      (throw|throws|throwing|threw) in the towel
+      (clear|clears|clearing|cleared) out ${his} desk
+      (move|moves|moving|moved) on to (pastures new|new pastures|greener pastures|a new (employer|company)|another (employer|company))
       (last|final) [very|official|actual|effective|contractual] [working|business|work] day
       (last|final) [very|official] [working|business] day (of (work|employment|service)|at (work|contoso|the (company|office))|in (the (office|company)|<l>)|with (us|the company)|for (us|the company)|here)
       (last|final) [working|business] day (of|for|is|will|:|on|-|=) [<p>|<d>|our]
@@ -207,6 +219,7 @@ export const events: EventPhrases = {
       (decided|chosen|wants|going|time|ready) to (leave|move on|quit|go|depart) ${softly} [from] ($|<d>|${on})
     `,
     likely: `
+      (close|disable|deactivate|shut|lock|end) <p> 's [user] (account|accounts|access|login) (on|from|by|as of|at <c> on) [the] <d>
       < (leaves|leaving|departs|departing|exits|exiting) ${softly} ${when}
       < (leaves|leaving|departs|departing|exits|exiting) ${softly} $
       (to|will|shall|would|must|ll|they|we|both|<p>|going to|they|people) (leave|depart|exit) ${softly} (${when}|$)
@@ -237,6 +250,11 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    last [working|business] day of <p> 's (sprint|training|course|workshop|holiday*|vacation|leave|project|trial|probation|test*|shift|school|exam*|week|internship project|visit|trip|jury duty|conference)
+    (terminate|terminates|terminated|terminating|cancel|end|ends|ending) <p> 's (parking|phone|mobile|gym|car|bike|broadband|lease|insurance|flat|tenancy|licen*|membership|subscription)
+    (goodbye|bye|farewell) and (see|until|till|have)
+    (sabbatical|maternity|paternity|parental) [leave] ~ last [working|business] day
+    last [working|business] day ~ (before|ahead of|prior to) .. (sabbatical|maternity|paternity|parental|leave|vacation|holiday*|christmas)
     first day (of|back|after|in) _
     (quit|quits|quitting) (the|a|an|his|her|their|our|this|that) _
     (quit|quits|quitting) *ing

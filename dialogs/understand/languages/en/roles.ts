@@ -35,6 +35,7 @@ export const roles: RolePhrases = {
     (join*|in|on|to|into|within|for|of) my [own|new] (team|group|department|squad)
   `,
   delegate: `
+    (,|;|-|–) (mailbox|mail|inbox|email|delegate) <w> (,|.|;|$)
     (,|and|;) <p> 's [mail|mails|mailbox|inbox|email|emails|files] [goes|go|is|are|should go] to <w>
     ${mail} [to] be [handed over|forwarded|given|sent|redirected|delegated|passed|transferred|assigned] [on|over] to <w>
     ${mail} .. (to|with|goes to|go to|→|=|:) [his|her|their|the|our|my] [manager|boss|colleague|successor|line manager|deputy] [:|-|–] <w>
@@ -51,6 +52,7 @@ export const roles: RolePhrases = {
     ${mail} (delegate|access) [is|for|to|:|=] <w>
   `,
   subject: `
+    <p> (told|tells|informed|said|says|confirmed|announced|mentioned|texted|emailed) [to] [me|us|hr|the team|everyone|everybody] [that|yesterday|today|this morning|just now] [that] (he|she|they|hes|shes|theyre)
     (change|new) of [line] (manager|boss|supervisor) (for|:|of) <p>
     (manager|boss|supervisor) change (for|:|of) <p>
   `,
@@ -62,6 +64,7 @@ export const roles: RolePhrases = {
     my (resignation|last [working] day|notice)
   `,
   bystander: `
+    (,|(|-|–|—) (not|rather than) <p> (,|.|)|-|–|—|$)
     (no relation to|not to be confused with|unrelated to) <p>
     (old|current|previous|former|outgoing|ex) ${boss} [:|is|was|=] <w>
     (replace|replaces|replacing|replaced|replacement for|replacement of|in place of|instead of|successor of|successor to|successor for|succeed|succeeds|succeeding|take over from|takes over from|taking over from|took over from|backfill|backfills|backfilling|backfill for|fill in for|filling in for|cover for|covers for|covering for|covers|covering|cover of|stand in for|maternity cover for|job of|role of|position of|desk of|seat of|shoes of) [our|the|colleague] <p>

@@ -75,6 +75,9 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (cuelga|colgo|colgara|cuelgan) (las botas|los guantes|el delantal|los habitos)
+      (hace|hara|hizo) (las|sus) maletas
+      (tira|tiro) la toalla
       (deja|dejan|dejara|dejar|dejado|dejo|abandona|abandonara|abandonar|abandonan) ${company}
       (deja|dejara|dejar|dejo|dejado) de trabajar [aqui|con nosotros|en la empresa]
       nos (deja|dejara|dejan|ha dejado|dejaran)
@@ -116,6 +119,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (baja (maternal|paternal)|permiso de (maternidad|paternidad)|excedencia|vacaciones) ~ ultimo dia
+    ultimo dia ~ antes de .. (vacaciones|excedencia|baja)
     (se va|se van|sale|salen|se marcha) [a las|sobre las|las] <c> $
     (se va|se van|sale|salen|se marcha) <d> [a las|sobre las|las] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
     (empieza|comienza|entra|llega) [a las|las] <c> $

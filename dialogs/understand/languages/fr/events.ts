@@ -83,6 +83,11 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (prend|prendra|a pris|ont pris) (la porte|le large)
+      (fait|fera|faisait) (ses|leurs) (valises|cartons|bagages|adieux)
+      raccroche [les gants|les crampons|son tablier]
+      (plie|pliera) bagage
+      rend[ra] son tablier
       (quitte|quittent|quittera|quitter|quittait) [definitivement] ${company}
       ${company} (quitte|quittera|quittent|quitter|a quitte|a quittes)
       (demission|demissionne|demissionnaire|demissionner|demissionnera|a demissionne)
@@ -124,6 +129,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (conge maternite|conge parental|conge paternite|conge sabbatique|conges) ~ dernier jour
+    dernier jour ~ avant .. (conge*|vacances)
     (part|partira|partent|s' en va|quitte) [a|vers|des] <c> $
     (part|partira|partent|s' en va|quitte) <d> [a|vers|des] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
     (commence|debute|demarre|arrive) [a|vers] <c> $

@@ -84,6 +84,11 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (zwaait|zwaaien|zwaaide) ... af
+      afzwaaien
+      (hangt|hing) ... aan de wilgen
+      (pakt|pakken|pakte) ... (zijn|haar|hun|de) (biezen|koffers|boeltje)
+      (houdt|houden|hield) het (hier|bij ons) voor gezien
       (verlaat|verlaten|verliet) ~ ${company}
       ${company} .. (verlaat|verlaten|gaat verlaten)
       (gaat|gaan|ging) ... [<p>] ... (uit dienst|met [vervroegd|pre] pensioen|ons verlaten|het bedrijf verlaten|vertrekken|definitief weg)
@@ -124,6 +129,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (zwangerschapsverlof|ouderschapsverlof|verlof|sabbatical|vakantie) ~ laatste (werkdag|dag)
+    laatste (werkdag|dag) ~ voor .. (verlof|zwangerschapsverlof|vakantie|sabbatical)
     (vertrekt|gaat weg|stopt) [om|rond] <c> $
     (vertrekt|gaat weg|stopt) <d> [om|rond] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
     (begint|start|komt) [om] <c> $

@@ -76,6 +76,9 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (pendura|pendurou|vai pendurar) (as botas|as chuteiras|as luvas)
+      (faz|fara|fez) as malas
+      (bate|bateu) com a porta
       (deixa|deixam|deixara|deixar|deixou|abandona|abandonara|abandonar|deixando) ${company}
       (deixa|deixara|deixar|deixou) de trabalhar [aqui|connosco|conosco|na empresa]
       (deixa-nos|deixar-nos|deixou-nos|deixam-nos)
@@ -114,6 +117,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (licenca (de maternidade|parental|de paternidade)|ferias) ~ ultimo dia
+    ultimo dia ~ antes d* .. (ferias|licenca)
     (sai|saem|vai embora) [as|pelas] <c> $
     (sai|saem|vai embora) <d> [as|pelas] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
     (comeca|entra|chega) [as] <c> $
