@@ -30,6 +30,8 @@ const jumpsMax = 12;
 export interface BrowserStage<Key extends string> {
   readonly local: Launched;
   readonly chats: Readonly<Record<Key, ChatPage>>;
+  /** Opens a chat window for somebody who comes later, and waits until the bot has greeted them. */
+  open(window: ChatWindow): Promise<ChatPage>;
   /** Moves business time, and on as long as something is due within minutes: proofs take their time. */
   moveTo(iso: string): Promise<void>;
   stop(): Promise<void>;
@@ -56,21 +58,25 @@ export async function openBrowserStage<Key extends string>(
       args: ['--no-sandbox', '--disable-dev-shm-usage'],
     });
     stops.push(() => browser.close());
+    const all: ChatPage[] = [];
+    const open = async (window: ChatWindow): Promise<ChatPage> => {
+      const playground = await openPlayground(window, local, folder);
+      stops.push(() => playground.stop());
+      const chat = await openChat(browser, playground.url);
+      all.push(chat);
+      // Before its greeting a chat is not ready to be written into.
+      await chat.sees(/^Hello /);
+      return chat;
+    };
     const opened = await Promise.all(
-      Object.entries<ChatWindow>(windows).map(async ([key, window]) => {
-        const playground = await openPlayground(window, local, folder);
-        stops.push(() => playground.stop());
-        return [key, await openChat(browser, playground.url)] as const;
-      }),
+      Object.entries<ChatWindow>(windows).map(async ([key, window]) => [key, await open(window)] as const),
     );
     const chats = Object.fromEntries(opened) as Record<Key, ChatPage>;
-    const all = opened.map(([, chat]) => chat);
-    // Before its greeting a chat is not ready to be written into.
-    for (const chat of all) await chat.sees(/^Hello /);
     await showDay(all, startAt);
     return {
       local,
       chats,
+      open,
       moveTo: async (iso) => {
         await moveTo(local, Date.parse(iso));
         await showDay(all, iso);

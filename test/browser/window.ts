@@ -12,6 +12,8 @@ export interface ChatPage {
   search(command: string, parameter: Parameter): Promise<void>;
   /** Calls an action of the message extension; answers its dialog. */
   action(command: string): Promise<Locator>;
+  /** The same until a text can be seen: a press is lost when the card is drawn anew under the pointer, as people know. */
+  pressUntil(name: string, text: string): Promise<void>;
   /** Waits until a text can be seen. */
   sees(text: string | RegExp): Promise<void>;
   /** Follows the newest link of this name, on this machine; answers what stands there. */
@@ -26,6 +28,8 @@ interface Parameter {
 }
 
 const waitMillis = 45_000;
+const pressTriesMax = 5;
+const isFulfilled = [() => true, () => false] as const;
 /** A page's first load on a busy machine. */
 const openMillis = 120_000;
 const view = { width: 1180, height: 1000 };
@@ -58,6 +62,18 @@ export async function openChat(browser: Browser, url: string): Promise<ChatPage>
     },
     search: (command, parameter) => search(page, command, parameter),
     action: (command) => action(page, command),
+    pressUntil: async (name, text) => {
+      const button = page.getByRole('button', { name, exact: true }).last();
+      for (let tries = 0; tries < pressTriesMax; tries += 1) {
+        if (await button.isVisible()) await button.click();
+        const seen = page
+          .getByText(text)
+          .last()
+          .waitFor({ timeout: waitMillis / pressTriesMax });
+        if (await seen.then(...isFulfilled)) return;
+      }
+      await page.getByText(text).last().waitFor();
+    },
     sees: async (text) => {
       await page.getByText(text).last().waitFor();
     },
