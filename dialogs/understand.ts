@@ -93,10 +93,14 @@ function secondReading(asks: Asks, roles: Roles): Understood[] {
   if (share < shareMin || intent === 'other') return [];
   if (intent !== 'joiner' && intent !== 'mover' && intent !== 'leaver')
     return [withReferences(intent, line, roles)];
-  const subject = line.items.findIndex((item, index) => item.kind === 'person' && !roles.of.has(index));
-  if (subject < 0) return [];
+  const named = [...line.items.keys()].filter(
+    (index) => line.items[index]!.kind === 'person' && !roles.of.has(index),
+  );
+  const [subject, other] = named;
+  // Of several people it would have to be guessed, too, what each of them has to do with it.
+  if (subject === undefined || other !== undefined) return [];
   const event: Event = { intent, weight: 'likely', at: subject, to: subject, subject, denied: false };
-  return requestsOf(asks, zonesOf({ line, tables, roles }, [event]).slice(0, peopleMax), roles);
+  return requestsOf(asks, zonesOf({ line, tables, roles }, [event]), roles);
 }
 
 const joins = /^(?:and|und|et|y|e|en|og|then|please|bitte)$/;
