@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 1020,
-  de: 286,
-  fr: 183,
-  es: 162,
-  pt: 132,
-  nl: 130,
-  da: 120,
+  en: 1093,
+  de: 300,
+  fr: 192,
+  es: 170,
+  pt: 138,
+  nl: 136,
+  da: 125,
 };
 const intentShareMin = 0.99;
 

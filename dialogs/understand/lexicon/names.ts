@@ -14,7 +14,7 @@ export const nameWords: ReadonlySet<string> = words(`
   peer penny per petit pope power powers prado price quick rank ray read reed reis reyes rice rich richter rio rob
   rocha roi rojas ron rosa rose roux rubio ruby rush rusty sage san sandy santos schwarz self sharp she short silva
   silver sin skov sky small smit smith snow so sol sole sommer son sonntag south sparks spring star stark steel still
-  stone strong su sue summer summers sun sunny sweet tan taylor temp temple towers ty uma una vale valentine van vance
+  stone strong su sue summer summers sun sunny sweet tan taylor temp temple till towers ty uma una vale valentine van vance
   vega vera viera visser vogt wade walker ward warner waters wave weiss wells west white will winner winter winters
   wise wood worth wu xi yates yi you young
 `);

@@ -64,7 +64,7 @@ export const roles: RolePhrases = {
     my (resignation|last [working] day|notice)
   `,
   bystander: `
-    (,|(|-|–|—) (not|rather than) <p> (,|.|)|-|–|—|$)
+    (,|-|–|—) (not|rather than) <p> (,|.|-|–|—|$)
     (no relation to|not to be confused with|unrelated to) <p>
     (old|current|previous|former|outgoing|ex) ${boss} [:|is|was|=] <w>
     (replace|replaces|replacing|replaced|replacement for|replacement of|in place of|instead of|successor of|successor to|successor for|succeed|succeeds|succeeding|take over from|takes over from|taking over from|took over from|backfill|backfills|backfilling|backfill for|fill in for|filling in for|cover for|covers for|covering for|covers|covering|cover of|stand in for|maternity cover for|job of|role of|position of|desk of|seat of|shoes of) [our|the|colleague] <p>

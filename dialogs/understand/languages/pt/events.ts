@@ -51,6 +51,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (deixa|sai de|sai do|sai da) (<o>|<l>|<t>) (por|pelo|pela|para|e (passa|vai) para) [o|a] (<o>|<l>|<t>)
       (passa|passam|passara|passar|muda|mudam|mudara|mudar|muda-se|mudar-se|mudam-se|vai|ira|vem|transita|sobe|roda|rotaciona|migra) .. (para|a|ao|pro|pra|de|do|da|como|no|na|em|as|aos) [o|a|os|as|escritorio|equipa|equipe|departamento|area|de|do|da] (<o>|<l>|<t>)
       (transferid*|transfere|transfere-se|transferir|transferencia|transfiram|transfira|transferimos|realoca*|alocad*|afetad*|destacad*|recolocad*)
       (promovid*|promover|promove|promova|promocao|promovemos)

@@ -41,7 +41,7 @@ export const roles: RolePhrases = {
     (demito-me|apresento a minha demissao|a minha demissao|meu ultimo dia|deixo a empresa)
   `,
   bystander: `
-    (,|(|-|–|—) (e nao|nao) <p> (,|.|)|-|–|—|$)
+    (,|-|–|—) (e nao|nao) <p> (,|.|-|–|—|$)
     (antig*|atual|anterior) ${boss} [:|e|era] [o|a] <w>
     (substitui|substituira|no lugar de|no lugar do|no lugar da|em substituicao de|em substituicao do|em substituicao da|em vez de|em vez do|em vez da|substituto de|substituta de|substituto do|substituta da|obrigado|obrigada|segundo|segundo o|segundo a|da parte de|da parte do|da parte da|mesmos acessos que|mesmos acessos do|mesmos acessos da|junto com|lugar do|lugar da|posto do|posto da|licenca de maternidade da|licenca maternidade da|cobre o|cobre a|cobrir a licenca da|para substituir|rende|avisa|avise|diz ao|diz a|pergunta ao|pergunta a|informa) [o|a|nossa|nosso|,] <p>
     (mentor|mentora|contacto|contato|padrinho|madrinha|referencia) [e|:|=|sera] [o|a] <p>
