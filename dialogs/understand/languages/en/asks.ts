@@ -177,7 +177,7 @@ export const asks: AskPhrases = {
     (exception*|sign*|file|files|equipment|hardware|device|devices|hire*|starter*|joiner*|onboard*|offboard*|off-boarding|leav*|left|departure*|departing|mover*|transfer*|contractor*|intern|interns|internship*|employee*|approv*|policy|policies|laptop*|mailbox*|account*|license*|licence*|notice|access|request*|resign*|terminat*|checklist|evidence|retention|probation|manager*|team|badge|freelancer*|external*|garden|onedrive|rehire*|extension*|temp|temps|<h>|<o>|<t>|data|email*|quarantine|process|joiners|promotion*)
   `,
   whoLeaves: `
-    (who|which (colleagues|people|employees)|anybody|anyone|how many people|how many) [is|all|else|are|will|s] (leav*|join*|start*|mov*|coming|going)
+    (who|which (colleagues|people|employees)|anybody|anyone|how many people|how many) [is|all|else|are|will|s|'s] (leav*|join*|start*|mov*|coming|going)
   `,
   smallTalk: `
     (lunch|dinner|breakfast|beers|pub|coffee|birthday|phone number|email address|free (at|on)|in the office|available|favourite|favorite|weekend|like|married|old is|how are you)

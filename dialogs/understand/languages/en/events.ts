@@ -93,6 +93,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (is|are|be) off to [the|our] <o>
       (leave|leaves|leaving|left|exits|quits) [the|our] (<o>|<l>|<t>) [team|department|office] (for|to join|to move to|and joins|and moves to) [the|our] (<o>|<l>|<t>)
       (transfer|transfers|transferred|transferring|relocat*|reassign*|redeploy*|seconded|secondment)
       > second <p>
