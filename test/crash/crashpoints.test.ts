@@ -6,9 +6,16 @@ import type { PlantName } from './plants.ts';
 /** Where a kill hurts most, by the end of the boundary's name; `npm run crashpoints` kills at all of them. */
 const telling: Readonly<Record<Leg, readonly string[]>> = {
   joiner: ['before POST /v1.0/users', 'after POST /v1.0/users', '/send', 'temporaryAccessPassMethods'],
-  mover: ['before POST /v1.0/users/*/assignLicense', 'after Remove-DistributionGroupMember'],
+  mover: ['before POST /v1.0/users/*/assignLicense', '+ Remove-RecipientPermission'],
   leaver: ['after Remove-CalendarEvents', 'managedDevices/*/wipe'],
 };
+
+/** The last boundary of a name, counted from 1: after an effect rather than before it. */
+function boundaryOf(names: readonly string[], end: string): number {
+  const at = names.findLastIndex((name) => name.endsWith(end));
+  assert.ok(at >= 0, `there is no boundary ${end} among ${[...new Set(names)].join(', ')}`);
+  return at + 1;
+}
 
 async function kill(
   leg: Leg,
@@ -18,7 +25,7 @@ async function kill(
   const said: string[] = [];
   const tally = await crashpoints({
     legs: [leg],
-    choose: (names) => at.map((end) => 1 + names.findIndex((name) => name.endsWith(end))),
+    choose: (names) => at.map((end) => boundaryOf(names, end)),
     atOnce: 2,
     plant,
     say: (text) => said.push(text),
