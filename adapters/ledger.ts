@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Ledger, LedgerAppend } from '../core/engine/world.ts';
 import type { Entry, Line } from '../core/entry.ts';
 import { type AnyEntry, GENESIS, type PrivatePart, parsePublic, sealLine } from '../core/ledger.ts';
@@ -6,8 +7,18 @@ import type { Actor, Subject } from '../core/person.ts';
 import type { Random, Store, StoredLine } from '../core/ports.ts';
 import { seal, unseal, type Vault } from './vault.ts';
 
-/** Opened ledgers kept in memory; each is checked line by line against the stored hashes before it is used. */
-export const cachedLedgersMax = 2_000;
+/**
+ * Opened ledgers kept in memory, in characters of their stored text, the most recently used; in the heap they take about
+ * three times as many bytes. Each is checked line by line against the stored hashes before it is used.
+ */
+const keptCharactersMax = 30_000_000;
+
+/** A ledger in the clear, and how long its stored text is. */
+interface Opened<E> {
+  readonly subject: string;
+  readonly lines: readonly Line<E>[];
+  readonly characters: number;
+}
 
 interface Box {
   readonly of: string;
@@ -37,7 +48,10 @@ export function createLedger<E extends AnyEntry = Entry>(
   vault: Vault,
   random: Pick<Random, 'hex'>,
 ): SealedLedger<E> {
-  const cache = new Map<string, { subject: string; lines: Line<E>[] }>();
+  const cache = new LRUCache<string, Opened<E>>({
+    maxSize: keptCharactersMax,
+    sizeCalculation: ({ characters }) => Math.max(1, characters),
+  });
 
   const subjectOf = async (request: string, subject: Subject): Promise<string> =>
     cache.get(request)?.subject ?? (await vault.keyFor(subjectName(request, subject))).pseudonym;
@@ -54,7 +68,7 @@ export function createLedger<E extends AnyEntry = Entry>(
       }
       const isSame = known !== undefined && known.lines[0]?.hash === found.lines[0]?.hash;
       const subject = isSame ? known.subject : (parsePublic(found.lines[0]?.bytes ?? '')?.subject ?? '');
-      remember(cache, request, { subject, lines });
+      cache.set(request, { subject, lines, characters: charactersOf(found.lines) });
       return [...lines];
     },
 
@@ -81,9 +95,10 @@ export function createLedger<E extends AnyEntry = Entry>(
         return 'conflict';
       }
       const lines = sealed.map((one) => one.line);
-      const known = cache.get(append.request)?.lines ?? [];
-      if (known.length === append.expectedSeq)
-        remember(cache, append.request, { subject, lines: [...known, ...lines] });
+      const known = cache.get(append.request) ?? { lines: [], characters: 0 };
+      const characters = known.characters + charactersOf(sealed.map((one) => one.stored));
+      if (known.lines.length === append.expectedSeq)
+        cache.set(append.request, { subject, lines: [...known.lines, ...lines], characters });
       return lines;
     },
 
@@ -103,14 +118,8 @@ function subjectName(request: string, subject: Subject): string {
   return subject.employeeId === undefined ? `request:${request}` : `employee:${subject.employeeId}`;
 }
 
-function remember<E>(
-  cache: Map<string, { subject: string; lines: Line<E>[] }>,
-  request: string,
-  opened: { subject: string; lines: Line<E>[] },
-): void {
-  cache.delete(request);
-  cache.set(request, opened);
-  if (cache.size > cachedLedgersMax) cache.delete(cache.keys().next().value ?? '');
+function charactersOf(lines: readonly StoredLine[]): number {
+  return lines.reduce((sum, { bytes, sealed }) => sum + bytes.length + sealed.length, 0);
 }
 
 async function lastHash<E>(store: Store, append: LedgerAppend<E>): Promise<string | undefined> {
