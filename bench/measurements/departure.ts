@@ -54,7 +54,7 @@ function figures(all: readonly Count[]): readonly Figure[] {
     of('sequential round trips of the whole departure', 'trips', 'trips', (one) => one.operations),
     valueFigure(
       {
-        name: 'sequential round trips from the click until access has provably ended',
+        name: 'sequential round trips from the click to proven containment',
         unit: 'trips',
         target: { atMost: 4 },
       },
