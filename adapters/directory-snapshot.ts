@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Role } from '../core/access.ts';
+import { type Role, roles } from '../core/access.ts';
 import { onlyGroup } from '../core/named-group.ts';
 import type { DirectoryEntry, PeopleFacts } from '../core/people.ts';
 import type { Policy } from '../core/policy.ts';
@@ -7,6 +7,7 @@ import { protectionOf } from '../core/policy-rules.ts';
 import { readAway } from '../core/read-away.ts';
 import { readGroupPeople } from '../core/read-person.ts';
 import { type Decoder, literal, query, type Reader } from '../core/reader.ts';
+import type { RoleGroups } from './account-now.ts';
 
 interface Row {
   readonly entry: DirectoryEntry;
@@ -57,7 +58,10 @@ const entryFields =
 /** Roles whose members are asked to decide, so that their absence matters; the others only see or do. */
 const askedRoles: readonly Role[] = ['hr', 'security', 'operator'];
 
-export type Snapshot = Omit<PeopleFacts, 'departing' | 'delegations' | 'now'>;
+export type Snapshot = Omit<PeopleFacts, 'departing' | 'delegations' | 'now'> & {
+  /** Object id of each role's group. */
+  readonly roleGroups: RoleGroups;
+};
 
 /** Everybody, the role groups, what is protected and who is away. Throws what the reader throws: the old snapshot stands then. */
 export async function readSnapshot(
@@ -71,8 +75,9 @@ export async function readSnapshot(
     readRoleGroup(reader, policy, 'onPremises'),
   ]);
   const asked = [...new Set(askedRoles.flatMap((role) => members[role]))];
-  const [known, guardedGroups, own, absences] = await Promise.all([
+  const [known, roleGroups, guardedGroups, own, absences] = await Promise.all([
     readProtected(reader, policy, rows),
+    readRoleGroups(reader, policy),
     readGuardedGroups(reader, policy),
     readOwnApps(reader, options.ownApps),
     Promise.all(asked.map(async (id) => [id, await readAway(reader, id, options.now)] as const)),
@@ -81,6 +86,7 @@ export async function readSnapshot(
     entries: new Map(rows.map((row) => [row.entry.id, row.entry])),
     members,
     onPremises,
+    roleGroups,
     powers: policy.people,
     protected: new Map([...known, ...own]),
     guardedGroups,
@@ -137,6 +143,14 @@ export async function readRoles(reader: Reader, policy: Policy): Promise<Record<
     Role,
     readonly string[]
   >;
+}
+
+async function readRoleGroups(reader: Reader, policy: Policy): Promise<RoleGroups> {
+  const find = async (role: Role): Promise<readonly [Role, string]> => [
+    role,
+    await groupId(reader, policy.people.roles[role], 'policy/people.yaml'),
+  ];
+  return Object.fromEntries(await Promise.all(roles.map(find)));
 }
 
 /** Object id of the only group of this name. A guard that cannot be found guards nothing, so that is an error. */

@@ -1,9 +1,11 @@
 import type { People } from '../core/access.ts';
-import type { Delegation, PeopleFacts } from '../core/people.ts';
+import type { Delegation, DirectoryEntry, PeopleFacts } from '../core/people.ts';
 import { peopleFrom } from '../core/people.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Clock, Store, StoredDocument } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
+import { withAccount } from './account-now.ts';
+import { type AccountReadParts, createAccountReads } from './account-reads.ts';
 import { noMembers, readEntry, readRoles, readSnapshot } from './directory-snapshot.ts';
 
 const DEPARTING = 'departing';
@@ -18,8 +20,9 @@ export interface Directory {
   /** The same answers after reading the given people and all role groups now. */
   fresh(ids: readonly string[]): Promise<People>;
   /**
-   * The same answers after asking our own store whether this person departs, and who acts for whom: another instance may
-   * have written that a moment ago. No tenant call.
+   * The same answers before a click of this person counts: their account and roles as the tenant shows them now, or as
+   * last read when it does not answer in time; whether they depart and who acts for whom as our own store says, where
+   * another instance may have written a moment ago.
    */
   peopleNow(id: string): Promise<People>;
   setDeparting(id: string, departing: boolean): Promise<void>;
@@ -27,7 +30,7 @@ export interface Directory {
   learn(id: string): Promise<boolean>;
 }
 
-export interface DirectoryParts {
+export interface DirectoryParts extends Pick<AccountReadParts, 'account' | 'inTime'> {
   readonly reader: () => Reader;
   readonly policy: () => Policy;
   readonly store: Store;
@@ -45,39 +48,33 @@ export function createDirectory(parts: DirectoryParts): Directory {
   let facts = nobody(parts.policy());
   const now = (): string => new Date(parts.clock.now()).toISOString();
   const read = parts.snapshot ?? readSnapshot;
-  const readAgain = async (): Promise<PeopleFacts> => {
-    const [snapshot, departing, delegations] = await Promise.all([
-      read(parts.reader(), parts.policy(), { ownApps: parts.ownApps?.() ?? [], now: now() }),
-      listDeparting(parts),
-      parts.delegations(),
-    ]);
-    return { ...snapshot, departing, delegations, now: now() };
-  };
+  const accounts = createAccountReads({
+    ...parts,
+    real: () => parts.clock.real(),
+    learn: (id, seen) => {
+      facts = withAccount(facts, id, seen);
+    },
+  });
   return {
     facts: () => facts,
     people: () => peopleFrom({ ...facts, now: now() }),
     refresh: async () => {
-      facts = await readAgain();
+      const startedAt = parts.clock.real();
+      const options = { ownApps: parts.ownApps?.() ?? [], now: now() };
+      const { roleGroups, ...snapshot } = await read(parts.reader(), parts.policy(), options);
+      // Our own store is asked last: what it says may have changed while the tenant was read.
+      const [departing, delegations] = await Promise.all([listDeparting(parts), parts.delegations()]);
+      accounts.everybody(startedAt, roleGroups);
+      facts = { ...snapshot, departing, delegations, now: now() };
     },
     fresh: async (ids) => {
       const reader = parts.reader();
-      const [members, entries] = await Promise.all([
+      const [members, read] = await Promise.all([
         readRoles(reader, parts.policy()),
-        Promise.all([...new Set(ids)].map((id) => readEntry(reader, id))),
+        Promise.all([...new Set(ids)].map(async (id) => [id, await readEntry(reader, id)] as const)),
       ]);
-      const known = new Map(facts.entries);
-      for (const [index, id] of [...new Set(ids)].entries()) {
-        const entry = entries[index];
-        if (entry === undefined) known.delete(id);
-        else known.set(id, entry);
-      }
-      return peopleFrom({
-        ...facts,
-        members,
-        entries: known,
-        departing: await listDeparting(parts),
-        now: now(),
-      });
+      const departing = await listDeparting(parts);
+      return peopleFrom({ ...facts, members, entries: entriesAfter(facts, read), departing, now: now() });
     },
     learn: async (id) => {
       const entry = await readEntry(parts.reader(), id);
@@ -98,6 +95,7 @@ export function createDirectory(parts: DirectoryParts): Directory {
       const [gone, delegations] = await Promise.all([
         parts.store.getDocument(DEPARTING, id, parts.clock.real()),
         parts.delegations(),
+        accounts.look(id),
       ]);
       const departing = new Set(facts.departing);
       if (gone === undefined) departing.delete(id);
@@ -106,6 +104,19 @@ export function createDirectory(parts: DirectoryParts): Directory {
       return peopleFrom({ ...facts, now: now() });
     },
   };
+}
+
+/** Entries after some of them were read again; whoever was not found is gone. */
+function entriesAfter(
+  { entries }: PeopleFacts,
+  read: readonly (readonly [string, DirectoryEntry | undefined])[],
+): PeopleFacts['entries'] {
+  const known = new Map(entries);
+  for (const [id, entry] of read) {
+    if (entry === undefined) known.delete(id);
+    else known.set(id, entry);
+  }
+  return known;
 }
 
 /** What is known before the first read. */

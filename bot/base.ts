@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino';
+import { readAccount } from '../adapters/account-now.ts';
 import { loadSteps } from '../adapters/catalogue.ts';
 import { createDirectory, type Directory } from '../adapters/directory.ts';
 import { chooseSurface, exchangePermission } from '../adapters/exchange/choose.ts';
@@ -18,7 +19,7 @@ import type { Config } from './config.ts';
 import { createIdentities, ownClientIds } from './identities.ts';
 import { createInstaller, type Installer } from './installer.ts';
 import { readMasterKey } from './master-key.ts';
-import type { Patience } from './patience.ts';
+import { type Patience, patience, within } from './patience.ts';
 import { permissionsByIdentity } from './permissions.ts';
 import { StartRefused } from './start-refused.ts';
 import { systemRandom } from './world.ts';
@@ -92,6 +93,8 @@ export async function openBase(config: Config, edges: Edges = {}): Promise<Base>
     store,
     clock,
     ownApps: () => ownClientIds(config),
+    account: (id, groups) => readAccount(tenant.reader({ priority: 'high' }), id, groups),
+    inTime: (read) => accountInTime(read, edges.patience ?? patience, log),
   });
   await directory.refresh();
   return {
@@ -109,6 +112,15 @@ export async function openBase(config: Config, edges: Edges = {}): Promise<Base>
     installer,
     edges,
   };
+}
+
+/** A tenant that does not answer holds up no click: whoever it concerns stands in the log, not in the way. */
+async function accountInTime(read: Promise<void>, { accountMillis }: Patience, log: Logger): Promise<void> {
+  try {
+    if ((await within(read, accountMillis)) === 'late') log.warn('account-read-late');
+  } catch (error) {
+    log.warn({ because: String(error) }, 'account-unread');
+  }
 }
 
 /** Too many rights keep the bot from starting, like those of any identity; without the right to install it only says so. */

@@ -26,8 +26,9 @@ export interface HandleParts {
 }
 
 /**
- * One click on one request: load, decide, write, answer. No tenant call happens here. A lost race is decided again from
- * the new state, so that the first outcome stands and everybody else is shown it.
+ * One click on one request: load, decide, write, answer. Of the tenant only the account of who presses is read, and not
+ * waited for long. A lost race is decided again from the new state, so that the first outcome stands and everybody else
+ * is shown it.
  */
 export async function handleClick(parts: HandleParts, actor: Actor, data: ClickData): Promise<Handled> {
   const id = data.request ?? '';

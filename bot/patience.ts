@@ -4,9 +4,11 @@ export interface Patience {
   readonly answerMillis: number;
   /** A card that asks about people waits this long for their photos; their initials do as well. */
   readonly photosMillis: number;
+  /** A click waits this long for the account of who pressed; then what was last read of them counts. */
+  readonly accountMillis: number;
 }
 
-export const patience: Patience = { answerMillis: 1_500, photosMillis: 800 };
+export const patience: Patience = { answerMillis: 1_500, photosMillis: 800, accountMillis: 800 };
 
 /** The typing sign is shown after this time, and again before it fades. */
 export const typingAfterMillis = 600;

@@ -10,7 +10,7 @@ export type Role = (typeof roles)[number];
 export const powers = ['mayTerminateImmediately', 'mayWaive', 'mayRelease', 'mayReadEvidence'] as const;
 export type Power = (typeof powers)[number];
 
-/** What the directory said lately about people; refreshed by the clock, so that a click needs no tenant call. */
+/** What the directory said lately about people: everybody by the clock, whoever presses just before it counts. */
 export interface People {
   /** Enabled member of the tenant, and not departing. Unknown people are not active. */
   active(id: string): boolean;

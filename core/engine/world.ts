@@ -70,7 +70,7 @@ export interface World {
   readonly guards: Guards;
   /** Newest snapshot of roles and activity. */
   people(): People;
-  /** The same, with what our own store knows of this person now: before a click of theirs counts. */
+  /** The same, with what the tenant and our own store say of this person now: before a click of theirs counts. */
   peopleNow(id: string): Promise<People>;
   /** The same, read from the directory now: before anything irreversible. */
   freshPeople(ids: readonly string[]): Promise<People>;

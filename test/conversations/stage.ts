@@ -23,6 +23,8 @@ export interface Stage {
   readonly connector: Connector;
   readonly disk: Disk;
   readonly oneDrive: OneDrive;
+  /** Puts the machine's clock on, business time standing still. */
+  readonly wait: { pass(millis: number): void };
   actor(name: string): Actor;
   actors(): readonly Actor[];
   /** Moves business time and lets what is due happen. */
@@ -54,8 +56,9 @@ export async function openStage(script: Script): Promise<Stage> {
   const start = instantOf(script.head.get('Start') ?? '2026-11-23 09:00 Berlin');
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-chat-'));
   const disk = { full: false, searchMillis: 0 };
+  let waited = 0;
   const oneDrive = await startOneDrive();
-  const waited = Number(script.head.get('Patience') ?? '60') * 1000;
+  const patience = Number(script.head.get('Patience') ?? '60') * 1000;
   const local = await launch({
     now: new Date(start).toISOString(),
     size: peopleInCompany,
@@ -69,14 +72,17 @@ export async function openStage(script: Script): Promise<Stage> {
       LATCHKEY_ONEDRIVE_HOSTS: oneDriveHost,
     },
     edges: {
-      clock: createClock(start, () => 0),
+      clock: { ...createClock(start, () => 0), real: () => Date.now() + waited },
       store: (store) => onDisk(store, disk),
       fetch: oneDrive.fetch,
-      patience: { answerMillis: waited, photosMillis: waited },
+      patience: { answerMillis: patience, photosMillis: patience, accountMillis: patience },
     },
   });
   const connector = await startConnector();
-  const stage = createStage({ local, connector, disk, oneDrive, folder });
+  const pass = (millis: number): void => {
+    waited += millis;
+  };
+  const stage = createStage({ local, connector, disk, oneDrive, folder, wait: { pass } });
   for (const person of (script.head.get('People') ?? '').split(',')) {
     const [, name = '', locale = 'en-GB'] = /^\s*([^(]+?)\s*(?:\(([\w-]+)\))?\s*$/.exec(person) ?? [];
     const actor = stage.actor(name);
@@ -92,7 +98,7 @@ export async function openStage(script: Script): Promise<Stage> {
 }
 
 function createStage(
-  parts: Pick<Stage, 'local' | 'connector' | 'disk' | 'oneDrive'> & { readonly folder: string },
+  parts: Pick<Stage, 'local' | 'connector' | 'disk' | 'oneDrive' | 'wait'> & { readonly folder: string },
 ): Stage {
   const { local, connector, oneDrive, folder } = parts;
   const actors = new Map<string, Actor>();

@@ -1,3 +1,4 @@
+import { unlink } from '../../sandbox/store.ts';
 import { realWorld } from '../../tools/demo/real-world.ts';
 import { linesOf } from '../../tools/demo/story.ts';
 import type { Stage } from './stage.ts';
@@ -44,6 +45,25 @@ const events: readonly (readonly [RegExp, Event])[] = [
       await stage.local.bot.directory.refresh();
     },
   ],
+  [
+    /^the account of (.+) is blocked$/,
+    ({ actor, local }, [name = '']) =>
+      local.sandbox.control.happen({
+        type: 'change user',
+        userId: actor(name).id,
+        changes: { accountEnabled: false },
+      }),
+  ],
+  [
+    /^(.+) is taken out of the group (.+)$/,
+    ({ actor, local }, [name = '', group = '']) => {
+      const { state } = local.sandbox.control;
+      const found = [...state.tables.groups.values()].find((one) => one.displayName === group);
+      if (found === undefined || !unlink(state, 'members', found.id, actor(name).id))
+        throw new Error(`${name} is not in a group ${group}`);
+    },
+  ],
+  [/^(\d+) seconds pass$/, ({ wait }, [seconds = '0']) => wait.pass(Number(seconds) * 1000)],
   [
     /^no seats of (\S+) are left$/,
     ({ local }, [name = '']) => {

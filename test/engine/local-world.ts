@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { readAccount } from '../../adapters/account-now.ts';
 import { loadSteps } from '../../adapters/catalogue.ts';
 import type { Directory } from '../../adapters/directory.ts';
 import { createDirectory } from '../../adapters/directory.ts';
@@ -63,6 +64,8 @@ export async function startLocalWorld(
     store,
     clock,
     delegations: async () => (await house.state()).delegations,
+    account: (id, groups) => readAccount(tenant.reader(), id, groups),
+    inTime: (read) => read,
   });
   await directory.refresh();
   const teller: Teller = {

@@ -1,3 +1,5 @@
+import type { AccountNow } from '../../adapters/account-now.ts';
+import type { Snapshot } from '../../adapters/directory-snapshot.ts';
 import type { Role } from '../../core/access.ts';
 import type { Delegation, DirectoryEntry, PeopleFacts } from '../../core/people.ts';
 import type { PersonRef } from '../../core/person.ts';
@@ -196,23 +198,28 @@ function seedBelongings(company: Company, index: number, ref: PersonRef): void {
   }
 }
 
-type Snapshot = Omit<PeopleFacts, 'departing' | 'delegations' | 'now'>;
-
 const snapshots = new WeakMap<Company, { readonly version: number; readonly snapshot: Snapshot }>();
 
-/** What the directory snapshot says at this moment: read from the truth, since clicks need no tenant call. */
+/** What the directory snapshot says at this moment, read from the truth: who may press is no matter of lost reads. */
 export function snapshotOf(company: Company): Snapshot {
   const known = snapshots.get(company);
   if (known?.version === company.peopleVersion) return known.snapshot;
   const snapshot = {
     entries: entriesOf(company),
     members,
+    roleGroups: {},
     powers: contoso.people,
     guardedGroups,
     protected: guarded(company),
   };
   snapshots.set(company, { version: company.peopleVersion, snapshot });
   return snapshot;
+}
+
+/** One account as it is; roles never change in this company. */
+export function accountOf(company: Company, id: string): AccountNow {
+  const held = (Object.keys(roles) as readonly Role[]).filter((role) => members[role].includes(id));
+  return { entry: snapshotOf(company).entries.get(id), roles: new Set(held) };
 }
 
 /** The snapshot with what the store knows of people. */

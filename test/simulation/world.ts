@@ -22,7 +22,7 @@ import type { HouseEntry } from '../../core/house.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Random, Store } from '../../core/ports.ts';
 import type { Steps } from '../../core/readiness.ts';
-import { snapshotOf } from './company.ts';
+import { accountOf, snapshotOf } from './company.ts';
 import type { Gate, Life } from './faults.ts';
 import { directoryReader, gatedExecutor, gatedPasses, gatedReader } from './ports.ts';
 import type { Record } from './record.ts';
@@ -105,6 +105,8 @@ export async function startWorker(shared: Shared, life: Life, plant?: Plant): Pr
     store,
     clock,
     snapshot: async () => snapshotOf(company),
+    account: async (id) => accountOf(company, id),
+    inTime: (read) => read,
   });
   const directory = plant?.directory?.(plainDirectory) ?? plainDirectory;
   await directory.refresh();

@@ -1,3 +1,4 @@
+import { accountFreshMillis } from '../../../adapters/account-reads.ts';
 import type { Approver, Stage } from '../../../core/entry.ts';
 import type { Durable } from '../record.ts';
 import type { Invariant, Ran } from '../run.ts';
@@ -50,8 +51,8 @@ function checkRequest(ran: Ran, request: string, lines: readonly Durable[]): rea
   return faults;
 }
 
-/** People and roles are read again at least this often. */
-const knownMillis = 10 * 60_000;
+/** Accounts are read anew before a click counts, unless that was done lately; the click itself takes its time. */
+const knownMillis = accountFreshMillis + 60_000;
 
 function disabledSince(ran: Ran, id: string, at: number): boolean {
   const { company } = ran.shared;

@@ -71,7 +71,7 @@ export const peoplePlants: readonly Plant[] = [
   {
     name: 'whoever has left still decides',
     finds: 'approver-allowed',
-    // People are read again every few minutes: only whoever has been gone for longer must not decide.
+    // What was read of an account counts for a while: only whoever has been gone for longer must not decide.
     bias: {
       ...{ legs: ['leaver', 'joiner'], actions: ['approver-disabled', 'outage'] },
       ...{ who: ['plain'], immediate: false },
