@@ -89,6 +89,8 @@ export interface TaskChange extends ChangeBase {
 /** Nothing to send, but not proven yet: a queued wipe, a mailbox being provisioned. Not part of the plan id. */
 export interface WaitChange extends ChangeBase {
   readonly kind: 'wait';
+  /** Known beforehand: until then (ISO) no look can find anything else. */
+  readonly until?: string;
 }
 
 /** One thing that will be different afterwards. */

@@ -154,7 +154,14 @@ export type Entry =
   | { readonly kind: 'bound'; readonly name: string; readonly value: string; readonly upn?: string }
   | { readonly kind: 'attempted'; readonly steps: readonly AttemptedStep[] }
   | { readonly kind: 'applied'; readonly step: StepId; readonly results: readonly AppliedResult[] }
-  | { readonly kind: 'looked'; readonly step: StepId; readonly left: number; readonly because?: string }
+  | {
+      readonly kind: 'looked';
+      readonly step: StepId;
+      readonly left: number;
+      readonly because?: string;
+      /** No look is worth anything before this time (ISO). */
+      readonly until?: string;
+    }
   | {
       readonly kind: 'verified';
       readonly step: StepId;

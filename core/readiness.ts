@@ -89,7 +89,7 @@ export function nextRun(request: Request, step: Step, steps: Steps): Millis | un
   )
     return due;
   if (state.openIntent) return afterOpenIntent(state, step, request);
-  return Math.max(due, afterLast(state, step));
+  return Math.max(due, afterLast(state, step), waitsUntil(state));
 }
 
 /** Nobody knows what came of the call: looked for at once, then with growing pauses until it is seen or a person decides. */
@@ -99,6 +99,10 @@ function afterOpenIntent(state: StepState, step: Step, request: Request): Millis
     Date.parse(state.lastLookAt) +
     openIntentPauseMillis(step.settleMinutes, state.looks, step.proofMinutesMax)
   );
+}
+
+function waitsUntil({ waitsUntil }: StepState): Millis {
+  return waitsUntil === undefined ? 0 : Date.parse(waitsUntil);
 }
 
 function afterLast(state: StepState, step: Step): Millis {

@@ -25,3 +25,8 @@ export function forgetSent(state: StepState): void {
   const kept = [...state.items].filter(([, item]) => lost && item.outcome === 'done');
   Object.assign(state, { sent: false, attempts: 0, items: new Map(kept) });
 }
+
+/** Somebody said that it is done: the next look is not put off any more. */
+export function lookAgain(state: StepState, at: string): void {
+  Object.assign(state, { looks: 0, lastLookAt: undefined, waitsUntil: undefined, appliedAt: at });
+}

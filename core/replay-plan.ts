@@ -30,7 +30,7 @@ export function approvePlan(request: Request, plan: PlanState, at: string): void
   for (const key of planKeys(plan.plan)) request.approvedKeys.add(key);
   for (const step of plan.plan.checklist) if (!request.checklist.includes(step)) request.checklist.push(step);
   if (plan.plan.purpose === 'reverse') restartForReverse(request, plan.plan.items);
-  for (const state of request.steps.values()) state.drifted = false;
+  for (const state of request.steps.values()) Object.assign(state, { drifted: false, waitsUntil: undefined });
   request.phase = 'running';
 }
 

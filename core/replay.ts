@@ -2,7 +2,7 @@ import type { Entry, HoldReason, Line } from './entry.ts';
 import { GENESIS } from './ledger.ts';
 import type { Actor, PersonRef } from './person.ts';
 import { strike } from './plan.ts';
-import { forgetSent, markAttempt } from './replay-attempt.ts';
+import { forgetSent, lookAgain, markAttempt } from './replay-attempt.ts';
 import {
   approvePlan,
   handOn,
@@ -13,15 +13,13 @@ import {
   resurvey,
   supersede,
 } from './replay-plan.ts';
+import { REVIEW_AGAIN, reviewAgain, takeReview } from './replay-review.ts';
 import { stayHandlers } from './replay-stay.ts';
 import type { Request, StepState, TaskState } from './request.ts';
 import { isVisible } from './visible.ts';
 
-/** Alarm codes that change the state: a waiver that ended, a kept exception that must be asked again. */
+/** Alarm code that changes the state: a waiver that ended. */
 export const WAIVER_OVER = 'waiver-over';
-export const REVIEW_AGAIN = 'review-again';
-/** The step in which a mover's new manager decides on what no rule explains. */
-export const REVIEW_STEP = 'review-access';
 /** The first of two people has released a step; `detail` is the step, the line's actor is the person. */
 export const RELEASE_ASKED = 'release-asked';
 
@@ -218,7 +216,12 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
   },
   looked: (request, entry, line) => {
     const state = stepState(request, entry.step);
-    Object.assign(state, { looks: state.looks + 1, lastLookAt: line.at, leftBecause: entry.because });
+    Object.assign(state, {
+      looks: state.looks + 1,
+      lastLookAt: line.at,
+      leftBecause: entry.because,
+      waitsUntil: entry.until,
+    });
   },
   verified: (request, entry, line) => {
     const state = stepState(request, entry.step);
@@ -325,12 +328,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
   'pass-shown': (request, entry, line) => {
     request.passShown.push({ to: entry.to, at: line.at });
   },
-  reviewed: (request, entry) => {
-    request.reviews = [
-      ...request.reviews.filter((old) => !entry.decisions.some((next) => next.item === old.item)),
-      ...entry.decisions,
-    ];
-  },
+  reviewed: takeReview,
   ...stayHandlers,
   rescheduled: (request, entry) => {
     Object.assign(request, { form: entry.form, late: entry.late });
@@ -364,11 +362,6 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
   },
 };
 
-/** Somebody said that it is done: the next look is not put off any more. */
-function lookAgain(state: StepState, at: string): void {
-  Object.assign(state, { looks: 0, lastLookAt: undefined, appliedAt: at });
-}
-
 function withTask(
   request: Request,
   entry: { readonly step: string; readonly task: string },
@@ -376,15 +369,6 @@ function withTask(
 ): void {
   const task = request.tasks.get(`${entry.step}/${entry.task}`);
   if (task !== undefined) act(task);
-}
-
-/** An exception that ended is undecided again: the question goes out anew, also after the request was closed. */
-function reviewAgain(request: Request, item: string): void {
-  request.reviews = request.reviews.filter((old) => old.item !== item);
-  request.tasks.delete(`${REVIEW_STEP}/review`);
-  const state = request.steps.get(REVIEW_STEP);
-  if (state !== undefined) Object.assign(state, { proven: undefined, looks: 0, lastLookAt: undefined });
-  if (request.phase === 'closed') request.phase = 'running';
 }
 
 /** A waiver that ended leaves its step unproven again, and the request open. */

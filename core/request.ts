@@ -66,6 +66,8 @@ export interface StepState {
   looks: number;
   lastLookAt?: string;
   leftBecause?: string;
+  /** What is left cannot be done or proven before this time. */
+  waitsUntil?: string;
   refusedCode?: string;
   proven?: {
     readonly how: 'proven' | 'attested';
@@ -97,7 +99,8 @@ export interface TaskState {
   readonly dueAt: string;
   claimedBy?: PersonRef;
   snoozedUntil?: string;
-  done?: { readonly by: PersonRef; readonly at: string; readonly proof: string };
+  /** `decided`: by a decision that the record itself holds, so that nobody's word is the proof. */
+  done?: { readonly by: PersonRef; readonly at: string; readonly proof: string; readonly decided?: true };
 }
 
 /** A request as its lines add up. Never stored: always the replay of the ledger. */

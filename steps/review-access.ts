@@ -70,15 +70,17 @@ function leftOver({ wanted }: PlanInput, facts: Facts): readonly KeptItem[] {
   );
 }
 
-/** Old and new access stand side by side until the overlap ends; what has a step of its own goes with that one. */
-function isEarly(
-  { history, wanted, now }: Pick<PlanInput, 'history' | 'wanted' | 'now'>,
-  item: KeptItem,
-): boolean {
-  const remover = removers[item.what];
-  if (remover !== undefined) return history.proven[remover] === undefined;
+/** The end of the overlap while it lies ahead: until then old and new access stand side by side. */
+function overlapsUntil({ wanted, now }: Pick<PlanInput, 'wanted' | 'now'>): string | undefined {
   const { overlapEnd } = wanted.timeline;
-  return overlapEnd !== undefined && Date.parse(overlapEnd) > Date.parse(now);
+  return overlapEnd !== undefined && Date.parse(overlapEnd) > Date.parse(now) ? overlapEnd : undefined;
+}
+
+/** What is refused goes after the overlap; what has a step of its own goes with that one. */
+function isEarly(input: Pick<PlanInput, 'history' | 'wanted' | 'now'>, item: KeptItem): boolean {
+  const remover = removers[item.what];
+  if (remover !== undefined) return input.history.proven[remover] === undefined;
+  return overlapsUntil(input) !== undefined;
 }
 
 const otherKinds: ReadonlySet<KeptItem['what']> = new Set(['mailbox', 'delegation', 'ownership', 'role']);
@@ -116,7 +118,7 @@ function removal(input: PlanInput, facts: Facts, item: KeptItem): readonly Chang
     ...refused,
     target: item.id,
   } as const;
-  if (isEarly(input, item)) return [{ ...common, kind: 'wait', says: 'later' }];
+  if (isEarly(input, item)) return [{ ...common, kind: 'wait', says: 'later', until: overlapsUntil(input) }];
   if (otherKinds.has(item.what)) return otherRemovals(input, facts, item);
   const group = facts.groups.find((one) => one.id === item.id);
   if (group !== undefined && graphKinds.includes(group.kind))

@@ -5,7 +5,8 @@ import type { Entry } from '../entry.ts';
 import { standIns } from '../move-on.ts';
 import { type PersonRef, samePerson } from '../person.ts';
 import { readAway } from '../read-away.ts';
-import { REVIEW_AGAIN, WAIVER_OVER } from '../replay.ts';
+import { WAIVER_OVER } from '../replay.ts';
+import { REVIEW_AGAIN } from '../replay-review.ts';
 import {
   currentStage,
   type PlanState,

@@ -11,7 +11,7 @@ export type Verdict =
   | { readonly kind: 'proven'; readonly how: 'proven' | 'attested' }
   | { readonly kind: 'send'; readonly items: readonly PlanItem[]; readonly assign: readonly PlanItem[] }
   | { readonly kind: 'assign'; readonly assign: readonly PlanItem[] }
-  | { readonly kind: 'wait'; readonly left: number; readonly because?: string }
+  | { readonly kind: 'wait'; readonly left: number; readonly because?: string; readonly until?: string }
   | { readonly kind: 'drift'; readonly extra: readonly PlanItem[] }
   | {
       readonly kind: 'hold';
@@ -48,9 +48,19 @@ export function judge(judged: JudgeInput): Verdict {
   if (ready.length > 0) return { kind: 'send', items: ready, assign };
   if (assign.length > 0) return { kind: 'assign', assign };
   if (extra.length > 0) return { kind: 'drift', extra };
-  const stuck = stuckBecause(calls, judged);
-  if (stuck !== undefined) return stuck;
-  return { kind: 'wait', left: changes.length, because: own?.because ?? changes[0]?.says };
+  const wait = { kind: 'wait', left: changes.length, because: own?.because ?? changes[0]?.says } as const;
+  const until = waitsUntil(changes, now);
+  if (until !== undefined) return { ...wait, until };
+  return stuckBecause(calls, judged) ?? wait;
+}
+
+/** When the first of what is left may change, where all of it waits for a time that is known. */
+function waitsUntil(changes: readonly Change[], now: number): string | undefined {
+  const times = changes.map((change) =>
+    change.kind === 'wait' ? Date.parse(change.until ?? '') : Number.NaN,
+  );
+  const soonest = Math.min(...times);
+  return times.length > 0 && soonest > now ? new Date(soonest).toISOString() : undefined;
 }
 
 /**
@@ -80,6 +90,7 @@ function attestedOnly(state: StepState | undefined, request: Request, step: Step
     (task) =>
       task.step === step.id &&
       task.done !== undefined &&
+      task.done.decided !== true &&
       task.change.kind === 'task' &&
       task.change.task.provenBy === 'attestation',
   );

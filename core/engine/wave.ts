@@ -9,6 +9,7 @@ import type { Request } from '../request.ts';
 import type { Step } from '../step.ts';
 import { bindCall, newBindings } from './binding.ts';
 import { brakeBefore } from './brake.ts';
+import type { Verdict } from './judge.ts';
 import { type Looked, lookAt } from './look.ts';
 import type { World } from './world.ts';
 
@@ -96,7 +97,7 @@ function entriesFor(world: World, request: Request, look: Looked): readonly Entr
         },
       ];
     case 'wait':
-      return [{ kind: 'looked', step: step.id, left: verdict.left, because: verdict.because }];
+      return [lookedAt(step, verdict)];
     case 'assign':
       return verdict.assign.map((item) => assignment(world, request, step, item));
     case 'send':
@@ -108,6 +109,10 @@ function entriesFor(world: World, request: Request, look: Looked): readonly Entr
     default:
       return verdict satisfies never;
   }
+}
+
+function lookedAt(step: Step, { left, because, until }: Extract<Verdict, { kind: 'wait' }>): Entry {
+  return { kind: 'looked', step: step.id, left, because, ...(until === undefined ? {} : { until }) };
 }
 
 /** Anything new goes back to the same approvers, showing only what changed. */

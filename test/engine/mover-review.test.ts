@@ -129,6 +129,40 @@ describe('everything a mover has that no rule explains', function () {
     );
   });
 
+  it('is no open task once everything is decided: no reminder, no escalation, no look before the overlap ends', async () => {
+    await at(world, id, effective);
+    await sign(['group', 'ownership']);
+    for (const day of ['08', '10', '14', '18']) await at(world, id, `2026-12-${day}T12:00:00Z`);
+    const during = await stateOf(world, id);
+    equal(during.tasks.get('review-access/review')?.done?.by.id, katrin.id);
+    deepEqual(
+      during.reminders.filter(({ about }) => about.startsWith('review-access')),
+      [],
+    );
+    const since = during.lines.findIndex(({ entry }) => entry.kind === 'reviewed');
+    const looks = during.lines
+      .slice(since)
+      .flatMap(({ entry }) =>
+        entry.kind === 'looked' && entry.step === 'review-access' ? [Date.parse(entry.until ?? '')] : [],
+      );
+    deepEqual(
+      looks,
+      [Date.parse(during.wanted?.timeline.overlapEnd ?? '')],
+      'one look, which says until when',
+    );
+    await at(world, id, afterOverlap);
+    ok((await stateOf(world, id)).steps.get('review-access')?.attempts, 'what was refused goes on that day');
+  });
+
+  it('is still asked for while an item is undecided', async () => {
+    await at(world, id, effective);
+    const [item] = await unexplained();
+    await press(world, id, katrin, { verb: 'review', [`keep_${item?.id}`]: 'false' });
+    const during = await at(world, id, '2026-12-08T12:00:00Z');
+    equal(during.tasks.get('review-access/review')?.done, undefined);
+    ok(during.reminders.some(({ about }) => about === 'review-access/review'));
+  });
+
   it('goes back to the approvers all the same where the plan left the refusals out', async () => {
     const again = await open(world, { ...moverForm(), person: personNamed(world, 'Dana Cole') }, katrin);
     const plan = (await stateOf(world, again)).plans[0];
