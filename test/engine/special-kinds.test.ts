@@ -144,7 +144,7 @@ describe('who and what refuses to be written', function () {
           ...{ person: kind.id, when: 'last-day', lastDay: '2026-11-27', handoverTo: cast.jonasWeber },
         });
         await stage.clock.drain();
-        await stage.clock.moveTo('2026-11-23T08:00:10Z');
+        await stage.clock.moveTo('2026-11-23T08:05:00Z');
         const [button] = buttonsFor(hannah, 'approve');
         card = cardText(button?.card);
         told = await play(stage, id);
