@@ -5,7 +5,8 @@ import { type PlantName, plants } from '../test/crash/plants.ts';
 
 /**
  * Kills a real process at every boundary of a joiner, a mover and a leaver: `npm run crashpoints`. A share of them with
- * `--leg mover`, `--from 20 --to 40` or `--every 5`; with a planted defect by `--plant send-again`. Ends with
+ * `--leg mover`, `--from 20 --to 40` or `--every 5`; with a planted defect by `--plant send-again`. A victim begins at the
+ * last rest before its boundary, in a world as an unkilled process left it; with `--from-zero` at the very beginning. Ends with
  * `crashpoints: N points, L lost, D doubled, H held`; exit code 1 when anything was lost or doubled.
  */
 const { values } = parseArgs({
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     every: { type: 'string', default: '1' },
     atOnce: { type: 'string', default: '2' },
     plant: { type: 'string' },
+    'from-zero': { type: 'boolean' },
   },
 });
 
@@ -31,6 +33,7 @@ const tally = await crashpoints({
     }),
   atOnce: Number(values.atOnce),
   plant: values.plant,
+  fromZero: values['from-zero'],
   say: (text) => console.log(text),
 });
 process.exitCode = tally.lost + tally.doubled === 0 ? 0 : 1;

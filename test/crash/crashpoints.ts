@@ -8,6 +8,13 @@ import type { PlantName } from './plants.ts';
 import { type Process, startProcess } from './process.ts';
 import type { Start } from './wire.ts';
 
+/** Points of a leg between two words on how far it is. */
+const pointsPerWord = 50;
+/**
+ * A disk in memory, where there is one. What a killed process has written is with the kernel either way; whether it was
+ * synced shows only when the power goes, which `npm run power-loss` is for.
+ */
+const memoryDisk = '/dev/shm';
 /** Real time between a death and the restart: longer than the lease, so that nobody has to wait for it. */
 const restartMillis = 125_000;
 /** The tenant shows what the dead process did later than the restart, so that nobody can conclude from not seeing it. */
@@ -20,6 +27,8 @@ export interface CrashOptions {
   /** Processes at a time. */
   readonly atOnce: number;
   readonly plant?: PlantName;
+  /** Every victim plays the whole story up to its boundary instead of beginning at the last rest before it. */
+  readonly fromZero?: boolean;
   readonly say: (text: string) => void;
 }
 
@@ -52,7 +61,7 @@ interface Reference {
 /** Kills a real process at boundaries of each leg, lets a new one go on to the end, and compares with the tenant's own truth. */
 export async function crashpoints(options: CrashOptions): Promise<CrashTally> {
   const tally: CrashTally = { points: 0, lost: 0, doubled: 0, held: 0 };
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-crash-'));
+  const folder = mkdtempSync(join(existsSync(memoryDisk) ? memoryDisk : tmpdir(), 'latchkey-crash-'));
   try {
     for (const leg of options.legs) await crashLeg(leg, options, { tally, folder: join(folder, leg) });
   } finally {
@@ -71,29 +80,44 @@ async function crashLeg(
   const reference = await uninterrupted(leg, folder);
   const { names } = reference;
   const todo = [...options.choose(names)];
-  options.say(`  ${leg}: ${names.length} boundaries, ${todo.length} to kill at`);
+  const points = todo.length;
+  let done = 0;
+  options.say(`  ${leg}: ${names.length} boundaries, ${points} to kill at`);
   const lane = async (number: number): Promise<void> => {
     const parts = {
       reference,
       outside: await startOutside(),
       folder: join(folder, `lane-${number}`),
-      plant: options.plant,
+      options,
       victim: startProcess(),
     };
     for (let at = todo.shift(); at !== undefined; at = todo.shift()) {
       const point = await crashPoint(parts, at);
-      tally.points += 1;
-      tally.held += point.held;
-      tally.lost += point.lost.length > 0 ? 1 : 0;
-      tally.doubled += point.doubled.length > 0 ? 1 : 0;
-      for (const what of point.lost) options.say(`  ${leg} at ${at}, ${names[at - 1]}: lost, ${what}`);
-      for (const what of point.doubled) options.say(`  ${leg} at ${at}, ${names[at - 1]}: doubled, ${what}`);
+      count(tally, point);
+      for (const what of wordsOn(point)) options.say(`  ${leg} at ${at}, ${names[at - 1]}: ${what}`);
+      done += 1;
+      if (done % pointsPerWord === 0) options.say(`  ${leg}: ${done} of ${points}`);
     }
     await parts.victim.end();
     await parts.outside.stop();
   };
   await Promise.all(Array.from({ length: options.atOnce }, (_, number) => lane(number)));
   await reference.outside.stop();
+}
+
+function count(tally: CrashTally, { lost, doubled, held }: Judged): void {
+  tally.points += 1;
+  tally.held += held.length;
+  tally.lost += lost.length > 0 ? 1 : 0;
+  tally.doubled += doubled.length > 0 ? 1 : 0;
+}
+
+function wordsOn({ lost, doubled, held }: Judged): readonly string[] {
+  return [
+    ...lost.map((what) => `lost, ${what}`),
+    ...doubled.map((what) => `doubled, ${what}`),
+    ...held.map(({ step, because, owners }) => `held, ${step}: ${because}, for ${owners.join(' or ')}`),
+  ];
 }
 
 /** One run without a kill: names every boundary and puts the world by between rounds. */
@@ -104,9 +128,9 @@ async function uninterrupted(leg: Leg, folder: string): Promise<Reference> {
   const checkpoints: Checkpoint[] = [{ passed: 0, now: startAt, kept: outside.keep() }];
   const process = startProcess();
   const run = await process.run(outside, startOf(outside, { leg, file, now: startAt }), ({ now, passed }) => {
-    const copy = join(folder, `at-${passed.length}.db`);
+    const copy = join(folder, `at-${passed}.db`);
     copyStore(file, copy);
-    checkpoints.push({ passed: passed.length, now, kept: outside.keep(), file: copy });
+    checkpoints.push({ passed, now, kept: outside.keep(), file: copy });
   });
   await process.end();
   if (run.end === undefined) throw new Error(`the run without a kill did not end: ${run.said}`);
@@ -133,16 +157,17 @@ interface PointParts {
   readonly reference: Reference;
   readonly outside: Outside;
   readonly folder: string;
-  readonly plant?: PlantName;
+  readonly options: Pick<CrashOptions, 'plant' | 'fromZero'>;
   /** The process that dies next: the one that finished what the last victim left behind. */
   victim: Process;
 }
 
 /** Begins at the last checkpoint before the boundary, dies there, and is taken up by a new process. */
 async function crashPoint(parts: PointParts, at: number): Promise<Judged> {
-  const { reference, outside, folder, plant, victim } = parts;
+  const { reference, outside, folder, victim } = parts;
+  const { plant, fromZero } = parts.options;
   const { leg, checkpoints } = reference;
-  const checkpoint = checkpoints.findLast(({ passed }) => passed < at) ?? checkpoints[0]!;
+  const checkpoint = checkpoints.findLast(({ passed }) => passed < (fromZero === true ? 1 : at))!;
   const file = join(folder, 'store.db');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -164,7 +189,7 @@ async function crashPoint(parts: PointParts, at: number): Promise<Judged> {
   const second = await parts.victim.run(home, startOf(home, next));
   if (second.end === undefined) {
     parts.victim = startProcess();
-    return { lost: [`the next process ended: ${second.said}`], doubled: [], held: 0 };
+    return { lost: [`the next process ended: ${second.said}`], doubled: [], held: [] };
   }
   const judged = await judgeEnd({ outside: home, file, end: second.end });
   const truth = truthAfter(home, second.end);
@@ -173,7 +198,7 @@ async function crashPoint(parts: PointParts, at: number): Promise<Judged> {
 }
 
 function notKilled(said: string): Judged {
-  return { lost: [`it did not come to the boundary: ${said}`], doubled: [], held: 0 };
+  return { lost: [`it did not come to the boundary: ${said}`], doubled: [], held: [] };
 }
 
 /** Where two texts begin to differ. */

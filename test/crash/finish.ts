@@ -3,7 +3,7 @@ import { isSettled, type Request } from '../../core/request.ts';
 import { verifyPack } from '../../tools/verify.ts';
 import type { Latchkey } from './latchkey.ts';
 import { act, ask, type Hands, heldSteps, ownersOf, standing } from './people.ts';
-import type { Ended } from './wire.ts';
+import type { Ended, Held } from './wire.ts';
 
 /** Rounds of people and work; a whole mover takes about 110. */
 const turnsMax = 400;
@@ -23,18 +23,15 @@ export interface Around {
 
 /** From whatever the store holds to a closed request, or until nothing moves any more; tells how it ended. */
 export async function finish(latchkey: Latchkey, leg: Leg, around: Around): Promise<Ended> {
-  const held = new Set<string>();
-  const ownerless = new Set<string>();
+  const held = new Map<string, Held>();
   let request = await opened(latchkey, leg, around.hands);
   for (let turn = 0; turn < turnsMax && request.phase !== 'closed'; turn += 1) {
     await around.atRest(request);
     if (around.isEnough?.(request) === true) break;
     await latchkey.loop.drain();
     request = await standing(latchkey, request.id);
-    for (const state of heldSteps(request)) {
-      held.add(state.step);
-      if (ownersOf(latchkey, request, state).length === 0) ownerless.add(state.step);
-    }
+    for (const { step, because, owners } of heldIn(latchkey, request))
+      if (!held.has(step) || owners.length === 0) held.set(step, { step, because, owners });
     if (around.isEnough?.(request) === true || !(await moveOn(latchkey, request, around))) break;
   }
   const pack = await latchkey.evidence(request.id);
@@ -42,12 +39,18 @@ export async function finish(latchkey: Latchkey, leg: Leg, around: Around): Prom
     request: request.id,
     phase: request.phase,
     seq: request.seq,
-    held: [...held],
-    ownerless: [...ownerless],
+    held: [...held.values()],
     open: request.checklist.filter((id) => !isSettled(request.steps.get(id))),
     faults: verifyPack(JSON.parse(JSON.stringify(pack))).faults,
     lines: request.lines,
   };
+}
+
+function heldIn(latchkey: Latchkey, request: Request): readonly Held[] {
+  return heldSteps(request).flatMap((state) => {
+    const owners = ownersOf(latchkey, request, state).map(({ name }) => name);
+    return state.held === undefined ? [] : [{ step: state.step, because: state.held.because, owners }];
+  });
 }
 
 /** What was acknowledged stands in the store; what was not, its sender tries again. */

@@ -2,7 +2,7 @@ import { SqliteStore } from '../../adapters/sqlite-store.ts';
 import { checkChain } from '../../core/ledger.ts';
 import { doubledIn, type Outside, unannounced } from './outside.ts';
 import { tellOf } from './people.ts';
-import type { Ended } from './wire.ts';
+import type { Ended, Held } from './wire.ts';
 
 /** What one kill came to. */
 export interface Judged {
@@ -10,8 +10,7 @@ export interface Judged {
   readonly lost: readonly string[];
   /** What the tenant carried out more often than once. */
   readonly doubled: readonly string[];
-  /** Steps that waited for somebody to look. */
-  readonly held: number;
+  readonly held: readonly Held[];
 }
 
 /** Compares how a run ended with what the tenant carried out and what people had been told. */
@@ -24,12 +23,14 @@ export async function judgeEnd(run: {
   const { journal } = outside.sandbox.control.state;
   const lost = [
     ...(end.phase === 'closed' ? [] : [`${end.phase} with ${end.open.join(', ')} open`]),
-    ...end.ownerless.map((step) => `${step} is held and nobody may look after it`),
+    ...end.held
+      .filter(({ owners }) => owners.length === 0)
+      .map(({ step }) => `${step} is held and nobody may look after it`),
     ...end.faults,
     ...unannounced(journal, end.lines).map((what) => `no line before ${what}`),
     ...(await missing(run)),
   ];
-  return { lost, doubled: doubledIn(journal), held: end.held.length };
+  return { lost, doubled: doubledIn(journal), held: end.held };
 }
 
 /** What people were told and the record does not hold; and whatever is wrong with the chain on disk. */

@@ -149,13 +149,16 @@ async function decide(request: Request, press: Press): Promise<number> {
 /** The task that is done by reviewing. */
 const reviewTask = 'review-access/review';
 
-/** The new manager keeps the first item that no rule explains for half a year, and lets the rest go. */
+/**
+ * The new manager does nothing until somebody else hears of it, then keeps the first item that no rule explains for half
+ * a year, and lets the rest go.
+ */
 async function review(request: Request, press: Press): Promise<number> {
   const { form } = request;
   const main = request.plans.find((one) => one.plan.purpose === 'main' && one.status === 'approved');
   const unexplained = main?.plan.unexplained ?? [];
   if (form.leg !== 'mover' || form.manager === undefined || request.reviews.length > 0) return 0;
-  if (!request.tasks.has(reviewTask)) return 0;
+  if (!request.reminders.some(({ about, escalation }) => about === reviewTask && escalation)) return 0;
   const answers = unexplained.map(({ id }, at) => [`keep_${id}`, String(at === 0)]);
   const [first] = unexplained;
   const kept = { [`why_${first?.id}`]: 'Finishes a project', [`until_${first?.id}`]: '2027-06-30' };

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Line } from '../../core/entry.ts';
 import type { Outside } from './outside.ts';
 import type { Answered, Asked, Ended, Start } from './wire.ts';
 
@@ -53,13 +54,15 @@ export function startProcess(): Process {
   return {
     run: async (outside, start, onTurn) => {
       let now = start.now;
+      const lines: Line[] = [];
       let onMessage: ((message: Message) => void) | undefined;
       const ended = new Promise<Extract<Asked, { kind: 'ended' }>>((resolve) => {
         onMessage = ({ id, what }) => {
           if (what.kind === 'turn') onTurn?.(what);
           if (what.kind === 'time') now = what.now;
           if (what.kind === 'ended') resolve(what);
-          void answer(outside, what).then((answered) => {
+          if ('more' in what) lines.push(...what.more);
+          void answer(outside, what, lines).then((answered) => {
             if (child.connected) child.send({ id, answer: answered }, () => undefined);
           });
         };
@@ -80,12 +83,12 @@ export function startProcess(): Process {
   };
 }
 
-async function answer(outside: Outside, what: Asked): Promise<Answered> {
+async function answer(outside: Outside, what: Asked, lines: readonly Line[]): Promise<Answered> {
   switch (what.kind) {
     case 'proof':
-      return outside.proofFor(what.lines, what.task);
+      return outside.proofFor(lines, what.task);
     case 'happen':
-      return outside.happen(what.lines);
+      return outside.happen(lines);
     case 'carried-out':
       return outside.carriedOut(what.ids);
     case 'acknowledged':

@@ -1,4 +1,4 @@
-import type { Line } from '../../core/entry.ts';
+import type { HoldReason, Line } from '../../core/entry.ts';
 import type { Leg } from '../../core/form.ts';
 import type { Typed } from '../../tools/demo/real-world.ts';
 import type { Where } from './latchkey.ts';
@@ -18,16 +18,28 @@ export interface Start {
   readonly plant?: PlantName;
 }
 
-/** What the worker asks of its parent, where the tenant and the people are, and which outlives it. */
+/**
+ * What the worker asks of its parent, where the tenant and the people are, and which outlives it. `more` are the lines on
+ * top of those that it has sent already.
+ */
 export type Asked =
-  | { readonly kind: 'proof'; readonly lines: readonly Line[]; readonly task: string }
-  | { readonly kind: 'happen'; readonly lines: readonly Line[] }
+  | { readonly kind: 'proof'; readonly more: readonly Line[]; readonly task: string }
+  | { readonly kind: 'happen'; readonly more: readonly Line[] }
   | { readonly kind: 'carried-out'; readonly ids: readonly string[] }
   | { readonly kind: 'acknowledged'; readonly told: Told }
   | { readonly kind: 'time'; readonly now: number }
-  /** At rest between two rounds: `passed` names all boundaries so far. */
-  | { readonly kind: 'turn'; readonly now: number; readonly passed: readonly string[] }
+  /** At rest between two rounds, after so many boundaries. */
+  | { readonly kind: 'turn'; readonly now: number; readonly passed: number }
+  /** `passed` names all boundaries. */
   | { readonly kind: 'ended'; readonly end: Ended; readonly passed: readonly string[] };
+
+/** A step that waited for somebody to look, why, and who may. */
+export interface Held {
+  readonly step: string;
+  readonly because: HoldReason;
+  /** Names. Empty where at any time nobody was found. */
+  readonly owners: readonly string[];
+}
 
 /** How a run ended. */
 export interface Ended {
@@ -36,9 +48,7 @@ export interface Ended {
   readonly seq: number;
   /** Steps that are not settled, and why. */
   readonly open: readonly string[];
-  /** Steps that were held in this run, and those of them that nobody was found to look after. */
-  readonly held: readonly string[];
-  readonly ownerless: readonly string[];
+  readonly held: readonly Held[];
   /** What the evidence checker found wrong with the pack. */
   readonly faults: readonly string[];
   readonly lines: readonly Line[];

@@ -3,6 +3,7 @@
  * buttons, until the request is closed. It kills itself at the boundary it is told. See wire.ts.
  */
 import { writeSync } from 'node:fs';
+import type { Line } from '../../core/entry.ts';
 import type { Typed } from '../../tools/demo/real-world.ts';
 import { watchBoundaries } from './boundaries.ts';
 import { finish } from './finish.ts';
@@ -42,15 +43,24 @@ function say(what: Asked): Promise<Answered> {
   });
 }
 
+/** Lines of the request that the parent has; each goes over once. */
+let sent = 0;
+function notSent(lines: readonly Line[]): readonly Line[] {
+  const more = lines.slice(sent);
+  sent += more.length;
+  return more;
+}
+
 const hands: Hands = {
-  proofFor: async (lines, task) => (await say({ kind: 'proof', lines, task })) as Typed,
-  happen: async (lines) => Number(await say({ kind: 'happen', lines })),
+  proofFor: async (lines, task) => (await say({ kind: 'proof', more: notSent(lines), task })) as Typed,
+  happen: async (lines) => Number(await say({ kind: 'happen', more: notSent(lines) })),
   carriedOut: async (ids) => (await say({ kind: 'carried-out', ids })) === true,
   acknowledged: async (told) => void (await say({ kind: 'acknowledged', told })),
 };
 
 async function run(start: Start): Promise<void> {
   passed.length = 0;
+  sent = 0;
   killAt = start.countFrom === 'opening' ? start.killAt : 0;
   const latchkey = await openLatchkey(start.where, setClock(start.now, start.aheadMillis));
   if (start.countFrom === 'opened') {
@@ -61,7 +71,7 @@ async function run(start: Start): Promise<void> {
   const end = await finish(latchkey, start.leg, {
     hands,
     moveTo: async (now) => void (await say({ kind: 'time', now })),
-    atRest: async () => void (await say({ kind: 'turn', now: latchkey.clock.now(), passed })),
+    atRest: async () => void (await say({ kind: 'turn', now: latchkey.clock.now(), passed: passed.length })),
   });
   await latchkey.close();
   await say({ kind: 'ended', end, passed });
