@@ -1,5 +1,5 @@
 import type { Event } from './understand/events.ts';
-import { findEvents, holdsBack } from './understand/events.ts';
+import { findEvents, holdsBack, standing } from './understand/events.ts';
 import { fieldsOf } from './understand/fields/fields.ts';
 import type { Line } from './understand/items.ts';
 import type { Asks } from './understand/questions.ts';
@@ -142,7 +142,8 @@ function stands({ zone, fields }: Pair): boolean {
 
 function requestsOf({ line, tables }: Asks, zones: readonly Zone[], roles: Roles): Understood[] {
   const finds = findsByGroup(tables.fields, line);
-  const pairs = zones.map((zone): Pair => ({ zone, fields: fieldsOf({ line, zone, roles, finds }) }));
+  const cues = standing(tables.events.findAll(line));
+  const pairs = zones.map((zone): Pair => ({ zone, fields: fieldsOf({ line, zone, roles, finds, cues }) }));
   return followingDays(shareFields(pairs, finds('forAll').length > 0))
     .filter(stands)
     .map(({ zone, fields }) => ({ intent: zone.intent, ...fields }));

@@ -28,7 +28,7 @@ const covers = (found: { at: number; to: number }, index: number): boolean =>
 const rank: Readonly<Record<Weight, number>> = { hint: 0, likely: 1, sure: 2 };
 
 /** The longest phrase at a place counts: what lies inside another phrase, or begins inside one that says "neither", is dropped. */
-function standing(cues: readonly Cue[]): Cue[] {
+export function standing(cues: readonly Cue[]): Cue[] {
   return cues.filter(
     (cue) =>
       cue.value.intent !== 'neither' &&

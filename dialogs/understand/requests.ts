@@ -25,9 +25,26 @@ function together(asks: Asks, ...groups: readonly Group[]): boolean {
 function isOrder(asks: Asks): boolean {
   return (
     has(asks, 'order') ||
-    has(asks, 'social') ||
+    (has(asks, 'social') && !toldBeside(asks)) ||
     (has(asks, 'everybody') && !holds(asks, '<p>') && !has(asks, 'audit'))
   );
+}
+
+const parts = /^(?:,|:|\(|\)|-|–|—|and|und|et|y|e|en|og|but|aber|mais|pero|mas|maar|men)$/;
+
+/** "Farewell drinks on Thursday. Her last day is the 16th": a clause without the party says what happens. */
+function toldBeside({ line, tables, finds }: Asks): boolean {
+  const clauseFrom = (at: number) => {
+    let from = at;
+    while (from > 0 && !endsSentence(line.codes[from - 1]) && !parts.test(line.codes[from - 1]!)) from -= 1;
+    return from;
+  };
+  const parties = new Set(finds('social').map(({ at }) => clauseFrom(at)));
+  const isBeside = (at: number) => !parties.has(clauseFrom(at));
+  const told = tables.events
+    .findAll(line)
+    .some(({ at, value }) => value.weight === 'sure' && value.intent !== 'neither' && isBeside(at));
+  return told && line.codes.some((code, at) => code === '<d>' && isBeside(at));
 }
 
 function asksForApprovals(asks: Asks): boolean {

@@ -1,3 +1,4 @@
+import type { CueMeaning } from '../cues.ts';
 import type { Item, ItemKind, Line } from '../items.ts';
 import type { FieldPhrases } from '../languages/language.ts';
 import type { Found } from '../phrases/table.ts';
@@ -10,6 +11,8 @@ export interface FieldContext {
   readonly zone: Zone;
   readonly roles: Roles;
   readonly finds: (group: keyof FieldPhrases) => readonly Found<keyof FieldPhrases>[];
+  /** the phrases that stand for events, whomever they are about */
+  readonly cues: readonly Found<CueMeaning>[];
 }
 
 /** Items of one kind among those that speak about the person. */

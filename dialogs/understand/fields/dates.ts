@@ -1,6 +1,7 @@
 import { endsSentence } from '../items.ts';
 import type { FieldContext } from './context.ts';
 import { endsWith, itemsOfKind, speaksOf } from './context.ts';
+import { isOfOccasion } from './occasions.ts';
 
 /** A date of a person with what it dates. */
 export interface Dated {
@@ -52,7 +53,10 @@ function isLastDay({ finds }: FieldContext, index: number): boolean {
 /** A date of something else: of the notice, of a call, of the dismissal itself, or one that was replaced. */
 function isBeside(context: FieldContext, index: number): boolean {
   return (
-    speaksOf(context, 'unrelated', index) || isDayOfDismissal(context, index) || isReplaced(context, index)
+    speaksOf(context, 'unrelated', index) ||
+    isDayOfDismissal(context, index) ||
+    isReplaced(context, index) ||
+    isOfOccasion(context, index)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { EmployeeType } from '../types.ts';
 import type { FieldContext } from './context.ts';
 import { itemsOfKind, says } from './context.ts';
+import { isOfOccasion } from './occasions.ts';
 
 /** How somebody is employed; of several words the most particular one counts. */
 export function employeeType(context: FieldContext): EmployeeType | undefined {
@@ -26,9 +27,10 @@ export function deviceHint(context: FieldContext): string | undefined {
   return [first.item, ...between, second.item].map((item) => item.text).join(' ');
 }
 
-/** The one time of day that is said. */
+/** The one time of day that is said of the event itself. */
 export function timeOfDay(context: FieldContext): string | undefined {
-  const times = new Set(itemsOfKind(context, 'clock').map(({ item }) => item.mark?.value));
+  const own = itemsOfKind(context, 'clock').filter(({ index }) => !isOfOccasion(context, index));
+  const times = new Set(own.map(({ item }) => item.mark?.value));
   return times.size === 1 ? [...times][0] : undefined;
 }
 

@@ -143,6 +143,8 @@ export interface FieldPhrases {
   readonly without: Phrases;
   /** ends with a date that is no start, end or change */
   readonly unrelated: Phrases;
+  /** something with a day or a time of its own beside the event: a meeting, a party, an audit */
+  readonly occasion: Phrases;
   readonly past: Phrases;
   /** from where somebody comes, or to whom a label belongs otherwise; never the place or department of the person */
   readonly origin: Phrases;

@@ -37,6 +37,13 @@ export const fields: FieldPhrases = {
     (tilbage|syg|fri) [den|til|fra|siden] <d>
     <d> (sagt|opsagt|fortalt)
   `,
+  occasion: `
+    (mode|modet|samtale|samtalen|aftale|reception|afskedsreception|fest|afskedsfest|frokost|afskedsfrokost|middag|kage|morgenmad|kaffe|kort|revision|revisor|revisorer|revisorerne|inspektion|interview|jobsamtale|workshop|kursus|seminar|konference|udvalg|fodselsdag|bryllup|overdragelse|overlevering|praesentation|levering|eksamen|tale|session|fly|tog|tandlaege|grillfest|julefrokost|runde|opkald)
+    (kontrakt|kontrakten|tilbud) .. (underskrevet|sendt)
+    (spiser|fejrer|modes|skaler|taler) vi
+    vi (spiser|fejrer|modes|skaler|talte)
+    (afleverer) .. (<h>|kort|nogler|telefon)
+  `,
   past: `
     (er skiftet|er flyttet|overtog|har skiftet|er blevet|har overtaget|var|forlod|stoppede|gik|fratradte|startede|begyndte|er stoppet|er rejst|har forladt|blev|havde|skiftede|flyttede)
   `,

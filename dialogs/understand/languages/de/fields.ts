@@ -37,6 +37,13 @@ export const fields: FieldPhrases = {
     (hat|kundigte|hatte) [mir|uns|er|sie|<p>] <d> [mundlich|schriftlich|seine|ihre] (kundigung|gekundigt|mitgeteilt|gesagt|informiert|angekundigt|eingereicht|unterschrieben)
     (zuruck|wieder da|krank|urlaub|frei) [am|ab|bis|seit] [zum] <d>
   `,
+  occasion: `
+    (meeting|besprechung|termin|gesprach|ubergabe|ubergabetermin|ubergabegesprach|umtrunk|feier|abschiedsfeier|ausstand|abschiedsessen|abschiedsrunde|kuchen|mittagessen|abendessen|fruhstuck|kaffee|karte|prufung|wirtschaftsprufer|prufer|revision|audit|workshop|schulung|sitzung|betriebsversammlung|versammlung|frist|geburtstag|hochzeit|vorstellungsgesprach|interview|prasentation|telefonat|anruf|call|runde|konferenz|messe|sommerfest|grillfest|weihnachtsfeier|verabschiedung|abschied|jour fixe|lieferung|arzttermin|flug|zug|quiz|exitgesprach|austrittsgesprach|personalgesprach)
+    (vertrag|angebot|arbeitsvertrag) .. (unterschrieben|unterzeichnet|verschickt)
+    (feiern|stossen|treffen|sprechen|besprachen|trafen|essen) (wir|uns|sie)
+    (wir|sie) (feiern|stossen|treffen|trafen|essen|sprachen)
+    (gibt|gab) (er|sie|<p>) .. (laptop|<h>|ausweis|schlussel)
+  `,
   past: `
     (wurde|wurden|hat gewechselt|gewechselt|ist umgezogen|ubernahm|hat ubernommen|war|waren|verliess|ging|ist gegangen|gegangen|ausgeschieden|begann|startete|hat uns (<d> )?verlassen|verlassen hat|hat angefangen|angefangen|wechselte|kam|gekommen|ist weg|war weg|hatte)
   `,

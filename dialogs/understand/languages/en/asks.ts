@@ -92,7 +92,8 @@ export const asks: AskPhrases = {
     my (to do|to-do) (stuff|things|list|items)
     (my|open|show|list|any|outstanding|pending|which|what|other|me|see|how many) .. (tasks|task|to-dos|to-do|todos|todo|todo list|task list|to do list|assignments|open items|checklist|checklist items|action items|actions|steps|homework|chores|jobs)
     ^ [my|show|open] (tasks|todo|todos|to-do|to-dos|tasks list|task list)
-    (on|in) my (plate|to-do list|task list|todo|todo list|list|desk|queue|side)
+    (on|in) my (plate|to-do list|task list|todo|todo list|list|queue|side)
+    (what|whats|anything|something|stuff|things|everything|lies|landed) .. (on|in) my desk
     what .. (do i|should i|must i|have i|i have|i need|i must|am i) [still|have|need|to|got|supposed] .. (do|finish|complete|work on|left)
     (assigned|left|open|outstanding|due|waiting) (to|for|with) me
     (anything|what|whats|something) .. (for me|left for me|left) [to do]

@@ -23,7 +23,7 @@ export const fields: FieldPhrases = {
     (leaving|exit|termination|end) date
   `,
   isLastDay: `
-    <d> [the <d>|,|(|)] (is|as|will be|being|=|would be|was|to be) [his|her|their|the] (last|final) [working|official] day
+    <d> [the <d>|,|(|)] (is|as|will be|being|=|would be|was|to be|marks) [[also] his|her|their|the|<p> 's|our .. <p> 's] [very] (last|final) [very|working|official|business|ever] day
   `,
   dismissal: `
     (fired|dismissed|sacked|let go|parted ways|terminated|laid off|redundant|escorted|walked out)
@@ -41,6 +41,15 @@ export const fields: FieldPhrases = {
     (told [me|us|hr]|informed [me|us|hr]|announced [it]|gave notice|given notice|notice|resigned|quit|signed|offer|interview*|call|met|meeting|born|birthday|review|return*|hand back|payroll|spoke|asked|decided|mailed|wrote|confirmed|agreed|applied|promised|holiday*|vacation|party|drinks|hired|laptop|device*|equipment|resignation|deadline|reminder|email|emailed|letter|dated|message|talked|discussed|delivered|delivery|approved|salary|bonus|anniversary|joined us|notice period [starts|began]) [on|at|her|his|their|the|us|me|it|in|by|last|already|just|has|today|,|only|back|to us|of] [the] <d>
     (when|if) <d>
     (back|away|sick|ill|out of office) [on|until|till|from|since|in] <d>
+  `,
+  occasion: `
+    (meeting|meetings|call|calls|lunch|dinner|drinks|party|cake|breakfast|coffee|card|audit|auditor|auditors|inspection|review|reviews|workshop|training (session|day|week|course)|appraisal|town hall|townhall|all-hands|all hands|standup|stand-up|deadline|release|go-live|launch|wedding|birthday|interview|appointment|ceremony|celebration|reception|toast|speech|presentation|demo|get-together|bbq|barbecue|picnic|sendoff|send-off|leaving do|handover|hand-over|debrief|kick-off|kickoff|conference|offsite|off-site|christmas do|quiz|round|committee|board|steering|delivery|payday|collection|whip-round|chat|conversation|talk|session|briefing|webinar|slot|viewing|flight|train|dentist|doctor|exam)
+    (we|i|they) (meet|met|sit down|spoke|talked|discussed|celebrate|celebrated|eat|toast)
+    (gather|gathering|meet up|catch up|say our goodbyes)
+    (signed|sign|countersigned|voted|decided|agreed|announced|told|informed|discussed|emailed|wrote|published)
+    (drop*|pop*) (in|by|over|round)
+    (contract|offer|letter|agreement|paperwork|papers|form) [was|is|has been|got] (signed|dated|issued|sent|received|approved|countersigned)
+    (bring|return|returns|hand back|hands back|pick up|picks up|collect|collects) .. (laptop|<h>|badge|keys|phone|kit|equipment)
   `,
   past: `
     (changed|switched|transferred|became|took over|relocated|has moved|has changed|have moved|has been|was|were|left|quit|already gone|departed|started|joined|moved|retired|began|is gone since|finished|ended|went|has been since)

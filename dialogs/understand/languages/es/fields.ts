@@ -36,6 +36,12 @@ export const fields: FieldPhrases = {
     (cuando|si) <d>
     (vuelve|regresa|ausente|enferm*) [el|hasta|desde] [el] <d>
   `,
+  occasion: `
+    (reunion|cita|fiesta|comida|cena|almuerzo|desayuno|cafe|tarta|brindis|copa|copas|tarjeta|auditoria|auditores|inspeccion|entrevista|taller|formacion|curso|seminario|conferencia|comite|llamada|cumpleanos|boda|traspaso|presentacion|entrega|plazo|examen|discurso|charla|sesion|vuelo|tren|despedida|celebracion|ronda)
+    (comemos|cenamos|almorzamos|desayunamos|brindamos|celebramos|quedamos|nos vemos|nos reunimos|hablamos|tomamos)
+    (contrato|oferta) .. (firmado|firmada|enviado|enviada)
+    (devuelve|devolvera|entrega|entregara) .. (<h>|tarjeta|llaves|movil)
+  `,
   past: `
     (cambio|asumio|se traslado|ha cambiado|ha pasado|ha sido|se convirtio|fue|dejo|salio|se fue|empezo|comenzo|era|estaba|termino|acabo|se marcho|entro|paso|ha dejado|habia)
   `,

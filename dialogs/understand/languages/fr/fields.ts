@@ -36,6 +36,11 @@ export const fields: FieldPhrases = {
     (quand|si) <d>
     (de retour|revient|absent|absente|malade) [le|jusquau|du|depuis] <d>
   `,
+  occasion: `
+    (reunion|rendez-vous|rdv|pot|pot de depart|fete|dejeuner|diner|repas|gouter|apero|aperitif|gateau|cafe|petit-dejeuner|carte|audit|auditeurs|commissaires aux comptes|inspection|entretien|atelier|formation|seminaire|conference|comite|appel|anniversaire|mariage|passation|point|presentation|livraison|date limite|echeance|examen|discours|ceremonie|session|vol|train|discussion)
+    (contrat|offre) .. (signe|signee|envoye|envoyee)
+    (rend|rendra|rendre) .. (<h>|badge|ordinateur|cles|telephone)
+  `,
   past: `
     (a change|a pris|est passe|est passee|est devenu|est devenue|a ete|sont passes|etait|a quitte|est parti|est partie|quitta|a rejoint|a commence|a demarre|a fini|a termine|est arrive|est arrivee|avait|etaient|sont partis)
   `,

@@ -37,6 +37,13 @@ export const fields: FieldPhrases = {
     (als|wanneer) <d>
     (terug|weer|ziek|vrij) [op|tot|vanaf|sinds] <d>
   `,
+  occasion: `
+    (vergadering|overleg|gesprek|afspraak|borrel|afscheidsborrel|feest|afscheidsfeest|lunch|afscheidslunch|diner|etentje|taart|ontbijt|koffie|kaart|audit|auditors|accountant|accountants|inspectie|sollicitatiegesprek|workshop|training|cursus|seminar|conferentie|commissie|verjaardag|bruiloft|overdracht|overdrachtsgesprek|presentatie|levering|examen|toespraak|sessie|vlucht|trein|tandarts|receptie|exitgesprek|barbecue|ronde|telefoontje|call|meeting)
+    (contract|aanbod) .. (getekend|ondertekend|verstuurd)
+    (eten|lunchen|borrelen|proosten|vieren|spreken|zien) (we|wij|elkaar)
+    (we|wij) (eten|lunchen|borrelen|proosten|vieren|spreken|bespraken)
+    (levert|brengt) .. (<h>|pas|sleutels|telefoon)
+  `,
   past: `
     (stapte over|werd|is overgestapt|is verhuisd|verhuisde|nam over|is geworden|was|waren|verliet|vertrok|ging|heeft ons|begon|startte|is vertrokken|vertrokken|is gestopt|is begonnen|weggegaan|stopte|had)
   `,

@@ -36,6 +36,12 @@ export const fields: FieldPhrases = {
     (quando|se) <d>
     (volta|regressa|ausente|doente) [a|em|no|na|ate|desde] [o] <d>
   `,
+  occasion: `
+    (reuniao|encontro|festa|almoco|jantar|lanche|cafe|bolo|brinde|cartao|auditoria|auditores|inspecao|entrevista|workshop|formacao|treinamento|curso|seminario|conferencia|comite|chamada|aniversario|casamento|passagem de pasta|passagem de testemunho|apresentacao|entrega|prazo|exame|discurso|conversa|sessao|voo|comboio|despedida|celebracao|ronda|copo)
+    (almocamos|jantamos|brindamos|celebramos|festejamos|reunimos|falamos|falamos-nos|falámos|encontramo-nos)
+    (contrato|proposta) .. (assinado|assinada|enviado|enviada)
+    (devolve|devolvera) .. (<h>|cartao|chaves|telemovel)
+  `,
   past: `
     (mudou|assumiu|transferiu-se|tornou-se|ja mudou|foi|deixou|saiu|comecou|era|estava|terminou|acabou|entrou|passou|tinha|partiu)
   `,

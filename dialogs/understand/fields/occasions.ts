@@ -1,0 +1,84 @@
+import { endsSentence } from '../items.ts';
+import type { FieldContext } from './context.ts';
+
+/** What a day can belong to: the event that the message tells, or an occasion beside it. */
+interface Anchor {
+  readonly at: number;
+  readonly to: number;
+  readonly occasion: boolean;
+}
+
+const clauseBreak =
+  /^(?:,|:|\(|\)|-|–|—|"|and|und|et|y|e|og|but|aber|mais|pero|mas|maar|men|while|whereas|then|dann)$/;
+
+const breaksClause = (code: string | undefined): boolean => endsSentence(code) || clauseBreak.test(code!);
+
+function anchorsOf({ finds, cues }: FieldContext): Anchor[] {
+  // "starts his training with us" is the start itself.
+  const occasions = finds('occasion')
+    .filter(({ at, to }) => !cues.some((cue) => cue.at < at && to <= cue.to))
+    .map(({ at, to }) => ({ at, to, occasion: true }));
+  if (occasions.length === 0) return [];
+  const told = [...cues, ...finds('lastDay')].filter(
+    ({ at }) => !occasions.some((one) => one.at <= at && at < one.to),
+  );
+  return [...occasions, ...told.map(({ at, to }) => ({ at, to, occasion: false }))];
+}
+
+/** The item that opens the bracket around a place, or -1. */
+function bracketAround(codes: readonly string[], index: number): number {
+  const opened = codes.lastIndexOf('(', index);
+  return opened > codes.lastIndexOf(')', index) ? opened : -1;
+}
+
+function clauseAround(codes: readonly string[], index: number): { from: number; to: number } {
+  let from = index;
+  while (from > 0 && !breaksClause(codes[from - 1])) from -= 1;
+  let to = index + 1;
+  while (to < codes.length && !breaksClause(codes[to])) to += 1;
+  return { from, to };
+}
+
+function sentenceStart(codes: readonly string[], index: number): number {
+  let from = index;
+  while (from > 0 && !endsSentence(codes[from - 1])) from -= 1;
+  return from;
+}
+
+/** The nearest anchor that ends before a place, else the nearest behind it. */
+function nearest(anchors: readonly Anchor[], index: number): Anchor | undefined {
+  const before = anchors.filter((one) => one.at < index);
+  if (before.length > 0) return before.reduce((best, one) => (one.to >= best.to ? one : best));
+  return anchors.reduce<Anchor | undefined>(
+    (best, one) => (best && best.at <= one.at ? best : one),
+    undefined,
+  );
+}
+
+/**
+ * "Farewell drinks on the 15th at 6", "handover meeting 22 Sept at 14:00": a day or a time of something that happens
+ * beside the event. It belongs to what stands before it in its clause, else to what follows there, else to what the
+ * sentence said last on the same side of a bracket.
+ */
+export function isOfOccasion(context: FieldContext, index: number): boolean {
+  const { codes } = context.line;
+  const anchors = anchorsOf(context);
+  if (anchors.length === 0) return false;
+  const clause = clauseAround(codes, index);
+  const own = nearest(
+    anchors.filter((one) => one.at >= clause.from && one.at < clause.to),
+    index,
+  );
+  if (own) return own.occasion;
+  const start = sentenceStart(codes, index);
+  const bracket = bracketAround(codes, index);
+  const side = anchors.filter(
+    (one) => one.at >= start && one.at < index && bracketAround(codes, one.at) === bracket,
+  );
+  const last = nearest(side, index);
+  if (last?.occasion !== true) return false;
+  let end = last.to;
+  while (end < index && !breaksClause(codes[end])) end += 1;
+  // "at our auditors, Birgit, from 28 September": somebody named in between begins another matter.
+  return !codes.slice(end, index).includes('<p>');
+}
