@@ -5,7 +5,7 @@ import type { Entry, Line } from '../core/entry.ts';
 import { type AnyEntry, GENESIS, type PrivatePart, parsePublic, sealLine } from '../core/ledger.ts';
 import type { Actor, Subject } from '../core/person.ts';
 import type { Random, Store, StoredLine } from '../core/ports.ts';
-import { seal, unseal, type Vault } from './vault.ts';
+import type { Vault } from './vault.ts';
 
 /**
  * Opened ledgers kept in memory, in characters of their stored text, the most recently used; in the heap they take about
@@ -152,7 +152,7 @@ async function sealAll<E extends AnyEntry>(
       salts: [random.hex(32), random.hex(32)],
     });
     const about = `${append.request}:${seq}`;
-    const boxes = [sealPart(subject, one.parts[0], about), sealPart(actor, one.parts[1], about)];
+    const boxes = [boxOf(vault, subject, one.parts[0], about), boxOf(vault, actor, one.parts[1], about)];
     sealed.push({
       stored: { seq, hash: one.hash, bytes: one.bytes, sealed: JSON.stringify(boxes) },
       line: { ...line, seq, hash: one.hash },
@@ -171,8 +171,8 @@ async function keyToWrite(vault: Vault, pseudonym: string): Promise<KeyObject> {
   return key;
 }
 
-function sealPart(key: KeyObject, { of, salt, text }: PrivatePart, about: string): Box {
-  return { of, box: seal(key, JSON.stringify({ salt, text }), about) };
+function boxOf(vault: Vault, key: KeyObject, { of, salt, text }: PrivatePart, about: string): Box {
+  return { of, box: vault.seal(key, JSON.stringify({ salt, text }), about) };
 }
 
 async function openings(
@@ -188,7 +188,10 @@ async function openings(
       if (key === undefined) return undefined;
       return {
         of: box.of,
-        ...(JSON.parse(unseal(key, box.box, `${request}:${stored.seq}`)) as { salt: string; text: string }),
+        ...(JSON.parse(vault.unseal(key, box.box, `${request}:${stored.seq}`)) as {
+          salt: string;
+          text: string;
+        }),
       };
     }),
   );

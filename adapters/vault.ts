@@ -28,6 +28,18 @@ export interface Vault {
   destroy(pseudonym: string): Promise<void>;
   /** Keyed hash for search terms: equal words give equal terms, and nobody without the key can guess back. */
   term(word: string): string;
+  readonly seal: Cipher['seal'];
+  readonly unseal: Cipher['unseal'];
+}
+
+/** The cryptography of a vault. */
+export interface Cipher {
+  /** A box with the text. `about` is bound in, so that a box cannot be moved elsewhere. */
+  seal(key: KeyObject, text: string, about: string): string;
+  /** Opens a sealed box; throws when key, text or place do not belong together. */
+  unseal(key: KeyObject, box: string, about: string): string;
+  /** Keyed hash of a text, hexadecimal. */
+  mac(key: KeyObject, text: string): string;
 }
 
 const KEY_KIND = 'person-key';
@@ -38,13 +50,13 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** `master` is 32 bytes; whoever holds it can read every private part that has not been erased. Throws a RangeError otherwise. */
-export function createVault(store: Store, master: Buffer): Vault {
+export function createVault(store: Store, master: Buffer, cipher: Cipher = aesGcm): Vault {
   if (master.length !== 32) throw new RangeError('the master key must be 32 bytes');
   const masterKey = createSecretKey(master);
   const byPseudonym = new Map<string, Promise<KeyObject | undefined>>();
   const byName = new Map<string, Promise<PersonKey>>();
   const terms = new Map<string, string>();
-  const mac = (text: string): string => createHmac('sha256', masterKey).update(text).digest('hex');
+  const mac = (text: string): string => cipher.mac(masterKey, text);
 
   const keyOf = (pseudonym: string): Promise<KeyObject | undefined> => {
     let found = byPseudonym.get(pseudonym);
@@ -53,7 +65,7 @@ export function createVault(store: Store, master: Buffer): Vault {
         const wrapped = (document?.value as { wrapped?: string } | undefined)?.wrapped;
         return wrapped === undefined
           ? undefined
-          : createSecretKey(Buffer.from(unseal(masterKey, wrapped, pseudonym), 'hex'));
+          : createSecretKey(Buffer.from(cipher.unseal(masterKey, wrapped, pseudonym), 'hex'));
       });
       found.catch(() => byPseudonym.delete(pseudonym));
       byPseudonym.set(pseudonym, found);
@@ -72,7 +84,7 @@ export function createVault(store: Store, master: Buffer): Vault {
     keyFor: (name) => {
       let found = byName.get(name);
       if (found === undefined) {
-        found = personKey({ store, masterKey, id: mac(`person:${name}`), opened });
+        found = personKey({ store, masterKey, cipher, id: mac(`person:${name}`), opened });
         found.catch(() => byName.delete(name));
         byName.set(name, found);
       }
@@ -91,12 +103,15 @@ export function createVault(store: Store, master: Buffer): Vault {
       terms.set(word, term);
       return term;
     },
+    seal: cipher.seal,
+    unseal: cipher.unseal,
   };
 }
 
 interface NewKey {
   readonly store: Store;
   readonly masterKey: KeyObject;
+  readonly cipher: Cipher;
   /** Keyed hash of the person's name in the store. */
   readonly id: string;
   readonly opened: (pseudonym: string) => Promise<PersonKey>;
@@ -104,12 +119,12 @@ interface NewKey {
 
 /** The key under a name, made on first use; whoever loses the race takes the winner's. */
 async function personKey(parts: NewKey): Promise<PersonKey> {
-  const { store, masterKey, id, opened } = parts;
+  const { store, masterKey, cipher, id, opened } = parts;
   const known = await store.getDocument(NAME_KIND, id, 0);
   if (known !== undefined) return opened((known.value as { pseudonym: string }).pseudonym);
   const pseudonym = `p-${randomBytes(12).toString('hex')}`;
   const bytes = randomBytes(32);
-  const wrapped = seal(masterKey, bytes.toString('hex'), pseudonym);
+  const wrapped = cipher.seal(masterKey, bytes.toString('hex'), pseudonym);
   const kept = await store.putDocument(
     { kind: KEY_KIND, id: pseudonym, value: { wrapped }, ifVersion: 0 },
     0,
@@ -141,25 +156,26 @@ function nextIv(): Buffer {
   return ivs.subarray(ivsUsed - IV_BYTES, ivsUsed);
 }
 
-/** Base64 of nonce, ciphertext and tag. `about` is bound in, so that a box cannot be moved elsewhere. */
-export function seal(key: KeyObject, text: string, about: string): string {
-  const iv = nextIv();
-  const cipher = createCipheriv('aes-256-gcm', key, iv);
-  cipher.setAAD(Buffer.from(about));
-  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString(
-    'base64',
-  );
-}
-
-/** Opens a sealed box; throws when key, text or place do not belong together. */
-export function unseal(key: KeyObject, box: string, about: string): string {
-  const bytes = Buffer.from(box, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES), {
-    authTagLength: TAG_BYTES,
-  });
-  decipher.setAAD(Buffer.from(about));
-  decipher.setAuthTag(bytes.subarray(bytes.length - TAG_BYTES));
-  // Asked for text, Node would decode it by a slower way.
-  const text = decipher.update(bytes.subarray(IV_BYTES, bytes.length - TAG_BYTES));
-  return Buffer.concat([text, decipher.final()]).toString('utf8');
-}
+/** AES-256-GCM with fresh nonces, boxes as Base64 of nonce, ciphertext and tag; HMAC-SHA-256. */
+const aesGcm: Cipher = {
+  seal: (key, text, about) => {
+    const iv = nextIv();
+    const cipher = createCipheriv('aes-256-gcm', key, iv);
+    cipher.setAAD(Buffer.from(about));
+    return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString(
+      'base64',
+    );
+  },
+  unseal: (key, box, about) => {
+    const bytes = Buffer.from(box, 'base64');
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES), {
+      authTagLength: TAG_BYTES,
+    });
+    decipher.setAAD(Buffer.from(about));
+    decipher.setAuthTag(bytes.subarray(bytes.length - TAG_BYTES));
+    // Asked for text, Node would decode it by a slower way.
+    const text = decipher.update(bytes.subarray(IV_BYTES, bytes.length - TAG_BYTES));
+    return Buffer.concat([text, decipher.final()]).toString('utf8');
+  },
+  mac: (key, text) => createHmac('sha256', key).update(text).digest('hex'),
+};

@@ -1,4 +1,4 @@
-import { seal, unseal, type Vault } from '../adapters/vault.ts';
+import type { Vault } from '../adapters/vault.ts';
 import type { Store, StoredDocument } from '../core/ports.ts';
 import { type AuditResult, type LookParts, lookForLeftovers } from './audit-look.ts';
 
@@ -45,7 +45,7 @@ export interface Audits {
 
 export interface AuditsParts extends LookParts {
   readonly store: Pick<Store, 'search' | 'getDocument' | 'putDocument' | 'listDocuments'>;
-  readonly vault: Pick<Vault, 'keyFor'>;
+  readonly vault: Pick<Vault, 'keyFor' | 'seal' | 'unseal'>;
   readonly owner: string;
   /** Posts the outcome in the asker's own chat; true when it arrived. */
   readonly post: (by: string, scope: string, outcome: AuditOutcome) => Promise<boolean>;
@@ -191,10 +191,10 @@ async function outcomeOf(parts: AuditsParts, document: Found, asked: Asked): Pro
 /** Results name people and what they can reach, so they lie sealed under the asker's own key. */
 async function close(parts: AuditsParts, by: string, result: AuditResult): Promise<string> {
   const { key, pseudonym } = await parts.vault.keyFor(`id:${by}`);
-  return seal(key, JSON.stringify(result), `${KIND} ${pseudonym}`);
+  return parts.vault.seal(key, JSON.stringify(result), `${KIND} ${pseudonym}`);
 }
 
 async function open(parts: AuditsParts, { by, sealed }: Asked): Promise<AuditResult> {
   const { key, pseudonym } = await parts.vault.keyFor(`id:${by}`);
-  return JSON.parse(unseal(key, sealed, `${KIND} ${pseudonym}`)) as AuditResult;
+  return JSON.parse(parts.vault.unseal(key, sealed, `${KIND} ${pseudonym}`)) as AuditResult;
 }

@@ -1,4 +1,4 @@
-import { type WorkOutcome, workOn } from '../core/engine/engine.ts';
+import { type Worked, workOn } from '../core/engine/engine.ts';
 import type { World } from '../core/engine/world.ts';
 import type { Head, Millis, Store } from '../core/ports.ts';
 
@@ -6,15 +6,18 @@ import type { Head, Millis, Store } from '../core/ports.ts';
 export const leaseMillis = 120_000;
 /** Pause before failed work is tried again. */
 export const failurePauseMillis = 5_000;
-/** Requests claimed in one go: what is read and replayed of them at once must not hold the event loop. */
+/**
+ * Requests claimed in one go: what is read and replayed of them at once must not hold the event loop. Only after a whole
+ * bite is there anything to be had by asking again at once.
+ */
 const biteMax = 16;
 
 export interface CrewParts {
   readonly world: World;
   readonly store: Store;
   readonly owner: string;
-  /** Called after each piece of work, for follow-ups across requests. */
-  readonly after?: (request: string, outcome: WorkOutcome) => Promise<void>;
+  /** Called after each piece of work, for follow-ups across requests; with the request where it is known how it stands. */
+  readonly after?: (id: string, request: Worked['request']) => Promise<void>;
 }
 
 export interface CrewOptions {
@@ -61,14 +64,14 @@ export function createCrew({ world, store, owner, after }: CrewParts, options: C
   };
 
   const workOne = async (head: Head): Promise<void> => {
-    const outcome = await workOn(world, head).catch((error: unknown) => {
+    const { outcome, request } = await workOn(world, head).catch((error: unknown): Worked => {
       const because = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
       world.log('work-failed', { request: head.request, because });
-      return 'again' as const;
+      return { outcome: 'again' };
     });
     if (outcome === 'again') failed.push({ head, at: world.clock.real() });
     else await release(head);
-    await after?.(head.request, outcome);
+    await after?.(head.request, request);
   };
 
   const claim = async (): Promise<readonly Head[]> => {
@@ -93,7 +96,7 @@ export function createCrew({ world, store, owner, after }: CrewParts, options: C
         total += heads.length;
         for (const head of heads) start(head);
         if (heads.length === 0 && busy.size === 0) return total;
-        if (heads.length === 0 || busy.size >= options.handsMax)
+        if (heads.length < biteMax || busy.size >= options.handsMax)
           await Promise.race([...busy, ...(options.recheck === undefined ? [] : [options.recheck()])]);
         await giveBack(world.clock.real() - failurePauseMillis);
       }

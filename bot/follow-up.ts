@@ -27,17 +27,17 @@ export interface FollowUpParts {
 /**
  * What one request means for others; call it after each piece of work on a request. From the moment a leaver's access
  * begins to end they no longer count, and what waits for them moves on; a rescinded departure gives undecided seats
- * back. Asking again changes nothing.
+ * back. Asking again changes nothing. `known` is the request as its lines stand, where somebody has just read them.
  */
-export function createFollowUp(parts: FollowUpParts): (request: string) => Promise<void> {
-  return (id) =>
-    follow(parts, id).catch((error: unknown) =>
+export function createFollowUp(parts: FollowUpParts): (id: string, known?: Request) => Promise<void> {
+  return (id, known) =>
+    follow(parts, id, known).catch((error: unknown) =>
       parts.world.log('follow-up-failed', { request: id, because: String(error) }),
     );
 }
 
-async function follow(parts: FollowUpParts, id: string): Promise<void> {
-  const request = await loadRequest(parts.world, id);
+async function follow(parts: FollowUpParts, id: string, known: Request | undefined): Promise<void> {
+  const request = known ?? (await loadRequest(parts.world, id));
   const subject = request?.subject.id;
   if (request === undefined || subject === undefined) return;
   const person: PersonRef = { id: subject, name: request.subject.name, upn: request.subject.upn };

@@ -61,9 +61,9 @@ export function createLoop(parts: LoopParts): Loop {
     },
     drain: async () => {
       for (let total = 0; ; ) {
-        const worked = (await first.run()) + (await then.run());
-        total += worked;
-        if (worked > 0) continue;
+        total += (await first.run()) + (await then.run());
+        // The second one takes work of every urgency, so what is due now is only what it gave back itself.
+        if (then.troubled()) continue;
         await ring();
         return total;
       }

@@ -87,9 +87,8 @@ function standingBack(
 }
 
 /** The earliest job's time, or null when nothing is owed. */
-export function nextDueAt(request: Request, context: DueContext): Millis | null {
-  const times = jobs(request, context).map((job) => job.at);
-  return times.length === 0 ? null : Math.min(...times);
+export function nextDueAt(owed: readonly Job[]): Millis | null {
+  return owed.length === 0 ? null : Math.min(...owed.map((job) => job.at));
 }
 
 /** The most urgent step that is not settled: overdue access removal goes first over all requests. */

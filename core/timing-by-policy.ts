@@ -6,8 +6,19 @@ import type { Timing } from './timing.ts';
 const keptMax = 2_000;
 const kept = new WeakMap<OfficeHours, Map<string, number>>();
 
+/** Asked for at every line: one policy has the same times for all requests of an office. */
+const timings = new WeakMap<Policy, WeakMap<OfficeHours, Timing>>();
+
 /** The times around the work that policy sets, with working hours counted in the given office. */
 export function timingByPolicy(policy: Policy, office: OfficeHours): Timing {
+  const ofPolicy = timings.get(policy) ?? new WeakMap<OfficeHours, Timing>();
+  timings.set(policy, ofPolicy);
+  const timing = ofPolicy.get(office) ?? timingOf(policy, office);
+  ofPolicy.set(office, timing);
+  return timing;
+}
+
+function timingOf(policy: Policy, office: OfficeHours): Timing {
   const { cancelWindowMinutes, immediateTermination, reminders, contractorRenewal } = policy.checklists;
   return {
     cancelWindowMinutes,

@@ -1,10 +1,11 @@
-import { type Job, jobs, SURVEY, type Urgency, urgencyOfJob } from '../due.ts';
+import { type Job, SURVEY, type Urgency, urgencyOfJob } from '../due.ts';
 import type { Entry } from '../entry.ts';
 import type { Head, Millis } from '../ports.ts';
 import { type Request, replay } from '../request.ts';
 import { surveyFailuresMax } from '../timing.ts';
 import { clockEntries } from './clock-jobs.ts';
 import { describe } from './look.ts';
+import { owedBy } from './owed.ts';
 import { surveyEntries } from './survey-job.ts';
 import { type Commit, runWave } from './wave.ts';
 import type { World } from './world.ts';
@@ -25,15 +26,20 @@ export interface WorkOptions {
   readonly urgentOnly?: boolean;
 }
 
-export type WorkOutcome = 'done' | 'conflict' | 'lease-over' | 'again' | 'missing';
+export interface Worked {
+  /** Why it stopped; `again` asks to be called once more soon. */
+  readonly outcome: 'done' | 'conflict' | 'lease-over' | 'again' | 'missing';
+  /** The request as its lines stood when it stopped; absent where somebody else has written, and where there is none. */
+  readonly request?: Request;
+}
 
 /**
  * Does everything a request owes at this moment, one durable line at a time. Stopped anywhere, the next call reads the
- * ledger and the tenant and goes on. Answers why it stopped; `again` asks to be called once more soon.
+ * ledger and the tenant and goes on.
  */
-export async function work(world: World, id: string, options: WorkOptions = {}): Promise<WorkOutcome> {
+export async function work(world: World, id: string, options: WorkOptions = {}): Promise<Worked> {
   const lines = await world.ledger.load(id);
-  if (lines === undefined) return 'missing';
+  if (lines === undefined) return { outcome: 'missing' };
   const request = replay(id, lines);
   const parts = writeParts(world, options.fence);
   const commit: Commit = (entries, what) =>
@@ -41,17 +47,19 @@ export async function work(world: World, id: string, options: WorkOptions = {}):
   let began: Urgency | undefined;
   try {
     for (let round = 0; round < roundsMax; round += 1) {
-      if (options.leaseUntil !== undefined && world.clock.real() >= options.leaseUntil) return 'lease-over';
+      if (options.leaseUntil !== undefined && world.clock.real() >= options.leaseUntil)
+        return { outcome: 'lease-over', request };
       const seq = request.seq;
       const { owed, urgency } = mostUrgent(world, request);
       began ??= urgency;
-      if (owed.length === 0 || (options.urgentOnly === true && urgency > began)) return 'done';
+      if (owed.length === 0 || (options.urgentOnly === true && urgency > began))
+        return { outcome: 'done', request };
       await perform(world, request, owed, commit);
-      if (request.seq === seq) return 'again';
+      if (request.seq === seq) break;
     }
-    return 'again';
+    return { outcome: 'again', request };
   } catch (error) {
-    if (error instanceof Conflict) return 'conflict';
+    if (error instanceof Conflict) return { outcome: 'conflict' };
     throw error;
   }
 }
@@ -63,7 +71,7 @@ function mostUrgent(
 ): { readonly owed: readonly Job[]; readonly urgency: Urgency } {
   const now = world.clock.now();
   const context = dueContext(world, request);
-  const due = jobs(request, context).filter((job) => job.at <= now);
+  const due = owedBy(request, context).filter((job) => job.at <= now);
   const urgencies = due.map((job) => urgencyOfJob(job, request, context));
   const urgency = Math.min(2, ...urgencies) as Urgency;
   return { owed: due.filter((_, at) => urgencies[at] === urgency), urgency };
@@ -112,7 +120,7 @@ async function tell(world: World, request: Request, commit: Commit): Promise<voi
 }
 
 /** Claims are taken by the caller; this is what a worker does with each head it holds. */
-export async function workOn(world: World, head: Head): Promise<WorkOutcome> {
+export async function workOn(world: World, head: Head): Promise<Worked> {
   const { request, claim } = head;
   return work(world, request, { fence: claim?.fence, leaseUntil: claim?.until, urgentOnly: true });
 }

@@ -2,6 +2,7 @@ import { type DueContext, nextDueAt, urgencyOf } from '../due.ts';
 import type { Entry, HoldReason, Line, NewLine } from '../entry.ts';
 import { type Actor, LATCHKEY } from '../person.ts';
 import { extend, isOver, type Request, replay, type StepState } from '../request.ts';
+import { owedBy } from './owed.ts';
 import type { Ledger } from './world.ts';
 
 /** Somebody else wrote to the request first. Whoever catches it drops their copy and loads again. */
@@ -40,7 +41,7 @@ export async function write(
     expectedSeq,
     subject: request.subject,
     lines,
-    nextDueAt: nextDueAt(request, context),
+    nextDueAt: nextDueAt(owedBy(request, context)),
     urgency: urgencyOf(request, context),
     words: searchWords(request),
     fence: parts.fence,

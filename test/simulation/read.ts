@@ -28,7 +28,7 @@ export function answerOne(company: Company, read: GraphRead): Row | undefined {
 
 export function answerList(company: Company, read: GraphRead): readonly Row[] | undefined {
   const { path, params } = read;
-  const filter = new URLSearchParams(read.query ?? '').get('$filter') ?? '';
+  const filter = filterOf(read.query);
   switch (path) {
     case '/users':
       return company.all('users').filter((row) => matches(row, filter));
@@ -55,6 +55,10 @@ export function answerList(company: Company, read: GraphRead): readonly Row[] | 
     default:
       return answerOwn(company, read);
   }
+}
+
+function filterOf(query: string | undefined): string {
+  return query?.includes('filter') === true ? (new URLSearchParams(query).get('$filter') ?? '') : '';
 }
 
 function answerOwn(company: Company, { path, params }: GraphRead): readonly Row[] | undefined {
@@ -177,6 +181,18 @@ function matches(row: Row, filter: string): boolean {
 /** Runs one read through the gate; `what` names it for the trace and the notes. */
 export type Ask = <T>(what: string, answer: () => T) => Promise<T>;
 
+const decodedRows = new WeakMap<Decoder<unknown>, WeakMap<Row, unknown>>();
+
+/** Rows are never changed in place, and most are those that every run begins with: each is decoded once. */
+function decoded<T>(decoder: Decoder<T>, row: Row): T {
+  const known = decodedRows.get(decoder) ?? new WeakMap<Row, unknown>();
+  decodedRows.set(decoder, known);
+  if (known.has(row)) return known.get(row) as T;
+  const value = decoder.parse(row);
+  known.set(row, value);
+  return value;
+}
+
 /** A Reader over the company. Every read passes the gate, so that it can fail or show the past. */
 export function companyReader(company: Company, ask: Ask): NotingReader {
   const notes: ReadNote[] = [];
@@ -190,13 +206,13 @@ export function companyReader(company: Company, ask: Ask): NotingReader {
   ): Promise<readonly T[] | undefined> => {
     const found = await ask(what, answer);
     note(what, found?.length ?? 0);
-    return found?.map((row) => decoder.parse(row));
+    return found?.map((row) => decoded(decoder, row));
   };
   return {
     one: async (read, decoder) => {
       const found = await ask(read.path, () => answerOne(company, read));
       note(read.path, found === undefined ? 0 : 1);
-      return found === undefined ? undefined : decoder.parse(found);
+      return found === undefined ? undefined : decoded(decoder, found);
     },
     list: (read, decoder) => rows(read.path, () => answerList(company, read), decoder),
     exchange: (read, decoder) => rows(read.cmdlet, () => answerExchange(company, read), decoder),

@@ -4,6 +4,7 @@ import type { Policy } from '../../core/policy.ts';
 import type { Steps } from '../../core/readiness.ts';
 import type { Request } from '../../core/request.ts';
 import { act } from './actions.ts';
+import { createBoxes } from './boxes.ts';
 import { type Chance, chance, seededRandom } from './chance.ts';
 import { seedAccess, seedApprover, seedCompany, seedFormer, seedSubject, staff } from './company.ts';
 import { Crash, Gate, type Life, Runaway } from './faults.ts';
@@ -94,6 +95,7 @@ export async function run(setup: Setup, schedule: Schedule): Promise<Outcome> {
   const shared: Shared = {
     ...{ gate, company, store, policy: setup.policy, steps: setup.steps },
     record: createRecord(),
+    cipher: createBoxes(),
     random: seededRandom(schedule.seed),
     teams: schedule.teams === true ? new Teams() : undefined,
     broken: schedule.broken,

@@ -2,7 +2,7 @@ import { createDirectory, type Directory } from '../../adapters/directory.ts';
 import { createHouse } from '../../adapters/house.ts';
 import { createLedger } from '../../adapters/ledger.ts';
 import type { Tenant } from '../../adapters/tenant.ts';
-import { createVault } from '../../adapters/vault.ts';
+import { type Cipher, createVault } from '../../adapters/vault.ts';
 import { createAgenda } from '../../bot/agenda.ts';
 import { createConversations } from '../../bot/conversations.ts';
 import { createFollowUp } from '../../bot/follow-up.ts';
@@ -39,6 +39,7 @@ export interface Shared {
   readonly gate: Gate;
   readonly record: Record;
   readonly random: Random;
+  readonly cipher: Cipher;
   readonly policy: Policy;
   readonly steps: Steps;
   /** Living messages; without them telling is one call that always arrives unless a fault says otherwise. */
@@ -63,6 +64,8 @@ export interface Worker {
   readonly remember: (person: string) => Promise<void>;
 }
 
+type FollowUp = ReturnType<typeof createFollowUp>;
+
 /** Replaces parts of a worker by defective ones; the product itself knows nothing of it. */
 export interface Plant {
   readonly name: string;
@@ -74,7 +77,7 @@ export interface Plant {
   readonly directory?: (directory: Directory) => Directory;
   readonly click?: Click;
   readonly passes?: (passes: ShowPassParts) => ShowPassParts;
-  readonly after?: (after: (request: string) => Promise<void>) => (request: string) => Promise<void>;
+  readonly after?: (after: FollowUp) => FollowUp;
   /** Schedules that give the defect a chance; the mixed ones, all kinds of them, when left out. */
   readonly runs?: 'leaver' | 'mixed';
   readonly bias?: Bias;
@@ -93,7 +96,7 @@ export async function startWorker(shared: Shared, life: Life, plant?: Plant): Pr
     life,
     opened,
   });
-  const vault = createVault(store, master);
+  const vault = createVault(store, master, shared.cipher);
   const sealed = noting(createLedger(store, noteVault(vault), random), opened);
   const ledger = { ...sealed, ...plant?.ledger?.(sealed, shared) };
   const names = (id: string): string => directory.facts().entries.get(id)?.name ?? id;
