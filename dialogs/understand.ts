@@ -14,7 +14,7 @@ import type { Tables } from './understand/tables.ts';
 import { findsByGroup } from './understand/tables.ts';
 import type { Intent, UnderstandOptions, Understood, UnderstoodFields } from './understand/types.ts';
 import type { Zone } from './understand/zones.ts';
-import { zonesOf } from './understand/zones.ts';
+import { fullestName, zonesOf } from './understand/zones.ts';
 
 export type * from './understand/types.ts';
 
@@ -219,7 +219,7 @@ function withReferences(intent: Intent, line: Line, roles: Roles): Understood {
   const everything = !person && !request && (intent === 'audit' || intent === 'status');
   return {
     intent,
-    ...(person ? { personName: person.text } : {}),
+    ...(person ? { personName: fullestName(line, person.text) } : {}),
     ...(requestId ? { requestId } : {}),
     ...(everything ? { scope: 'all' as const } : {}),
   };

@@ -180,6 +180,9 @@ function subjectOf(line: Line, roles: Roles, { at, to, value: { side } }: Cue): 
   }[side];
   const apart = around.behind === undefined ? undefined : line.codes.slice(to, around.behind);
   const touches = apart?.length === 0 || (apart?.length === 1 && besidePerson.test(apart[0]!));
+  // "Ana leaving 10/1, Ben starting 10/4": who stands right before it, not who is told of next.
+  if (side === 'behind' && around.before === at - 1 && around.behind !== undefined && !touches)
+    return around.before;
   return side === 'either' && touches ? around.behind : order.find((index) => index !== undefined);
 }
 

@@ -79,6 +79,7 @@ function calendarNames(tokens: readonly Token[], isOrdinary: (word: string) => b
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     const dated = before?.kind === 'number' || (before?.norm === '.' && tokens[index - 2]?.kind === 'number');
     if (!token.capital || !isCalendar(token) || dated || next?.kind === 'number') return false;
+    const asOf = before?.norm === 'of' && tokens[index - 2]?.norm === 'as';
     const opens =
       index === 0 ||
       /^(?:for|of|hire|onboard|offboard|add|joiner|starter|leaver|:|,|and|to|is|does|will|\n|\.)$/.test(
@@ -87,6 +88,7 @@ function calendarNames(tokens: readonly Token[], isOrdinary: (word: string) => b
     const named = isNameLike(next) && next!.start === token.end + 1;
     if (
       named &&
+      !asOf &&
       (opens ||
         (givenNames.has(token.norm) && !/^(?:on|in|by|until|since|next|from)$/.test(before?.norm ?? '')))
     )

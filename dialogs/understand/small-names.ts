@@ -68,10 +68,25 @@ function canOpen(context: NameContext, index: number): boolean {
   const { norm } = context.tokens[index]!;
   if (context.isCalendarWord(norm) && beforeMonth.test(context.tokens[index - 1]?.norm ?? '')) return false;
   if (context.people.words.has(norm) && !context.isEventWord(norm)) return true;
-  if (!isBlocked(context, index)) return true;
+  if (!isBlocked(context, index) || isForeignFirst(context, index)) return true;
   return (
     givenNames.has(norm) &&
     !context.isCueWord(norm) &&
+    isWord(context, index + 1) &&
+    !isBlocked(context, index + 1)
+  );
+}
+
+/** "o zé luís faria": a word of another language before a first name. */
+function isForeignFirst(context: NameContext, index: number): boolean {
+  const { norm } = context.tokens[index]!;
+  const next = context.tokens[index + 1]?.norm ?? '';
+  return (
+    context.isOrdinary(norm) &&
+    !context.isOwnWord(norm) &&
+    !context.isCueWord(norm) &&
+    !context.isCalendarWord(norm) &&
+    givenNames.has(next) &&
     isWord(context, index + 1) &&
     !isBlocked(context, index + 1)
   );

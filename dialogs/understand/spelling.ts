@@ -45,6 +45,8 @@ function targetsOf(code: LanguageCode): Targets {
     if (list) list.push(word);
     else byLetter.set(word[0]!, [word]);
   }
+  // Words of what says little by itself are known, and nothing is corrected to them.
+  for (const word of [...tables.fields.words, ...tables.mood.words]) words.add(word);
   return { words, calendar, byLetter };
 }
 

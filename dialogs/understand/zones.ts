@@ -235,11 +235,25 @@ function share(line: Line, active: readonly Decided[], events: readonly Event[])
   }));
 }
 
-function longestName(line: Line, subject: Subject): string {
-  let best = subject.name;
-  for (const item of subject.items) {
-    const { text } = line.items[item]!;
-    if (text.split(' ').length > best.split(' ').length) best = text;
-  }
-  return best;
+function longestName({ items }: Line, subject: Subject): string {
+  return fullest(
+    subject.name,
+    subject.items.map((item) => items[item]!.text),
+  );
+}
+
+function fullest(name: string, others: readonly string[]): string {
+  const length = (text: string) => text.split(' ').length;
+  return others.reduce((best, each) => (length(each) > length(best) ? each : best), name);
+}
+
+/** "Karen is staying, stop the offboarding of Karen Whitfield": a name as fully as the line has it. */
+export function fullestName({ items }: Line, name: string): string {
+  const longer = items.filter((item) => item.kind === 'person' && namesMatch(item.text, name));
+  const found = fullest(
+    name,
+    longer.map((item) => item.text),
+  );
+  // Of two people who share the short name, it may be either.
+  return longer.every((item) => namesMatch(item.text, found)) ? found : name;
 }

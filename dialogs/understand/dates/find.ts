@@ -133,7 +133,9 @@ function unusualDates(tokens: readonly Token[], setting: DateSetting, shut: read
   const noon = new Date(`${setting.today}T12:00:00Z`);
   const found = parsers[setting.language].parse(text, { instant: noon, timezone: 0 }, { forwardDate: true });
   return found.flatMap(({ start, index, text: words }) => {
-    if (!start.isCertain('day') || !start.isCertain('month') || !/\p{L}{3}/u.test(words)) return [];
+    // "10 minutes ago" is a time of today, not a day.
+    const timed = start.isCertain('hour');
+    if (timed || !start.isCertain('day') || !start.isCertain('month') || !/\p{L}{3}/u.test(words)) return [];
     const value = dayFrom(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
     const from = offsets.findLastIndex((offset) => offset <= index);
     const to = offsets.findLastIndex((offset) => offset < index + words.length) + 1;

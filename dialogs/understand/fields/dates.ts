@@ -30,10 +30,21 @@ function isPostponed({ line, finds }: FieldContext, index: number): boolean {
   );
 }
 
-/** "moved from 26 February to 5 March": the first of two days no longer holds. */
+/** "moved from 26 February to 5 March", "26/2 → 5/3": the first of two days no longer holds. */
 function isReplaced({ finds, line }: FieldContext, index: number): boolean {
   const next = line.codes.indexOf('<d>', index + 1);
+  if (next === index + 2 && line.codes[index + 1] === '→') return true;
   return next > 0 && next - index <= 3 && finds('postponed').some((found) => found.to === index);
+}
+
+function previousDate({ line }: FieldContext, index: number): number {
+  return index > 0 ? line.codes.lastIndexOf('<d>', index - 1) : -1;
+}
+
+/** "was meant to be 18 December, now it's 15 January": a day that held until another one was told. */
+function isSuperseded(context: FieldContext, index: number): boolean {
+  const days = new Set(itemsOfKind(context, 'date').map(({ item }) => item.mark?.value));
+  return days.size > 1 && endsWith(context, 'superseded', index);
 }
 
 /** "was dismissed today" dates the dismissal; whether today is also the last day, the form asks. */
@@ -56,6 +67,7 @@ function isBeside(context: FieldContext, index: number): boolean {
     speaksOf(context, 'unrelated', index) ||
     isDayOfDismissal(context, index) ||
     isReplaced(context, index) ||
+    isSuperseded(context, index) ||
     isOfOccasion(context, index)
   );
 }
@@ -76,7 +88,7 @@ export function datesOf(context: FieldContext): Dated[] {
         ...(value ? { value } : {}),
         ...(mark.rangeEnd && !replaced ? { rangeEnd: mark.rangeEnd } : {}),
         starts: endsWith(context, 'starts', index),
-        ends: endsWith(context, 'ends', index),
+        ends: endsWith(context, 'ends', index) && !isReplaced(context, previousDate(context, index)),
       };
     });
 }

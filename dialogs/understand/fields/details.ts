@@ -38,6 +38,19 @@ export function timeOfDay(context: FieldContext): string | undefined {
 export function urgency({ line, zone, finds }: FieldContext): 'immediate' | undefined {
   const own = new Set(zone.items);
   const denied = /^(?:no|not|keine|nicht|pas|nao|niet|ikke|non|kein|geen|ningun)$/;
-  const found = finds('now').find((one) => own.has(one.at) && !denied.test(line.codes[one.at - 1] ?? ''));
+  const found = finds('now').find(
+    (one) => own.has(one.at) && !denied.test(line.codes[one.at - 1] ?? '') && !isNowADate(line.codes, one.at),
+  );
   return found ? 'immediate' : undefined;
+}
+
+const nowWords = /^(?:now|jetzt|maintenant|ahora|agora|nu)$/;
+const dateReach = 4;
+
+/** "it's 9 April now", "agora é 9 de abril": what is so now is the day. */
+function isNowADate(codes: readonly string[], at: number): boolean {
+  const ahead = codes.slice(at + 1, at + 1 + dateReach);
+  const date = ahead.indexOf('<d>');
+  const near = date >= 0 && !ahead.slice(0, date).includes(',');
+  return nowWords.test(codes[at]!) && (codes[at - 1] === '<d>' || near);
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../roles.ts';
+import { fullestName } from '../zones.ts';
 import type { FieldContext } from './context.ts';
 import { itemsOfKind } from './context.ts';
 
@@ -72,7 +73,7 @@ export function personInRole({ line, zone, roles }: FieldContext, role: Role): s
   for (const index of zone.items) {
     if (roles.of.get(index) !== role) continue;
     const item = line.items[index]!;
-    return item.kind === 'person' ? item.text : 'me';
+    return item.kind === 'person' ? fullestName(line, item.text) : 'me';
   }
   const own = new Set(zone.items);
   return role === 'manager' && roles.senderManagesAt.some((at) => own.has(at)) ? 'me' : undefined;

@@ -140,6 +140,8 @@ export interface FieldPhrases {
   readonly dismissal: Phrases;
   /** ends right before two dates of which the second one counts: "moved from" */
   readonly postponed: Phrases;
+  /** ends with a date that no longer holds where another one is told: "was meant to be" */
+  readonly superseded: Phrases;
   readonly without: Phrases;
   /** ends with a date that is no start, end or change */
   readonly unrelated: Phrases;

@@ -27,7 +27,8 @@ export const asks: AskPhrases = {
     (lad som om|opfor dig|svar som)
     uden (godkendelse|at sporge|bekraeftelse|kontrol|sporgsmal)
     (giv|tildel) mig .. (adgang|rettigheder|adgangskode*|kodeord*|licens*|administrator*|adminrettigheder)
-    (jeg er|det er|dette er|som) [den|din|jeres|administrerende] (direktor|chef|chefen|admin|administrator|udvikler|ejer|ceo|cfo|cto)
+    som (din|jeres|administrerende) (direktor|chef|admin|administrator|ejer)
+    (jeg er|det er|dette er) [den|din|jeres|administrerende] (direktor|chef|chefen|admin|administrator|udvikler|ejer|ceo|cfo|cto)
     gor mig til (admin*|godkender|ejer)
     (oversaet|fortael en)
   `,

@@ -112,6 +112,9 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (tager|rejser|forlader os|gar|er vaek) [den] [<d>] [vaek|til <l>] i (en|et|to|tre|fire|nogle) (uge|uger|dage|maned|weekend)
+    (startede|begyndte|er startet|er begyndt) [hos os|her|i] [den] [<d>] og (kan|har) .. (ikke|ingen)
+    (starter|begynder|moder) [<d>] (senere|forst kl|for sent)
     (barsel|orlov|ferie) ~ sidste (arbejdsdag|dag)
     sidste (arbejdsdag|dag) ~ (for|inden) .. (barsel|orlov|ferie)
     (gar|stopper|forlader|rejser) [kl|klokken|ved] <c> $

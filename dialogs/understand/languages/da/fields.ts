@@ -26,7 +26,12 @@ export const fields: FieldPhrases = {
     (fyret|afskediget|bortvist|opsagt)
   `,
   postponed: `
-    (flyttet|udskudt|rykket|fremskyndet) fra
+    (flyttet|flyttes|flytter|udskudt|rykket|rykkes|fremskyndet|aendret|aendres) fra [den]
+  `,
+  superseded: `
+    (oprindeligt|forst|tidligere|egentlig) [planlagt|sagt|var|til|den] [til|den] [den] <d>
+    (var|skulle vaere) [oprindeligt|forst|egentlig] [den|til] <d>
+    ikke laengere [den] <d>
   `,
   without: `
     (ingen|uden|har egen) [ny|nyt|egen]
@@ -48,6 +53,7 @@ export const fields: FieldPhrases = {
     (er skiftet|er flyttet|overtog|har skiftet|er blevet|har overtaget|var|forlod|stoppede|gik|fratradte|startede|begyndte|er stoppet|er rejst|har forladt|blev|havde|skiftede|flyttede)
   `,
   origin: `
+    (beholder|bevarer|forbliver|fortsat|stadig) [som] [sin|sit|den] [titel|stilling|rolle] [som] (<t>|<o>)
     (gamle|nuvaerende|tidligere|forrige) (afdeling|team|kontor|titel|rolle|stilling) [:|er|var] (<o>|<l>|<t>)
     (forlader|eks|nuvaerende|i dag i|tidligere|kommer fra) [afdelingen|kontoret|teamet|vores|stillingen som] (<o>|<l>|<t>)
     (i stedet for|ikke|frem for) [i|som|til|pa] (<o>|<l>|<t>)

@@ -36,7 +36,8 @@ export const asks: AskPhrases = {
     (ubersetz*|schreib .. (gedicht|code)|erzahl .. witz)
   `,
   decision: `
-    ^ [bitte|jetzt|dann|und|ja|,|latchkey|hallo] (genehmige|genehmigt|genehmigen|genehmig|bestatige|bestatigen|lehne|lehnt|ablehnen|freigeben|gib|gebt|bewillige|akzeptiere) [bitte] [alle*|alles|sofort|den|die|das|es|<r>|offene*|meine*|jeden|jede|anfrage*|antrag*|diese*|<p>]
+    ^ [bitte|jetzt|dann|und|ja|,|latchkey|hallo] (gib|gebt) [bitte] .. frei
+    ^ [bitte|jetzt|dann|und|ja|,|latchkey|hallo] (genehmige|genehmigt|genehmigen|genehmig|bestatige|bestatigen|lehne|lehnt|ablehnen|freigeben|bewillige|akzeptiere) [bitte] [alle*|alles|sofort|den|die|das|es|<r>|offene*|meine*|jeden|jede|anfrage*|antrag*|diese*|<p>]
     (genehmige|genehmigen|bestatige|bewillige|ablehnen|freigeben|lehne|genehmigt) .. (alle*|alles|offene*|<r>|antrag*|anfrage*|ab)
     (alle*|alles|<r>|offene*|antrage|anfragen) .. (genehmigen|freigeben|freizugeben|bestatigen|ablehnen|durchwinken|bewilligen|genehmigt)
     (genehmigt|freigegeben) [.|!] $

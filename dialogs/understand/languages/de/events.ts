@@ -153,6 +153,9 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (geht|fahrt|fliegt|reist|verlasst|verlasst uns|ist|weg|verreist|geht weg) [<p>] [am|ab|vom] [<d>] fur (eine|ein|zwei|drei|vier|einige|ein paar) (woche|wochen|wochenende|tage|tag|monat|monate)
+    (hat|habe) [<p>|er|sie] [am|seit|im] [<d>|letzte woche] [bei uns|hier] (angefangen|gestartet|begonnen) und (kann|kommt|hat|findet) .. (nicht|keinen|kein|nirgends)
+    (fangt|beginnt|startet|kommt) [heute|morgen] [<d>] (erst|spater|erst um|spater an)
     (letzter|letzten|letzte) [arbeitstag|tag] von <p> ['s] (schulung|training|urlaub|kurs|messe|probezeit|projekt|sprint|workshop|ferien|weiterbildung|fortbildung)
     (elternzeit|mutterschutz|sabbatical|babypause) ~ (letzter|letzten) (arbeitstag|tag)
     (letzter|letzten) (arbeitstag|tag) ~ vor .. (elternzeit|mutterschutz|sabbatical|babypause|urlaub)

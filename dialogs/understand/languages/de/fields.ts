@@ -26,7 +26,12 @@ export const fields: FieldPhrases = {
     (entlassen|gefeuert|freigestellt|gekundigt|rausgeworfen|getrennt|trennen|rausgeschmissen|fristlos)
   `,
   postponed: `
-    (verschoben|verlegt|verschiebt sich) [sich] (von|vom)
+    (verschoben|verlegt|verschiebt sich|vorgezogen|geandert|andert sich|verlagert|rutscht|wandert) [sich] (von|vom) [dem]
+  `,
+  superseded: `
+    (ursprunglich|eigentlich|zuerst|erst|bisher|zunachst|vorher) [geplant|gesagt|angekundigt|war|ware] [fur|am|zum|den|der] [den] <d>
+    (war|ware|sollte|wollte) [eigentlich|ursprunglich|zuerst|erst|zunachst|er|sie|es|<p>] [am|zum|der|den|fur] [den] <d>
+    nicht mehr [am|zum|der|den] <d>
   `,
   without: `
     (kein|keinen|keine|ohne|hat eigenen|bringt eigenen) [eigenen|neuen|neues]
@@ -48,6 +53,7 @@ export const fields: FieldPhrases = {
     (wurde|wurden|hat gewechselt|gewechselt|ist umgezogen|ubernahm|hat ubernommen|war|waren|verliess|ging|ist gegangen|gegangen|ausgeschieden|begann|startete|hat uns (<d> )?verlassen|verlassen hat|hat angefangen|angefangen|wechselte|kam|gekommen|ist weg|war weg|hatte)
   `,
   origin: `
+    (bleibt|bleiben|behalt|behalten|weiterhin|nach wie vor|unverandert) [als] [die|der|das|den|dem|ihre|ihren|seine|seinen|ein|eine] [titel|rolle|position|stelle|funktion|aufgabe] [als|im|in|bei] [der|dem] (<t>|<o>)
     (alte*|bisherige*|vorherige*|fruhere*|aktuelle*|derzeitige*) (abteilung|team|buro|titel|rolle|standort|position|stelle) [:|ist|war|=] (<o>|<l>|<t>)
     (bisher|derzeit|aktuell|bislang|fruher|momentan|ehemals|verlasst|verlassen) [der|dem|den|die|das|im|in|als|abteilung|team|standort|noch|unser*] (<o>|<l>|<t>)
     (statt|anstatt|nicht|anstelle|nicht mehr) [im|in|als|der|des|ins|am] (<o>|<l>|<t>)

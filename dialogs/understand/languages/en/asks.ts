@@ -17,6 +17,7 @@ export const asks: AskPhrases = {
     (would you mind|can i get|could i get|may i ask|is it possible to|would it be possible to|do me a favour|do me a favor|do you mind)
     (can|could|may) [we|i] (have|get) <p>
     [please|pls] (do not|dont) _
+    do (that|it|this|so) [now|asap|today|please|pls|immediately|right away|for me|first] $
   `,
   wantsToKnow: `
     (can|could|would|will|may|might) (you|u|ya|i|we|someone|somebody|anyone|anybody|the bot) [please|pls|just|quickly|kindly|maybe] (tell|say|explain|know|see|confirm|check|find out|remind|let me know|let us know|look up|look|verify|ask|clarify)
@@ -25,6 +26,7 @@ export const asks: AskPhrases = {
   `,
   tag: `
     (ok|okay|please|pls|thanks|alright|possible|thx|cheers|thank you|agreed|yes|deal|ty)
+    , (anyone|anybody|someone|somebody|any takers|interested|who 's in|whos in)
   `,
   order: `
     (ignore|disregard|forget|override|bypass|skip|drop) .. (instruction*|rule*|prompt*|policy|policies|safeguard*|guideline*|restriction*|previous|prior|above|approval*|checks|confirmation|safety)
@@ -181,7 +183,9 @@ export const asks: AskPhrases = {
     (who|which (colleagues|people|employees)|anybody|anyone|how many people|how many) [is|all|else|are|will|s|'s] (leav*|join*|start*|mov*|coming|going)
   `,
   smallTalk: `
-    (lunch|dinner|breakfast|beers|pub|coffee|birthday|phone number|email address|free (at|on)|in the office|available|favourite|favorite|weekend|like|married|old is|how are you)
+    (lunch|dinner|breakfast|beers|pub|coffee|birthday|phone number|email address|free (at|on)|in the office|available|favourite|favorite|weekend|like|married|old is|how are you|moving house|moving flat|spare boxes|lost my|broke my|forgot my)
+    remind me .. to _
+    (can|could|may|do) (i|we) [please] (get|have|borrow|order|need) [a] [new|replacement|another|spare] (one|badge|laptop|card|key|phone|charger|headset|mouse|monitor|password)
   `,
   hypothetical: `
     (who approves|what happens|if <p>|if he|if she|in case <p>|suppose <p>)

@@ -165,7 +165,8 @@ export const events: EventPhrases = {
       (last|final) [working|business] day (of|for|is|will|:|on|-|=) [<p>|<d>|our]
       (last|final) (hour|shift|week|month) (of|for|with|here|at) [<p>|us|work]
       (term|separation|departure) date
-      (lwd|ldw|termed)
+      (lwd|ldw|termed|lastday|last-day)
+      > (last|final) [working|business] day (of|for) (both|our|all|all of|the following|colleague|colleagues) [our|the] <p>
       (quit|quits|quitting) (his|her|their|the) (job|company|firm|position|role|post|business)
       (quit|quits|quitting) working (here|for us|with us)
       last date of (employment|service|work)
@@ -324,6 +325,9 @@ export const events: EventPhrases = {
     (retire|retires|retired|retiring) (the|a|an|our|this|that|these|those|old|all|it) _
     notice period (is|of|:|=|lasts|for|in)
     (finish|finishes|finished|finishing|complete|completes|completed|completing) [${his}] [_] [_] (project|report|course|thesis|presentation|migration|degree|training|task|tasks|review|audit|ticket|tickets|onboarding|document|dissertation|module|certification)
+    (leave|leaves|leaving|left|departs|departing|off|going|goes|flies|flying|travelling|traveling|travels|out|heads off|heading off|away) [us] [${on}] [on] [the] [<d>] for (a|an|one|two|three|four|some|the|her|his|their|this|that|another) [long|short|whole|few|well-earned|well earned|nice|relaxing|couple of] (week|weeks|weekend|fortnight|days|day|month|months|holiday|holidays|vacation|break|trip|getaway|honeymoon|retreat|visit|while|bit|conference|training|course|wedding|funeral|festival|cruise|hike|tour)
+    (start|starts|started|begin|began|join|joined) [with us|with you|us|here|at contoso] [on|in|back in|just] [<d>|last week|last month|<o>|<l>] [and|but|,|–|-] [he|she|they|is|has|still|already|now|just|also|who] (cannot|cant|can not|couldnt|could not|unable|hasnt got|still has no|forgot|lost|locked|struggles|complains) _
+    (start|starts|starting|begin|begins|beginning|be in|come in|coming in|get in|arrive|arrives|arriving|in|be there) [work|late|later] (at|around|from|by|about) (<c>|9|10|11|12|8|7) [instead|only|or so|ish] ($|because|due|sorry|cos|cause)
     (left|departed|resigned|retired|quit|gone) .. (years|year|months|decades) ago
     (left|departed|resigned|retired|quit) [us] (last year|long ago|ages ago|back in|in (1*|20*))
     (goes|go|going|moves|move|comes|come|travel*|fly*|flies|off|drive*|is) .. to <l> ${when} for (a|an|the|our|her|his|their|some) _
@@ -344,7 +348,7 @@ export const events: EventPhrases = {
   `,
   absence: `
     (sick|ill|unwell|holiday|holidays|vacation|pto|parental|maternity|paternity|sabbatical|day off|days off|time off|remote|remotely|from home|wfh|ooo|out of office|out of the office|annual leave|on leave|leave of absence|jury duty|bank holiday)
-    (dentist|doctor|doctors|appointment|train|flight|airport|school|kids|daycare|kindergarten|gym|hospital|surgery|lunch|coffee|errand*|childcare|haircut|funeral|wedding|business trip|conference|offsite|off-site|workshop|training day|customer visit|football|match|party|drinks)
+    (dentist|doctor|doctors|appointment|train|flight|airport|school|kids|daycare|kindergarten|gym|hospital|surgery|lunch|coffee|errand*|childcare|haircut|funeral|wedding|business trip|conference|offsite|off-site|workshop|training day|customer visit|football|match|party|drinks|car trouble|called in|calling in|running late|traffic|overslept|flat tyre|flat tire|late start|later start|jetlag*|honeymoon|moving house|house move|babysitter|plumber|sick child)
     back (on|at|in|from) [the] <d>
     (back|returns|return|returning) <d>
   `,

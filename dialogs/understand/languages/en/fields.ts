@@ -21,6 +21,7 @@ export const fields: FieldPhrases = {
   lastDay: `
     (last|final) [very|official|actual|effective|contractual] [working|business|work] (day|date)
     (leaving|exit|termination|end) date
+    (lastday|last-day|lwd|ldw)
   `,
   isLastDay: `
     <d> [the <d>|,|(|)] (is|as|will be|being|=|would be|was|to be|marks) [[also] his|her|their|the|<p> 's|our .. <p> 's] [very] (last|final) [very|working|official|business|ever] day
@@ -31,7 +32,14 @@ export const fields: FieldPhrases = {
     (part|parted|parting) (company|ways)
   `,
   postponed: `
-    (moved|changed|shifted|postponed|pushed|brought forward|delayed|rescheduled) [back|forward|up] from
+    (moved|moves|moving|move|changed|changes|changing|change|shifted|shifts|shift|slips|slipped|goes|postponed|pushed|pulled|brought|extended|updated|corrected|delayed|rescheduled) [back|forward|up|out|now] from [the]
+  `,
+  superseded: `
+    (was|were|been) [originally|first|previously|initially] (meant|supposed|planned|scheduled|due|going|set|expected|agreed) [to] [be|leave|start|go|finish|move|join|end|for] [on|for|at] [the] <d>
+    (originally|initially|previously|formerly|at first|first|earlier) [planned|leaving|starting|moving|joining|due|finishing|scheduled|set|said|agreed|announced|given|wrote|told] [as|for|on|you|to be] [the] <d>
+    (said|wrote|gave|had|thought|announced|put|told you) [it] [was] [on|for|the] <d> [before|earlier|first|in my|last|yesterday|originally]
+    was [on|the] <d>
+    no longer [on|the] <d>
   `,
   without: `
     (no|without|not|has own|no need for) [a|an|any|the]
@@ -55,6 +63,7 @@ export const fields: FieldPhrases = {
     (changed|switched|transferred|became|took over|relocated|has moved|has changed|have moved|has been|was|were|left|quit|already gone|departed|started|joined|moved|retired|began|is gone since|finished|ended|went|has been since)
   `,
   origin: `
+    (keeps|keep|keeping|kept|retains|remains|remain|stays|stay|staying|continues|still) [on] [as] [a|an|the|our|his|her|their] [same] [title|role|job|position|post] [of|as|a] (<t>|<o>)
     (old|current|previous|former|present|outgoing) (dept|department|team|office|title|role|location|position|site) [:|is|was|=] (<o>|<l>|<t>)
     (formerly|previously|formerly in|ex|currently in|currently|moving from|coming from|comes from|came from|relocating from) [the|our|a] [team|department|office|role of] (<o>|<l>|<t>)
     (instead of|rather than|not|replacing|no longer) [in|the|as|a|at|to|an] (<o>|<l>|<t>)
@@ -63,6 +72,7 @@ export const fields: FieldPhrases = {
     (flying in|moving|relocating|comes|coming|come|came) from (<l>|<o>)
     (ask|asks|asked|tell|tells|told|inform|informed|notify|notified|warn|cc|dear|hi|hello|thanks|let|remind|nobody told|from) [the|our] (<o>|<t>) (,|know|about|that|if|:|please|for|and i|team know)
     (tell|told|inform|informed|notify|ask|asked) [the|our] (<o>|<t>)
+    (contract|contracts|paperwork|papers|form|forms|offer|letter|documents|request|ticket|laptop|everything|it) (is|are|was|were|has been|have been) [already|now|all] (with|at|sent to|signed by|approved by|filed with|passed to) [the|our] (<o>|<t>)
     (<o>|<t>) (needs|wants|asked|has asked|said|says|approved|confirmed|told|is asking|agreed|told us) [that|to|me|us|for|it]
     [a|an|our|the|current] (<t>) [,] (becomes|will become|moves|is moving|is promoted)
   `,

@@ -42,6 +42,7 @@ export const roles: RolePhrases = {
     (forward|forwards|forwarded|forwarding|delegate|delegates|delegated|redirect|reroute|hand over|handed over|transfer|pass|assign) .. ${mail} .. (to|with) [his|her|their|the|our|my] [manager|boss|colleague|successor|line manager] <w>
     (forward|forwarded|forwards|forwarding|redirect|delegate|delegation|delegated) [is|to|:|=] [to] <w>
     (forward|redirect|delegate|hand over|transfer|pass|give) .. ${mail} .. <p> 's .. to <w>
+    (forward|redirect|delegate|hand over|transfer|pass|give|grant|hand|assign|move|route) <p> 's [old|work|whole] ${mail} [and ${mail}] [over|on|access] to [our|the|colleague] <w>
     ${mail} (of|from|for) <p> .. (to|with) <w>
     ${mail} .. (handled|covered|taken over|looked after|monitored|picked up|read) by [:|-|–] <w>
     <w> [will|should|can|to|is to|shall|may|needs to|must] (take*|get*|have|has|receive*|inherit*|cover*|look after|looks after|monitor*|keep*|handle*) [over|access to|on|care of] [<p>|'s|his|her|their|the|all|full|access|to] [s|old|work] ${mail}
@@ -52,6 +53,7 @@ export const roles: RolePhrases = {
     ${mail} (delegate|access) [is|for|to|:|=] <w>
   `,
   subject: `
+    (forward|redirect|delegate|hand over|transfer|pass|give|grant|hand|assign|move|route) <w> 's [old|work|whole] ${mail} [and ${mail}] [over|on|access] to
     <p> (told|tells|informed|said|says|confirmed|announced|mentioned|texted|emailed) [to] [me|us|hr|the team|everyone|everybody] [that|yesterday|today|this morning|just now] [that] (he|she|they|hes|shes|theyre)
     (change|new) of [line] (manager|boss|supervisor) (for|:|of) <p>
     (manager|boss|supervisor) change (for|:|of) <p>

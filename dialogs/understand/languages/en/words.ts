@@ -57,7 +57,7 @@ export const common: Words = `
   teams tell temp temporary terminate terminated terminates termination test than thank thanks that
   the their them then there these they thing things think this those though through thursday thx till
   time times title to today together told tomorrow tonight too transfer transferred transferring
-  transfers transition tuesday turn type under understand unfortunately until up upcoming update
+  transfers transition tuesday two three four turn type under understand unfortunately until up upcoming update
   updated upn urgent us use user users usual vendor very via vpn wait waiting want wants was wave we
   wednesday week weeks welcome well went were what whatever whats when where whether which while who
   whoever whole whom whose why wifi wipe wish with withdraw withdrawn within without wont work worked

@@ -27,7 +27,8 @@ export const asks: AskPhrases = {
     (actua|comportate|responde|finge) .. (como|que)
     sin (aprobacion|preguntar|confirmacion|pedir|validacion|comprobar|verificar|hacer preguntas)
     (dame|deme|dadme|otorgame|concedeme|dar me) .. (acceso|permiso*|derechos|contrasena*|privilegios|licencia*|administrador*)
-    (soy|aqui|como) [el|la|tu|vuestro|su] (ceo|director general|directora general|jefe|admin|administrador*|desarrollador|creador|dueno|cfo|cto)
+    como (el|la|tu|vuestro) (ceo|director general|directora general|jefe|dueno)
+    (soy|aqui) [el|la|tu|vuestro|su] (ceo|director general|directora general|jefe|admin|administrador*|desarrollador|creador|dueno|cfo|cto)
     (hazme|haceme|nombrame) (admin*|aprobador*|propietari*)
     (traduce|traducid|cuentame|escribeme)
   `,

@@ -120,6 +120,9 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (se va|se van|sale|viaja|se marcha|nos deja|deja) [el] [<d>] [a <l>] (por|durante) (una|un|dos|tres|unas|unos|cuatro) (semana|semanas|dias|mes|meses|fin)
+    (empezo|comenzo|entro|se incorporo) [aqui|con nosotros] [el] [<d>] y (no) .. (puede|consigue|tiene|funciona|entra)
+    (empieza|entra|llega) [<d>] (mas tarde|tarde)
     (baja (maternal|paternal)|permiso de (maternidad|paternidad)|excedencia|vacaciones) ~ ultimo dia
     ultimo dia ~ antes de .. (vacaciones|excedencia|baja)
     (se va|se van|sale|salen|se marcha) [a las|sobre las|las] <c> $

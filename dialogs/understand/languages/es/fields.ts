@@ -26,7 +26,12 @@ export const fields: FieldPhrases = {
     (despedid*|despedimos|despidieron|cesad*|echado|echamos|prescindido|desvinculad*)
   `,
   postponed: `
-    (movid*|pasad*|cambiad*|aplazad*|adelantad*|retrasad*|mueve|cambia) (del|de)
+    (movid*|pasad*|cambiad*|aplazad*|adelantad*|retrasad*|mueve|cambia|pasa|retrasa|adelanta|aplaza) (del|de)
+  `,
+  superseded: `
+    (inicialmente|originalmente|primero|antes) [previsto|prevista|dicho|era|para|el] [para|el] [el] <d>
+    (era|iba a ser|estaba previsto|estaba prevista|tenia que ser) [inicialmente|para] [el] <d>
+    ya no [es|sera] [el] <d>
   `,
   without: `
     (sin|no necesita|ningun) [nuevo]
@@ -46,6 +51,7 @@ export const fields: FieldPhrases = {
     (cambio|asumio|se traslado|ha cambiado|ha pasado|ha sido|se convirtio|fue|dejo|salio|se fue|empezo|comenzo|era|estaba|termino|acabo|se marcho|entro|paso|ha dejado|habia)
   `,
   origin: `
+    (mantiene|mantendra|conserva|conservara|sigue|seguira|continua) [siendo|como] [su|el|la] [puesto|cargo|titulo|funcion] [de|como] [<l>] (<t>|<o>)
     (antigu*|actual|anterior) (departamento|equipo|oficina|puesto|cargo|sede|area) [:|es|era] (<o>|<l>|<t>)
     (deja|dejara|dejando|ex|actualmente en|antes en|procedente de|viene de) [la|el|los] [departamento de|oficina de|equipo de|area de|puesto de] (<o>|<l>|<t>)
     (en lugar de|en vez de|no) [en|a|al|el|la|como] (<o>|<l>|<t>)

@@ -129,6 +129,9 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (part|partira|partent|s' en va|s' absente|nous quitte|quitte) [<d>] [le|du] [<d>] pour (une|un|deux|trois|quatre|quelques) (semaine|semaines|jours|mois|week-end)
+    (a|est) (commence|demarre|arrive|arrivee) [chez nous|ici] [le] [<d>] et (n'|ne) .. (pas|plus)
+    (commence|arrive) [<d>] (plus tard|en retard|seulement a)
     (conge maternite|conge parental|conge paternite|conge sabbatique|conges) ~ dernier jour
     dernier jour ~ avant .. (conge*|vacances)
     (part|partira|partent|s' en va|quitte) [a|vers|des] <c> $

@@ -26,7 +26,12 @@ export const fields: FieldPhrases = {
     (licencie|licenciee|renvoye|renvoyee|vire|viree|congedie|congediee|separe|separes|mis a pied|mise a pied|remercie|remerciee)
   `,
   postponed: `
-    (deplace|deplacee|reporte|reportee|decale|decalee|avance|avancee) (du|de)
+    (deplace|deplacee|reporte|reportee|repousse|repoussee|decale|decalee|avance|avancee|change|passe) (du|de)
+  `,
+  superseded: `
+    (initialement|auparavant|d' abord|prevu|prevue|etait) [prevu|prevue|annonce|initialement|pour|au|le] [pour|au|le] [le] <d>
+    (devait) .. [le|au] <d>
+    plus le <d>
   `,
   without: `
     (sans|pas de|pas d'|aucun) [nouvel|nouveau]
@@ -45,6 +50,7 @@ export const fields: FieldPhrases = {
     (a change|a pris|est passe|est passee|est devenu|est devenue|a ete|sont passes|etait|a quitte|est parti|est partie|quitta|a rejoint|a commence|a demarre|a fini|a termine|est arrive|est arrivee|avait|etaient|sont partis)
   `,
   origin: `
+    (garde|gardera|conserve|conservera|reste|restera|maintient|toujours) [son|sa|le|la] [poste|titre|fonction|role] [de|du|d'|comme|en tant que|au|a la] (<t>|<o>)
     (ancien|ancienne|actuel|actuelle|precedent|precedente) (service|departement|equipe|bureau|poste|titre|site) [:|est|etait] (<o>|<l>|<t>)
     (quitte|quittera|quittant|quittent|laisse|ex|ancien|ancienne|actuellement|en provenance de|en provenance du|issu de|venant de|venant du) [l'|la|le|les] [service|equipe|poste de|bureau de|departement|au|a] (<o>|<l>|<t>)
     (au lieu|plutot que|et non|a la place) (de|du|des|d'|de la|de l') [service|equipe] (<o>|<l>|<t>)

@@ -130,6 +130,9 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (gaat|vertrekt|verlaat ons|is|reist) [<p>] [op] [<d>] [weg] voor (een|twee|drie|vier|een paar|enkele) (week|weken|dag|dagen|maand|weekend|weekje)
+    (is|begon|startte) [<d>] [hier|bij ons] [begonnen|gestart] en (kan|heeft|komt) .. (niet|geen)
+    (begint|start|komt) [<d>] (later|pas|te laat)
     (zwangerschapsverlof|ouderschapsverlof|verlof|sabbatical|vakantie) ~ laatste (werkdag|dag)
     laatste (werkdag|dag) ~ voor .. (verlof|zwangerschapsverlof|vakantie|sabbatical)
     (vertrekt|gaat weg|stopt) [om|rond] <c> $

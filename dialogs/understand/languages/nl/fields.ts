@@ -26,7 +26,12 @@ export const fields: FieldPhrases = {
     (ontslagen|ontslaan|op staande voet|weggestuurd|laten gaan)
   `,
   postponed: `
-    (verzet|verplaatst|verschoven|vervroegd|uitgesteld) van
+    (verzet|verplaatst|verschoven|verschuift|gaat|vervroegd|uitgesteld|wijzigt|gewijzigd) van
+  `,
+  superseded: `
+    (oorspronkelijk|eerst|eerder|aanvankelijk) [gepland|gezegd|was|op|voor] [op|voor] [de] <d>
+    (was|zou) [oorspronkelijk|eerst|eigenlijk|gepland] [op|voor|per] [de] <d>
+    niet meer [op|per] <d>
   `,
   without: `
     (geen|zonder|heeft eigen) [eigen|nieuwe]
@@ -48,6 +53,7 @@ export const fields: FieldPhrases = {
     (stapte over|werd|is overgestapt|is verhuisd|verhuisde|nam over|is geworden|was|waren|verliet|vertrok|ging|heeft ons|begon|startte|is vertrokken|vertrokken|is gestopt|is begonnen|weggegaan|stopte|had)
   `,
   origin: `
+    (houdt|behoudt|blijft|blijven) [als] [zijn|haar|de|het] [functie|titel|rol] [van|als] (<t>|<o>)
     (oude|huidige|vorige) (afdeling|team|kantoor|functie|rol|locatie) [:|is|was] (<o>|<l>|<t>)
     (verlaat|verlaten|ex|nu bij|nu in|momenteel bij|voorheen|komt van|komt uit) [de|het|onze] [afdeling|team|kantoor|functie van] (<o>|<l>|<t>)
     (in plaats van|niet) [bij|in|de|als|het|op|naar] (<o>|<l>|<t>)

@@ -27,7 +27,8 @@ export const asks: AskPhrases = {
     (age|aja|comporta-te|responde|finge) .. (como|que)
     sem (aprovacao|perguntar|confirmacao|pedir|validacao|verificar|fazer perguntas)
     (da-me|de-me|deem-me|me de|concede-me|me da) .. (acesso|permissao|permissoes|direitos|palavra-passe|senha*|privilegios|licenca*|administrador*)
-    (sou|aqui|como|aqui e) [o|a|teu|seu|vosso] (ceo|diretor geral|diretora geral|chefe|admin|administrador*|programador|desenvolvedor|criador|dono|cfo|cto|patrao)
+    (como) (o|a|teu|seu|vosso) (ceo|diretor geral|diretora geral|chefe|patrao|dono)
+    (sou|aqui|aqui e) [o|a|teu|seu|vosso] (ceo|diretor geral|diretora geral|chefe|admin|administrador*|programador|desenvolvedor|criador|dono|cfo|cto|patrao)
     (faz-me|torna-me|me torne) (admin*|aprovador*|proprietari*)
     (traduz|traduza|conta-me|escreve-me)
   `,

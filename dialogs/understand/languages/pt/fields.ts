@@ -26,7 +26,12 @@ export const fields: FieldPhrases = {
     (demitimos|demitid*|despedimos|despedid*|dispensad*|dispensamos|desligad*|desligamos|mandamos embora)
   `,
   postponed: `
-    (mudad*|passad*|adiad*|antecipad*|alterad*|mudou|passou|movid*) (de|do)
+    (mudad*|passad*|adiad*|antecipad*|alterad*|mudou|passou|movid*|muda|passa) (de|do) [dia]
+  `,
+  superseded: `
+    (inicialmente|originalmente|primeiro|antes) [previsto|prevista|dito|era|para|a] [para|o|a] [dia] <d>
+    (era|ia ser|estava previsto|estava prevista|estava marcado) [inicialmente|para] [o|a|dia] <d>
+    ja nao [e|sera] [a|o|em|dia] <d>
   `,
   without: `
     (sem|nao precisa de|nenhum) [novo]
@@ -46,6 +51,7 @@ export const fields: FieldPhrases = {
     (mudou|assumiu|transferiu-se|tornou-se|ja mudou|foi|deixou|saiu|comecou|era|estava|terminou|acabou|entrou|passou|tinha|partiu)
   `,
   origin: `
+    (mantem|mantera|conserva|continua|continuara|fica) [como|com] [o|a|seu|sua] [cargo|titulo|funcao|posto] [de|como] (<t>|<o>)
     (antig*|atual|anterior) (departamento|equipa|equipe|escritorio|cargo|funcao|area) [:|e|era] (<o>|<l>|<t>)
     (deixa|deixara|deixando|ex|atualmente em|atualmente no|atualmente na|vindo de|vinda de|vem de|vem do|vem da|sai de|sai do|sai da) [o|a|os|as] [departamento de|escritorio de|equipa de|area de|cargo de] (<o>|<l>|<t>)
     (em vez|ao inves|no lugar|nao) [de|do|da|no|na|em|para|o|a] (<o>|<l>|<t>)
