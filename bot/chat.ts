@@ -1,4 +1,4 @@
-import { type CloudAdapter, TurnContext } from 'botbuilder';
+import { TurnContext } from 'botbuilder';
 import { requestCard } from '../cards/request.ts';
 import type { Teller } from '../core/engine/world.ts';
 import { type Agenda, createAgenda } from './agenda.ts';
@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { type Courier, createCourier } from './courier.ts';
 import { createCloudAdapter } from './front-door/adapter.ts';
+import type { TurnAdapter } from './front-door/turn-adapter.ts';
 import { personQuietUntil } from './hours.ts';
 import { createLiving, type Living } from './living.ts';
 import { createMessenger, type Messenger, type Reference } from './messenger.ts';
@@ -15,7 +16,7 @@ import { createTeller, type TellerParts } from './teller.ts';
 
 /** How the bot speaks first: to whom, through what, and what it has said already. */
 export interface Chat {
-  readonly adapter: CloudAdapter;
+  readonly adapter: TurnAdapter;
   readonly appId: string;
   readonly conversations: Conversations;
   readonly living: Living;
