@@ -19,7 +19,21 @@ export function dateOrder(locale: string | undefined, language: LanguageCode): '
   return 'day';
 }
 
+/** Asking costs more than reading a short message, and clients write a handful of tags. */
+const knownLocales = new Map<string, boolean>();
+/** More than there are languages and regions only where tags are made up. */
+const knownLocalesMax = 1_000;
+
 function isKnownLocale(tag: string): boolean {
+  const known = knownLocales.get(tag);
+  if (known !== undefined) return known;
+  if (knownLocales.size >= knownLocalesMax) knownLocales.clear();
+  const isSupported = supports(tag);
+  knownLocales.set(tag, isSupported);
+  return isSupported;
+}
+
+function supports(tag: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
   } catch {
@@ -70,11 +84,12 @@ export function languageOfWords(words: readonly Token[], locale?: string): Langu
   weights ??= weigh();
   const scores = new Map<LanguageCode, number>();
   for (const { raw, norm } of words) {
-    for (const [pattern, code] of letters)
-      if (!/^\p{Lu}/u.test(raw) && pattern.test(raw)) scores.set(code, (scores.get(code) ?? 0) + wordWeight);
+    if (!/^(?:[ -~]*$|\p{Lu})/u.test(raw))
+      for (const [pattern, code] of letters)
+        if (pattern.test(raw)) scores.set(code, (scores.get(code) ?? 0) + wordWeight);
     const codes = weights.get(norm);
-    for (const [code, weight] of codes ?? [])
-      scores.set(code, (scores.get(code) ?? 0) + weight / (codes?.size ?? 1));
+    if (codes === undefined) continue;
+    for (const [code, weight] of codes) scores.set(code, (scores.get(code) ?? 0) + weight / codes.size);
   }
   const hinted = languages.find(({ code }) => code === locale?.slice(0, 2).toLowerCase())?.code;
   if (hinted) scores.set(hinted, (scores.get(hinted) ?? 0) + localeWeight);

@@ -19,15 +19,16 @@ export function fold(text: string): string {
   return (/^[ -~]*$/.test(text) ? text : anyAscii(text)).toLowerCase();
 }
 
+/** One group for each of `kinds`, in the same order; names of groups would be one more object for every token. */
 const tokenPattern = new RegExp(
   [
-    '(?<id>\\bJML[-‐–]\\d{4}[-‐–]\\d{1,6}\\b)',
-    '(?<link>https?://\\S{1,300}|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64})',
-    '(?<numeric>\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d)|\\d{1,2}[/.:-]\\d{1,2}(?!\\d))',
-    '(?<number>\\d{1,9})(?=(?:st|nd|rd|th|er|re|e|ste|de|h|u|am|pm|º|ª|°)?(?![\\p{L}]))',
-    "(?<clitic>'[tns](?![\\p{L}\\p{N}']))",
-    "(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['&+#-][\\p{L}\\p{M}\\p{N}]+)*)",
-    '(?<sign>[.,;:!?()/|&+="\'\\n\\uE000\\uE001–—-]|[¿¡•→])',
+    '(\\bJML[-‐–]\\d{4}[-‐–]\\d{1,6}\\b)',
+    '(https?://\\S{1,300}|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64})',
+    '(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d)|\\d{1,2}[/.:-]\\d{1,2}(?!\\d))',
+    '(\\d{1,9})(?=(?:st|nd|rd|th|er|re|e|ste|de|h|u|am|pm|º|ª|°)?(?![\\p{L}]))',
+    "('[tns](?![\\p{L}\\p{N}']))",
+    "([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['&+#-][\\p{L}\\p{M}\\p{N}]+)*)",
+    '([.,;:!?()/|&+="\'\\n\\uE000\\uE001–—-]|[¿¡•→])',
   ].join('|'),
   'giu',
 );
@@ -51,7 +52,14 @@ function isCapital(raw: string): boolean {
 
 type Kind = Token['kind'];
 
-const kinds: readonly Kind[] = ['word', 'sign', 'number', 'numeric', 'id', 'link'];
+/** The kinds of the groups of `tokenPattern`; the clitic "n't" is a word. */
+const kinds: readonly Kind[] = ['id', 'link', 'numeric', 'number', 'word', 'word', 'sign'];
+
+function kindOf(match: RegExpMatchArray): Kind {
+  for (let group = 0; group < kinds.length; group += 1)
+    if (match[group + 1] !== undefined) return kinds[group]!;
+  return 'word';
+}
 
 /** Splits cleaned text into tokens with offsets; mention marks disappear and become `mention` numbers. */
 export function tokenize(text: string): Token[] {
@@ -65,7 +73,7 @@ export function tokenize(text: string): Token[] {
       if (inside) mention += 1;
       continue;
     }
-    const kind = kinds.find((each) => match.groups?.[each] !== undefined) ?? 'word';
+    const kind = kindOf(match);
     let start = match.index;
     const parts = kind === 'word' ? pieces(whole) : [whole];
     for (const raw of parts) {

@@ -30,7 +30,12 @@ function closesClause(codes: readonly string[], at: number): boolean {
   return code === undefined || clauseSigns.has(code) || conjunctions.has(code);
 }
 
-const isPlain = (code: string): boolean => /^[\p{L}\p{N}']/u.test(code);
+/** Letters, digits and the apostrophe; words are in ASCII, so the expression is hardly ever asked. */
+function isPlain(code: string): boolean {
+  const first = code.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a) return true;
+  return /^[\p{L}\p{N}']/u.test(code);
+}
 const isSign = (code: string): boolean => !isPlain(code) && code[0] !== '<';
 
 function gapStep(gap: Extract<Node, { kind: 'gap' }>, next: Step): Step {

@@ -57,6 +57,21 @@ function addTo<T>(index: Index<T>, entry: Entry<T>, openings: Openings): void {
   for (const prefix of prefixes) put(index.byPrefix, prefixOf(prefix), entry);
 }
 
+/** Most places have no entry: a list is only walked, and nothing made, where there is one. */
+function tryAll<T>(
+  entries: readonly Entry<T>[] | undefined,
+  text: Codes,
+  at: number,
+  into: Found<T>[],
+): void {
+  if (entries === undefined) return;
+  for (let index = 0; index < entries.length; index += 1) {
+    const { matcher, value } = entries[index]!;
+    const end = matcher(text, at);
+    if (end !== undefined) into.push({ value, at, ...end });
+  }
+}
+
 /** Makes a table of phrases (see `parsePhrase`) that is searched in time linear in the text. */
 export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
   const index: Index<T> = { byWord: new Map(), byPrefix: new Map(), anywhere: [] };
@@ -70,11 +85,9 @@ export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value
   }
   const findAt = (text: Codes, at: number, into: Found<T>[]): void => {
     const code = text.codes[at]!;
-    for (const list of [index.byWord.get(code), index.byPrefix.get(prefixOf(code)), index.anywhere])
-      for (const { matcher, value } of list ?? []) {
-        const end = matcher(text, at);
-        if (end) into.push({ value, at, ...end });
-      }
+    tryAll(index.byWord.get(code), text, at, into);
+    if (code.length >= prefixLetters) tryAll(index.byPrefix.get(prefixOf(code)), text, at, into);
+    tryAll(index.anywhere, text, at, into);
   };
   return {
     findAll: (text) => {
