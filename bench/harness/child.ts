@@ -25,6 +25,8 @@ export interface ChildOptions {
   readonly core?: 'subject' | 'rest';
   /** Folder into which the child writes a CPU profile when it ends. */
   readonly profile?: string;
+  /** Flags of Node. */
+  readonly flags?: readonly string[];
 }
 
 /** taskset of util-linux keeps a process on one processor. */
@@ -38,8 +40,8 @@ const readyMillisMax = 60_000;
 /** Starts a child and waits until it is ready. Rejects when it ends before that or takes longer than a minute. */
 export async function startChild<T>(options: ChildOptions): Promise<Child<T>> {
   const file = fileURLToPath(new URL(`../children/${options.name}.ts`, import.meta.url));
-  const flags = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`];
-  const command = [process.execPath, ...flags, file];
+  const profiling = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`];
+  const command = [process.execPath, ...(options.flags ?? []), ...profiling, file];
   const pinned =
     isPinned && options.core !== undefined
       ? [pinning ?? '', '-c', options.core === 'subject' ? '0' : '1', ...command]

@@ -1,3 +1,4 @@
+import { startFlags } from '../../bot/heap.ts';
 import type { Outside } from '../children/outside.ts';
 import { type Child, startChild } from './child.ts';
 import { openFolder } from './folder.ts';
@@ -29,9 +30,10 @@ export async function openStage(people: number): Promise<Stage> {
   });
   const outside = rest.ready;
   const bots: Bot[] = [];
-  const start = async (name: string, settings: Settings): Promise<Bot> => {
+  const start = async (name: string, settings: Settings, flags: readonly string[] = []): Promise<Bot> => {
     const bot = await startChild<{ readonly url: string }>({
       name,
+      flags,
       core: 'subject',
       settings,
       profile: process.env.BENCH_PROFILE,
@@ -55,7 +57,7 @@ export async function openStage(people: number): Promise<Stage> {
     outside,
     settings,
     store: `${folder.path}/latchkey.db`,
-    startBot: (more = {}) => start('bot', { ...settings, ...more }),
+    startBot: (more = {}) => start('bot', { ...settings, ...more }, startFlags),
     startBare: () => start('bare-bot', {}),
     throttle: (share) => throttle(outside.graphUrl, share),
     stop: async () => {
