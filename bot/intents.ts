@@ -127,18 +127,22 @@ function stepIntent(request: Request, data: ClickData, item: string): Intent | u
   }
 }
 
-/** One decision per unexplained item that this page of the card asked about: ticked is kept, unticked is removed. */
+/**
+ * One decision per unexplained item that this page of the card asked about: ticked is kept, unticked is removed. What an
+ * item says of its own counts before the reason and the day for all.
+ */
 function reviewFrom(request: Request, data: ClickData): Extract<Intent, { verb: 'review' }>['decisions'] {
   const main = request.plans.findLast((plan) => plan.plan.purpose === 'main') ?? pendingPlan(request);
   const asked = (main?.plan.unexplained ?? []).filter((kept) => data[`keep_${kept.id}`] !== undefined);
   return asked.map((kept) => {
     const keep = text(data, `keep_${kept.id}`) === 'true';
-    const until = text(data, `until_${kept.id}`);
+    const until = text(data, `until_${kept.id}`) || text(data, 'untilAll');
+    const reason = text(data, `why_${kept.id}`) || text(data, 'whyAll');
     return {
       item: kept.id,
       name: kept.name,
       keep,
-      ...(keep ? { reason: text(data, `why_${kept.id}`), until: until === '' ? undefined : until } : {}),
+      ...(keep ? { reason, until: until === '' ? undefined : until } : {}),
     };
   });
 }

@@ -129,7 +129,8 @@ export interface ChoiceInput extends InputBase {
   /** Teams searches the directory with it; other clients offer the static choices alone. */
   readonly 'choices.data'?: { readonly type: 'Data.Query'; readonly dataset: string };
 }
-export interface ToggleInput extends InputBase {
+/** The title beside the box is its label; a second one above it would be read out twice. */
+export interface ToggleInput extends Omit<InputBase, 'label'> {
   readonly type: 'Input.Toggle';
   readonly title: Safe;
   readonly value?: 'true' | 'false';

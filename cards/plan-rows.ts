@@ -3,14 +3,14 @@ import type { Plan, PlanItem, PlanScope } from '../core/entry.ts';
 import type { Request } from '../core/request.ts';
 import { refused } from '../core/scope.ts';
 import type { Color, Element, Safe } from './adaptive.ts';
-import { actionRow, data, hidden, join, line, row, say, sentence, subheading } from './parts.ts';
+import { data, join, line, row, say, sentence, subheading } from './parts.ts';
 import { stepTitle } from './state.ts';
 import { texts } from './texts.ts';
 import { instant } from './times.ts';
 import type { CardContext, Viewer } from './viewer.ts';
 
 /** Longest sentence of one item on a card, in code points: a hundred items must stay readable on a phone. */
-const sentenceCodePointsMax = 240;
+const sentenceCodePointsMax = 360;
 
 export type Kind = Exclude<Effect, 'keep'> | 'keep' | 'unexplained';
 
@@ -20,15 +20,13 @@ export interface PlanRow {
   readonly text: Safe;
   readonly detail: Safe;
   readonly key?: string;
-  readonly irreversible: boolean;
   /** When it happens, where it is not at once. */
   readonly at: Safe;
+  /** What an approver wants to know first has the smallest number. */
+  readonly rank: number;
   /** A whole scope, whose items are listed and counted one by one. */
   readonly whole?: true;
 }
-
-/** Lines of a kind that stand open, so that a plan fits one screen of a phone; the rest unfolds. */
-const rowsOpenMax = 3;
 
 /** Order in which a plan is read: what comes, what goes, what changes, who has to do something. */
 export const kindOrder: readonly Kind[] = ['add', 'remove', 'set', 'task', 'unexplained', 'keep'];
@@ -56,7 +54,10 @@ export function changeText(change: Change, viewer: Viewer, context: CardContext)
     : (`${points.slice(0, sentenceCodePointsMax).join('').replace(/\\+$/, '')}…` as Safe);
 }
 
-/** Every line of a plan in reading order: within a kind first what cannot be undone, then whole scopes, then items. */
+/** In reading order: what cannot be undone, whole scopes, what the rest builds on, what uses up a bought seat, the rest. */
+const ranks = { final: 0, scope: 1, first: 2, seat: 3, other: 4 } as const;
+
+/** Every line of a plan in reading order, kind by kind. */
 export function planRows(
   request: Request,
   plan: Plan,
@@ -71,14 +72,12 @@ export function planRows(
   const own = plan.items.filter((one) => !scoped.has(one.key) || one.change.kind === 'task').map(item);
   const inScope = plan.items.filter((one) => scoped.has(one.key) && one.change.kind !== 'task').map(item);
   const rows = [
-    ...own.filter((one) => one.irreversible),
-    ...scopes.filter((scope) => scope.count > 0).map((scope) => scopeRow(scope, viewer, context)),
-    ...own.filter((one) => !one.irreversible),
-    ...inScope.map((one) => ({ ...one, key: undefined })),
-    ...scopes.filter((scope) => scope.count === 0).map((scope) => scopeRow(scope, viewer, context)),
+    ...own,
+    ...scopes.map((scope) => scopeRow(scope, viewer, context)),
+    ...inScope.map((one) => ({ ...one, key: undefined, rank: ranks.other })),
     ...plan.unexplained.map((kept) => keptRow('unexplained', kept, viewer)),
     ...plan.keeps.map((kept) => keptRow('keep', kept, viewer)),
-  ];
+  ].sort((one, other) => one.rank - other.rank);
   return kindOrder.flatMap((kind) => rows.filter((one) => one.kind === kind));
 }
 
@@ -99,7 +98,8 @@ function scopeRow(scope: PlanScope, viewer: Viewer, context: CardContext): PlanR
     detail: byReview ? t.plan.refusalsDetail : t.plan.scopeDetail,
     at: '' as Safe,
     key: scope.key,
-    irreversible: false,
+    // An empty scope says what would go if it came up later.
+    rank: scope.count === 0 ? ranks.other : ranks.scope,
     whole: true,
   };
 }
@@ -118,8 +118,14 @@ function itemRow(request: Request, item: PlanItem, viewer: Viewer, context: Card
     detail: itemDetail(request, change, viewer),
     at: at === undefined ? ('' as Safe) : instant(at, viewer),
     key: item.key,
-    irreversible: isFinal(change, context),
+    rank: rankOf(request, change, context),
   };
+}
+
+function rankOf(request: Request, change: Change, context: CardContext): number {
+  if (isFinal(change, context)) return ranks.final;
+  if (context.steps.get(change.step)?.after.length === 0) return ranks.first;
+  return seatsFree(request, change) === undefined ? ranks.other : ranks.seat;
 }
 
 /** Where it comes from, who does it, and whether there is a way back. */
@@ -163,11 +169,11 @@ function keptRow(kind: 'keep' | 'unexplained', kept: Plan['keeps'][number], view
     text: say(t.review.item, { name: kept.name }, { what: t.kept[kept.what] }),
     detail: kept.rule === undefined ? ('' as Safe) : data(kept.rule),
     at: '' as Safe,
-    irreversible: false,
+    rank: ranks.other,
   };
 }
 
-/** The lines of one page, a heading before each kind with its count in the whole plan; long kinds fold. */
+/** The lines of one page, a heading before each kind with its count in the whole plan. */
 export function drawRows(
   shown: readonly PlanRow[],
   all: readonly PlanRow[],
@@ -195,28 +201,17 @@ function drawKind(rows: readonly PlanRow[], count: number, viewer: Viewer): read
       detail: join(' · ', one.detail, shared === undefined ? one.at : undefined),
     }),
   );
-  const head = [
+  return [
     subheading(title, kindColor[kind]),
     ...(shared === undefined || shared === ''
       ? []
       : [line(shared, { small: true, subtle: true, spacing: 'none' })]),
-  ];
-  // Folding a single line away would cost as much room as the line.
-  if (drawn.length <= rowsOpenMax + 1) return [...head, ...drawn];
-  const id = `more-${kind}`;
-  return [
-    ...head,
-    ...drawn.slice(0, rowsOpenMax),
-    ...actionRow({
-      type: 'Action.ToggleVisibility',
-      title: say(t.plan.more, { count: drawn.length - rowsOpenMax }),
-      targetElements: [id],
-    }),
-    hidden(id, drawn.slice(rowsOpenMax)),
+    ...drawn,
   ];
 }
 
-function signOf(one: PlanRow, viewer: Viewer): Safe {
+/** The sign of a line's kind. */
+export function signOf(one: PlanRow, viewer: Viewer): Safe {
   const { sign } = texts(viewer.language);
   return one.kind === 'unexplained' ? sign.keep : sign[one.kind];
 }

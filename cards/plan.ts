@@ -13,13 +13,13 @@ import { pageButtons } from './page-buttons.ts';
 import {
   actionRow,
   bare,
-  box,
   button,
   choiceInput,
   data,
   dialogButton,
   facts,
   fold,
+  hidden,
   join,
   line,
   pageOf,
@@ -28,7 +28,8 @@ import {
   textInput,
   weight,
 } from './parts.ts';
-import { countKinds, drawRows, isFinal, type PlanRow, plannedAt, planRows } from './plan-rows.ts';
+import { drawRows, type PlanRow, planRows } from './plan-rows.ts';
+import { planSummary } from './plan-summary.ts';
 import { problemRows } from './problems.ts';
 import { texts } from './texts.ts';
 import { instant } from './times.ts';
@@ -42,7 +43,14 @@ const colleaguesMax = 10;
 /** Ticked boxes of one strike: their keys travel in one input of at most 4,000 characters. */
 const strikesMax = 40;
 
-/** What an approver sees: what Approve does, what cannot be undone, every line by name, and the buttons. */
+/** Notes on the plan that stand above the buttons; the rest unfolds with the details. */
+const notesOpenMax = 2;
+const detailsId = 'details';
+
+/**
+ * What an approver sees: on the first screen of a phone what Approve does, what cannot be undone, and the buttons; every
+ * line by name, with its rule and time, unfolds below them.
+ */
 export function planView(
   request: Request,
   plan: PlanState,
@@ -51,16 +59,24 @@ export function planView(
 ): readonly Element[] {
   const rows = planRows(request, plan.plan, viewer, context);
   const shown = pageOf(rows, rowWeight, context.page);
+  const notes = problemRows(request.warnings, viewer);
   return [
-    ...planHead(request, plan, viewer),
-    line(pressText(request, plan, viewer, rows), { bold: true }),
-    line(whenText(request, plan, viewer, context), { subtle: true, spacing: 'small' }),
-    ...riskBox(plan, viewer, context),
-    ...drawRows(shown.items, rows, viewer),
-    ...pageButtons(request, shown, viewer),
-    ...problemRows(request.warnings, viewer),
-    ...stageLines(plan, viewer),
+    line(titleOf(plan, viewer), { color: 'warning', bold: true, spacing: 'small' }),
+    ...planSummary({ request, plan, rows, viewer, context }),
+    ...notes.slice(0, notesOpenMax),
     ...decideRow(request, plan, viewer, { context, shown: shown.items }),
+    ...stageLines(request, plan, viewer),
+    // Whoever turns the page has unfolded the details before.
+    hidden(
+      detailsId,
+      [
+        ...accountLine(request, viewer),
+        ...drawRows(shown.items, rows, viewer),
+        ...pageButtons(request, shown, viewer),
+        ...notes.slice(notesOpenMax),
+      ],
+      context.page !== undefined,
+    ),
   ];
 }
 
@@ -70,69 +86,26 @@ export function rowWeight(one: PlanRow): number {
   return one.key === undefined ? drawn : drawn + weight(one.text) + choiceFrameCharacters;
 }
 
-function planHead(request: Request, plan: PlanState, viewer: Viewer): readonly Element[] {
+function titleOf(plan: PlanState, viewer: Viewer): Safe {
   const t = texts(viewer.language);
-  const title = {
+  return {
     main: t.plan.title,
     containment: t.plan.title,
     addendum: t.plan.titleAddendum,
     reverse: t.plan.titleReverse,
   }[plan.plan.purpose];
+}
+
+/** The exact sign-in name is part of what is approved. */
+function accountLine(request: Request, viewer: Viewer): readonly Element[] {
   const account = request.wanted?.account?.upn;
-  return [
-    line(title, { color: 'warning', bold: true, spacing: 'small' }),
-    ...facts([
-      [t.plan.accountAt, account === undefined ? undefined : data(account, 200)],
-      [t.plan.requestedBy, data(request.requester.name)],
-    ]),
-  ];
+  return facts([
+    [texts(viewer.language).plan.accountAt, account === undefined ? undefined : data(account, 200)],
+  ]);
 }
 
-function pressText(request: Request, plan: PlanState, viewer: Viewer, rows: readonly PlanRow[]): Safe {
-  const t = texts(viewer.language);
-  const counts = countKinds(rows);
-  const parts = (['add', 'remove', 'set', 'task'] as const).flatMap((kind) => {
-    const count = counts.get(kind) ?? 0;
-    return count === 0 ? [] : [say(t.plan.parts[kind], { count })];
-  });
-  const made = join(', ', ...parts);
-  const next = plan.stages[plan.stage + 1];
-  return next === undefined || request.phase === 'running'
-    ? say(t.plan.press, {}, { parts: made })
-    : say(t.plan.pressNext, { stage: next.name }, { parts: made });
-}
-
-function whenText(request: Request, plan: PlanState, viewer: Viewer, context: CardContext): Safe {
-  const t = texts(viewer.language);
-  const dates = plan.plan.items.map((item) => plannedAt(request, item.change, context) ?? 0);
-  const first = Math.min(...dates, Number.POSITIVE_INFINITY);
-  const last = Math.max(...dates, 0);
-  const spoken = (at: number): Safe =>
-    at <= context.now || !Number.isFinite(at) ? t.plan.atOnce : instant(at, viewer);
-  return spoken(first) === spoken(last)
-    ? say(t.plan.whenOne, {}, { first: spoken(first) })
-    : say(t.plan.when, {}, { first: spoken(first), last: spoken(last) });
-}
-
-/** One sentence about what cannot be undone; the box is red and says so. */
-function riskBox(plan: PlanState, viewer: Viewer, context: CardContext): readonly Element[] {
-  const { risk } = texts(viewer.language).plan;
-  const lost = plan.plan.items.filter((item) => isFinal(item.change, context));
-  const wipes = lost.filter((item) => item.change.says === 'wipe').length;
-  const others = lost.length - wipes;
-  if (lost.length === 0) return [line(risk.none, { color: 'good', spacing: 'small' })];
-  const says =
-    wipes > 0 && others > 0
-      ? say(risk.wipeMore, { count: wipes, more: others })
-      : wipes > 0
-        ? say(wipes === 1 ? risk.wipeOne : risk.wipe, { count: wipes })
-        : say(others === 1 ? risk.otherOne : risk.other, { count: others });
-  const two = lost.some((item) => item.change.twoPerson === true) ? risk.twoPerson : undefined;
-  return [box('attention', [line(join(' ', says, two), { bold: true })])];
-}
-
-/** Which stage it is, why the viewer is asked, since when, and what others struck before. */
-function stageLines(plan: PlanState, viewer: Viewer): readonly Element[] {
+/** Who asks, which stage it is, why the viewer is asked, since when, and what others struck before. */
+function stageLines(request: Request, plan: PlanState, viewer: Viewer): readonly Element[] {
   const t = texts(viewer.language);
   const stage = currentStage(plan);
   const own = stage?.approvers.find((approver) => samePerson(approver.person, viewer));
@@ -145,6 +118,7 @@ function stageLines(plan: PlanState, viewer: Viewer): readonly Element[] {
   const number = plan.stage + 1;
   const where = join(
     ' · ',
+    say(t.plan.requestedBy, { name: request.requester.name }),
     say(t.plan.stageOf, { name: stage?.name ?? '–', number, total: plan.stages.length }),
     seat === undefined ? undefined : say(t.plan.asked, {}, { why }),
     say(t.plan.since, {}, { since: instant(plan.stageSince, viewer) }),
@@ -178,11 +152,15 @@ function decideRow(
       label: mustComment ? t.plan.commentRequired : t.plan.comment,
       placeholder: t.plan.commentHere,
       maxLength: commentCharactersMax,
-      multiline: true,
     }),
     ...actionRow(
       button({ title: t.plan.approve, verb: 'approve', data: names, style: 'positive' }),
       button({ title: t.plan.rejectNow, verb: 'reject', data: names, style: 'destructive' }),
+      {
+        type: 'Action.ToggleVisibility',
+        title: t.plan.details,
+        targetElements: [detailsId],
+      },
       context.dialogs === true
         ? dialogButton({ title: t.plan.strike, verb: 'strike', data: pageNames })
         : fold(t.plan.strike, ...strikeForm(request, plan, viewer, parts)),

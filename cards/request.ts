@@ -20,7 +20,7 @@ import {
 } from './parts.ts';
 import { operatorReassign, planView } from './plan.ts';
 import { progressView, readView, requesterActions } from './progress.ts';
-import { reviewView } from './review.ts';
+import { reviewView, toReview } from './review.ts';
 import { aboutText, phaseColor, phaseText, planToDecide } from './state.ts';
 import { taskView } from './task.ts';
 import { texts } from './texts.ts';
@@ -96,7 +96,8 @@ function header(request: Request, viewer: Viewer): readonly Element[] {
   return [
     line(join(' · ', t.leg[request.leg], data(request.id)), { small: true, subtle: true }),
     { ...heading(aboutText(request, viewer)), spacing: 'none' },
-    ...(planToDecide(request, viewer) === undefined
+    // Whoever has to decide sees that instead.
+    ...(planToDecide(request, viewer) === undefined && toReview(request, viewer).length === 0
       ? [line(phaseText(request, t), { color: phaseColor[request.phase], bold: true, spacing: 'small' })]
       : []),
     ...(request.late && !isOver(request)

@@ -1,5 +1,6 @@
 import { directoryId } from './account.ts';
 import type { KeptItem } from './entry.ts';
+import { licenceName } from './licence-names.ts';
 import { readLicenceStates } from './licence-states.ts';
 import { readMemberships } from './memberships.ts';
 import { otherItems, readOtherAccess } from './other-access.ts';
@@ -68,7 +69,7 @@ async function readDirectLicences(reader: Reader, id: string): Promise<readonly 
   const [states, skus] = await Promise.all([readLicenceStates(reader, id), readSkus(reader)]);
   const direct = states.filter((state) => state.group === null);
   return direct.map(({ skuId }) => {
-    const name = skus.find((sku) => sku.skuId === skuId)?.partNumber ?? skuId;
+    const name = licenceName(skus.find((sku) => sku.skuId === skuId)?.partNumber ?? skuId);
     return { id: skuId, name, what: 'licence' };
   });
 }

@@ -1,3 +1,4 @@
+import { licenceName } from './licence-names.ts';
 import { fold } from './policy/matching.ts';
 import type { Problem } from './problem.ts';
 import type { Reader } from './reader.ts';
@@ -113,7 +114,13 @@ async function findLicence(
     const values = { name: partNumber, rule, used: sku.used, enabled: sku.enabled };
     return { problem: { code: 'no-seats', values } };
   }
-  const licence = { id: sku.skuId, name: partNumber, partNumber: sku.partNumber, seatsFree: sku.free, rule };
+  const licence = {
+    id: sku.skuId,
+    name: licenceName(partNumber),
+    partNumber: sku.partNumber,
+    seatsFree: sku.free,
+    rule,
+  };
   if (via === undefined) return { item: { licence } };
   const found = await groupByName(reader, { name: via, rule });
   if ('problem' in found) return found;

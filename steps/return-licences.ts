@@ -2,6 +2,7 @@ import { directoryId } from '../core/account.ts';
 import { graph } from '../core/calls.ts';
 import type { CallChange, Change, Task } from '../core/change.ts';
 import { exampleLeaver } from '../core/leaver-examples.ts';
+import { licenceName } from '../core/licence-names.ts';
 import { readMailbox } from '../core/mailbox.ts';
 import { departure } from '../core/memberships.ts';
 import { type Decoder, query, shape } from '../core/reader.ts';
@@ -50,7 +51,7 @@ const skuDecoder: Decoder<Omit<Licence, 'viaGroup'>> = shape
     const plans = (row.servicePlans ?? []).map((plan) => plan.servicePlanName);
     return {
       id: row.skuId,
-      name: row.skuPartNumber,
+      name: licenceName(row.skuPartNumber),
       mail: plans.some((plan) => mailPlan.test(plan)),
       mailPlanTwo: plans.some((plan) => plan.startsWith('EXCHANGE_S_ENTERPRISE')),
     };

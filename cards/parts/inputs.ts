@@ -73,12 +73,15 @@ export function choiceInput(
   };
 }
 
-/** A yes or no; the value is the text "true" or "false". */
-export function toggleInput(options: Common & { readonly title: Safe }): ToggleInput {
+/** A yes or no; the value is the text "true" or "false". Its title is what screen readers call it. */
+export function toggleInput(options: {
+  readonly id: string;
+  readonly title: Safe;
+  readonly value?: string;
+}): ToggleInput {
   return {
     type: 'Input.Toggle',
     id: options.id,
-    label: options.label,
     title: options.title,
     value: options.value === 'true' ? 'true' : 'false',
     wrap: true,

@@ -31,9 +31,37 @@ export function row({ sign, color, text, detail }: Row): ColumnSet {
   };
 }
 
-/** Items hidden behind a "show" button, so that a card stays within one screen. */
-export function hidden(id: string, items: readonly Element[]): Element {
-  return { type: 'Container', id, isVisible: false, items, spacing: 'small' };
+export interface SummaryRow {
+  readonly sign: Safe;
+  readonly color?: Color;
+  readonly title: Safe;
+  /** The most important of what the title counts. */
+  readonly items: readonly Safe[];
+}
+
+/** One kind of thing of a list that is folded: sign, count in words, and smaller below it the first of them. */
+export function summaryRow({ sign, color, title, items }: SummaryRow): ColumnSet {
+  return {
+    type: 'ColumnSet',
+    spacing: 'small',
+    columns: [
+      { type: 'Column', width: '16px', items: [line(sign, { color, bold: true })] },
+      {
+        type: 'Column',
+        width: 'stretch',
+        spacing: 'small',
+        items: [
+          line(title, { color, bold: true }),
+          ...items.map((item) => line(item, { small: true, spacing: 'none' })),
+        ],
+      },
+    ],
+  };
+}
+
+/** Items behind a "show" button, so that a card stays within one screen; `open` once the reader has unfolded them. */
+export function hidden(id: string, items: readonly Element[], open = false): Element {
+  return { type: 'Container', id, isVisible: open, items, spacing: 'small' };
 }
 
 /** Squares of a bar; every common font has them. */

@@ -4,6 +4,9 @@ import { plain } from '../safe-text.ts';
 import { day, instant } from '../times.ts';
 import type { Viewer } from '../viewer.ts';
 
+/** A value of a change may list several fields; who approves reads all of them. */
+const stepValueCodePointsMax = 300;
+
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Data from the directory or typed by a person, made safe for a TextBlock. */
@@ -27,7 +30,7 @@ export function sentence(of: Sentence, viewer: Pick<Viewer, 'language' | 'zone'>
       : [],
   );
   const chosen = { ...values, ...Object.fromEntries(own) };
-  return fill(of[viewer.language], safeValues(dated(chosen, viewer))) as Safe;
+  return fill(of[viewer.language], safeValues(dated(chosen, viewer), stepValueCodePointsMax)) as Safe;
 }
 
 /** Calendar days and instants among the values as the viewer reads them. */
@@ -41,9 +44,12 @@ export function dated(values: Values, viewer: Pick<Viewer, 'language' | 'zone'>)
   );
 }
 
-function safeValues(values: Values): Values {
+function safeValues(values: Values, codePointsMax?: number): Values {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? value : plain(value)]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value : plain(value, codePointsMax),
+    ]),
   );
 }
 

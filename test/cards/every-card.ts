@@ -82,6 +82,7 @@ function requestCards(language: Language, n: Rename): Named {
     ['joiner-bystander', requestCard(joiner.running, bystander, firstWeek)],
     ['mover-approve', requestCard(mover.deciding, manager, at('2027-01-11T10:00:00Z'))],
     ['mover-review', requestCard(mover.review, manager, february)],
+    ['mover-review-dozen', requestCard(mover.dozenToReview, manager, february)],
     ['mover-review-many', requestCard(mover.manyToReview, manager, february)],
     ['mover-reviewed', requestCard(mover.reviewed, manager, february)],
     ['leaver-approve', requestCard(leaver.deciding, hr, at('2026-12-01T14:00:00Z'))],

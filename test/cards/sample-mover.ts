@@ -22,6 +22,7 @@ export interface MoverSamples {
   readonly deciding: Request;
   readonly review: Request;
   readonly reviewed: Request;
+  readonly dozenToReview: Request;
   readonly manyToReview: Request;
 }
 
@@ -70,6 +71,7 @@ export function moverSamples(n: Rename): MoverSamples {
     deciding: requestOf(id, build(few, false)),
     review: requestOf(id, build(few, true)),
     reviewed: requestOf(id, [...build(few, true), reviewed]),
+    dozenToReview: requestOf(id, build(unexplained(n, 12), true)),
     manyToReview: requestOf(id, build(unexplained(n, 60), true)),
   };
 }

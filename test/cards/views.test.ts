@@ -87,12 +87,13 @@ describe('the living card', () => {
       ok(card.includes(part), part);
   });
 
-  it('counts the changes the same in the sentence and in the headings', () => {
+  it('counts the changes the same on the first screen and in the details', () => {
     const card = words(
       requestCard(leaver.deciding, viewer('hr', { relations: ['approver'], language: 'en' }), context),
     );
-    ok(card.includes('1 added, 11 removed, 2 set, 2 for people to do'));
-    for (const title of ['Adds (1)', 'Removes (11)', 'Sets (2)', 'People do (2)'])
+    for (const count of ['1 added', '11 removed', '2 changed', '2 for people to do'])
+      ok(card.includes(count));
+    for (const title of ['Adds (1)', 'Removes (11)', 'Changes (2)', 'People do (2)'])
       ok(card.includes(title), title);
   });
 

@@ -85,7 +85,7 @@ describe('wishes found in the tenant', () => {
     deepEqual(wanted.licences, [
       {
         id: e3,
-        name: 'SPE_E3',
+        name: 'Microsoft 365 E3',
         partNumber: 'SPE_E3',
         seatsFree: 1,
         rule,

@@ -207,6 +207,10 @@ describe('everything a mover has that no rule explains', function () {
     equal(await refusedWith({ [until]: '2027-03-31' }), 'review-incomplete');
     equal(await refusedWith({ [why]: 'needed', [until]: '2026-12-01' }), 'review-incomplete');
     equal(await refusedWith({ [why]: 'needed', [until]: '2028-03-31' }), 'review-incomplete');
+    const all = { whyAll: 'needed', untilAll: '2027-03-31' };
+    equal(await refusedWith({ whyAll: 'needed' }), 'review-incomplete');
+    equal(await refusedWith({ ...all, [until]: '2028-03-31' }), 'review-incomplete');
+    equal(await refusedWith({ ...all, [why]: '', [until]: '' }), undefined);
     equal(await refusedWith({ [why]: 'needed', [until]: '2027-03-31' }), undefined);
   });
 
