@@ -82,6 +82,8 @@ export class Gate {
   crashes = 0;
   /** Faults that really happened, in order, each with the business time after it. */
   readonly happened: (Fault & { readonly time: Millis })[] = [];
+  /** What the clock showed when the call of this number came, before any fault of it; the first entry is the start. */
+  readonly readings: Millis[];
   #staleFrom: Millis | undefined;
   readonly #faults: ReadonlyMap<number, FaultKind>;
   readonly #trace: (text: string) => void;
@@ -102,6 +104,7 @@ export class Gate {
     this.#turn = options.turn;
     this.#now = options.start;
     this.epoch = options.start;
+    this.readings = [options.start];
   }
 
   readonly clock: Clock = { now: () => this.#now, real: () => this.#now };
@@ -142,6 +145,7 @@ export class Gate {
     this.calls += 1;
     if (this.calls > callsMax) throw new Runaway();
     this.#now += callMillis;
+    this.readings.push(this.#now);
     const what = this.#faults.get(this.calls);
     this.#trace(`${this.calls} ${life.name} ${act.port} ${act.op}`);
     return what === undefined ? act.run() : this.#suffer(life, act, what);

@@ -21,7 +21,6 @@ export interface Press {
   readonly plan: string | undefined;
 }
 
-/** What somebody took to work on, each with the request as its durable lines stood then. */
 /** A temporary pass that the directory made, told by the directory. */
 export interface Pass {
   readonly user: string;
@@ -39,8 +38,9 @@ export interface PassPress {
   readonly to: number;
 }
 
+/** What somebody took to work on, each with the request as its durable lines stood then. */
 export interface Claimed {
-  readonly at: Millis;
+  readonly call: number;
   readonly taken: readonly { readonly head: Head; readonly endsAccess: boolean }[];
 }
 

@@ -94,6 +94,19 @@ describe('the simulation itself', function () {
       );
     });
 
+  for (const name of ['access ends an hour early', 'access ends two hours late'])
+    it(`judges a run whose clock was put back: ${name}`, async () => {
+      const plant = plants.find((one) => one.name === name);
+      ok(plant !== undefined);
+      const sound = await setupFor(sevenSteps);
+      const [sample] = fc.sample(leaverSchedules(), { seed: 1, numRuns: 1 }) as [Schedule];
+      const schedule: Schedule = { ...sample, faults: [{ at: 100, what: 'clock-back' }] };
+      deepEqual((await run(sound, schedule)).violations, []);
+      const { violations, ran } = await run({ ...sound, plant }, schedule);
+      equal(ran.shared.gate.happened[0]?.what, 'clock-back');
+      ok(violations.some((one) => one.invariant === 'due-on-time'));
+    });
+
   it('lets a fault happen at every port call of the fixed leaver, its last one too', async () => {
     const [schedule] = fc.sample(leaverSchedules(), { seed: 1, numRuns: 1 }) as [Schedule];
     const { calls } = await run(await setupFor(sevenSteps), { ...schedule, faults: [] });

@@ -78,7 +78,7 @@ export function gatedStore(parts: Parts): Store {
       pass('claim', async () => {
         const heads = await store.claimDue(query);
         const taken = heads.map((head) => ({ head, endsAccess: endsAccess(record.standing(head.request)) }));
-        record.claims.push({ at: query.businessNow, taken });
+        record.claims.push({ call: gate.calls, taken });
         return heads;
       }),
     release: (request, fence) => pass(`release ${request}`, () => store.release(request, fence)),

@@ -23,11 +23,7 @@ export const dueOnTime: Invariant = {
   check: (ran) => [...early(ran), ...ran.requests.flatMap((request) => late(ran, request.id))],
 };
 
-/** A clock that is put back makes any instant look early, and a claim that was taken before run out late. */
-const wentBack = (ran: Ran): boolean => ran.shared.gate.happened.some((fault) => fault.what === 'clock-back');
-
 function early(ran: Ran): readonly string[] {
-  if (wentBack(ran)) return [];
   const intents = intentsOf(ran);
   return effectsOf(ran).flatMap((effect) => {
     const intent = intents.get(effect.clientRequestId);
@@ -36,14 +32,26 @@ function early(ran: Ran): readonly string[] {
     const form = formAt(lines, intent.seq);
     if (form === undefined || !beginning[form.leg].has(intent.step)) return [];
     const due = dueOf(ran, intent.request, form);
-    if (due === undefined || effect.at >= due || hasKind(lines, ['contained', 'rescinded'])) return [];
-    const minutes = Math.round((due - effect.at) / minute);
+    if (due === undefined || hasKind(lines, ['contained', 'rescinded'])) return [];
+    const shown = shownAt(ran, intent.request, effect.call);
+    if (shown >= due) return [];
+    const minutes = Math.round((due - shown) / minute);
     return [`${intent.request} did ${intent.step} ${minutes} minutes early`];
   });
 }
 
+/**
+ * The latest that the clock has shown to whoever made this call, since they took the request to work on it: it may have been
+ * put back after they had begun.
+ */
+function shownAt({ shared }: Ran, request: string, call: number): number {
+  const taken = shared.record.claims.findLast(
+    (claim) => claim.call <= call && claim.taken.some(({ head }) => head.request === request),
+  );
+  return Math.max(...shared.gate.readings.slice(taken?.call ?? call, call + 1));
+}
+
 function late(ran: Ran, request: string): readonly string[] {
-  if (wentBack(ran)) return [];
   const lines = ran.shared.record.byRequest.get(request) ?? [];
   if (hasKind(lines, ['rescinded', 'withdrawn', 'held'])) return [];
   const first = lines.find(({ line }) => isEnding(line.entry));
@@ -52,13 +60,21 @@ function late(ran: Ran, request: string): readonly string[] {
   const contained = lines.find(({ line }) => line.entry.kind === 'contained');
   const approved = lines.findLast(({ line, seq }) => line.entry.kind === 'approved' && seq < first.seq);
   const due = contained === undefined ? (dueOf(ran, request, form) ?? 0) : contained.at;
-  const struck = ran.shared.gate.happened.filter((fault) => fault.at <= first.call);
-  const recovered = Math.max(0, ...struck.map((fault) => fault.time + recoveryMillis));
+  const recovered = Math.max(0, ...faultsOver(ran, first.call)) + recoveryMillis;
   const ready = Math.max(due, contained === undefined ? (approved?.at ?? 0) : 0, recovered);
   const at = Date.parse(first.line.at);
   return at > ready + minute
     ? [`${request} ended access ${Math.round((at - ready) / minute)} minutes late`]
     : [];
+}
+
+/**
+ * When each fault up to a call was over. A claim or a pause that began before the clock was put back lasts until the clock
+ * shows that time again.
+ */
+function faultsOver({ shared }: Ran, call: number): readonly number[] {
+  const { happened, readings } = shared.gate;
+  return happened.filter(({ at }) => at <= call).map(({ at, time }) => Math.max(time, readings[at] ?? time));
 }
 
 function isEnding(entry: Durable['line']['entry']): boolean {
