@@ -9,7 +9,7 @@ import { recognise } from './understand/recognise.ts';
 import { deniedIntent, questionIntent, specialIntent } from './understand/requests.ts';
 import type { Roles } from './understand/roles.ts';
 import { findRoles } from './understand/roles.ts';
-import { partSecondAsk } from './understand/second-ask.ts';
+import { twoAsks } from './understand/second-ask.ts';
 import type { Tables } from './understand/tables.ts';
 import { findsByGroup } from './understand/tables.ts';
 import type { Intent, UnderstandOptions, Understood, UnderstoodFields } from './understand/types.ts';
@@ -44,17 +44,10 @@ export interface RuleReading {
 /** Like {@link understand}, and says whether `other` was recognised or is what remains when nothing was. */
 export function readByRules(text: string, options: UnderstandOptions): RuleReading {
   const { line, tables } = recognise(text, options);
-  const parted = partSecondAsk(line, tables);
-  if (parted !== undefined) {
-    const { people, unread } = readLine(parted.rest, tables);
-    const second: Understood = { intent: parted.intent };
-    if (people.every(({ intent }) => requested.includes(intent)))
-      return { people: parted.first ? [second, ...people] : [...people, second], unread };
-  }
+  const both = twoAsks(line, tables, (part) => readLine(part, tables).people);
+  if (both !== undefined) return { people: both, unread: false };
   return readLine(line, tables);
 }
-
-const requested: readonly Intent[] = ['joiner', 'mover', 'leaver'];
 
 function readLine(line: Line, tables: Tables): RuleReading {
   const asks = asksOf(line, tables);
@@ -105,13 +98,13 @@ function secondReading(asks: Asks, roles: Roles): Understood[] {
 
 const joins = /^(?:and|und|et|y|e|en|og|then|please|bitte)$/;
 
-/** "Cancel JML-2026-00012 and offboard Vera instead": what is told behind the number is a request of its own. */
+/** "Cancel JML-2026-00012 and offboard Vera instead": what is told behind the number or the name is a request of its own. */
 function toldBehindRequest({ codes }: Line, events: readonly Event[]): Event[] {
-  const number = codes.indexOf('<r>');
+  const cancelled = codes.findIndex((code) => code === '<r>' || code === '<p>');
   return events.filter(
     ({ at, subject, weight, denied }) =>
-      number >= 0 &&
-      at > number &&
+      cancelled >= 0 &&
+      at > cancelled &&
       subject !== undefined &&
       subject >= at &&
       weight === 'sure' &&

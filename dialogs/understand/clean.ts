@@ -107,7 +107,7 @@ export function clean(text: string): string {
     .replace(/[*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ')
     .replace(botNames, ' ')
     .replace(/^\s*@?latchkey\b[,:]?/i, ' ')
-    .replace(/(?:-+|=+)>|[→➔➜⇒]/g, ' → ')
+    .replace(/(?:-+|=+)>|[→➔➜⇒]|(?<=\S )>{1,2}(?= \S)/g, ' → ')
     .replace(/[^\S\n]+/g, ' ');
   return withoutMailHead(plain).slice(0, textCharactersMax).trim();
 }

@@ -36,6 +36,15 @@ export function cueWordsOf(code: LanguageCode): ReadonlySet<string> {
   return made;
 }
 
+const eventParts = new Map<LanguageCode, ReadonlySet<string>>();
+
+/** Words of what is said to happen to somebody, in a language and in English. */
+export function eventWordsOf(code: LanguageCode): ReadonlySet<string> {
+  const known = eventParts.get(code) ?? new Set(tablesOf(code).events.words);
+  eventParts.set(code, known);
+  return known;
+}
+
 const slots = new Map<LanguageCode, ReadonlySet<string>>();
 
 /** Words that announce a title in a language, and those of English that are no words of it ("as" is an article in Portuguese). */

@@ -142,15 +142,24 @@ function isOtherThan({ codes }: Line, { at, to }: Found<unknown>): boolean {
 
 const denies = /^(?:not|isnt|wont|no|nicht|pas|et|non|nao|niet|ikke)$/;
 
+/** Words between "it's" and the value that holds: "to the" */
+const articlesMax = 2;
+
 /** "isn't moving to Sales, he's moving to Marketing": the first is denied, the second said. */
 function applyContrast(denial: Denial, negation: Found<unknown>, contrasts: readonly Found<unknown>[]): void {
   const { line, dropped } = denial;
-  const old = nextValue(line, negation.to, reachBehind + 1);
+  const first = nextValue(line, negation.to, reachBehind + 1);
+  const named = first !== undefined && line.items[first]!.kind === 'person';
+  // "not moving Ana to Sales. It's Finance": Ana stays, her department is another one.
+  const old = named ? nextValue(line, first + 1, reachBehind) : first;
   if (old === undefined || dropped.has(old) || line.items[old]!.kind === 'person') return;
   const fresh = nextValue(line, old + 1, reachBefore, line.items[old]!.kind);
   if (fresh === undefined) return;
   const parted = line.codes.slice(negation.to, old).some((code) => endsSentence(code) || code === ',');
-  const turned = contrasts.some((each) => each.at > old && each.to <= fresh);
+  const turned = contrasts.some(
+    (each) => each.at > old && each.to <= fresh && (!named || fresh - each.to <= articlesMax),
+  );
+  if (named && !turned) return;
   const between = line.codes.slice(old + 1, fresh);
   const sign = between.some((code) => /^[,.;–—-]$/.test(code)) && !between.includes('<p>');
   if (!parted && (turned || sign)) dropDenied(denial, negation, { old, fresh });
@@ -165,8 +174,18 @@ export function applyCorrections(line: Line, tables: Tables): Line {
   for (const found of finds('negation')) applyContrast(denial, found, finds('contrast'));
   for (const found of finds('rejection')) applyRejection(denial, found);
   if (dropped.size === 0) return line;
-  return lineOf(
-    line.items.filter((_, index) => !dropped.has(index)),
-    tables.isMe,
-  );
+  const kept = line.items.flatMap((item, index) => (dropped.has(index) ? (affirmed(item) ?? []) : [item]));
+  return lineOf(kept, tables.isMe);
+}
+
+const verbs: ReadonlyMap<string, string> = new Map([
+  ['isnt', 'is'],
+  ['arent', 'are'],
+  ['wont', 'will'],
+]);
+
+/** "isn't starting on the 3rd but on the 10th": without its "not" the verb remains. */
+function affirmed(item: Item): Item | undefined {
+  const code = verbs.get(item.code);
+  return code === undefined ? undefined : { ...item, code };
 }

@@ -160,7 +160,18 @@ export function holdsBack(line: Line, tables: Tables): boolean {
 /** A word of holidays, illness or errands in the same sentence. */
 function isAway(line: Line, away: readonly Found<unknown>[], cue: Cue): boolean {
   const sentence = sentenceAround(line, cue.at);
-  return away.some((found) => found.at >= sentence.from && found.at < sentence.to);
+  return away.some(
+    (found) => found.at >= sentence.from && found.at < sentence.to && !isHoliday(line.codes, found.at),
+  );
+}
+
+/** "Monday is a bank holiday, so Ana leaves on Tuesday": the holiday is everybody's. */
+function isHoliday(codes: readonly string[], at: number): boolean {
+  const before = codes.slice(Math.max(0, at - 4), at);
+  return (
+    before.includes('<d>') &&
+    /^(?:a|is|ein|ist|est|es|e|een|en|er|bank|public|national)$/.test(before.at(-1) ?? '')
+  );
 }
 
 /** Small words between a cue and the person it is about: "last day of Dana", "leaver: Dana". */

@@ -97,6 +97,8 @@ function mayBeDepartment(context: LabelContext, from: number, to: number): boole
     return first.norm === 'hr' && labelSlots.has(before);
   if (needCapital.has(first.norm) && to - from === 1 && !first.capital) return false;
   if (to - from === 1 && (isOwner(context, from, to) || isActor(context, from, to))) return false;
+  // Portuguese "data de fim" is a date.
+  if (first.norm === 'data' && /^(?:de|do|da)$/.test(context.tokens[to]?.norm ?? '')) return false;
   // "en qualité de": as; "sous la direction de": under.
   if (first.norm === 'qualite' && before === 'en') return false;
   if (first.norm === 'direction' && !first.capital) return false;
@@ -194,7 +196,11 @@ export function findLabels(context: LabelContext): LabelMark[] {
     const stands =
       kind === 'department' ? mayBeDepartment(context, index, to) : mayBePlace(context, index, to);
     if (!stands) continue;
-    found.push(take(context, { kind, from: index, to }));
+    // "service Juridique": the capital says where the name begins.
+    const kindOnly =
+      tokens[index]!.norm === 'service' && !tokens[index]!.capital && tokens[index + 1]?.capital;
+    const from = kindOnly && to - index > 1 ? index + 1 : index;
+    found.push(take(context, { kind, from, to }));
     index = to - 1;
   }
   return found;

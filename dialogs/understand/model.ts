@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { clean, mentionClose, mentionOpen } from './clean.ts';
+import { intents } from './intents.ts';
 import { recognise } from './recognise.ts';
 import { fold } from './tokens.ts';
 import type { UnderstandOptions, Understood } from './types.ts';
@@ -14,19 +15,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const understoodSchema = z
   .object({
-    intent: z.enum([
-      'joiner',
-      'mover',
-      'leaver',
-      'status',
-      'my-approvals',
-      'my-tasks',
-      'audit',
-      'evidence',
-      'cancel',
-      'help',
-      'other',
-    ]),
+    intent: z.enum(intents),
     personName: label.optional(),
     jobTitle: label.optional(),
     department: label.optional(),

@@ -24,6 +24,8 @@ export interface NameContext {
   readonly isCueWord: (word: string) => boolean;
   /** words that begin to say what happens to somebody: "starts" */
   readonly isEventWord: (word: string) => boolean;
+  /** words that stand anywhere in what is said to happen to somebody */
+  readonly isEventPart: (word: string) => boolean;
   readonly isCalendarWord: (word: string) => boolean;
 }
 
@@ -179,6 +181,30 @@ function isForeignFirst(context: NameContext, index: number): boolean {
   );
 }
 
+/** "has", "will": behind a name and what stands before it, both are whom the sentence is about. */
+const finite =
+  /^(?:is|has|had|was|will|hat|ist|wird|war|est|a|sera|va|ha|es|vai|foi|tem|heeft|gaat|wordt|har|er|bliver|skal)$/;
+
+/**
+ * "Chance Murray has resigned", "terminate Skip Turner": a word that the phrases know, before a surname. Cut off, it
+ * would leave another person, so it is part of the name where nothing but a name can stand: in the middle of a
+ * sentence, or at its beginning before a surname and its verb.
+ */
+function isWordFirst(context: NameContext, index: number): boolean {
+  const { tokens, taken, language } = context;
+  const [token, surname] = [tokens[index], tokens[index + 1]];
+  if (token?.kind !== 'word' || !token.capital || taken[index] || token.raw.length < 3) return false;
+  const { norm } = token;
+  const isSaid = context.isOrdinary(norm) || context.isEventPart(norm) || abbreviation.test(token.raw);
+  if (isSaid || language === 'de' || context.isCalendarWord(norm) || contraction.test(token.raw))
+    return false;
+  const alone = isUnknown(context, index + 1) && !continues(context, index + 1, index + 2);
+  if (!alone || !isAdjacent(tokens, index + 1) || givenNames.has(surname!.norm)) return false;
+  if (!startsSentence(tokens, index)) return true;
+  const next = tokens[index + 2];
+  return finite.test(next?.norm ?? '') || (context.isEventWord(next?.norm ?? '') && /s$/.test(next!.norm));
+}
+
 /** Behind "will" or "may" these make it a verb. */
 export const bareVerb =
   /^(?:leave|be|start|join|move|get|have|need|still|really|also|stay|become|report|keep|lose|you|we|she|he|they|i|it|the|this|that|there|not)$/;
@@ -189,6 +215,7 @@ function isVerbBefore({ tokens }: NameContext, from: number, to: number): boolea
   if (!startsSentence(tokens, from) || to - from < 2) return false;
   if (word === 'will' || word === 'may') return bareVerb.test(tokens[to]?.norm ?? '');
   if (word === 'mark' || word === 'bill') return to - from > 2 && tokens[to]?.norm === 'as';
+  if (word === 'skip' || word === 'chase') return givenNames.has(tokens[from + 1]!.norm);
   return /^(?:do|can|so|in|go|no|first|last|still|or|a|per|an|else|head|cover|keep|hold)$/.test(word);
 }
 
@@ -212,7 +239,8 @@ function nameAt(context: NameContext, index: number): NameMark | undefined {
     return { from: index, to: nameEnd(context, index) };
   if (isInitials(context, index)) return { from: index, to: nameEnd(context, index) };
   const unknown = isUnknown(context, index);
-  if (!unknown && !isNameWord(context, index) && !isForeignFirst(context, index)) return undefined;
+  const known = isNameWord(context, index) || isForeignFirst(context, index) || isWordFirst(context, index);
+  if (!unknown && !known) return undefined;
   const to = nameEnd(context, index);
   if (isVerbBefore(context, index, to)) return nameAt(context, index + 1);
   if (to - index > 1) return { from: index, to };
@@ -252,7 +280,7 @@ function standsAlone(context: NameContext, index: number): boolean {
   if (!startsSentence(tokens, index)) return true;
   const next = tokens[index + 1];
   // "Dept: Sales" is a form; nobody is called so.
-  if (next?.norm === ':') return false;
+  if (next?.norm === ':' || next?.kind === 'id') return false;
   if (next?.kind !== 'word') return true;
   // "Storniere bitte …" opens with a verb.
   if (
@@ -272,10 +300,19 @@ function standsAlone(context: NameContext, index: number): boolean {
 const personalVerb =
   /^(?:leaves|joins|quits|resigns|resigned|retires|retired|departs|quit|relocates|transfers|reports)$/;
 
-/** "Mark leaves on Friday", "May's last day": nothing but a person does or has that. */
+const asksOf = /^(?:is|does|did|has|was)$/;
+/** What only somebody does, in a question: "Is May leaving?" */
+const askedVerb =
+  /^(?:leaving|joining|starting|moving|staying|resigning|retiring|coming|quitting|still|already|really|leave|join|start|move|stay|retire|quit|resign|left|resigned|started|joined|moved|gone)$/;
+
+/** "Mark leaves on Friday", "May's last day", "Is Will leaving?": nothing but a person does or has that. */
 export function isPersonal(tokens: readonly Token[], index: number): boolean {
   const [token, next, after] = [tokens[index]!, tokens[index + 1]?.norm ?? '', tokens[index + 2]?.norm ?? ''];
-  if (!token.capital || !givenNames.has(token.norm) || !startsSentence(tokens, index)) return false;
+  if (!token.capital || !(givenNames.has(token.norm) || token.norm === 'may' || token.norm === 'will'))
+    return false;
+  const before = tokens[index - 1]?.norm ?? '';
+  if (asksOf.test(before) && startsSentence(tokens, index - 1)) return askedVerb.test(next);
+  if (!startsSentence(tokens, index)) return false;
   if (next === "'s")
     return /^(?:last|first|final|leaving|joining|mailbox|laptop|manager|contract)$/.test(after);
   return (
@@ -284,13 +321,25 @@ export function isPersonal(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** Words of a label of a form before its colon. */
+const labelWordsMax = 3;
+
+/** "Line manager: …": the beginning of a label. */
+function opensLabel({ tokens, isCueWord, isOrdinary }: NameContext, index: number): boolean {
+  if (!startsSentence(tokens, index)) return false;
+  const to = tokens.slice(index, index + labelWordsMax + 1).findIndex((token) => token.norm === ':');
+  const behind = tokens.slice(index + 1, index + Math.max(to, 0));
+  return behind.some(({ norm }) => isCueWord(norm) || isOrdinary(norm));
+}
+
 /** "Grace leaves": a word that is also a name stands alone only before what people do. */
 function isLoneNameWord(context: NameContext, index: number): boolean {
   const { tokens, language } = context;
   const { norm } = tokens[index]!;
   if (isPersonal(tokens, index)) return true;
+  if (opensLabel(context, index)) return false;
   if (
-    /^(?:so|do|an|he|she|you|long|last|still|first|go|in|no|means|head|may|will|mark|van|la|el|al|per|a|or|else|ever|cover|keep|hold|short|major|minor|early|fine|english|french|german|dutch|news|sun|art|temp|sales|hand|north|south|east|west|star|pay|back|fall|spring|summer|winter|march|august|mai|mars|juni|juli|start|plan)$/.test(
+    /^(?:so|do|an|he|she|you|long|last|still|first|go|in|no|means|head|may|will|mark|van|la|el|al|per|a|or|else|ever|cover|keep|hold|short|major|minor|early|fine|english|french|german|dutch|news|sun|art|temp|sales|hand|north|south|east|west|star|pay|back|fall|spring|summer|winter|march|august|mai|mars|juni|juli|start|plan|buddy|chance|favour|gift|happy|journey|merry|skip|story|trip)$/.test(
       norm,
     )
   )
@@ -298,7 +347,7 @@ function isLoneNameWord(context: NameContext, index: number): boolean {
   if (!givenNames.has(norm) && context.isOwnWord(norm) && startsSentence(tokens, index)) return false;
   const next = tokens[index + 1]?.norm ?? '';
   const acts =
-    context.isCueWord(next) ||
+    context.isEventWord(next) ||
     /^(?:is|'s|s|has|will|wird|hat|ist|est|va|ha|es|vai|foi|wordt|heeft|gaat|er|har|bliver)$/.test(next);
   if (startsSentence(tokens, index)) return acts && !context.isCalendarWord(norm);
   return givenNames.has(norm)

@@ -1,21 +1,7 @@
-import weights from './intent-weights.json' with { type: 'json' };
+import learned from './intent-weights.json' with { type: 'json' };
+import { intents } from './intents.ts';
 import type { Line } from './items.ts';
 import type { Intent } from './types.ts';
-
-/** The order in which the weights of a feature stand. */
-export const intents: readonly Intent[] = [
-  'joiner',
-  'mover',
-  'leaver',
-  'status',
-  'my-approvals',
-  'my-tasks',
-  'audit',
-  'evidence',
-  'cancel',
-  'help',
-  'other',
-];
 
 /** Weights are kept as whole numbers of this part of one. */
 export const weightParts = 50;
@@ -52,7 +38,7 @@ export function shares(sums: readonly number[]): number[] {
   return powers.map((power) => power / total);
 }
 
-const table: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(weights));
+const table: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(learned.weights));
 
 /** An intent and how sure the reader is of it, of 1. */
 export interface Likely {

@@ -1,10 +1,11 @@
 import { clean } from './clean.ts';
-import { commonWords, cueWordsOf, ownWordsOf, titleSlotsOf } from './common.ts';
+import { commonWords, cueWordsOf, eventWordsOf, ownWordsOf, titleSlotsOf } from './common.ts';
 import { applyCorrections } from './corrections.ts';
 import { dayOf } from './dates/calendar.ts';
 import { findDates } from './dates/find.ts';
 import { findTimes } from './dates/times.ts';
 import { dateWordsOf } from './dates/words.ts';
+import { withoutDeniedPeople } from './denied-people.ts';
 import { withoutEnvelope } from './envelope.ts';
 import type { Line, Mark } from './items.ts';
 import { itemsOf, lineOf } from './items.ts';
@@ -116,6 +117,7 @@ function markValues(sheet: Sheet, { code }: Tables, options: UnderstandOptions):
 function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex): void {
   const [own, cues, dates] = [ownWordsOf(code), cueWordsOf(code), dateWordsOf(code)];
   const { openings } = tablesOf(code).events;
+  const parts = eventWordsOf(code);
   const context: NameContext = {
     tokens: sheet.tokens,
     taken: sheet.taken,
@@ -125,6 +127,7 @@ function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex): void {
     isOwnWord: (word) => own.has(word),
     isCueWord: (word) => cues.has(word),
     isEventWord: (word) => openings.has(word),
+    isEventPart: (word) => parts.has(word),
     isCalendarWord: (word) => word.length > 2 && (dates.weekdays.has(word) || dates.months.has(word)),
   };
   for (const name of capitalNames(context)) addFree(sheet, { kind: 'person', ...name });
@@ -195,5 +198,6 @@ export function recognise(message: string, options: UnderstandOptions): Recognis
   markNames(sheet, tables, people);
   for (const title of findListedTitles(labels, sheet.marks)) addFree(sheet, { kind: 'title', ...title });
   const items = itemsOf(tokens, sheet.marks);
-  return { line: applyCorrections(lineOf(items, tables.isMe), tables), tables };
+  const said = withoutDeniedPeople(lineOf(items, tables.isMe), tables);
+  return { line: applyCorrections(said, tables), tables };
 }

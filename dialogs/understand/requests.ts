@@ -99,6 +99,13 @@ function clauseOf({ line }: Asks, { at, to }: Found<Group>): Range {
   return { from, to: end };
 }
 
+const thatOne = /^(?:it|that|this|them)$/;
+
+function saidBefore({ finds, line }: Asks, { at }: Found<Group>): boolean {
+  const before = (found: Found<Group>) => found.to <= at && line.codes.slice(0, found.to).includes('<p>');
+  return finds('request').some(before);
+}
+
 /** Words of a message that is nothing but "cancel that". */
 const bareItemsMax = 5;
 
@@ -113,7 +120,9 @@ function isCancel(asks: Asks): boolean {
       (one) => one.at >= clause.from && one.to <= clause.to && one.at !== found.at,
     );
     const direct = line.codes[found.to] === '<p>' && line.codes[found.to + 1] !== "'s";
-    return noun || direct;
+    // "Wrong date in Tom's move. Cancel it.": what it is has been said before.
+    const meant = thatOne.test(line.codes[found.to] ?? '') && holds(asks, '<p>') && saidBefore(asks, found);
+    return noun || direct || meant;
   });
   const bare = line.codes.length <= bareItemsMax && !holds(asks, '<d>') && !holds(asks, '<p>');
   return ofRequest || bare;
@@ -168,7 +177,7 @@ export function questionIntent(asks: Asks): Intent {
   }
   if (has(asks, 'smallTalk')) return 'other';
   if (has(asks, 'whoLeaves') || (has(asks, 'status') && has(asks, 'request'))) return 'status';
-  return topic ? 'help' : 'other';
+  return inQuestion(asks, 'topic') ? 'help' : 'other';
 }
 
 /** A denied event is a cancellation when the text says that plans have changed, otherwise nothing at all. */

@@ -1,3 +1,4 @@
+import type { CalendarWords } from './languages/language.ts';
 import { wordsIn } from './languages.ts';
 import { departments } from './lexicon/departments.ts';
 import { givenNames } from './lexicon/given-names.ts';
@@ -36,6 +37,10 @@ function targetsOf(code: LanguageCode): Targets {
   );
   const phrases = [tables.events, tables.roles, tables.asks].flatMap((table) => table.words);
   const common = tables.languages.flatMap((language) => wordsIn(language.common));
+  const others = [
+    ...[tables.mood, tables.fields].flatMap((table) => table.words),
+    ...tables.languages.flatMap((language) => calendarWords(language.calendar)),
+  ];
   const titles = [...titleHeads].filter((word) => word.length >= titleLettersMin);
   const words = new Set([...calendar, ...phrases, ...departmentWords, ...common, ...titles]);
   const byLetter = new Map<string, string[]>();
@@ -46,8 +51,14 @@ function targetsOf(code: LanguageCode): Targets {
     else byLetter.set(word[0]!, [word]);
   }
   // Words of what says little by itself are known, and nothing is corrected to them.
-  for (const word of [...tables.fields.words, ...tables.mood.words]) words.add(word);
-  return { words, calendar, byLetter };
+  return { words: new Set([...words, ...others]), calendar, byLetter };
+}
+
+/** All words of all phrases of a calendar: "mesmo", "selben". */
+function calendarWords(calendar: CalendarWords): string[] {
+  const blocks = (value: unknown): string[] =>
+    typeof value === 'string' ? (value.match(/[a-z]+/g) ?? []) : Object.values(value ?? {}).flatMap(blocks);
+  return blocks(calendar);
 }
 
 const made = new Map<LanguageCode, Targets>();

@@ -133,6 +133,7 @@ function objectEnd({ tokens, tables, language, taken }: LabelContext, index: num
 function isTitlePlace({ tokens, isTitleSlot }: LabelContext, from: number, to: number): boolean {
   const before = norm(tokens, from - 1);
   if (isTitleSlot(before) || indefinite.test(before)) return true;
+  if (tokens[from]!.capital && newOnes.test(before)) return !bosses.test(norm(tokens, to - 1));
   const next = tokens[to];
   return (
     /^[,(–-]$/.test(before) &&
@@ -141,6 +142,10 @@ function isTitlePlace({ tokens, isTitleSlot }: LabelContext, from: number, to: n
   );
 }
 
+/** "the new Buyer" */
+const newOnes = /^(?:new|neue[rsnm]?|nouve(?:au|lle|l)|nuev[oa]|nov[oa]|nieuwe|nye?)$/;
+const bosses =
+  /^(?:manager|lead|chef|leder|leiter|direktor|hoofd|director|supervisor|meister|leidinggevende|owner|partner)$/;
 const indefinite = /^(?:a|an|ein|eine|einen|un|une|una|um|uma|een|en)$/;
 
 /** "Senior Backend Engineer": the head, with what belongs before it. */

@@ -1,16 +1,7 @@
+import type { intents } from './intents.ts';
+
 /** What a message asks for. */
-export type Intent =
-  | 'joiner'
-  | 'mover'
-  | 'leaver'
-  | 'status'
-  | 'my-approvals'
-  | 'my-tasks'
-  | 'audit'
-  | 'evidence'
-  | 'cancel'
-  | 'help'
-  | 'other';
+export type Intent = (typeof intents)[number];
 
 /** Fields hold only what the text states; dates are ISO (YYYY-MM-DD), names and labels are as written. */
 export interface UnderstoodFields {

@@ -31,7 +31,8 @@ interface Subject {
   readonly items: number[];
 }
 
-function namesMatch(left: string, right: string): boolean {
+/** Whether all words of the shorter of two names stand in the other. */
+export function namesMatch(left: string, right: string): boolean {
   const [a, b] = [fold(left).split(' '), fold(right).split(' ')];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.every((word) => long.includes(word));
@@ -113,7 +114,7 @@ function wins(event: Event, best: Event): boolean {
 }
 
 const linkWords =
-  /^(?:and|und|et|y|e|en|og|&|,|\(|\)|-|–|—|•|\n|\/|both|also|as|sowie|auch|beide|a|an|in|at|i|im|;|:|from|the|for|\d+|\.|plus|mit|with|als|som|comme|como|ou|on|o|joins|tambien|tambem|aussi|ook|ogsa|too|il|le|el|den|am|ab|op|per|pr|dia|de|da|do|du|des|der|das|to|la|l')$/;
+  /^(?:and|und|et|y|e|en|og|&|,|\(|\)|-|–|—|•|\n|\/|both|also|as|sowie|auch|beide|a|an|in|at|i|im|;|:|from|the|for|\d+|\.|plus|mit|with|als|som|comme|como|ou|on|o|joins|tambien|tambem|aussi|ook|ogsa|too|il|le|el|den|am|ab|op|per|pr|dia|de|da|do|du|des|der|das|to|la|l'|vom|bis|until|till|til|jusquau|hasta|ate|tot|vanaf|au|desde|van|fra|al|ao)$/;
 
 function isLink(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {

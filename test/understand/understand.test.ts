@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 1093,
-  de: 300,
-  fr: 192,
-  es: 170,
-  pt: 138,
-  nl: 136,
-  da: 125,
+  en: 1393,
+  de: 360,
+  fr: 228,
+  es: 197,
+  pt: 163,
+  nl: 162,
+  da: 152,
 };
 const intentShareMin = 0.99;
 
@@ -190,6 +190,43 @@ describe('understanding messages', () => {
     for (const text of ['Ben, not Nora, leaves on Friday', "C'est Ben, pas Nora, qui nous quitte vendredi"])
       assert.ok(read(text).every((one) => one.personName !== 'Nora'));
     assert.equal(read('show me everyone who has gone but can still log in')[0]?.intent, 'audit');
+  });
+
+  it('puts the one whom a message is about in the place of the one whom it denies', () => {
+    const leaver = { intent: 'leaver', personName: 'Ben Ward', lastDay: '2026-12-04' };
+    for (const text of [
+      'It is not Nora Lind who leaves but Ben Ward, last day 4 December',
+      'Es ist nicht Nora Lind, die geht, sondern Ben Ward. Letzter Tag 4. Dezember',
+      "Ce n'est pas Nora Lind qui part, c'est Ben Ward. Dernier jour le 4 décembre",
+      'Nora Lind is not leaving, Ben Ward is. Last day 4 December',
+    ])
+      assert.deepEqual(understand(text, { now }), [leaver]);
+  });
+
+  it('answers what is asked about one person and what is told of another, in the order of the text', () => {
+    const leaver = { intent: 'leaver', personName: 'Ben Ward', lastDay: '2026-12-04' };
+    const read = (text: string) => understand(text, { now, vocabulary });
+    assert.deepEqual(read("Any news on Nora Lind's onboarding? Also, Ben Ward leaves on 4 December"), [
+      { intent: 'status', personName: 'Nora Lind' },
+      leaver,
+    ]);
+    assert.deepEqual(read('Ben Ward leaves on 4 December. And how far along is JML-2026-00012?'), [
+      leaver,
+      { intent: 'status', requestId: 'JML-2026-00012' },
+    ]);
+    assert.deepEqual(read('Is Ben Ward leaving? Nora Lind told me he is leaving on Friday'), [
+      { intent: 'status', personName: 'Ben Ward' },
+    ]);
+  });
+
+  it('keeps the whole of a name that begins with a word of its own phrases', () => {
+    const nameIn = (text: string) => understand(text, { now })[0]?.personName;
+    assert.equal(
+      nameIn('Chance Whitfield has handed in his notice, last day 4 December'),
+      'Chance Whitfield',
+    );
+    assert.equal(nameIn('Terminate Skip Lawson with immediate effect'), 'Skip Lawson');
+    assert.equal(nameIn('Full name: Nora Lind\nLine manager: Ben Ward\nNew starter'), 'Nora Lind');
   });
 
   it('takes a bare day for one of the month that was named before it', () => {

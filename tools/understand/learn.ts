@@ -1,4 +1,5 @@
-import { featuresOf, intents, shares, weightParts } from '../../dialogs/understand/reader.ts';
+import { intents } from '../../dialogs/understand/intents.ts';
+import { featuresOf, shares, weightParts } from '../../dialogs/understand/reader.ts';
 import type { Intent } from '../../dialogs/understand/types.ts';
 
 /** A message as the codes of its line, with what it asks for; `not` says only what it does not ask for. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { recognise } from '../../dialogs/understand/recognise.ts';
 import type { Understood } from '../../dialogs/understand.ts';
@@ -43,11 +44,16 @@ export function lessons(without: readonly string[] = []): Lesson[] {
   ];
 }
 
-function write(weights: Record<string, readonly number[]>): void {
-  const lines = Object.entries(weights).map(
-    ([feature, list]) => `${JSON.stringify(feature)}:${JSON.stringify(list)}`,
-  );
-  writeFileSync(weightsFile, `{\n${lines.join(',\n')}\n}\n`);
+/** The SHA-256 (hex) of lessons; kept with the weights, it tells whether these were made from the present ones. */
+export function digestOf(taught: readonly Lesson[]): string {
+  return createHash('sha256').update(JSON.stringify(taught)).digest('hex');
 }
 
-if (import.meta.main) write(learn(lessons()));
+function write(taught: readonly Lesson[]): void {
+  const lines = Object.entries(learn(taught)).map(
+    ([feature, list]) => `${JSON.stringify(feature)}:${JSON.stringify(list)}`,
+  );
+  writeFileSync(weightsFile, `{"madeFrom":"${digestOf(taught)}","weights":{\n${lines.join(',\n')}\n}}\n`);
+}
+
+if (import.meta.main) write(lessons());

@@ -1,3 +1,4 @@
+import { commonWords } from '../common.ts';
 import type { Codes } from '../phrases/match.ts';
 import type { Token } from '../tokens.ts';
 import type { Day } from './calendar.ts';
@@ -124,7 +125,8 @@ export function dayAndMonth(context: DateContext, index: number): DateMark | und
   // "4 Jan." ends with the point of the abbreviation, "4 January." with that of the sentence.
   const dot = tokens[at + 1];
   const short = dot?.norm === '.' && dot.start === tokens[at]!.end && tokens[at]!.raw.length <= 4;
-  return finish(context, { from: index, to: short && tokens[at + 2] ? at + 2 : at + 1 }, month, number.day);
+  const to = short && !opensSentence(tokens[at + 2]) ? at + 2 : at + 1;
+  return finish(context, { from: index, to }, month, number.day);
 }
 
 function finish(
@@ -164,6 +166,11 @@ function isBareNumber(context: DateContext, index: number, dotted: boolean): boo
   return sign === '.' && !dotted && context.words.code === 'en' && context.order !== 'day';
 }
 
+/** "bis 31.12. Nachfolgerin Nia Grant …": a capital on an ordinary word begins a sentence, so the stop ends one. */
+function opensSentence(token: Token | undefined): boolean {
+  return token === undefined || (token.kind === 'word' && token.capital && commonWords.has(token.norm));
+}
+
 /** "30/11", "4.12.", "2026-12-04"; a form with two readings and no locale is left undecided unless a weekday decides. */
 export function numericDate(context: DateContext, index: number): DateMark | undefined {
   const { tokens, weekday } = context;
@@ -182,7 +189,7 @@ export function numericDate(context: DateContext, index: number): DateMark | und
     const [day, month] = token.raw.split('.').map(Number);
     return { from: index, to: year.to, value: dayFrom(year.year, month ?? 0, day ?? 0) };
   }
-  const to = dotted && tokens[index + 2] !== undefined ? index + 2 : index + 1;
+  const to = dotted && !opensSentence(tokens[index + 2]) ? index + 2 : index + 1;
   return found.length === 1 ? { from: index, to, ...found[0] } : { from: index, to };
 }
 

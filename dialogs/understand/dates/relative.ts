@@ -161,8 +161,11 @@ export function namedDay(context: DateContext, index: number): DateMark | undefi
     const ahead = words.phrases.ahead.longestAt(text, found.to);
     const amount = ahead && amountAt(context, ahead.to);
     if (amount) return { from: index, to: amount.to, value: shifted(value, amount.count, amount.unit) };
-    return { from: index, to: found.to, value, past: value };
+    // What is still to come has no reading in the past.
+    return { from: index, to: found.to, value, ...(found.value > 0 ? {} : { past: value }) };
   }
+  const same = previous && words.phrases.sameDay.longestAt(text, index);
+  if (same) return { from: index, to: same.to, value: previous };
   const next = words.phrases.nextDay.longestAt(text, index);
   return next && { from: index, to: next.to, value: previous && plusDays(previous, 1) };
 }

@@ -45,6 +45,7 @@ const phraseNames = [
   'agoBehind',
   'later',
   'nextDay',
+  'sameDay',
   'end',
   'year',
   'monthEnd',

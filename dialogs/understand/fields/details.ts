@@ -1,6 +1,6 @@
 import type { EmployeeType } from '../types.ts';
 import type { FieldContext } from './context.ts';
-import { itemsOfKind, says } from './context.ts';
+import { itemsOfKind, says, speaksOf } from './context.ts';
 import { isOfOccasion } from './occasions.ts';
 
 /** How somebody is employed; of several words the most particular one counts. */
@@ -29,7 +29,9 @@ export function deviceHint(context: FieldContext): string | undefined {
 
 /** The one time of day that is said of the event itself. */
 export function timeOfDay(context: FieldContext): string | undefined {
-  const own = itemsOfKind(context, 'clock').filter(({ index }) => !isOfOccasion(context, index));
+  const own = itemsOfKind(context, 'clock').filter(
+    ({ index }) => !isOfOccasion(context, index) && !speaksOf(context, 'besideTime', index),
+  );
   const times = new Set(own.map(({ item }) => item.mark?.value));
   return times.size === 1 ? [...times][0] : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Line } from '../items.ts';
+import type { Found } from '../phrases/table.ts';
 import type { Role } from '../roles.ts';
 import { fullestName } from '../zones.ts';
 import type { FieldContext } from './context.ts';
@@ -10,12 +12,20 @@ function isOrigin({ finds, line, zone }: FieldContext, index: number): boolean {
   const inside = (group: 'origin' | 'from' | 'noOrigin') =>
     finds(group).filter((found) => found.at <= index && index < found.to);
   if (inside('noOrigin').length > 0) return false;
+  if (zone.intent === 'mover' && isOnOriginLine(line, finds('originLine'), index)) return true;
   const phrases = zone.intent === 'mover' ? [...inside('origin'), ...inside('from')] : inside('origin');
   // The first label of the phrase is where somebody comes from; behind it may stand where they go.
   return phrases.some((found) => {
     for (let at = found.at; at < index; at += 1) if (/^<[olt]>$/.test(line.codes[at]!)) return false;
     return true;
   });
+}
+
+const goesOn = /^(?:\n|\.|;|→|to|nach|zu|vers|para|naar|til)$/;
+
+/** "From: Support, London": all of the line says where somebody comes from, up to where they go. */
+function isOnOriginLine({ codes }: Line, labels: readonly Found<unknown>[], index: number): boolean {
+  return labels.some(({ to }) => to <= index && !codes.slice(to, index).some((code) => goesOn.test(code)));
 }
 
 /** "our Head of Sales" or "Liam Walsh, Engineer, becomes …": what somebody is today. */

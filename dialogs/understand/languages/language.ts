@@ -147,11 +147,15 @@ export interface FieldPhrases {
   readonly unrelated: Phrases;
   /** something with a day or a time of its own beside the event: a meeting, a party, an audit */
   readonly occasion: Phrases;
+  /** holds a time at which something else was or is: "after the 02:00 incident" */
+  readonly besideTime: Phrases;
   readonly past: Phrases;
   /** from where somebody comes, or to whom a label belongs otherwise; never the place or department of the person */
   readonly origin: Phrases;
   /** "from" and "of", which say where a mover comes from and where a new colleague belongs */
   readonly from: Phrases;
+  /** the label of a line that says all of where a mover comes from: "From:" */
+  readonly originLine: Phrases;
   readonly noOrigin: Phrases;
   readonly now: Phrases;
   readonly contractor: Phrases;
@@ -199,6 +203,8 @@ export interface CalendarWords {
   readonly later: Phrases;
   /** the day after the date named before */
   readonly nextDay: Phrases;
+  /** the date named before once more: "from the same day" */
+  readonly sameDay: Phrases;
   readonly end: Phrases;
   readonly month: Readonly<Record<'this' | 'next', Phrases>>;
   readonly year: Phrases;

@@ -11,7 +11,7 @@ export const deviceWords = words(
 );
 
 /** A brand beside another word of a device names one as well: "Dell XPS". */
-export const deviceBrands = words('dell hp lenovo xps galaxy pixel precision');
+export const deviceBrands = words('dell hp lenovo xps galaxy pixel precision framework asus acer razer yoga');
 
 /** Describes a device only when more of it follows. */
 export const deviceLeads = words(

@@ -1,7 +1,7 @@
 /** Small words of the seven languages, folded, behind which a department or a place can stand. */
 export const labelSlots: ReadonlySet<string> = new Set(
   (
-    'in into to joins join joining joined at from , / : the and & under department dept team of for - – within with our | as office than ' +
+    '→ in into to joins join joining joined at from , / : the and & under department dept team of for - – within with our | as office than ' +
     'im ins zur zum zu von der die den dem das aus nach bei vom unser unsere abteilung bereich standort ' +
     "au aux en dans a la le les l' chez du de d' service equipe rejoint departement notre " +
     'al el ao na no nas nos para equipo departamento setor area en o os das dos do da pela equipa equipe ' +
@@ -12,7 +12,7 @@ export const labelSlots: ReadonlySet<string> = new Set(
 
 /** Behind these a lower-case word or a name of a person is a place. */
 export const placeSlots: ReadonlySet<string> = new Set(
-  'in at to from nach aus a au en em naar til i , / : - – — | ( fra desde de the office standort site lieu location based over out'.split(
+  '→ in at to from nach aus a au en em naar til i , / : - – — | ( fra desde de the office standort site lieu location based over out'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@
  *   `<h>` device, `<r>` request; `<w>` a person or the sender ("me"), remembered as who the phrase points at
  * - `_` any one plain word, `..` up to four things that are no sign and no person, `...` up to eight of one sentence, `~` up to six
  *   with people
+ * - `⟨` an opening bracket as it is typed
  * - `^` where a sentence begins, `$` where a clause ends, `¶` where a line ends
  */
 export type Node =
@@ -29,6 +30,7 @@ const signs: Readonly<Record<string, Node>> = {
   $: { kind: 'closes' },
   '..': { kind: 'gap', itemsMax: shortGapWords, over: 'words' },
   '¶': { kind: 'word', word: '\n' },
+  '⟨': { kind: 'word', word: '(' },
   '...': { kind: 'gap', itemsMax: longGapItems, over: 'things' },
   '~': { kind: 'gap', itemsMax: peopleGapItems, over: 'people' },
 };

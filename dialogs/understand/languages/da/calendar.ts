@@ -76,6 +76,7 @@ export const calendar: CalendarWords = {
   agoBehind: 'siden',
   later: 'senere|derefter|efter',
   nextDay: 'dagen (efter|derpa)|naeste dag',
+  sameDay: '(samme) (dag|dato)',
   end: '(med|ved|i|til) (udgangen|slutningen) af|ultimo|udgangen af|slutningen af|[den] sidste dag i|slut',
   month: {
     this: '(denne|den|i) maned|maneden|manedens',

@@ -27,6 +27,9 @@ export const events: EventPhrases = {
       (er|arbejder|hjaelper) .. hos os (fra|i perioden|som|indtil)
       > (to|tre|fire|fem|flere|2|3|4|5) [nye] (praktikanter|medarbejdere|kolleger|konsulenter|personer|vikarer|elever)
       (vender|kommer) tilbage (til os|til firmaet|til virksomheden)
+      (starter|begynder|kommer) [der] (nogen|en person|en) [ny|nye|nyt] [i|hos|den|pa]
+      (nogen|en person) [ny|nye] [der|som] (starter|begynder|kommer)
+      > ^ (praktikanter|konsulenter|vikarer|freelancere) [til sommeren|fra <d>|pr <d>|<d>] :
     `,
     likely: `
       (starter|begynder|startede|starte|begynde|opstarter|startet|begyndt)
@@ -40,6 +43,7 @@ export const events: EventPhrases = {
       (start|opstart) [:|den|pr|er|=] <d>
       med start <d>
       (barselsvikar)
+      (kommer) [<p>] [den|pr|fra] <d> [som ny] (i|til) (<o>|teamet|afdelingen)
     `,
     hint: `
       (velkommen|ny|praktik|<h>|fastansat)

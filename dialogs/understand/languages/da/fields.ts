@@ -41,6 +41,11 @@ export const fields: FieldPhrases = {
     (nar|hvis) <d>
     (tilbage|syg|fri) [den|til|fra|siden] <d>
     <d> (sagt|opsagt|fortalt)
+    <d> er [en] (helligdag|fridag|lukkedag)
+  `,
+  besideTime: `
+    (haendelse|haendelsen|mode|modet|opkald|samtale|samtalen|alarm|alarmen) .. (kl|klokken|fra) [.] <c>
+    siden [kl] <c>
   `,
   occasion: `
     (mode|modet|samtale|samtalen|aftale|reception|afskedsreception|fest|afskedsfest|frokost|afskedsfrokost|middag|kage|morgenmad|kaffe|kort|revision|revisor|revisorer|revisorerne|inspektion|interview|jobsamtale|workshop|kursus|seminar|konference|udvalg|fodselsdag|bryllup|overdragelse|overlevering|praesentation|levering|eksamen|tale|session|fly|tog|tandlaege|grillfest|julefrokost|runde|opkald)
@@ -60,10 +65,15 @@ export const fields: FieldPhrases = {
     (sporg|informer|tak|hej) (<o>|<t>)
     (<o>|<t>) (siger|beder|vil|bekraefter)
     (vores|nuvaerende) (<t>) .. (bliver|skifter|flytter)
+    (aftalt|drøftet|droftet|godkendt|koordineret|afstemt|bekraeftet|ifolge) [med|af] [vores] <o>
+    <o> (ved det|er informeret|har godkendt|er orienteret)
   `,
   from: `
     fra [afdelingen|kontoret|teamet|vores|stillingen som] (<o>|<l>|<t>)
     (<o>|<l>|<t>) (til|→) [afdelingen] (<o>|<l>|<t>)
+  `,
+  originLine: `
+    ^ (fra|gammel|gamle|nuvaerende|tidligere) [team|afdeling|kontor|titel|stilling] :
   `,
   noOrigin: `
     (arbejder|arbejde|sidder|kontor|kontoret|afdeling|afdelingen|leder|chef|stilling|rolle|team) [fra|i|for|af] (<o>|<l>|<t>)

@@ -9,6 +9,7 @@ export const letter: LetterPhrases = {
   `,
   lead: `
     (til info|til orientering|til information|fyi|info|sporgsmal|et sporgsmal|kort sporgsmal|hurtigt sporgsmal|lille sporgsmal|obs|husk|pamindelse|opdatering|nyt|gode nyheder|darlige nyheder|som aftalt|fortroligt|i ovrigt|forresten|bare lige|desvaerre|undskyld)
+    (godt nytar|glaedelig jul|tillykke|god jul|god paske) [alle|til] [sammen|alle]
   `,
   closing: `
     (tak|mange tak|tusind tak|pa forhand tak|tak pa forhand|tak for hjaelpen|mange tak for hjaelpen|tak skal du have|1000 tak|takker|thx)

@@ -25,6 +25,7 @@ export const mood: MoodPhrases = {
   `,
   condition: `
     (hvis|safremt|ifald) [vores|en|et|han|hun|de|vi|nogen|den]
+    (sige|fortaelle|minde) [til] <p> [om] at (hans|hendes|han|hun)
   `,
   noCondition: `
     hvis (muligt|du|i|det er muligt|det kan|de kan|ikke|nodvendigt)

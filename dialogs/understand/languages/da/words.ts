@@ -25,6 +25,9 @@ export const common: Words = `
   sporgsmal stadig start startdato starten starter stille stoppe stopper tak tidlig tidspunkt til
   tilbage tiltraedelse tiltraeder titel tjek torsdag uge ugen uger under undskyld updaten var venlig
   venligst vi videre videresend vil virker virksomheden vis vores
+  desuden endvidere ligeledes separat derefter endelig imens samtidig desvaerre heldigvis igar
+  idag imorgen aktuelt flere bemaerk vigtigt haster pamindelse rettelse godmorgen ifolge
+  vedrorende uden mod mellem siden selvom jeres dette forste ellers dernaest ovrigt
 `;
 
 /** How the sender is called in the middle of a sentence. */

@@ -99,6 +99,7 @@ export const calendar: CalendarWords = {
   agoBehind: '',
   later: 'spater|spaeter|danach|darauf',
   nextDay: '(am|den) (nachsten|naechsten|folgenden) tag|[am] tag (danach|darauf)|tags darauf',
+  sameDay: '(selben|gleichen) (tag|datum|termin)|demselben tag',
   end: 'ende|zum ende [des|der]|am ende [des|der]|zum (letzten|letzter) (tag|des)|mit ablauf des|letzter tag im|am letzten tag (im|des)|zum letzten',
   month: {
     this: '(des|dieses|diesen|im|den|laufenden|des laufenden) (monats|monat)|monats|monat',

@@ -34,6 +34,11 @@ export const events: EventPhrases = {
       (kommt|kehrt) .. (zuruck zu uns|zu uns zuruck|wieder zu uns)
       (erster|ersten|erste) (arbeitstag|tag) bei uns
       > (zwei|drei|vier|funf|mehrere|2|3|4|5) [neue*|weitere*] (praktikant*|werkstudent*|externe*|mitarbeiter*|kolleg*|freelancer*|leute|azubis|personen|neuzugange|neueinstellungen)
+      (bekommen|bekommt|kriegen|erwarten) ... (jemand|jemanden) [neues|neuen] (im|in|fur|als|mit|zur|ab|am)
+      (jemand|jemanden) (neues|neuen|neuer)
+      (fangt|faengt|startet|beginnt|kommt) ... jemand ... (an|im|in|bei|fur|als)
+      jemand ... (anfangt|anfangen wird|startet|beginnt|anfangt|dazukommt)
+      > ^ (praktikanten|werkstudenten|externe|freelancer|azubis|aushilfen|studenten) [fur den _|ab <d>|ab dem <d>|im <o>|<d>] :
     `,
     likely: `
       (startet|starten|beginnt|beginnen|gestartet|anfangen|anfangt|anfaengt|loslegt|loslegen|antritt|einsteigt|hinzukommt|dazukommt|dazustosst)
@@ -53,6 +58,7 @@ export const events: EventPhrases = {
       (praktikant*|werkstudent*|externe*|freelancer*|volontar*|trainee|azubi|auszubildende*) .. (ab|vom|bis) <d>
       (elternzeitvertretung|mutterschutzvertretung|schwangerschaftsvertretung|vertretung fur)
       (start|beginn) [:|am|ab|zum|ist|=|der|dem] <d>
+      (kommt|kommen) [<p>] [am|ab|zum] <d> [neu] (in|ins|zu|zum|zur) [den|die|das|unser*] (<o>|team)
     `,
     hint: `
       (willkommen|neu|<h>|praktikum|festanstellung)
@@ -122,7 +128,7 @@ export const events: EventPhrases = {
       von <p> ~ (trennen|getrennt)
       (ist|war) schluss (fur|mit)
       (offboarding*|offboarden|offboarde|off-boarding|ausgeboardet)
-      (aufhebungsvertrag|auflosungsvertrag|abgang|weggang|dienstende|beschaftigungsende|vertragsende|arbeitsende)
+      (aufhebungsvertrag|auflosungsvertrag|abgang|weggang|dienstende|beschaftigungsende|arbeitsende)
       > leaver
       (arbeitsverhaltnis|dienstverhaltnis|beschaftigung|beschaftigungsverhaltnis) .. (endet|beendet|lauft|auslauft|aufgelost)
       (ist|arbeitet|wird|sind|gehort) ... nicht (mehr|langer) .. (bei uns|fur uns|im unternehmen|hier|da|im team|beschaftigt|angestellt|tatig|zum unternehmen|zur firma|zu uns)
@@ -141,6 +147,7 @@ export const events: EventPhrases = {
       (*vertrag|praktikum|befristung|einsatz|volontariat) ... [<p>] ... (endet|lauft ... aus|auslauft|ausgelaufen|beendet|enden|lauft ab|ausgeht)
       (*vertrag|praktikum|befristung|einsatz) .. (von|mit) <p> ... (endet|aus|beendet|auslauft)
       <p> 's vertrag (endet|lauft)
+      vertragsende
       (verlieren|verliert) <p>
       (ist|sind) .. (raus|weg) [ab|seit|zum|am] <d>
       (nur noch|noch) bis [zum] <d> (bei uns|da|hier|im unternehmen)

@@ -41,6 +41,12 @@ export const fields: FieldPhrases = {
     (wenn|falls) <d>
     (hat|kundigte|hatte) [mir|uns|er|sie|<p>] <d> [mundlich|schriftlich|seine|ihre] (kundigung|gekundigt|mitgeteilt|gesagt|informiert|angekundigt|eingereicht|unterschrieben)
     (zuruck|wieder da|krank|urlaub|frei) [am|ab|bis|seit] [zum] <d>
+    <d> (ist|war) [ein|der|gesetzlicher|betriebsfreier] (feiertag|bruckentag|brueckentag|frei)
+  `,
+  besideTime: `
+    <c> (vorfall|besprechung|termin|gesprach|meeting|anruf|schicht|zwischenfall|alarm)
+    (vorfall|zwischenfall|besprechung|termin|gesprach|meeting|anruf|schicht|alarm) .. (um|gegen|von) <c>
+    seit <c>
   `,
   occasion: `
     (meeting|besprechung|termin|gesprach|ubergabe|ubergabetermin|ubergabegesprach|umtrunk|feier|abschiedsfeier|ausstand|abschiedsessen|abschiedsrunde|kuchen|mittagessen|abendessen|fruhstuck|kaffee|karte|prufung|wirtschaftsprufer|prufer|revision|audit|workshop|schulung|sitzung|betriebsversammlung|versammlung|frist|geburtstag|hochzeit|vorstellungsgesprach|interview|prasentation|telefonat|anruf|call|runde|konferenz|messe|sommerfest|grillfest|weihnachtsfeier|verabschiedung|abschied|jour fixe|lieferung|arzttermin|flug|zug|quiz|exitgesprach|austrittsgesprach|personalgesprach)
@@ -60,10 +66,16 @@ export const fields: FieldPhrases = {
     (frag|fragt|informiert|danke|hallo|liebe) [die|der|das|den] (<o>|<t>)
     (<o>|<t>) (braucht|mochte|hat gesagt|sagt|meint|hat bestatigt|fragt)
     (unser|unsere|bisherige*|der|die) (<t>) .. (wird|wechselt|geht|zieht)
+    (mit|von|laut|gemass|durch|uber) [dem|der|den|unserer|unserem|team] <o> (besprochen|abgestimmt|vereinbart|abgesprochen|geklart|freigegeben|genehmigt|bestatigt|koordiniert|abgeklart|informiert)
+    (abgestimmt|besprochen|vereinbart|abgesprochen|geklart|absprache|rucksprache|abstimmung|laut|gemass) [mit|von] [dem|der|den] <o>
+    <o> (weiss|ist informiert|hat zugestimmt|hat genehmigt|hat bestatigt|hat freigegeben)
   `,
   from: `
     (von|vom|aus|aus dem|aus der) [der|dem|den|die|das|im|in|als|abteilung|team|standort|noch|unser*] (<o>|<l>|<t>)
     (<o>|<l>|<t>) (nach|zu|zum|zur|in den|in die|ins|→) (<o>|<l>|<t>)
+  `,
+  originLine: `
+    ^ (von|bisher|alt|alte*|bisherige*|aktuelle*|derzeitige*) [team|abteilung|standort|buro|titel|position|rolle|bereich] :
   `,
   noOrigin: `
     (arbeitet|sitzt|remote|leitung|leiter|leiterin|head|buro|team|standort|stelle|position|rolle) [kunftig|dann] (von|aus|der|des|vom) [der|dem] (<o>|<l>)

@@ -9,6 +9,7 @@ export const letter: LetterPhrases = {
   `,
   lead: `
     (zur info|zur information|zur kenntnis|info|fyi|kurze info|kurze frage|frage|noch eine frage|eine frage|nur zur info|vorab|kurz vorab|hinweis|achtung|kleines update|update|neuigkeiten|gute nachrichten|gute neuigkeiten|schlechte nachrichten|wie besprochen|wie abgesprochen|wie vereinbart|vertraulich|streng vertraulich|ubrigens|nur mal so|sag mal|sagt mal|also|ok|okay|ich hoffe es geht dir gut|leider)
+    (frohes neues [jahr]|gutes neues [jahr]|frohe weihnachten|frohe ostern|frohes fest|gluckwunsch|gluckwunsche|schone feiertage|schones neues jahr) [an|euch|vorab|zusammen] [alle|allen]
   `,
   closing: `
     (danke|vielen dank|besten dank|herzlichen dank|danke schon|dankeschon|danke dir|danke euch|danke im voraus|danke vorab|vielen dank im voraus|vielen dank vorab|besten dank im voraus|merci|thx|danke sehr|danke und gruss|danke und grusse|danke & gruss|danke & lg|tausend dank|dank im voraus)

@@ -27,6 +27,8 @@ export const mood: MoodPhrases = {
   `,
   condition: `
     (falls|wenn|sollte|sofern) [unsere|der|die|das|jemand|ein|eine|er|sie|wir]
+    <p> [bitte|noch] (sagen|sagst|ausrichten|mitteilen|erinnern) , dass (sein|ihr|seine|ihre|er|sie)
+    (sag|sage|sagt|teile|richte) <p> [bitte] [mit|aus] , dass (sein|ihr|seine|ihre|er|sie)
   `,
   noCondition: `
     (wenn|falls) (moglich|moeglich|geht|es geht|ihr|du|sie konnen|das geht|notig|nicht|noch)

@@ -44,6 +44,7 @@ export const roles: RolePhrases = {
     vertretung [im postfach|im <h>] [macht|ubernimmt|:|ist|durch|an] <w>
   `,
   subject: `
+    ^ [sein|ihr|seine|ihre|die|der|als] (nachfolger|nachfolgerin|nachfolge|ersatz|vertretung) [:|ist|wird] <p>
     <p> (hat|sagt|sagte|teilte|erzahlte|meinte) [mir|uns] [heute|gestern|gerade] [gesagt|mitgeteilt|erzahlt|mit] , [dass] (er|sie)
     (chefwechsel|fuhrungswechsel|vorgesetztenwechsel|wechsel (der|des) (vorgesetzten|chefs|fuhrungskraft)) (fur|:|bei|von) <p>
   `,

@@ -48,6 +48,16 @@ export const common: Words = `
   weiss weiter weiterleiten weiterleitung welche welcher wenn wer werden werkstudent werkstudentin
   widerrufe wie wieder willkommen windows wir wird wirklich wo woche wochen wochenende wurde wusste
   zeig zeige zeit ziehe ziehen zieht zu zugang zugange zugriff zugriffe zuletzt zum zur zuruck zwei
+  ausserdem zudem daruber ubrigens nebenbei ebenfalls zusatzlich ferner weiterhin desweiteren
+  separat daneben anschliessend stattdessen deshalb daher endlich plotzlich uberraschend offiziell
+  vorher nachher kurzfristig inzwischen mittlerweile demnachst ubermorgen vorgestern gerade vier
+  funf sechs sieben acht beide mehrere einige irgendjemand wichtig dringend nachtrag korrektur
+  kurze gleichzeitig parallel zeitgleich wahrenddessen dazu hierzu damit somit folglich allerdings
+  jedoch dennoch obwohl weil nachdem bevor falls sofern glucklicherweise hoffentlich naturlich
+  selbstverstandlich genau richtig falsch laut gemass entsprechend vereinbart besprochen
+  angekundigt bezuglich betreffend betrifft aufgrund trotz anstatt wahrend zunachst erstens
+  zweitens drittens schliesslich letztlich kunftig zukunftig fortan nochmals erneut weiterer
+  weitere zweiter dritter euer
 `;
 
 /** How the sender is called in the middle of a sentence. */

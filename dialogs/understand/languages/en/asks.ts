@@ -20,7 +20,7 @@ export const asks: AskPhrases = {
     do (that|it|this|so) [now|asap|today|please|pls|immediately|right away|for me|first] $
   `,
   wantsToKnow: `
-    (can|could|would|will|may|might) (you|u|ya|i|we|someone|somebody|anyone|anybody|the bot) [please|pls|just|quickly|kindly|maybe] (tell|say|explain|know|see|confirm|check|find out|remind|let me know|let us know|look up|look|verify|ask|clarify)
+    (can|could|would|will|may|might) (you|u|ya|i|we|someone|somebody|anyone|anybody|the bot) [please|pls|just|quickly|kindly|maybe] (tell (me|us|if|whether|when|what|how|who|where|about)|say|explain|know|see|confirm|check|find out|remind|let me know|let us know|look up|look|verify|ask|clarify)
     (can|could|may) (i|we) [please|still] (see|know|ask|find|trust|expect|have a look|have a list|have an overview)
     (do|did|would|have|has|will) (you|u|ya|anyone|anybody|someone|we) (know|have|remember|hear|heard|happen|think|need)
   `,
@@ -56,11 +56,12 @@ export const asks: AskPhrases = {
     (do not|dont) (process|act on|execute|action) [this|it|that|anything|yet]
   `,
   decision: `
-    ^ [please|pls|now|just|and|then|ok|latchkey|,|hi|hello|yes|bot] (approve|auto-approve|autoapprove|aprove|approved|reject|decline|deny|sign off|signoff|authorise|authorize) [all|every|everything|it|them|this|that|the|pending|open|request*|my|your|everyone|<r>|<p>|any|plan|plans|now|both|each|$|,|and]
+    ^ [please|pls|now|just|and|then|ok|latchkey|,|hi|hello|yes|bot] (approve|auto-approve|autoapprove|aprove|reject|decline|deny|sign off|signoff|authorise|authorize) [all|every|everything|it|them|this|that|the|pending|open|request*|my|your|everyone|<r>|<p>|any|plan|plans|now|both|each|$|,|and]
     (approve|auto-approve|reject|decline|deny|confirm|sign off|greenlight|authorise|authorize) [all|every|the|my|any|both|each|this|that|all of] [pending|open|waiting|outstanding|other|remaining] (request*|everything|all|them|plan|plans|approval*|<r>|it|item*|change*|one|ones)
     (i|we) [hereby] (approve|reject|decline|deny) [of] [the|all|<r>|it|this|that|everything|<p>]
     (consider|mark) .. (approved|rejected|signed off|as done)
-    approved [.|!]
+    ^ approved [.|!] $
+    ^ approved (,|and|all|it|everything)
     (go ahead and|then|and|please|must|to|should|just|immediately) (approve|reject) (everything|all|<r>|it|the|them|my|this)
     (set|change|mark) .. (approved|status to approved)
   `,
@@ -178,6 +179,7 @@ export const asks: AskPhrases = {
   `,
   topic: `
     (exception*|sign*|file|files|equipment|hardware|device|devices|hire*|starter*|joiner*|onboard*|offboard*|off-boarding|leav*|left|departure*|departing|mover*|transfer*|contractor*|intern|interns|internship*|employee*|approv*|policy|policies|laptop*|mailbox*|account*|license*|licence*|notice|access|request*|resign*|terminat*|checklist|evidence|retention|probation|manager*|team|badge|freelancer*|external*|garden|onedrive|rehire*|extension*|temp|temps|<h>|<o>|<t>|data|email*|quarantine|process|joiners|promotion*)
+    (first day|last day|start date|day one|end date)
   `,
   whoLeaves: `
     (who|which (colleagues|people|employees)|anybody|anyone|how many people|how many) [is|all|else|are|will|s|'s] (leav*|join*|start*|mov*|coming|going)

@@ -67,7 +67,7 @@ export const calendar: CalendarWords = {
     '-2': 'the day before yesterday',
     '-1': 'yday|yest|yesterday [morning|afternoon|evening]|last night',
     '0': 'today|tonight|this (afternoon|evening)|eod|cob|end of (day|business)',
-    '1': 'tomorrow [morning|afternoon|evening]|tmrw|tmr|tomorow',
+    '1': '(tomorrow|tmrw|tmr|tmrow|tomorow|tommorow|tommorrow|tomorro|tomorrrow|tommorw|2moro) [morning|afternoon|evening]',
     '2': '[the] day after tomorrow|overmorrow',
   },
   noDays: 'good (morning|afternoon|evening)|have a (good|nice) (day|weekend)',
@@ -100,6 +100,7 @@ export const calendar: CalendarWords = {
   agoBehind: 'ago|back',
   later: 'later|after that|after|afterwards|thereafter',
   nextDay: 'the (next day|day after|following day|day thereafter)|day after|next day',
+  sameDay: '(the|that) (same|very same) (day|date)|same (day|date)|that day',
   end: '[the] [very] (end|last day|last calendar day) of|month end|end',
   month: {
     this: '(the|this) month|month',

@@ -58,6 +58,8 @@ export const events: EventPhrases = {
       (start|starts|starting|started|begin|begins|beginning|began|commence*) (with|for|at) us
       (start|starts|starting|started|begin|begins|beginning) [in] (${his}|a|an) [new] ${job}
       [start|starts|join|joins|works|work|working|with] .. (contract|assignment) (with us|starts|begins|runs from)
+      > (someone|somebody|anyone) [new|else] [who|that] [is|will be|will|to be] [also] (join|joins|joining|start|starts|starting|begin|begins|beginning|arriving|arrives|onboarding)
+      > ^ [summer|winter|our|the|new|two|three|four|more] (contractors|interns|temps|freelancers|trainees|apprentices|students|graduates|externals|consultants) [for the _|for _|from <d>|starting <d>|as of <d>|in <o>|for <o>|<d>] :
     `,
     likely: `
       < (takes|taking|fills|steps into|takes over) (his|her|their) (place|role|position|shoes|job|spot|seat) [on|from|as of] [the] <d>
@@ -82,6 +84,7 @@ export const events: EventPhrases = {
       (contractor|intern|freelancer|temp|consultant|trainee|apprentice|student worker|working student|summer student|student assistant) .. (from|starting|until|till|through|as of) <d>
       (engag*|contract) .. as [a] (contractor|freelancer|consultant)
       (replacement|successor|backfill) .. (start*|join*|begin*|arriv*)
+      < is our new [<l>|<o>] [<l>|<o>] <t>
     `,
     hint: `
       (starting|start|beginning) <d>
@@ -121,7 +124,8 @@ export const events: EventPhrases = {
     likely: `
       (moves|move|moving|moved|transfers|switches|switching|relocating|relocates)
       < (now|then|should|shall) be [our|the|a|an] [new] [<l>|<o>] <t>
-      < (is|as) (our|the) new [<l>|<o>] <t>
+      < is the new [<l>|<o>] <t>
+      < as (our|the) new [<l>|<o>] <t>
       (head|heads|heading|lead|leads|leading|run|runs|running|assume*|fill*|taking on|takes on|take on) .. (<o>|<t>)
       (head|heads|heading|lead|leads|leading|run|runs|running) ... as [our|the] <t>
       < (takes|taking|take) <p> 's (place|role|job|position) .. <t>
@@ -195,13 +199,13 @@ export const events: EventPhrases = {
       (part|parts|parting|parted) (ways|company)
       (say|says|saying|said|bid|bids|bidding|wave|waving) (goodbye|farewell|bye|adieu) to
       > leavers [:|-|are|is]
-      > leaver (:|-|,|is|=|<p>)
+      > leaver [<d>|on <d>] (:|-|,|is|=|<p>)
       (is|was|been|being|just|got) (escorted|walked|marched|thrown|kicked|shown) (out|off|the door)
       (shown|showed) the door
       (axed|canned|released from employment|exited|booted out)
       > (departure|exit|separation) (of|for|date of|notice for|:)
       > leaving (of|date of|notice for|:)
-      < (departure|exit|leaving|leave|separation|end) date
+      < (departure|exit|leaving|leave|separation) date
       's (departure|exit|employment (ends|ended|is|will|terminat*))
       (end|ends|ending|ended|end of) .. employment
       (end|ends|ending|ended|terminate|terminates|terminated|terminating|stop) <p> 's (employment|contract|engagement|assignment|internship)
@@ -238,6 +242,7 @@ export const events: EventPhrases = {
       (finishing|finish|finishes|wrapping|wraps|wrap) up (on|here|with us|${when})
       (moves on|moving on|move on|moved on) $
       (steps|stepping|step) down $
+      < end date
       (be|s|is|ll be|will be|stay|staying|stays) (here|with us|around|employed) (until|till|through|up to) <d>
       (will be|is|be|s|are) (gone|out of here|history) (from|after|as of|effective|on|by|for good|at the end)
       > (losing|lose|lost) <p>
@@ -338,6 +343,7 @@ export const events: EventPhrases = {
     (terminate|terminates|terminated|terminating|cancel|cancels) [${his}] [_] [_] (membership*|subscription*|insurance|lease|tenancy|flat|apartment|phone plan)
     (suspicious|failed|unusual|strange|unknown|blocked|expired) [login|logins|sign-in|sign-ins|account|accounts]
     (project|round|phase|rotation|programme|program) of
+    (mailbox|mail|mails|email|emails|inbox|onedrive|files|calendar|laptop) [should|shall|will|can|to|must|may|please] (go|goes|going|move|moves|transfer|transfers) [over] to
   `,
   replaced: `
     in (her|his|their) (place|stead|shoes|role)

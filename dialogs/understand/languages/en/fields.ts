@@ -49,6 +49,13 @@ export const fields: FieldPhrases = {
     (told [me|us|hr]|informed [me|us|hr]|announced [it]|gave notice|given notice|notice|resigned|quit|signed|offer|interview*|call|met|meeting|born|birthday|review|return*|hand back|payroll|spoke|asked|decided|mailed|wrote|confirmed|agreed|applied|promised|holiday*|vacation|party|drinks|hired|laptop|device*|equipment|resignation|deadline|reminder|email|emailed|letter|dated|message|talked|discussed|delivered|delivery|approved|salary|bonus|anniversary|joined us|notice period [starts|began]) [on|at|her|his|their|the|us|me|it|in|by|last|already|just|has|today|,|only|back|to us|of] [the] <d>
     (when|if) <d>
     (back|away|sick|ill|out of office) [on|until|till|from|since|in] <d>
+    <d> is [a|the|our] [public|bank|national|company|local] (holiday|day off)
+    (return|returns|returning|bring*|drop*|collect*|pick*|ship*) .. (back|in|off|up|laptop|badge|phone|<h>|keys|kit|equipment|it) [back|in|off] [on|by] [the] <d>
+  `,
+  besideTime: `
+    <c> (incident|incidents|outage|alert|breach|meeting|call|shift|standup|review|session|interview|appointment|train|flight|event|slot)
+    (met|meeting|call|spoke|incident|outage|interview|appointment|caught|logged|called|messaged|alert|emailed|since|breach) [in] (at|around|since|from|of) [about] <c>
+    since <c>
   `,
   occasion: `
     (meeting|meetings|call|calls|lunch|dinner|drinks|party|cake|breakfast|coffee|card|audit|auditor|auditors|inspection|review|reviews|workshop|training (session|day|week|course)|appraisal|town hall|townhall|all-hands|all hands|standup|stand-up|deadline|release|go-live|launch|wedding|birthday|interview|appointment|ceremony|celebration|reception|toast|speech|presentation|demo|get-together|bbq|barbecue|picnic|sendoff|send-off|leaving do|handover|hand-over|debrief|kick-off|kickoff|conference|offsite|off-site|christmas do|quiz|round|committee|board|steering|delivery|payday|collection|whip-round|chat|conversation|talk|session|briefing|webinar|slot|viewing|flight|train|dentist|doctor|exam)
@@ -75,10 +82,16 @@ export const fields: FieldPhrases = {
     (contract|contracts|paperwork|papers|form|forms|offer|letter|documents|request|ticket|laptop|everything|it) (is|are|was|were|has been|have been) [already|now|all] (with|at|sent to|signed by|approved by|filed with|passed to) [the|our] (<o>|<t>)
     (<o>|<t>) (needs|wants|asked|has asked|said|says|approved|confirmed|told|is asking|agreed|told us) [that|to|me|us|for|it]
     [a|an|our|the|current] (<t>) [,] (becomes|will become|moves|is moving|is promoted)
+    (agreed|discussed|aligned|cleared|confirmed|approved|coordinated|talked|spoke|spoken|checked|arranged|settled|according|agreement|signed off|requested|as per|per|via|instructed|informed|advised|heard) (with|by|to|from|off by) [the|our] <o>
+    <o> (already|also|has been|have been|was|were) (knows|know|aware|informed|told|notified|approved|agreed|confirmed|signed off)
+    <o> (knows|is aware|is informed|is in the loop)
   `,
   from: `
     (from|swaps|swapping|leaves|leaving|left|out of|moves from) [the|our|a|team|department|office|role of|position of|being|as] (<o>|<l>|<t>)
     (<o>|<l>|<t>) [team|department|office] (to|into|→) [the|our] (<o>|<l>|<t>)
+  `,
+  originLine: `
+    ^ (from|old|current|previous|former|existing) [team|department|dept|office|location|site|title|job title|role|position] :
   `,
   noOrigin: `
     (work|works|working|based|sit|sits|sitting|remotely|operate*|out) [remotely] [out of|from|out] [of] [the|our] <l>

@@ -40,6 +40,7 @@ export const mood: MoodPhrases = {
   noDoubt: `
     (i|we|id|wed|i 'd|we 'd) [would|just|also] [d] (like|love) to
     (i|we) could [really] (use|do with)
+    (should|would) go to [our|the] <w>
     as you (may|might|probably|perhaps|possibly) [already|well] (know|have|be aware|remember|recall)
     (im|i am|were|we are|i 'm|we 're) afraid
     (not|no) [a] (joke|kidding|joking)
@@ -47,6 +48,8 @@ export const mood: MoodPhrases = {
   `,
   condition: `
     (if|unless|in case|provided|assuming|should) [our|the|a|an|someone|somebody|anyone]
+    (tell|remind|inform|notify|warn) <p> [that|of|about] (his|her|their|he|she|they|hes|shes)
+    let <p> know [that|of|about] (his|her|their|he|she|they|hes|shes)
   `,
   noCondition: `
     if (you|possible|u|that is|thats|this is|needed|necessary|not|so|any|anything|there|it|i|we|poss)

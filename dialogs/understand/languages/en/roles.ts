@@ -5,7 +5,7 @@ const boss =
 const their = '[his|her|their|the|a|new|future|direct|line|our]';
 const mail =
   '(mailbox|mailboxes|mail|mails|email|emails|e-mail|e-mails|inbox|messages|correspondence|onedrive|one drive|files|calendar|outlook|documents|drive|forwarding|mail forwarding|shared drive)';
-const be = '[is|will be|:|=|-|–|becomes|would be|should be|are|to|stays|remains|set to|name|is now|→]';
+const be = '[⟨|is|will be|:|=|-|–|becomes|would be|should be|are|to|stays|remains|set to|name|is now|→]';
 
 export const roles: RolePhrases = {
   manager: `
@@ -13,7 +13,7 @@ export const roles: RolePhrases = {
     (managed|supervised|headed|overseen|led|line managed|looked after) by <w>
     under [the] [supervision|leadership|management|guidance|wing|lead] [of] <w>
     (works|working|work) (for|under) <w>
-    (reporting line|reports) [:|=|-|→] <w>
+    (reporting line|reports) [changes|moves|switches|goes|is|will be|now] [to|:|=|-|→] <w>
     ${their} ${boss} [from|on|as of] [<d>] ${be} [to] [our] <w>
     new ${boss} (of|for) <p> [from|as of|on] [<d>] [:|is|will be|becomes|-] <w>
     ${boss} [(of|for) <p>] [from|on|as of] [<d>] (to|is|will be|becomes|:) <w>
@@ -57,6 +57,7 @@ export const roles: RolePhrases = {
     <p> (told|tells|informed|said|says|confirmed|announced|mentioned|texted|emailed) [to] [me|us|hr|the team|everyone|everybody] [that|yesterday|today|this morning|just now] [that] (he|she|they|hes|shes|theyre)
     (change|new) of [line] (manager|boss|supervisor) (for|:|of) <p>
     (manager|boss|supervisor) change (for|:|of) <p>
+    <p> (told|tells|informed|said|says|confirmed|announced|mentioned|texted|emailed) [to] [me|us|hr|the team|everyone] [on] <d> [that] (he|she|they|hes|shes|theyre)
   `,
   signature: `
     (regards|cheers|thanks|thx|best|best regards|kind regards|many thanks|br|yours|sincerely|rgds|ta|love|sent by) [,|-|!|.] [¶] [-|–] <p> $

@@ -63,6 +63,13 @@ export const common: Words = `
   whoever whole whom whose why wifi wipe wish with withdraw withdrawn within without wont work worked
   worker working works worth would wrong yeah year years yep yes yesterday yet you your youre yours
   zero zoom
+  two three four five six eight ten additionally furthermore moreover separately secondly
+  meanwhile lastly likewise otherwise besides therefore hence luckily fortunately eventually
+  effectively regrettably obviously thankfully surprisingly considering according hopefully
+  attention folks various neither whichever unless despite among around against towards minus
+  versus concerning greetings congratulations congrats apologies pardon oops wow yay hooray hmm
+  nope absolutely definitely certainly maybe basically essentially literally simply merely already
+  earlier nowadays currently presently formerly recently lately henceforth thereafter afterwards
 `;
 
 /** How the sender is called in the middle of a sentence. */

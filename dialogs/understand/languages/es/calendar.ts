@@ -70,6 +70,7 @@ export const calendar: CalendarWords = {
   agoBehind: 'atras',
   later: 'despues|mas tarde',
   nextDay: '(el|al) dia siguiente',
+  sameDay: '(el|la|ese|esa) (mismo|misma) (dia|fecha)|misma fecha|mismo dia|ese dia',
   end: '[a] (fin|finales) de|[el] ultimo dia (de|del)|a fin de',
   month: {
     this: '(este|el|del|de este|del presente) mes|mes',

@@ -29,6 +29,8 @@ export const events: EventPhrases = {
       (llega|llegara|llegan) (al equipo|a la empresa|a nuestro equipo)
       > (dos|tres|cuatro|cinco|varios|varias|2|3|4|5) [nuevos|nuevas] (becari*|contratistas|incorporaciones|altas|companer*|personas|emplead*)
       (vuelve|regresa|reingresa) (a la empresa|con nosotros|al equipo)
+      (alguien|una persona) [nuevo|nueva|mas] [que] [se] [va a] (empieza|empezar*|entra*|incorpora*|llega*|une|comienza*)
+      > ^ (becarios|becarias|contratistas|autonomos) [para el verano|desde el <d>|<d>] :
     `,
     likely: `
       (empieza|empiezan|empezara|empezaran|empezar|comienza|comienzan|comenzara|comenzaran|comenzar|inicia|iniciara|arranca|entra|entran|entrara|llega|llegara|ingresa|ingresara|ingresan|empiece)

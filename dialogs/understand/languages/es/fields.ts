@@ -40,6 +40,11 @@ export const fields: FieldPhrases = {
     (renuncio|renunciado|presento|presentado|aviso|avisado|anuncio|anunciado|firmo|firmado|reunion|entrevista|cumpleanos|dijo|dicho|informado|informo|nacid*|carta|vacaciones|llamo|hablamos|confirmo|comunico|comunicado|dimitio|preaviso) [el|ayer|desde|del|,|la|su] [dia] <d>
     (cuando|si) <d>
     (vuelve|regresa|ausente|enferm*) [el|hasta|desde] [el] <d>
+    <d> (es|sera) [dia] (festivo|fiesta|feriado)
+  `,
+  besideTime: `
+    (incidente|reunion|llamada|entrevista|alerta|cita) .. (de|a) [las] <c>
+    desde las <c>
   `,
   occasion: `
     (reunion|cita|fiesta|comida|cena|almuerzo|desayuno|cafe|tarta|brindis|copa|copas|tarjeta|auditoria|auditores|inspeccion|entrevista|taller|formacion|curso|seminario|conferencia|comite|llamada|cumpleanos|boda|traspaso|presentacion|entrega|plazo|examen|discurso|charla|sesion|vuelo|tren|despedida|celebracion|ronda)
@@ -58,10 +63,16 @@ export const fields: FieldPhrases = {
     (avisa|pregunta|informa|gracias|hola) (a|al) (<o>|<t>)
     (<o>|<t>) (dice|pide|confirma|quiere)
     (nuestro|nuestra|el|la) (<t>) .. (pasa|sera|asume)
+    (acordado|hablado|comentado|aprobado|coordinado|confirmado|pactado|visto|segun|acuerdo) (con|por) [el|la|los|las] <o>
+    segun [el|la|los|las] <o>
+    <o> ya (lo sabe|esta informad*|lo sabe|aprobo|confirmo)
   `,
   from: `
     (de|del|desde) [la|el|los|departamento de|oficina de|equipo de|area de|puesto de] (<o>|<l>|<t>)
     (<o>|<l>|<t>) (a|al|hacia|→) [la|el] (<o>|<l>|<t>)
+  `,
+  originLine: `
+    ^ (de|actual|anterior|antiguo|antigua) [equipo|departamento|oficina|sede|puesto|cargo] [actual|anterior] :
   `,
   noOrigin: `
     (oficina|sede|puesto|cargo|funcion|equipo|departamento|area|jefe|jefa|director|directora|responsable|titulo|rol|delegacion) (de|del) [la|el] (<o>|<l>|<t>)

@@ -9,6 +9,7 @@ export const letter: LetterPhrases = {
   `,
   lead: `
     (para vuestra informacion|para su informacion|para tu informacion|para informacion|fyi|info|nota|una pregunta|pregunta|duda|una duda|una consulta|consulta|aviso|recordatorio|buenas noticias|malas noticias|como hablamos|como quedamos|confidencial|por cierto|novedades|actualizacion|oye|oigan|espero que (estes|esteis|esten) bien)
+    (feliz ano [nuevo]|felices fiestas|feliz navidad|felicidades|enhorabuena) [a|por] [todos|todas|adelantado]
   `,
   closing: `
     (gracias|muchas gracias|mil gracias|gracias de antemano|gracias por adelantado|muchas gracias de antemano|gracias por (todo|la ayuda|vuestra ayuda|su ayuda|tu ayuda)|muy agradecido|thx)

@@ -26,6 +26,7 @@ export const mood: MoodPhrases = {
   `,
   condition: `
     (si|en caso de que|caso de) [nuestro|nuestra|el|la|un|una|alguien|ella|ellos]
+    (decir|decirle|dile|recuerdale|recordarle|avisar) a <p> que (su|el|ella)
   `,
   noCondition: `
     si (es posible|puedes|podeis|puede|quieres|hace falta|no|te parece|os parece|hay|tienes)

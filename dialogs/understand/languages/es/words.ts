@@ -6,7 +6,7 @@ export const telling: Words = `
   al alta ayuda baja cancela como con cual cuando cuenta de deja del desde dia donde el empieza en es
   estado favor hemos hola incorpora jueves la las los lunes marcha martes mi mis no nuestro nueva
   nuevo para pasa por que quien qué sale se sin solicitud su tengo tiene todo ultimo un una va viernes
-  y ya yo
+  y ya yo manana hoy
 `;
 
 /** Words that never begin or end the name of a person. */
@@ -35,6 +35,10 @@ export const common: Words = `
   tenemos tengo tenho tiene tienen todavia todo trabaja trabajando trabajo traslada trasladamos
   trasladar traslado ubicacion un una uno usted ustedes va vacaciones vamos van verifica verificar
   verifique viernes voy y ya yo
+  asimismo igualmente aparte separado luego mientras lamentablemente desgraciadamente
+  afortunadamente ayer pronto proximamente actualmente cuatro cinco varios algunos atencion
+  importante recordatorio correccion perdon perdona segun conforme respecto acerca contra durante
+  tras pues vuestro primera
 `;
 
 /** How the sender is called in the middle of a sentence. */

@@ -70,6 +70,7 @@ export const calendar: CalendarWords = {
   agoBehind: '',
   later: 'plus tard|apres|ensuite',
   nextDay: "le lendemain|le jour (suivant|d' apres)",
+  sameDay: '(le|la|ce) meme (jour|date)|meme (jour|date)|ce jour la',
   end: "[a la] fin [de|du|d'|le]|[le] dernier jour (de|du|d')|courant fin",
   month: {
     this: '[du|de|ce|de ce|le] mois [en cours]|mois courant',

@@ -30,6 +30,8 @@ export const events: EventPhrases = {
       (sera|est) (des notres|embauchee|embauche|recrutee|recrute|engage|engagee)
       > (deux|trois|quatre|cinq|plusieurs|2|3|4|5) [nouveaux|nouvelles] (stagiaires|prestataires|arrivees|recrues|collegues|collaborateurs|embauches|personnes)
       (revient|reviendra) (chez nous|dans l' entreprise|parmi nous)
+      (quelquun|une personne) [de nouveau|de plus|nouvelle] [qui] [va] (arrive|arriver|arrivera|commence|commencer|commencera|rejoint|rejoindra|rejoindre|debute|debutera|integre|integrera)
+      > ^ (stagiaires|prestataires|freelances|alternants) [pour l' ete|a partir du <d>|du <d>|<d>] :
     `,
     likely: `
       (commence|commencent|commencera|commenceront|commencer|debute|debutent|debutera|debuter|demarre|demarrent|demarrera|demarrer|entame)

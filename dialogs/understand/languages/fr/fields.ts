@@ -5,7 +5,7 @@ export const fields: FieldPhrases = {
     (commence*|debut*|demarr*|arriv*|entre*|rejoi*|integre*|du|des|a partir|a compter|premier jour|prise de poste|prise de fonctions|date de debut|date d' arrivee|date d' entree|depuis|le) [est|sera|le|du|de|au|:|prevu|prevue|a|fixe|fixee] [le|au|du|la] <d>
   `,
   ends: `
-    (jusquau|jusqua|jusquen|jusqu'|fin de contrat|prend fin|termine|se termine|finit|expire|terme|echeance|fin de mission|fin le) [le|au|en|a|la fin|:|prevue|fin] [de|le] <d>
+    (jusquau|jusqua|jusquen|jusqu'|date de fin|fin de contrat|prend fin|termine|se termine|finit|expire|terme|echeance|fin de mission|fin le) [le|au|en|a|la fin|:|prevue|fin] [de|le] <d>
     <d> (au|-|–|—|a|jusquau) [le] <d>
     entre [le] <d> et [le] <d>
   `,
@@ -40,6 +40,11 @@ export const fields: FieldPhrases = {
     (demissionne|a demissionne|demission|annonce|annoncee|signe|signee|entretien|reunion|anniversaire|dit|informe|preavis|ne|nee|recu|recue|lettre|courrier|discute|conge|conges|vacances|telephone|appele|confirme|remis) [le|hier|du|depuis|au|a partir|,] [le|du] <d>
     (quand|si) <d>
     (de retour|revient|absent|absente|malade) [le|jusquau|du|depuis] <d>
+    <d> [est|sera|c'] [est] [un] [jour] (ferie|chome)
+  `,
+  besideTime: `
+    (incident|reunion|appel|entretien|alerte|rendez-vous) .. (de|a|vers) <c>
+    depuis <c>
   `,
   occasion: `
     (reunion|rendez-vous|rdv|pot|pot de depart|fete|dejeuner|diner|repas|gouter|apero|aperitif|gateau|cafe|petit-dejeuner|carte|audit|auditeurs|commissaires aux comptes|inspection|entretien|atelier|formation|seminaire|conference|comite|appel|anniversaire|mariage|passation|point|presentation|livraison|date limite|echeance|examen|discours|ceremonie|session|vol|train|discussion)
@@ -57,10 +62,16 @@ export const fields: FieldPhrases = {
     (demande|demandez|informe|merci|bonjour|cher|chere) (a|au|la|le|aux) (<o>|<t>)
     (<o>|<t>) (a demande|demande|dit|confirme|valide|souhaite)
     (notre|le|la) (<t>) .. (devient|passe|part)
+    (convenu|vu|discute|accord|valide|aligne|confirme|selon|approuve|demande|decide) (avec|par|de) [les|la|le|l'] <o>
+    (selon|d'apres) [les|la|le|l'] <o>
+    <o> (est au courant|sont au courant|est informe*|sont informe*|a valide|ont valide)
   `,
   from: `
     (de|du|des|de l'|de la|d'|depuis) [l'|la|le|service|equipe|poste de|bureau de|departement|au|a] (<o>|<l>|<t>)
     (<o>|<l>|<t>) (vers|au|a la|a l'|aux|→) [le|la] (<o>|<l>|<t>)
+  `,
+  originLine: `
+    ^ (de|ancien|ancienne|actuel|actuelle) [equipe|service|departement|bureau|site|poste|titre] [actuel|actuelle] :
   `,
   noOrigin: `
     (bureau|bureaux|site|poste|equipe|service|responsable|directeur|directrice|chef|cheffe|fonction|fonctions|titre|agence) (de|d'|du|des|de la|de l') (<o>|<l>|<t>)

@@ -9,6 +9,7 @@ export const letter: LetterPhrases = {
   `,
   lead: `
     (pour info|pour information|fyi|info|question|une question|petite question|juste une question|a noter|note|rappel|bonne nouvelle|mauvaise nouvelle|comme convenu|comme discute|confidentiel|au fait|mise a jour|dis|dites|dis-moi|j' espere que (tu vas|vous allez) bien)
+    (bonne annee|joyeux noel|joyeuses fetes|felicitations|bravo|meilleurs voeux) [en|a] [avance|tous|toutes|l' equipe]
   `,
   closing: `
     (merci|merci beaucoup|merci bien|mille mercis|merci d' avance|merci par avance|merci a (vous|toi|tous)|grand merci|un grand merci|merci pour (votre|ton) aide|merci pour tout|thx)

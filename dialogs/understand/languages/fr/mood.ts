@@ -25,6 +25,7 @@ export const mood: MoodPhrases = {
   `,
   condition: `
     (si|s' il|s' ils|au cas ou|dans le cas ou) [notre|le|la|un|une|quelquun|elle|on|nous|jamais]
+    (dire|dis|dites|rappeler|rappelle*|informer) a <p> (que|qu') (son|sa|il|elle)
   `,
   noCondition: `
     (si|s' il) (possible|tu peux|vous pouvez|tu veux|vous voulez|te plait|vous plait|besoin|necessaire|ca te va|c' est possible|jamais)

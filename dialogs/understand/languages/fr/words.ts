@@ -5,7 +5,7 @@ export const telling: Words = `
   ai aide annule annuler arrive arrivee au aux avec bonjour c' ce chez comme commence compte d' dans
   de dernier des dois du elle en est et il j' jour l' la le les ma merci mes moi mon n' ne nous
   nouveau nouvelle ou pas passe pour prochain qu' quand que qui quitte quoi rejoint s' sa ses son sous
-  stagiaire svp tout un une
+  stagiaire svp tout un une demain on notre
 `;
 
 /** Words that never begin or end the name of a person. */
@@ -36,6 +36,10 @@ export const common: Words = `
   transferer transferez transfert travail travaille travaillera tres trop trouve un une urgence urgent
   vacances validation valider vendredi verifie verifier verifiez vers veuillez via voici vont vos
   votre voudrais vous vraiment
+  egalement separement autrement sinon toutefois pourtant neanmoins malheureusement heureusement
+  desormais dorenavant parallelement simultanement deux trois quatre cinq plusieurs certains
+  attention rappel pardon oui voila selon concernant objet quant outre malgre durant lors lorsque
+  puisque premiere
 `;
 
 /** How the sender is called in the middle of a sentence. */

@@ -76,6 +76,7 @@ export const calendar: CalendarWords = {
   agoBehind: 'geleden',
   later: 'later|daarna|erna',
   nextDay: 'de dag (erna|daarna|erop)|de volgende dag',
+  sameDay: '(dezelfde|diezelfde) (dag|datum)|die dag',
   end: '[aan het|het] (eind|einde) [van]|eind|einde|ultimo|[de] laatste dag van',
   month: {
     this: '(de|deze|van de|van deze) maand|maand',

@@ -32,6 +32,9 @@ export const events: EventPhrases = {
       (contract|aanbod) .. (getekend|ondertekend|geaccepteerd)
       > (twee|drie|vier|vijf|enkele|2|3|4|5) [nieuwe] (stagiair*|medewerkers|collega*|freelancers|mensen|krachten|uitzendkrachten|personen|starters)
       (keert|komt) .. terug (bij ons|naar ons|in dienst)
+      (begint|start|komt) [er] [op|per] [<d>] iemand [nieuws|nieuw] [bij|in|op]
+      iemand [nieuws|nieuw|anders] [die] [bij|in|op] [<o>] [op|per] [<d>] (begint|start|komt|starten|beginnen)
+      > ^ (stagiairs|stagiaires|freelancers|uitzendkrachten|inhuur) [voor de zomer|vanaf <d>|per <d>|<d>] :
     `,
     likely: `
       (begint|beginnen|start|starten|gestart|begonnen|aan de slag)

@@ -41,6 +41,12 @@ export const fields: FieldPhrases = {
     (heeft|had) [ons|mij|me|hij|zij|<p>] <d> (gezegd|opgezegd|gemeld|verteld|ontslag)
     (als|wanneer) <d>
     (terug|weer|ziek|vrij) [op|tot|vanaf|sinds] <d>
+    <d> is [een] (feestdag|vrije dag|vrij)
+  `,
+  besideTime: `
+    <c> (incident|overleg|gesprek|vergadering|dienst|afspraak)
+    (incident|overleg|gesprek|vergadering|afspraak|melding) .. (om|van|rond) <c>
+    sinds <c>
   `,
   occasion: `
     (vergadering|overleg|gesprek|afspraak|borrel|afscheidsborrel|feest|afscheidsfeest|lunch|afscheidslunch|diner|etentje|taart|ontbijt|koffie|kaart|audit|auditors|accountant|accountants|inspectie|sollicitatiegesprek|workshop|training|cursus|seminar|conferentie|commissie|verjaardag|bruiloft|overdracht|overdrachtsgesprek|presentatie|levering|examen|toespraak|sessie|vlucht|trein|tandarts|receptie|exitgesprek|barbecue|ronde|telefoontje|call|meeting)
@@ -60,10 +66,16 @@ export const fields: FieldPhrases = {
     (vraag|informeer|bedankt|hoi|hallo) [de|het] (<o>|<t>)
     (<o>|<t>) (vraagt|wil|zegt|bevestigt)
     (onze|de|huidige) (<t>) .. (wordt|stapt|gaat)
+    (afgesproken|besproken|overlegd|afgestemd|akkoord|goedgekeurd|overleg|volgens) [met|door|van] [de|het|onze] <o>
+    (met|door|volgens) [de|het|onze] <o> (afgesproken|besproken|overlegd|afgestemd|goedgekeurd)
+    <o> (weet het|is op de hoogte|is geinformeerd|heeft goedgekeurd)
   `,
   from: `
     (van|vanuit|uit) [de|het|onze|afdeling|team|kantoor|functie van] (<o>|<l>|<t>)
     (<o>|<l>|<t>) (naar|→) [de|het|afdeling] (<o>|<l>|<t>)
+  `,
+  originLine: `
+    ^ (van|oud|oude|huidig|huidige|vorige) [team|afdeling|kantoor|locatie|functie] :
   `,
   noOrigin: `
     (werkt|werken|kantoor|hoofd|locatie|functie|rol|team|afdeling|vestiging|directeur|standplaats) [vanuit|van|uit] [de|het] (<o>|<l>|<t>)

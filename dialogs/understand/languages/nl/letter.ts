@@ -9,6 +9,7 @@ export const letter: LetterPhrases = {
   `,
   lead: `
     (ter info|ter informatie|ter kennisgeving|fyi|info|vraag|vraagje|een vraag|korte vraag|even een vraag|kleine vraag|let op|herinnering|update|goed nieuws|slecht nieuws|zoals besproken|zoals afgesproken|vertrouwelijk|trouwens|nieuws|even ter info|zeg|helaas)
+    (gelukkig nieuwjaar|prettige feestdagen|fijne feestdagen|gefeliciteerd|beste wensen|vrolijk kerstfeest) [allemaal|iedereen|alvast]
   `,
   closing: `
     (bedankt|dank|dankjewel|dank je|dank je wel|dank u|dank u wel|alvast bedankt|alvast dank|alvast heel erg bedankt|bij voorbaat dank|hartelijk dank|heel erg bedankt|veel dank|thx|dankje|bedankt alvast)

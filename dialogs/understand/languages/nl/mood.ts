@@ -26,6 +26,7 @@ export const mood: MoodPhrases = {
   `,
   condition: `
     (als|indien|mocht|ingeval|wanneer) [onze|de|het|een|iemand|hij|zij|ze|wij|we]
+    <p> (zeggen|vertellen|laten weten|melden) dat (zijn|haar|hij|zij|ze)
   `,
   noCondition: `
     (als|indien) (mogelijk|het kan|je|jullie|u|dat kan|dat lukt|nodig|niet|<t>|<o>|stagiair*|externe|freelancer|nieuwe|opvolger|vervanger|trainee|onze <t>)

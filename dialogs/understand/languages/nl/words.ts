@@ -4,7 +4,7 @@ import type { Words } from '../language.ts';
 export const telling: Words = `
   aan account alles als alstublieft annuleer begint bij dat de die een en gaat geen graag heeft het
   hij iemand ik is je jullie kun kunt laatste maar met mij mijn naar niet nieuwe nog ons onze ook op
-  per start uit uur van vanaf verlaat voor wanneer wat weg welke werkdag wie wij wordt ze zij
+  per start uit uur van vanaf verlaat voor wanneer wat weg welke werkdag wie wij wordt ze zij vandaag
 `;
 
 /** Words that never begin or end the name of a person. */
@@ -30,6 +30,10 @@ export const common: Words = `
   volgens voor voortaan vraag vrij vrijdag waar waarom wachten wanneer want was wat we week weg wel
   welke welkom werd werkdag werken werkt wie wijzig wil wilt word worden wordt zaken zal zaterdag ze
   zeg zet zich zij zijn zo zodra zon zondag zonder zou
+  verder daarnaast bovendien tevens apart vervolgens daarna eindelijk tenslotte intussen
+  ondertussen helaas gelukkig gisteren overmorgen binnenkort momenteel drie vier vijf meerdere
+  enkele belangrijk dringend herinnering correctie nee zoals betreft tegen tussen tijdens hoewel
+  omdat deze eerste
 `;
 
 /** How the sender is called in the middle of a sentence. */

@@ -78,6 +78,7 @@ export const calendar: CalendarWords = {
   agoBehind: 'atras',
   later: 'depois|mais tarde',
   nextDay: 'no dia seguinte|o dia seguinte',
+  sameDay: '(mesmo|mesma) (dia|data)|nesse dia',
   end: '[no|ao|em] (fim|final) (de|do)|[o|no] ultimo dia (de|do)|em finais de|finais de',
   month: {
     this: '(este|o|do|deste|no) mes|mes',

@@ -29,6 +29,9 @@ export const events: EventPhrases = {
       > (dois|duas|tres|quatro|cinco|varios|varias|2|3|4|5) [novos|novas] (estagiari*|prestador*|contratacoes|admissoes|colegas|pessoas|colaborador*)
       (volta|regressa|retorna) (a empresa|para a empresa|para nos|a equipa)
       (estreia-se)
+      (alguem|uma pessoa) [novo|nova|mais] [que] [vai|a] (comeca*|entra*|chega*|inicia*|junta*|integrar)
+      > (entra|comeca|inicia|chega) [o|a] <p>
+      > ^ (estagiarios|estagiarias|prestadores) [para o verao|a partir de <d>|<d>] :
     `,
     likely: `
       (comeca|comecam|comecara|comecar|inicia|iniciara|iniciar|arranca|entra|entram|entrara|entrar|ingressa|ingressara|integra|integrara|integrar|chega|chegara|comece)

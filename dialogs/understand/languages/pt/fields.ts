@@ -40,6 +40,11 @@ export const fields: FieldPhrases = {
     (demitiu-se|pediu demissao|pediu a demissao|demissao|apresentou|avisou|anunciou|assinou|reuniao|entrevista|aniversario|disse|informou|nascid*|carta|ferias|ligou|falamos|confirmou|comunicou|pre-aviso|entregou) [o|a|em|no|ontem|desde|,|a sua] [dia] <d>
     (quando|se) <d>
     (volta|regressa|ausente|doente) [a|em|no|na|ate|desde] [o] <d>
+    <d> (e|sera) [dia] [de] feriado
+  `,
+  besideTime: `
+    (incidente|reuniao|chamada|entrevista|alerta) .. (das|as|de) <c>
+    desde as <c>
   `,
   occasion: `
     (reuniao|encontro|festa|almoco|jantar|lanche|cafe|bolo|brinde|cartao|auditoria|auditores|inspecao|entrevista|workshop|formacao|treinamento|curso|seminario|conferencia|comite|chamada|aniversario|casamento|passagem de pasta|passagem de testemunho|apresentacao|entrega|prazo|exame|discurso|conversa|sessao|voo|comboio|despedida|celebracao|ronda|copo)
@@ -58,10 +63,16 @@ export const fields: FieldPhrases = {
     (avisa|pergunta|informa|obrigado|ola) (ao|a|o) (<o>|<t>)
     (<o>|<t>) (diz|pede|confirma|quer|disse)
     (nosso|nossa|o|a) (<t>) .. (passa|sera|assume)
+    (acordado|combinado|falado|aprovado|alinhado|confirmado|validado|acordo) (com|por|pelo|pela|pelos|pelas) [o|a|os|as] <o>
+    segundo [o|a|os|as] <o>
+    <o> (ja sabe|ja foi informad*|ja aprovou|ja confirmou)
   `,
   from: `
     (de|do|da|dos|das|desde) [o|a|departamento de|escritorio de|equipa de|area de|cargo de] (<o>|<l>|<t>)
     (<o>|<l>|<t>) (para|→) [o|a|as|os] (<o>|<l>|<t>)
+  `,
+  originLine: `
+    ^ (de|atual|anterior|antigo|antiga) [equipa|equipe|departamento|escritorio|cargo|funcao] [atual|anterior] :
   `,
   noOrigin: `
     (escritorio|sede|cargo|funcao|funcoes|equipa|equipe|departamento|area|chefe|diretor|diretora|responsavel|gestor|gestora|titulo|posto|posicao|delegacao|filial) (de|do|da|das|dos) (<o>|<l>|<t>)

@@ -9,6 +9,7 @@ export const letter: LetterPhrases = {
   `,
   lead: `
     (para vossa informacao|para tua informacao|para sua informacao|para informacao|fyi|info|nota|uma pergunta|pergunta|duvida|uma duvida|aviso|lembrete|boas noticias|mas noticias|como combinado|como falado|conforme combinado|confidencial|a proposito|novidades|atualizacao|tudo bem|espero que (esteja|estejas|estejam) bem)
+    (feliz ano [novo]|boas festas|feliz natal|bom ano|parabens) [a|ao] [todos|todas|adiantado]
   `,
   closing: `
     (obrigado|obrigada|muito obrigado|muito obrigada|obrigado desde ja|obrigada desde ja|desde ja obrigado|desde ja obrigada|grato|grata|obrigadao|valeu|agradeco desde ja|obrigado pela ajuda|obrigada pela ajuda|brigado|brigada|thx)

@@ -27,6 +27,7 @@ export const mood: MoodPhrases = {
   `,
   condition: `
     (se|caso|no caso de) [o|a|um|uma|nosso|nossa|alguem|ele|ela|eles]
+    (dizer|diz|lembrar|avisar|informar) [ao|a|o] <p> que (o seu|a sua|ele|ela)
   `,
   noCondition: `
     se (for possivel|puderes|puder|puderem|possivel|quiseres|nao|faz favor|necessario|preciso|houver|te|calhar)

@@ -5,7 +5,7 @@ export const telling: Words = `
   ajuda ao as ate cancela com comeca como conta criar da das de deixa desde dia do dos e ela ele em
   entra esta estado favor foi ja meu meus mim minha minhas na nao nas no nos nosso nova novo o ola os
   para passa pedido por quais qual quando que quem quinta-feira reporta reportar sai sair
-  segunda-feira sem sexta-feira terca-feira tudo ultimo um uma vai
+  segunda-feira sem sexta-feira terca-feira tudo ultimo um uma vai amanha hoje
 `;
 
 /** Words that never begin or end the name of a person. */
@@ -31,6 +31,9 @@ export const common: Words = `
   tchau tem temos tenho terca-feira teve toda todas todo todos total trabalha trabalho transferencia
   transferida transferido transferir tu tudo ultima ultimo um uma urgente usuario utilizador va vai
   vao vem ver vez volta vou voy
+  alem igualmente aparte entao infelizmente felizmente atualmente duas quatro cinco varios alguns
+  atencao importante lembrete correcao desculpa desculpe conforme acerca contra durante
+  separadamente entretanto contudo
 `;
 
 /** How the sender is called in the middle of a sentence. */
