@@ -9,7 +9,10 @@ import { digestOf, lessons } from '../../tools/understand/train.ts';
 const now = '2026-11-23T09:00:00+01:00';
 const vocabulary = exampleVocabulary();
 
-describe('the reader of what no rule reads', () => {
+describe('the reader of what no rule reads', function () {
+  // It recognises all messages of the development set.
+  this.timeout(60_000);
+
   it('learns what tells messages apart, from what they are and from what they are not', () => {
     const weights = learn([
       ...Array.from({ length: 5 }, () => ({ codes: ['arrival', '<p>'], intent: 'joiner' as const })),
