@@ -34,6 +34,9 @@ export interface TenantOptions {
   readonly onFault?: (fault: PermissionFault) => void;
 }
 
+/** Longer than a batch of twenty reads takes in a busy tenant, a fraction of the minute in which access has to end. */
+const endingPatienceSeconds = 5;
+
 type Priority = 'low' | 'normal' | 'high';
 
 /** Everything that Latchkey can do in a tenant. */
@@ -65,11 +68,11 @@ export function createTenant(options: TenantOptions): Tenant {
   const surface = chooseSurface({ mode: options.mode, setting: options.exchangeSetting, tenantId });
   const exchange = createExchangeReading({ surface, wire: wires.reader });
   const transport = transports.reader;
-  // What ends somebody's access never waits in a batch with reads of the rest (design 5.5).
+  // What ends somebody's access never waits in a batch with reads of the rest, nor for one that hangs (design 5.5).
   const queues: Record<Priority, ReadQueue> = {
     low: createReadQueue(transport),
     normal: createReadQueue(transport),
-    high: createReadQueue(transport),
+    high: createReadQueue(transport, { patienceSeconds: endingPatienceSeconds }),
   };
   return {
     executor: createExecutor({

@@ -107,7 +107,8 @@ export function tenantTokenClient(proof: TenantProof, sharePointUrl?: string): T
     credential ??= credentialFor(proof);
     const scope = scopeOf(resource, sharePointUrl);
     try {
-      const token = await (await credential).getToken(scope);
+      const abortSignal = AbortSignal.timeout(tokenTimeoutSeconds * 1000);
+      const token = await (await credential).getToken(scope, { abortSignal });
       if (token === null) throw new TokenUnavailable(`Entra gave no token for ${resource}`);
       return { token: token.token, expiresAt: token.expiresOnTimestamp };
     } catch (error) {

@@ -1,9 +1,12 @@
 import { type Worked, workOn } from '../core/engine/engine.ts';
 import type { World } from '../core/engine/world.ts';
 import type { Head, Millis, Store } from '../core/ports.ts';
+import { createHands } from './hands.ts';
 
 /** How long a claim lasts (storage.md 3.3: at least two minutes). */
 export const leaseMillis = 120_000;
+/** Work that is not done by then is given up a little before its claim ends, so that nobody else has taken it yet. */
+export const givenUpMillis = leaseMillis - 10_000;
 /** Pause before failed work is tried again. */
 export const failurePauseMillis = 5_000;
 /**
@@ -23,13 +26,21 @@ export interface CrewParts {
 export interface CrewOptions {
   /** Requests worked on at a time. */
   readonly handsMax: number;
+  /**
+   * A hand lets go of work that takes longer and takes up something else; the work goes on until it is given up. Without
+   * it a hand stays with its work until then.
+   */
+  readonly handMillisMax?: number;
   /** Leaves alone what is less urgent. */
   readonly urgencyMax?: number;
   /** Resolves when it is worth looking for work again though nobody has finished; absent: only then. */
   readonly recheck?: () => Promise<void>;
 }
 
-/** Works on many requests side by side, each in its own time: one that waits for a service holds up no other. */
+/**
+ * Works on many requests side by side, each in its own time: one that waits for a service holds up no other, and one that
+ * waits for ever is given up before its claim ends.
+ */
 export interface Crew {
   /** Works until nothing is due at the present business time; answers how many requests were worked on. */
   run(): Promise<number>;
@@ -46,7 +57,8 @@ interface Failed {
 
 /** A crew over the store's due work, most urgent first. */
 export function createCrew({ world, store, owner, after }: CrewParts, options: CrewOptions): Crew {
-  const busy = new Set<Promise<void>>();
+  const { handMillisMax = givenUpMillis } = options;
+  const hands = createHands({ handMillisMax, givenUpMillis });
   /** Requests whose work failed keep their claim for a while, so that they hold up nobody else and never spin. */
   let failed: Failed[] = [];
   let troubled = false;
@@ -75,18 +87,17 @@ export function createCrew({ world, store, owner, after }: CrewParts, options: C
   };
 
   const claim = async (): Promise<readonly Head[]> => {
-    const limit = Math.min(biteMax, options.handsMax - busy.size);
+    const limit = Math.min(biteMax, options.handsMax - hands.taken());
     if (limit <= 0 || stopped) return [];
     const times = { businessNow: world.clock.now(), realNow: world.clock.real() };
     return store.claimDue({ owner, ...times, leaseMillis, limit, urgencyMax: options.urgencyMax });
   };
 
-  const start = (head: Head): void => {
-    const work = workOne(head).finally(() => busy.delete(work));
-    busy.add(work);
-    // Whoever waits for the crew hears of it below.
-    work.catch(() => undefined);
-  };
+  const start = (head: Head): void =>
+    hands.take(workOne(head), () => {
+      world.log('work-given-up', { request: head.request, because: 'it does not end' });
+      failed.push({ head, at: world.clock.real() });
+    });
 
   const run = async (): Promise<number> => {
     let total = 0;
@@ -95,13 +106,13 @@ export function createCrew({ world, store, owner, after }: CrewParts, options: C
         const heads = await claim();
         total += heads.length;
         for (const head of heads) start(head);
-        if (heads.length === 0 && busy.size === 0) return total;
-        if (heads.length < biteMax || busy.size >= options.handsMax)
-          await Promise.race([...busy, ...(options.recheck === undefined ? [] : [options.recheck()])]);
+        if (heads.length === 0 && hands.idle()) return total;
+        if (heads.length < biteMax || hands.taken() >= options.handsMax)
+          await Promise.race([hands.change(), ...(options.recheck === undefined ? [] : [options.recheck()])]);
         await giveBack(world.clock.real() - failurePauseMillis);
       }
     } finally {
-      await Promise.allSettled(busy);
+      await hands.rest();
       troubled = failed.length > 0;
       await giveBack(Number.POSITIVE_INFINITY);
     }

@@ -9,6 +9,11 @@ export const claimedMax = 16;
  * leave in the same minute must not wait for one another.
  */
 const endingMax = 512;
+/**
+ * A departure that takes longer makes room for another: five hundred that hang hold up the next one by this long, and so
+ * on. Throttled work waits longer than this as a matter of course, and loses nothing by it.
+ */
+const endingMillisMax = 10_000;
 /** Urgencies of ending access (core/due.ts). */
 const endingUrgencyMax = 1;
 /** Longest pause between two looks at the store. */
@@ -39,7 +44,7 @@ export interface LoopParts extends CrewParts {
  */
 export function createLoop(parts: LoopParts): Loop {
   const { world, store, bells } = parts;
-  const ending = { handsMax: endingMax, urgencyMax: endingUrgencyMax };
+  const ending = { handsMax: endingMax, handMillisMax: endingMillisMax, urgencyMax: endingUrgencyMax };
   const all = { handsMax: claimedMax };
   const recheck = (): Promise<void> => sleep(recheckMillis, undefined, { ref: false });
   const nextRequest = (): Promise<number | null> => store.nextDue();

@@ -79,7 +79,7 @@ function itemOf(
  * a path that is not on the list. A list that fails part-way rejects; it is never returned short.
  */
 export function createReader(options: ReaderOptions): Reader & { notes(): readonly ReadNote[] } {
-  const queue = options.queue ?? createReadQueue(options.transport, options.wait);
+  const queue = options.queue ?? createReadQueue(options.transport, { wait: options.wait });
   const book = createNoteBook();
   const note = (path: GraphPath, count: number, answers: readonly Answer[]): void =>
     book.add({ what: path, count, pages: answers.length, requestIds: answers.map(requestIdOf) });

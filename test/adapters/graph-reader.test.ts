@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createReadQueue } from '../../adapters/graph/read-queue.ts';
 import { createReader } from '../../adapters/graph/reader.ts';
 import type { GraphPath } from '../../core/graph-paths.ts';
 import { type GraphRead, type Reader, ReadFailed, type ReadNote, shape } from '../../core/reader.ts';
@@ -171,6 +172,48 @@ describe('graph reader', () => {
       [4, 3],
     );
     assert.deepEqual(waits.sort(), [1, 3, 7]);
+  });
+
+  describe('of the end of access, while the service hangs for some', () => {
+    const patienceSeconds = 0.05;
+    const hangs = (id: string): boolean => id.startsWith('hanging');
+    const idOf = (url: string): string => url.split('/').at(-1) ?? '';
+    /** A batch comes when the slowest of it is done. */
+    const reply = (seen: Seen): Reply => {
+      const ids = seen.url.endsWith('$batch') ? itemsOf(seen).map(({ url }) => idOf(url)) : [idOf(seen.url)];
+      if (ids.some(hangs)) return { status: 0, hang: true };
+      const answer = (id: string): Reply => ({ status: 200, body: { id } });
+      return seen.url.endsWith('$batch') ? batchReply(seen, ({ url }) => answer(idOf(url))) : answer(ids[0]!);
+    };
+    async function impatientReader(): Promise<Reader> {
+      double = await startDouble(reply);
+      const transport = transportTo(double.url);
+      const queue = createReadQueue(transport, { patienceSeconds });
+      return createReader({ transport, exchange: async () => undefined, queue });
+    }
+    const readAll = (reader: Reader, ids: readonly string[]): Promise<unknown> =>
+      Promise.all(ids.map((id) => reader.one(user(id), person)));
+    const named = (name: string, count: number): readonly string[] =>
+      Array.from({ length: count }, (_, at) => `${name}${at}`);
+
+    it('answers the rest of a batch in which one object hangs', async () => {
+      const reader = await impatientReader();
+      void readAll(reader, ['hanging0']).catch(() => undefined);
+      assert.deepEqual(
+        await readAll(reader, named('free', 19)),
+        named('free', 19).map((id) => ({ id })),
+      );
+      assert.equal(double?.seen.length, 21, 'one batch, then each alone');
+    });
+
+    it('has a place for the next one, however many hang already', async () => {
+      const reader = await impatientReader();
+      for (const id of named('hanging', 60)) {
+        void readAll(reader, [id]).catch(() => undefined);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      assert.deepEqual(await readAll(reader, ['free']), [{ id: 'free' }]);
+    });
   });
 
   it('gives up on an item that stays throttled, with the time to come back', async () => {

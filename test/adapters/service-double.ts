@@ -17,6 +17,8 @@ export interface Reply {
   readonly body?: unknown;
   /** Cut the connection instead. */
   readonly drop?: boolean;
+  /** Never answer. */
+  readonly hang?: boolean;
 }
 
 export interface ServiceDouble {
@@ -48,7 +50,8 @@ export async function startDouble(reply: (seen: Seen, count: number) => Reply): 
       body: bodyOf(text),
     };
     seen.push(one);
-    const { status, headers, body, drop } = reply(one, seen.length);
+    const { status, headers, body, drop, hang } = reply(one, seen.length);
+    if (hang) return;
     if (drop) {
       request.socket.destroy();
       return;

@@ -1,7 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { useFakeTimers } from 'sinon';
 import { MemoryStore } from '../../adapters/memory-store.ts';
-import { createCrew, failurePauseMillis } from '../../bot/crew.ts';
+import { createCrew, failurePauseMillis, givenUpMillis } from '../../bot/crew.ts';
 import { claimedMax, createLoop } from '../../bot/loop.ts';
 import type { World } from '../../core/engine/world.ts';
 import type { StoredLine } from '../../core/ports.ts';
@@ -53,6 +54,39 @@ describe('what comes first', () => {
     await at.openMany('other', 6);
     await createCrew(at.parts, { handsMax: 1 }).run();
     deepEqual(at.worked.slice(0, 5), ['other-0', 'other-1', 'other-2', 'block', 'other-3']);
+  });
+
+  it('is a block, though every hand has a block that hangs', async () => {
+    const hang = new Promise<void>(() => undefined);
+    const at = desk((request) => (request.startsWith('block-') ? hang : Promise.resolve()));
+    await at.openMany('block', 9);
+    await at.open('block', 900);
+    const recheck = (): Promise<void> => sleep(5);
+    const crew = createCrew(at.parts, { handsMax: 2, handMillisMax: 20, urgencyMax: 1, recheck });
+    void crew.run();
+    const until = Date.now() + patienceMillis;
+    while (at.worked.length === 0 && Date.now() < until) await sleep(5);
+    crew.stop();
+    deepEqual(at.worked, ['block']);
+  });
+
+  it('is taken up again when it hung, before the claim is over', async () => {
+    const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldClearNativeTimers: true });
+    try {
+      let tries = 0;
+      const at = desk(() => {
+        tries += 1;
+        return tries === 1 ? new Promise<void>(() => undefined) : Promise.resolve();
+      });
+      await at.open('block', 900);
+      const done = createCrew(at.parts, { handsMax: 1, handMillisMax: 1_000 }).run();
+      await clock.tickAsync(givenUpMillis);
+      equal(await done, 1);
+      equal(await createCrew(at.parts, { handsMax: 1 }).run(), 1);
+      deepEqual(at.worked, ['block']);
+    } finally {
+      clock.restore();
+    }
   });
 
   it('is left to others by whoever ends access only', async () => {
