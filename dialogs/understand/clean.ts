@@ -1,3 +1,5 @@
+import { quotedOrOwn, withoutMailHead } from './mail.ts';
+
 /** Characters of a message that are read; a request fits in a few hundred, the rest is quotation or noise. */
 export const textCharactersMax = 2000;
 
@@ -48,13 +50,12 @@ function decodeEntity(whole: string, body: string): string {
   return code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
 }
 
-// Quoted and struck-out text is not what the sender says now, so it goes with its content.
+// Struck-out text is not what the sender says now, so it goes with its content.
 const dropped =
-  /<(blockquote|s|del|strike|script|style|quote)\b[^<>]{0,300}>[\s\S]{0,4000}?<\/\1\s*>|<attachment\b[^<>]{0,300}>(?:<\/attachment>)?/gi;
+  /<(s|del|strike|script|style)\b[^<>]{0,300}>[\s\S]{0,4000}?<\/\1\s*>|<attachment\b[^<>]{0,300}>(?:<\/attachment>)?/gi;
 
 function stripTags(html: string): string {
-  return html
-    .replace(dropped, ' ')
+  return quotedOrOwn(html.replace(dropped, ' '))
     .replace(/<at\b[^<>]{0,200}>/gi, mentionOpen)
     .replace(/<\/at>/gi, mentionClose)
     .replace(/<tr\b[^<>]{0,300}>([\s\S]{0,2000}?)<\/tr>/gi, (_, row: string) => tableRow(row))
@@ -69,23 +70,6 @@ function tableRow(row: string): string {
     .map((cell) => cell.replace(/<[^<>]{0,300}>/g, '').trim())
     .filter((cell) => cell !== '');
   return `\n${cells.join(cells.length === 2 ? ' : ' : ' , ')}\n`;
-}
-
-const mailHeader =
-  /^(?:from|sent|to|cc|bcc|date|von|gesendet|an|datum|de|envoyé|à|date|enviado|para|van|verzonden|aan|fra|sendt|til)\s*:.{0,200}$/i;
-const subjectHeader = /^(?:subject|betreff|objet|asunto|assunto|onderwerp|emne)\s*:\s*(.{0,200})$/i;
-/** Lines of a head, one alone may be a line of a form. */
-const headersMin = 2;
-
-/** Leaves the head of a forwarded mail out; its subject stands behind the text, whose words come first. */
-function withoutMailHead(text: string): string {
-  const lines = text.split('\n');
-  const heads = lines.filter((line) => mailHeader.test(line.trim()) || subjectHeader.test(line.trim()));
-  const subject = lines
-    .map((line) => subjectHeader.exec(line.trim())?.[1])
-    .find((found) => found !== undefined);
-  if (heads.length < headersMin || subject === undefined) return text;
-  return [...lines.filter((line) => !heads.includes(line)), subject].join('\n');
 }
 
 const botNames = /\uE000\s*(?:latchkey|jml ?bot|bot)\s*\uE001[,:]?/gi;

@@ -232,9 +232,20 @@ export function capitalNames(context: NameContext): NameMark[] {
   return surnameFirst(tokens, marks);
 }
 
+/** "Christmas Adeyemi" is somebody; "Christmas Eve", "New Year's Eve" and a Christmas party are not. */
+function isFeast(context: NameContext, index: number): boolean {
+  const { tokens } = context;
+  if (tokens[index]!.norm === 'eve') return /^(?:christmas|'s)$/.test(tokens[index - 1]?.norm ?? '');
+  return (
+    tokens[index]!.norm === 'christmas' &&
+    (tokens[index + 1]?.norm === 'eve' || !isUnknown(context, index + 1))
+  );
+}
+
 function nameAt(context: NameContext, index: number): NameMark | undefined {
   const { tokens } = context;
   const token = tokens[index]!;
+  if (isFeast(context, index)) return undefined;
   if (token.titled && token.capital && !context.taken[index])
     return { from: index, to: nameEnd(context, index) };
   if (isInitials(context, index)) return { from: index, to: nameEnd(context, index) };

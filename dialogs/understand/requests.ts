@@ -142,7 +142,7 @@ export function specialIntent(asks: Asks): Intent | undefined {
   const asked = questions.length > 0;
   if (isOrder(asks)) return 'other';
   if (asksForApprovals(asks)) return 'my-approvals';
-  if (isDecision(asks)) return 'other';
+  if (isDecision(asks) || (has(asks, 'ownTrouble') && !named)) return 'other';
   if (has(asks, 'help')) return 'help';
   if (has(asks, 'evidence') && (named || numbered || !asked)) return 'evidence';
   if (has(asks, 'tasks') && !numbered && !named) return 'my-tasks';

@@ -9,8 +9,9 @@ type LabelKind = 'department' | 'location' | 'title';
 
 /** Whether a label says where somebody comes from, or belongs to somebody else. */
 function isOrigin({ finds, line, zone }: FieldContext, index: number): boolean {
-  const inside = (group: 'origin' | 'from' | 'noOrigin') =>
+  const inside = (group: 'origin' | 'from' | 'noOrigin' | 'kept') =>
     finds(group).filter((found) => found.at <= index && index < found.to);
+  if (zone.intent === 'mover' && inside('kept').length > 0) return true;
   if (inside('noOrigin').length > 0) return false;
   if (zone.intent === 'mover' && isOnOriginLine(line, finds('originLine'), index)) return true;
   const phrases = zone.intent === 'mover' ? [...inside('origin'), ...inside('from')] : inside('origin');

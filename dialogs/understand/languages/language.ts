@@ -106,6 +106,8 @@ export interface AskPhrases {
   readonly whoLeaves: Phrases;
   /** asks about a person what is no matter of ours */
   readonly smallTalk: Phrases;
+  /** the sender's own badge, device or password: no matter of ours */
+  readonly ownTrouble: Phrases;
   /** asks what would be if */
   readonly hypothetical: Phrases;
 }
@@ -152,6 +154,8 @@ export interface FieldPhrases {
   readonly past: Phrases;
   /** from where somebody comes, or to whom a label belongs otherwise; never the place or department of the person */
   readonly origin: Phrases;
+  /** the title or department that a mover keeps: "stays Product Designer" */
+  readonly kept: Phrases;
   /** "from" and "of", which say where a mover comes from and where a new colleague belongs */
   readonly from: Phrases;
   /** the label of a line that says all of where a mover comes from: "From:" */

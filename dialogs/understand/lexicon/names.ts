@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const nameWords: ReadonlySet<string> = words(`
   al ali amber an ana angel angeles ann april art august bach back baker bakker bang banks bell ben berg best bill
   bishop black blanc bo boer bond booker braun bright brook brown bueno campo campos carter case cash chan chase
-  christian church cliff cook costa cover cross cruz crystal dag dahl daily daisy dale dan dana dawn day de dean
+  christian christmas church cliff cook costa cover cross cruz crystal dag dahl daily daisy dale dan dana dawn day de dean
   delgado der dias do don drew dutch early east ed ella else english eve ever faith fall field fine first flor flores
   ford fox frank freitag french friis frost gene german glen go gold good grace grand grant gray green grey groot
   gross guy hall ham hand hans hardy he head heath herbst hill ho hold holm hope house hunter in ivy jack jan jo jong

@@ -117,6 +117,9 @@ export const asks: AskPhrases = {
   smallTalk: `
     (frokost|fredagsbar|kaffe|fodselsdag|telefonnummer|pa kontoret|weekend|gift)
   `,
+  ownTrouble: `
+    (mistet|glemt|tabt) (mit|min|mine) (adgangskort|kort|baerbare|telefon|kodeord|nogle|nogler|oplader|<h>)
+  `,
   hypothetical: `
     (hvem godkender|hvad sker|hvis <p>|hvis han|hvis hun)
   `,

@@ -57,8 +57,10 @@ export const fields: FieldPhrases = {
   past: `
     (er skiftet|er flyttet|overtog|har skiftet|er blevet|har overtaget|var|forlod|stoppede|gik|fratradte|startede|begyndte|er stoppet|er rejst|har forladt|blev|havde|skiftede|flyttede)
   `,
-  origin: `
+  kept: `
     (beholder|bevarer|forbliver|fortsat|stadig) [som] [sin|sit|den] [titel|stilling|rolle] [som] (<t>|<o>)
+  `,
+  origin: `
     (gamle|nuvaerende|tidligere|forrige) (afdeling|team|kontor|titel|rolle|stilling) [:|er|var] (<o>|<l>|<t>)
     (forlader|eks|nuvaerende|i dag i|tidligere|kommer fra) [afdelingen|kontoret|teamet|vores|stillingen som] (<o>|<l>|<t>)
     (i stedet for|ikke|frem for) [i|som|til|pa] (<o>|<l>|<t>)

@@ -131,6 +131,10 @@ export const asks: AskPhrases = {
   smallTalk: `
     (mittagessen|mittag essen|feierabendbier|kantine|kaffee|geburtstag|telefonnummer|handynummer|mailadresse|frei am|im buro|erreichbar|lieblings*|wochenende|verheiratet|wie alt)
   `,
+  ownTrouble: `
+    (hab|habe|hatte) .. (mein|meinen|meine|meinem) [<h>] (ausweis|badge|laptop|handy|passwort|schlussel|karte|ladegerat|headset|<h>) .. (verloren|vergessen|kaputt|verlegt)
+    (mein|meinen|meine) (ausweis|badge|laptop|handy|passwort|schlussel|karte|ladegerat|headset|<h>) (ist|geht|wurde|hat|spinnt|verloren|vergessen)
+  `,
   hypothetical: `
     (wer genehmigt|was passiert|wenn <p>|falls <p>|wenn er|wenn sie)
   `,

@@ -73,7 +73,6 @@ export const events: EventPhrases = {
       (versetz*|versetzung*|umsetzung|umgesetzt|umsetzen|transfer|umgehangt|umhangen|zugeordnet|zuordnen)
       (beforder*|befordert|beforderung*|aufgestiegen|aufsteigt|aufruckt)
       (zieht|ziehen|umziehen|umzieht|umgezogen|umzug) ... [<p>] ... (nach|in|ins) .. (<l>|<o>)
-      (zieht|ziehen) ... [<p>] ... um
       (geht|rotiert|ubergeht|wandert|rutscht|steigt|ruckt|kommt|verlagert|wechselt) ... (von|vom|aus) .. (<o>|<l>|<t>) .. (zu|zum|zur|in|ins|nach) .. (<o>|<l>|<t>)
       (geht|gehen|rotiert|wandert|rutscht|ruckt) ... [<p>] ... (zu|zum|zur|in|ins|nach|zum team|in den|in die) .. (<o>|<l>)
       > (wechsel|umzug|transfer|abteilungswechsel|standortwechsel|positionswechsel|rollenwechsel|stellenwechsel|mover|interner wechsel|anderung|aenderung) [bitte|von|fur|:|bei] <p>
@@ -91,6 +90,7 @@ export const events: EventPhrases = {
       neue* (chef*|vorgesetzte*|fuhrungskraft|abteilung|position|rolle|stelle|titel|funktion|standort)
       (ander*|wechsel*|setz*|trag*|aktualisier*) ~ (vorgesetzte*|chef*|fuhrungskraft|abteilung|titel|jobtitel|standort|position)
       (wechselt|wechseln|wechsle)
+      (zieht|ziehen) ... [<p>] ... um
       von <t> (zu|zum|zur) <t>
       vom <o> (ins|in die|in den|zum|zur|zu) <o>
     `,

@@ -58,8 +58,10 @@ export const fields: FieldPhrases = {
   past: `
     (wurde|wurden|hat gewechselt|gewechselt|ist umgezogen|ubernahm|hat ubernommen|war|waren|verliess|ging|ist gegangen|gegangen|ausgeschieden|begann|startete|hat uns (<d> )?verlassen|verlassen hat|hat angefangen|angefangen|wechselte|kam|gekommen|ist weg|war weg|hatte)
   `,
-  origin: `
+  kept: `
     (bleibt|bleiben|behalt|behalten|weiterhin|nach wie vor|unverandert) [als] [die|der|das|den|dem|ihre|ihren|seine|seinen|ein|eine] [titel|rolle|position|stelle|funktion|aufgabe] [als|im|in|bei] [der|dem] (<t>|<o>)
+  `,
+  origin: `
     (alte*|bisherige*|vorherige*|fruhere*|aktuelle*|derzeitige*) (abteilung|team|buro|titel|rolle|standort|position|stelle) [:|ist|war|=] (<o>|<l>|<t>)
     (bisher|derzeit|aktuell|bislang|fruher|momentan|ehemals|verlasst|verlassen) [der|dem|den|die|das|im|in|als|abteilung|team|standort|noch|unser*] (<o>|<l>|<t>)
     (statt|anstatt|nicht|anstelle|nicht mehr) [im|in|als|der|des|ins|am] (<o>|<l>|<t>)

@@ -185,9 +185,12 @@ export const asks: AskPhrases = {
     (who|which (colleagues|people|employees)|anybody|anyone|how many people|how many) [is|all|else|are|will|s|'s] (leav*|join*|start*|mov*|coming|going)
   `,
   smallTalk: `
-    (lunch|dinner|breakfast|beers|pub|coffee|birthday|phone number|email address|free (at|on)|in the office|available|favourite|favorite|weekend|like|married|old is|how are you|moving house|moving flat|spare boxes|lost my|broke my|forgot my)
+    (lunch|dinner|breakfast|beers|pub|coffee|birthday|phone number|email address|free (at|on)|in the office|available|favourite|favorite|weekend|like|married|old is|how are you|moving house|moving flat|spare boxes)
     remind me .. to _
-    (can|could|may|do) (i|we) [please] (get|have|borrow|order|need) [a] [new|replacement|another|spare] (one|badge|laptop|card|key|phone|charger|headset|mouse|monitor|password)
+  `,
+  ownTrouble: `
+    (lost|broke|forgot|dropped|misplaced|left) my [<h>|work|company] (badge|laptop|phone|password|key|keys|card|charger|headset|<h>|pin|id|access card)
+    my [<h>|work|company] (badge|laptop|phone|password|card|headset|mouse|screen|monitor|vpn|outlook|printer|charger|<h>) (is|was|isnt|doesnt|does not|has|wont|will not|keeps|got|died|broke)
   `,
   hypothetical: `
     (who approves|what happens|if <p>|if he|if she|in case <p>|suppose <p>)

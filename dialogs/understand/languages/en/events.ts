@@ -289,6 +289,7 @@ export const events: EventPhrases = {
     (go|goes|going) (on|into) (holiday*|vacation|leave|a|parental|maternity|paternity|sick)
     (go|goes|going) to (lunch|the|sleep|a|training)
     (moving|move|moves) (on with|forward|ahead|along|on to the next|on (<d>|with))
+    (transfer|transfers|transferring|transferred|move|moves|moving|moved|relocate|reassign) <p> 's [old|work|whole|entire] (mail|mails|mailbox|files|file|data|onedrive|calendar|laptop|phone|number|licen*|tickets|documents|inbox|desk|meeting|call|tasks|seat|account|appointment|interview|sharepoint)
     (transfer|transfers|transferring|transferred) .. (mail|mails|files|file|call|data|money|ownership|laptop|phone|number|licen*|mailbox)
     (promot* [our|the] (product|event|campaign|page|post|brand))
     second (monitor|screen|laptop|line|time|floor|day|week|thought*|interview|monday|tuesday|wednesday|thursday|friday|one|half|device|phone|of)

@@ -116,6 +116,9 @@ export const asks: AskPhrases = {
   smallTalk: `
     (comer|almorzar|cenar|almuerzo|cafe|cumpleanos|telefono de|libre|en la oficina|fin de semana|casad*)
   `,
+  ownTrouble: `
+    (perdido|perdi|olvidado|olvide|roto) (mi|mis|la|el) (tarjeta|portatil|movil|contrasena|llave|llaves|cargador|badge|<h>)
+  `,
   hypothetical: `
     (quien aprueba|que pasa|si <p>|si se va)
   `,

@@ -122,7 +122,7 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
-    (se va|se van|sale|viaja|se marcha|nos deja|deja) [el] [<d>] [a <l>] (por|durante) (una|un|dos|tres|unas|unos|cuatro) (semana|semanas|dias|mes|meses|fin)
+    (se va|se van|sale|viaja|se marcha|nos deja|deja) [el] [<d>] [a <l>] (por|durante) (una|un|dos|tres|unas|unos|cuatro) (semana|semanas|dias|mes|meses|fin) [a <l>]
     (empezo|comenzo|entro|se incorporo) [aqui|con nosotros] [el] [<d>] y (no) .. (puede|consigue|tiene|funciona|entra)
     (empieza|entra|llega) [<d>] (mas tarde|tarde)
     (baja (maternal|paternal)|permiso de (maternidad|paternidad)|excedencia|vacaciones) ~ ultimo dia

@@ -55,8 +55,10 @@ export const fields: FieldPhrases = {
   past: `
     (cambio|asumio|se traslado|ha cambiado|ha pasado|ha sido|se convirtio|fue|dejo|salio|se fue|empezo|comenzo|era|estaba|termino|acabo|se marcho|entro|paso|ha dejado|habia)
   `,
-  origin: `
+  kept: `
     (mantiene|mantendra|conserva|conservara|sigue|seguira|continua) [siendo|como] [su|el|la] [puesto|cargo|titulo|funcion] [de|como] [<l>] (<t>|<o>)
+  `,
+  origin: `
     (antigu*|actual|anterior) (departamento|equipo|oficina|puesto|cargo|sede|area) [:|es|era] (<o>|<l>|<t>)
     (deja|dejara|dejando|ex|actualmente en|antes en|procedente de|viene de) [la|el|los] [departamento de|oficina de|equipo de|area de|puesto de] (<o>|<l>|<t>)
     (en lugar de|en vez de|no) [en|a|al|el|la|como] (<o>|<l>|<t>)

@@ -126,6 +126,9 @@ export const asks: AskPhrases = {
   smallTalk: `
     (dejeuner|diner|apero|cantine|cafe|anniversaire|numero de telephone|disponible|au bureau|week-end|marie)
   `,
+  ownTrouble: `
+    (perdu|oublie|casse|egare) (mon|ma|mes) (badge|ordinateur|portable|telephone|mot de passe|cle|cles|carte|chargeur|casque|<h>)
+  `,
   hypothetical: `
     (qui approuve|que se passe|si <p>|s' il|si elle)
   `,

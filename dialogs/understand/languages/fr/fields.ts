@@ -54,8 +54,10 @@ export const fields: FieldPhrases = {
   past: `
     (a change|a pris|est passe|est passee|est devenu|est devenue|a ete|sont passes|etait|a quitte|est parti|est partie|quitta|a rejoint|a commence|a demarre|a fini|a termine|est arrive|est arrivee|avait|etaient|sont partis)
   `,
-  origin: `
+  kept: `
     (garde|gardera|conserve|conservera|reste|restera|maintient|toujours) [son|sa|le|la] [poste|titre|fonction|role] [de|du|d'|comme|en tant que|au|a la] (<t>|<o>)
+  `,
+  origin: `
     (ancien|ancienne|actuel|actuelle|precedent|precedente) (service|departement|equipe|bureau|poste|titre|site) [:|est|etait] (<o>|<l>|<t>)
     (quitte|quittera|quittant|quittent|laisse|ex|ancien|ancienne|actuellement|en provenance de|en provenance du|issu de|venant de|venant du) [l'|la|le|les] [service|equipe|poste de|bureau de|departement|au|a] (<o>|<l>|<t>)
     (au lieu|plutot que|et non|a la place) (de|du|des|d'|de la|de l') [service|equipe] (<o>|<l>|<t>)

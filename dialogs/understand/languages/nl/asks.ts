@@ -122,6 +122,9 @@ export const asks: AskPhrases = {
   smallTalk: `
     (lunch|lunchen|mee lunchen|koffie|borrel|verjaardag|telefoonnummer|bereikbaar|op kantoor|weekend|getrouwd)
   `,
+  ownTrouble: `
+    (mijn) (badge|pas|laptop|telefoon|wachtwoord|sleutel|sleutels|kaart|lader|headset|<h>) (kwijt|verloren|vergeten|kapot|is|doet)
+  `,
   hypothetical: `
     (wie keurt|wat gebeurt|als <p>|als hij|als zij)
   `,

@@ -133,7 +133,7 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
-    (gaat|vertrekt|verlaat ons|is|reist) [<p>] [op] [<d>] [weg] voor (een|twee|drie|vier|een paar|enkele) (week|weken|dag|dagen|maand|weekend|weekje)
+    (gaat|vertrekt|verlaat ons|is|reist) [<p>] [op] [<d>] [weg] voor (een|twee|drie|vier|een paar|enkele) (week|weken|dag|dagen|maand|weekend|weekje) [naar <l>]
     (is|begon|startte) [<d>] [hier|bij ons] [begonnen|gestart] en (kan|heeft|komt) .. (niet|geen)
     (begint|start|komt) [<d>] (later|pas|te laat)
     (zwangerschapsverlof|ouderschapsverlof|verlof|sabbatical|vakantie) ~ laatste (werkdag|dag)

@@ -58,8 +58,10 @@ export const fields: FieldPhrases = {
   past: `
     (stapte over|werd|is overgestapt|is verhuisd|verhuisde|nam over|is geworden|was|waren|verliet|vertrok|ging|heeft ons|begon|startte|is vertrokken|vertrokken|is gestopt|is begonnen|weggegaan|stopte|had)
   `,
-  origin: `
+  kept: `
     (houdt|behoudt|blijft|blijven) [als] [zijn|haar|de|het] [functie|titel|rol] [van|als] (<t>|<o>)
+  `,
+  origin: `
     (oude|huidige|vorige) (afdeling|team|kantoor|functie|rol|locatie) [:|is|was] (<o>|<l>|<t>)
     (verlaat|verlaten|ex|nu bij|nu in|momenteel bij|voorheen|komt van|komt uit) [de|het|onze] [afdeling|team|kantoor|functie van] (<o>|<l>|<t>)
     (in plaats van|niet) [bij|in|de|als|het|op|naar] (<o>|<l>|<t>)

@@ -117,6 +117,9 @@ export const asks: AskPhrases = {
   smallTalk: `
     (almocar|almoco|jantar|cafe|aniversario|telefone d|livre|no escritorio|fim de semana|casad*)
   `,
+  ownTrouble: `
+    (perdi|esqueci-me|esqueci|parti) (o|a|do|da|os|as) [meu|minha|meus|minhas] (cartao|portatil|telemovel|password|senha|chave|chaves|carregador|cracha|<h>)
+  `,
   hypothetical: `
     (quem aprova|o que acontece|se o <p>|se a <p>|se <p>)
   `,

@@ -121,7 +121,7 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
-    (vai|sai|viaja|parte|deixa-nos|vai-se) [embora|no|na|em|a] [<d>] [para <l>] (por|durante) (uma|um|duas|tres|dois|uns|umas|quatro) (semana|semanas|dias|mes|meses)
+    (vai|sai|viaja|parte|deixa-nos|vai-se) [embora|no|na|em|a] [<d>] [para <l>] (por|durante) (uma|um|duas|tres|dois|uns|umas|quatro) (semana|semanas|dias|mes|meses) [para <l>]
     (comecou|entrou|iniciou) [aqui|connosco|conosco|ca] [no|na|em|a] [<d>] e (nao) .. (consegue|pode|tem|entra)
     (comeca|entra|chega) [<d>] (mais tarde|atrasad*)
     (licenca (de maternidade|parental|de paternidade)|ferias) ~ ultimo dia

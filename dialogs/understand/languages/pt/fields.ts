@@ -55,8 +55,10 @@ export const fields: FieldPhrases = {
   past: `
     (mudou|assumiu|transferiu-se|tornou-se|ja mudou|foi|deixou|saiu|comecou|era|estava|terminou|acabou|entrou|passou|tinha|partiu)
   `,
-  origin: `
+  kept: `
     (mantem|mantera|conserva|continua|continuara|fica) [como|com] [o|a|seu|sua] [cargo|titulo|funcao|posto] [de|como] (<t>|<o>)
+  `,
+  origin: `
     (antig*|atual|anterior) (departamento|equipa|equipe|escritorio|cargo|funcao|area) [:|e|era] (<o>|<l>|<t>)
     (deixa|deixara|deixando|ex|atualmente em|atualmente no|atualmente na|vindo de|vinda de|vem de|vem do|vem da|sai de|sai do|sai da) [o|a|os|as] [departamento de|escritorio de|equipa de|area de|cargo de] (<o>|<l>|<t>)
     (em vez|ao inves|no lugar|nao) [de|do|da|no|na|em|para|o|a] (<o>|<l>|<t>)
