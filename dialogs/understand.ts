@@ -10,9 +10,11 @@ import { deniedIntent, questionIntent, specialIntent } from './understand/reques
 import type { Roles } from './understand/roles.ts';
 import { findRoles } from './understand/roles.ts';
 import { twoAsks } from './understand/second-ask.ts';
+import type { Pair } from './understand/sharing.ts';
+import { shareAll } from './understand/sharing.ts';
 import type { Tables } from './understand/tables.ts';
 import { findsByGroup } from './understand/tables.ts';
-import type { Intent, UnderstandOptions, Understood, UnderstoodFields } from './understand/types.ts';
+import type { Intent, UnderstandOptions, Understood } from './understand/types.ts';
 import type { Zone } from './understand/zones.ts';
 import { fullestName, zonesOf } from './understand/zones.ts';
 
@@ -122,11 +124,6 @@ function statesSomething({ items }: Line): boolean {
   return items.some((item) => item.mark !== undefined || /(?!\p{Script=Latin})\p{L}/u.test(item.text));
 }
 
-interface Pair {
-  readonly zone: Zone;
-  readonly fields: UnderstoodFields;
-}
-
 /** "is moving house": a move that changes nothing we manage is none, unless it is called a move of staff. */
 function stands({ zone, fields }: Pair): boolean {
   const changes = [fields.newJobTitle, fields.newDepartment, fields.newLocation, fields.newManagerName];
@@ -137,60 +134,9 @@ function requestsOf({ line, tables }: Asks, zones: readonly Zone[], roles: Roles
   const finds = findsByGroup(tables.fields, line);
   const cues = standing(tables.events.findAll(line));
   const pairs = zones.map((zone): Pair => ({ zone, fields: fieldsOf({ line, zone, roles, finds, cues }) }));
-  return followingDays(shareFields(pairs, finds('forAll').length > 0))
+  return shareAll(pairs, line, finds)
     .filter(stands)
     .map(({ zone, fields }) => ({ intent: zone.intent, ...fields }));
-}
-
-const shared: readonly (keyof UnderstoodFields)[] = [
-  'jobTitle',
-  'department',
-  'location',
-  'startDate',
-  'managerName',
-  'employeeType',
-  'endDate',
-  'newDepartment',
-  'newLocation',
-  'newManagerName',
-  'effectiveDate',
-  'lastDay',
-  'lastTime',
-  'urgency',
-  'forwardOrDelegateTo',
-];
-
-const days = ['startDate', 'effectiveDate', 'lastDay'] as const;
-
-/** Who is told of with the verb of the one before goes on the same day, unless another one is said. */
-function followingDays(pairs: readonly Pair[]): Pair[] {
-  let previous: Pair | undefined;
-  return pairs.map((pair) => {
-    const own = days.some((day) => pair.fields[day] !== undefined);
-    const lent = days.filter((day) => previous?.fields[day] !== undefined);
-    const borrows = pair.zone.elliptic === true && !own && previous?.zone.intent === pair.zone.intent;
-    const fields = borrows
-      ? { ...pair.fields, ...Object.fromEntries(lent.map((day) => [day, previous?.fields[day]])) }
-      : pair.fields;
-    previous = { ...pair, fields };
-    return previous;
-  });
-}
-
-/** People listed together share what is said once, before the first or after the last of them. */
-function shareFields(pairs: readonly Pair[], forAll: boolean): Pair[] {
-  return pairs.map(({ zone, fields }) => {
-    const group = pairs.filter(
-      (pair) => pair.zone.group === zone.group || (forAll && pair.zone.intent === zone.intent),
-    );
-    const sources = [group.at(-1), group[0]];
-    const borrowed: UnderstoodFields = {};
-    for (const key of group.length > 1 ? shared : []) {
-      const source = sources.find((pair) => pair?.fields[key] !== undefined);
-      if (source && fields[key] === undefined) Object.assign(borrowed, { [key]: source.fields[key] });
-    }
-    return { zone, fields: { ...fields, ...borrowed } };
-  });
 }
 
 const withoutReferences: readonly Intent[] = [

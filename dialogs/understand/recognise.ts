@@ -19,6 +19,7 @@ import { capitalNames, isPersonal, knownNames } from './names.ts';
 import { splitOwners } from './owners.ts';
 import type { PeopleIndex } from './people.ts';
 import { peopleIndex } from './people.ts';
+import { isSite } from './sites.ts';
 import { smallNames } from './small-names.ts';
 import { correctSpelling } from './spelling.ts';
 import type { Tables } from './tables.ts';
@@ -130,7 +131,8 @@ function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex): void {
     isEventPart: (word) => parts.has(word),
     isCalendarWord: (word) => word.length > 2 && (dates.weekdays.has(word) || dates.months.has(word)),
   };
-  for (const name of capitalNames(context)) addFree(sheet, { kind: 'person', ...name });
+  for (const name of capitalNames(context))
+    addFree(sheet, { kind: isSite(sheet.tokens, name) ? 'location' : 'person', ...name });
   if (sheet.marks.some((mark) => mark.kind === 'person')) return;
   for (const name of smallNames(context)) addFree(sheet, { kind: 'person', ...name });
 }

@@ -216,6 +216,10 @@ function slotStart(context: LabelContext, from: number, head: number): number {
   return from;
 }
 
+/** "como dije", "comme convenu": what was said before, no title. */
+const saidBefore =
+  /^(?:dije|dijo|dijimos|dicho|comente|comentado|comentamos|acordamos|acordado|hablado|hablamos|quedamos|sabes|sabeis|saben|disse|dissemos|falado|falamos|combinado|combinamos|sabe|sabem|referi|referido|mencionei|mencionado|discute|dit|vu|annonce|annoncee|indique|evoque|evoquee|besprochen|gesagt|gewunscht|angekundigt|vereinbart|besproken|gezegd|gemeld|sagt|naevnt|aftalt)$/;
+
 /** "title follows": not known yet. */
 const open =
   /^(?:follows|following|tbd|tbc|tba|pending|unknown|unclear|later|folgt|offen|unbekannt|noch|suit|suivra|sigue|segue|volgt|volgen|folger)$/;
@@ -224,6 +228,7 @@ const open =
 function slotTitle(context: LabelContext, index: number): Span | undefined {
   const { tokens, taken, language } = context;
   if (!context.isTitleSlot(norm(tokens, index)) || open.test(norm(tokens, index + 1))) return undefined;
+  if (saidBefore.test(norm(tokens, index + 1))) return undefined;
   let from = index + 1;
   const labelled = norm(tokens, from) === ':';
   if (labelled) from += 1;

@@ -32,11 +32,16 @@ function isOnOriginLine({ codes }: Line, labels: readonly Found<unknown>[], inde
 /** "our Head of Sales" or "Liam Walsh, Engineer, becomes …": what somebody is today. */
 function isApposition({ line }: FieldContext, index: number): boolean {
   const [far, near] = [line.codes[index - 2], line.codes[index - 1]];
+  // "she's our Head of Support from Monday" tells it.
+  if (saysSo.test(far ?? '')) return false;
   return (
     (far === '<p>' && (near === ',' || near === '(')) ||
     /^(?:our|unser|unsere|unserer|notre|nuestra|nuestro|nossa|nosso|onze|vores)$/.test(near ?? '')
   );
 }
+
+const saysSo =
+  /^(?:'s|is|be|as|becomes|become|est|sera|devient|ist|wird|als|es|sera|e|wordt|er|bliver|som|como|comme)$/;
 
 const aims =
   /^(?:to|in|into|at|nach|zu|zum|zur|ins|im|a|au|aux|al|en|vers|para|pra|pro|ao|no|na|naar|bij|til|i|hos|over|for|pour|fur|voor|joins|join|joining|rejoint|,|:|as|dans|chez|new|und|and|y|et|e|als|som|comme|como|becomes|wird|den|die|das|der|het|de|->|>|→)$/;

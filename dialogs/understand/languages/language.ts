@@ -167,6 +167,8 @@ export interface FieldPhrases {
   readonly employee: Phrases;
   /** what stands with it is true of everybody who is named: "both" */
   readonly forAll: Phrases;
+  /** two go to where the other one was, on the same day */
+  readonly swap: Phrases;
   readonly departmentSlot: Phrases;
 }
 

@@ -95,6 +95,9 @@ export const fields: FieldPhrases = {
   forAll: `
     (begge|alle tre|hver)
   `,
+  swap: `
+    (bytte|bytter|omvendt)
+  `,
   departmentSlot: `
     (teamet|holdet|afdelingen|i team)
   `,

@@ -62,6 +62,7 @@ export const asks: AskPhrases = {
     ^ aufgaben
   `,
   audit: `
+    (wer|welche*|wem) .. (ausgeschieden*|ehemalige*|gegangen*|weg) .. noch .. (an|auf|in) [die|das|den] .. (ran|heran|rein|drauf|zugreifen|einloggen|zugriff)
     (starte|mach|mache|fuhre|fuhr|bitte|ein|einen|brauche|brauchen) .. (audit|zugriffsprufung|zugriffs-audit|access review|berechtigungsprufung|rezertifizierung)
     ^ audit
     (verwaiste*|herrenlose*|vergessene*|alte*|ungenutzte*|ubrig gebliebene*|leichen) (konten|konto|zugange|accounts|lizenz*|rechte|berechtigung*|benutzer)

@@ -98,6 +98,9 @@ export const fields: FieldPhrases = {
   forAll: `
     (beide|alle drei|jeweils|alle)
   `,
+  swap: `
+    (tausch|tauschen|tauscht|stellentausch|umgekehrt|im gegenzug)
+  `,
   departmentSlot: `
     (im|ins|in die|in der|zum|zur|verstarkt das|beim)
   `,

@@ -114,6 +114,10 @@ export const fields: FieldPhrases = {
   forAll: `
     (both|each|all (of them|three|four)|everyone)
   `,
+  swap: `
+    (swap|swaps|swapping|swapped|trade|trades|trading|exchange|exchanging) [places|roles|teams|jobs|departments|desks|offices|with|:|,]
+    (the other way round|the other way around|vice versa|in return)
+  `,
   departmentSlot: `
     (joins|join|joining|in|into|to|within|for|from|of|moves to|with) [the|our]
   `,

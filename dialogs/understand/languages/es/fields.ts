@@ -95,6 +95,9 @@ export const fields: FieldPhrases = {
   forAll: `
     (ambos|ambas|los dos|las dos|todos|todas)
   `,
+  swap: `
+    (intercambio|intercambian|permuta|permutan|viceversa|a cambio)
+  `,
   departmentSlot: `
     (el equipo de|al equipo de|equipo|departamento de|el departamento de|area de)
   `,

@@ -41,7 +41,7 @@ export const mood: MoodPhrases = {
   `,
   correction: `
     [no|ay|oh|espera|uy] [,|-|–|—] (perdon|perdona|perdonad|digo|quise decir|mejor dicho|quiero decir|queria decir|correccion|rectifico|espera|esperad|miento|disculpa|disculpad|lo siento|en realidad|error mio|me equivoque|o mejor)
-    no [,|-|–]
+    no (,|-|–|—)
   `,
   rejection: `
     (no|en lugar de|en vez de|en lugar del|en vez del) [el|la|a|al|en|de|del|para|hasta|los]

@@ -95,6 +95,9 @@ export const fields: FieldPhrases = {
   forAll: `
     (tous les deux|toutes les deux|les deux|tous)
   `,
+  swap: `
+    (echange|echangent|permutent|permutation|inversement|intervertissent|en echange)
+  `,
   departmentSlot: `
     (l' equipe|equipe|service|departement|au service|dans l' equipe)
   `,

@@ -100,6 +100,9 @@ export const fields: FieldPhrases = {
   forAll: `
     (beiden|allebei|alle drie|beide)
   `,
+  swap: `
+    (ruil|ruilen|wisselen|omgekeerd|andersom)
+  `,
   departmentSlot: `
     (het team|team|de afdeling|afdeling|ons team)
   `,

@@ -95,6 +95,9 @@ export const fields: FieldPhrases = {
   forAll: `
     (ambos|ambas|os dois|as duas|todos|todas)
   `,
+  swap: `
+    (troca|trocam|permuta|permutam|vice-versa|em troca)
+  `,
   departmentSlot: `
     (a equipa de|na equipa de|equipa|equipe|a equipe de|o departamento de|departamento|area de)
   `,

@@ -41,7 +41,7 @@ export const mood: MoodPhrases = {
   `,
   correction: `
     [nao|ai|oh|espera|ups] [,|-|–|—] (desculpa|desculpe|desculpem|quero dizer|queria dizer|alias|melhor dizendo|digo|perdao|correcao|corrigindo|espera|na verdade|enganei-me|me enganei|ou melhor|erro meu|peco desculpa)
-    nao [,|-|–]
+    nao (,|-|–|—)
   `,
   rejection: `
     (nao|em vez de|em vez do|em vez da|em lugar de|ao inves de) [o|a|no|na|em|de|do|da|para|ate|ao]
