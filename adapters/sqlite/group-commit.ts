@@ -7,17 +7,21 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
-/** Bounds how long one commit can hold the event loop. */
-const jobsPerCommitMax = 200;
+/**
+ * Bounds how long one commit holds the event loop, and what its writers do next: all of them go on in the same turn, and
+ * five hundred requests that move in step would hold it for a third of a second.
+ */
+const jobsPerCommitMax = 32;
 
 /**
- * Writes that arrive in the same turn of the event loop share one transaction and so one sync to disk;
- * each has its own savepoint and result. No promise resolves before the commit is on disk; only a commit of nothing
+ * Writes that arrive in the same turn of the event loop share one transaction and so one sync to disk, up to
+ * `jobsPerCommitMax`; the others have the next turns. Each has its own savepoint and result. No promise resolves before the commit is on disk; only a commit of nothing
  * but writes that may fade does not wait for it.
  */
 export class GroupCommit {
   readonly #db: Database;
   #jobs: Job[] = [];
+  #isScheduled = false;
 
   constructor(db: Database) {
     this.#db = db;
@@ -26,18 +30,25 @@ export class GroupCommit {
   /** Resolves with run's value after the commit; rejects with its error, its changes taken back. */
   write<T>(run: () => T, mayFade = false): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      if (this.#jobs.length === 0) setImmediate(() => this.flush());
       this.#jobs.push({ run, mayFade, resolve: resolve as (value: unknown) => void, reject });
+      if (!this.#isScheduled) this.#schedule();
     });
   }
 
   /** Commits everything that waits, at once. */
   flush(): void {
-    const waiting = this.#jobs;
-    this.#jobs = [];
-    for (let from = 0; from < waiting.length; from += jobsPerCommitMax) {
-      this.#commit(waiting.slice(from, from + jobsPerCommitMax));
-    }
+    while (this.#jobs.length > 0) this.#commit(this.#jobs.splice(0, jobsPerCommitMax));
+  }
+
+  #schedule(): void {
+    this.#isScheduled = true;
+    setImmediate(() => {
+      this.#isScheduled = false;
+      // Closed meanwhile, nothing waits any more.
+      if (this.#jobs.length === 0) return;
+      if (this.#jobs.length > jobsPerCommitMax) this.#schedule();
+      this.#commit(this.#jobs.splice(0, jobsPerCommitMax));
+    });
   }
 
   #commit(jobs: readonly Job[]): void {

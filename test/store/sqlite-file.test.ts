@@ -144,6 +144,40 @@ describe('SQLite file', () => {
     await store.close();
   });
 
+  it('lets others have their turn between the commits of many writes', async () => {
+    const db = new Database(file);
+    const commits = new GroupCommit(db);
+    let turn = 0;
+    const next = (): void => {
+      turn += 1;
+      if (turn < 100) setImmediate(next);
+    };
+    setImmediate(next);
+    const put = (index: number) =>
+      commits.write(() => db.run('INSERT INTO counter VALUES (?, 1)', `c${index}`));
+    const turns = await Promise.all(Array.from({ length: 100 }, (_, index) => put(index).then(() => turn)));
+    const inOneTurn = turns.filter((at) => at === turns[0]).length;
+    assert.ok(inOneTurn <= 32, `${inOneTurn} writes of 100 went on in one turn`);
+    assert.deepEqual(
+      turns,
+      turns.toSorted((a, b) => a - b),
+      'in the order of asking',
+    );
+    db.close();
+  });
+
+  it('commits at once what still waits when it is told to', async () => {
+    const db = new Database(file);
+    const commits = new GroupCommit(db);
+    const put = (index: number) =>
+      commits.write(() => db.run('INSERT INTO counter VALUES (?, 1)', `c${index}`));
+    const all = Promise.all(Array.from({ length: 40 }, (_, index) => put(index)));
+    commits.flush();
+    assert.equal(db.get("SELECT count(*) AS many FROM counter WHERE name GLOB 'c[0-9]*'")?.many, 40);
+    await all;
+    db.close();
+  });
+
   it('takes back only the member of a group that fails', async () => {
     const db = new Database(file);
     const commits = new GroupCommit(db);
