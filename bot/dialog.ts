@@ -11,13 +11,13 @@ import {
 } from '../cards/dialogs.ts';
 import { texts } from '../cards/texts.ts';
 import { mayPress } from '../core/access.ts';
-import { holdsRecoveryKey } from '../core/decide-task.ts';
 import { refusal } from '../core/refusals.ts';
 import { type Bot, contextOf, peopleOf, viewerOf } from './bot.ts';
 import { loadRequest } from './handle.ts';
 import type { ClickData } from './intents.ts';
 import { type Asking, press } from './press.ts';
 import { refusalScreen } from './screens.ts';
+import { typedAgain } from './typed.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Answer to `task/fetch`: the small form behind a button, or the same screen that a plain card would show. */
@@ -51,12 +51,8 @@ export async function submitDialog(
     return { task: { type: 'message', value: dialogDone(request, viewer) } };
   }
   if (answer.refused !== undefined) {
-    const typed = Object.fromEntries(
-      Object.entries(data)
-        .map(([key, value]) => [key, String(value)] as const)
-        .filter(([, value]) => !holdsRecoveryKey(value)),
-    );
-    const again = await formFor(bot, visitor, data, { typed, refused: answer.refused });
+    const pressed = typedAgain(data);
+    const again = await formFor(bot, visitor, data, { pressed, refused: answer.refused });
     if (again !== undefined) return again;
   }
   return screenDialog(visitor, bot, data.verb, answer.card);

@@ -25,6 +25,7 @@ import {
   requestScreen,
 } from './screens.ts';
 import { showPass } from './show-pass.ts';
+import { typedAgain } from './typed.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Whether the click is still waited for; an answer that comes too late is sent as a message, which a secret never is. */
@@ -60,7 +61,10 @@ export async function press(
   );
   if (handled.request === undefined) return refused(bot, visitor, handled.refusal ?? refusal('unknown-verb'));
   return {
-    card: requestScreen(bot, visitor, handled.request, { refused: handled.refusal }),
+    card: requestScreen(bot, visitor, handled.request, {
+      refused: handled.refusal,
+      pressed: typedAgain(data),
+    }),
     ...(handled.refusal === undefined
       ? { done: { request: handled.request.id } }
       : { refused: handled.refusal }),

@@ -1,5 +1,6 @@
 import { choosePersonCard } from '../cards/choose-person.ts';
 import { formCard, type PersonChoice, type PersonQuestion } from '../cards/form.ts';
+import { formAgain, type TypedAgain } from '../cards/form-again.ts';
 import { helpCard } from '../cards/help.ts';
 import { homeCard } from '../cards/home.ts';
 import {
@@ -26,18 +27,19 @@ import { withPortraits } from './portraits.ts';
 import { findRequests, waitingFor } from './requests.ts';
 import type { Visitor } from './visitor.ts';
 
-/** The living card of a request for this visitor, with the refusal of their last press on top where there was one. */
+/** The living card of a request for this visitor; after a refused press the refusal and the form with what was typed on top. */
 export function requestScreen(
   bot: Bot,
   visitor: Visitor,
   request: Request,
-  options: { readonly page?: number; readonly refused?: Refusal } = {},
+  options: { readonly page?: number; readonly refused?: Refusal; readonly pressed?: TypedAgain } = {},
 ): object {
   const viewer = viewerOf(bot, visitor, request);
   const card = requestCard(request, viewer, contextOf(bot, visitor, request, options.page));
   if (options.refused === undefined) return card;
   const note = refusalCard(options.refused, viewer);
-  return { ...card, body: [...note.body, ...card.body] };
+  const again = options.pressed === undefined ? card : formAgain(card, options.pressed, viewer);
+  return { ...again, body: [...note.body, ...again.body] };
 }
 
 export interface FormScreen {

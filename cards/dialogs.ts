@@ -1,6 +1,7 @@
 import type { Refusal } from '../core/refusals.ts';
 import type { Request } from '../core/request.ts';
 import type { Action, AdaptiveCard, Element, Safe } from './adaptive.ts';
+import { refilled, type TypedAgain, withheldLine } from './form-again.ts';
 import { card, line, pageOf, say } from './parts.ts';
 import { reassignForm, rowWeight, strikeForm } from './plan.ts';
 import { planRows } from './plan-rows.ts';
@@ -56,7 +57,7 @@ function submitting(part: unknown): unknown {
 
 /** What was typed before, and what stood in the way of it. */
 export interface DialogAgain {
-  readonly typed?: Readonly<Record<string, string>>;
+  readonly pressed?: Pick<TypedAgain, 'typed' | 'withheld'>;
   readonly refused?: Refusal;
 }
 
@@ -111,13 +112,9 @@ interface FormDialog {
 function formDialog(title: string, { request, viewer, form, again }: FormDialog): Dialog {
   const about = aboutText(request, viewer);
   const [body, actions] = form;
-  const { typed = {}, refused } = again;
+  const { pressed = { typed: {}, withheld: false }, refused } = again;
   const note = refused === undefined ? [] : refusalCard(refused, viewer).body;
-  const filled = body.map((element) =>
-    'id' in element && element.id !== undefined && typed[element.id] !== undefined
-      ? ({ ...element, value: typed[element.id] } as Element)
-      : element,
-  );
+  const filled = [...withheldLine(pressed, viewer), ...refilled(body, pressed.typed)];
   return dialog(
     title,
     card({ viewer, summary: about, body: [line(about, { bold: true }), ...note, ...filled], actions }),

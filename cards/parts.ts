@@ -12,4 +12,5 @@ export {
 export { cardCharactersMax, listCharactersMax, type Page, pageIndex, pageOf, weight } from './parts/pages.ts';
 export { hidden, progressBar, type Row, row, summaryRow } from './parts/row.ts';
 export { box, facts, heading, line, monospaced, subheading } from './parts/text.ts';
+export { withoutRepeatedInputs } from './parts/unique-inputs.ts';
 export { bare, data, dated, join, numeral, say, sentence, type Values, verbatim } from './parts/words.ts';

@@ -98,8 +98,8 @@ function scopeRow(scope: PlanScope, viewer: Viewer, context: CardContext): PlanR
     detail: byReview ? t.plan.refusalsDetail : t.plan.scopeDetail,
     at: '' as Safe,
     key: scope.key,
-    // An empty scope says what would go if it came up later.
-    rank: scope.count === 0 ? ranks.other : ranks.scope,
+    // The largest first; an empty one says what would go if it came up later.
+    rank: scope.count === 0 ? ranks.other : ranks.scope + 1 / (1 + scope.count),
     whole: true,
   };
 }

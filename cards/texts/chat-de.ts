@@ -104,7 +104,13 @@ export const chatDe = {
     slow: 'Das dauert länger als sonst. Bitte tippen Sie es noch einmal.',
     more: 'Die Nachricht handelt von {count} Personen. Das erste Formular steht hier, die anderen stehen in unserem eigenen Chat.',
   },
-  refusal: { title: 'Das hat nicht geklappt', code: 'Code: {code}', next: 'Was zu tun ist: {next}' },
+  refusal: {
+    title: 'Das hat nicht geklappt',
+    code: 'Code: {code}',
+    next: 'Was zu tun ist: {next}',
+    withheld:
+      'Ein Feld ist leer: Sein Text sah nach einem Wiederherstellungsschlüssel aus, und der wird nie bewahrt. Bitte ohne den Schlüssel erneut eintragen.',
+  },
   choose: {
     title: 'Wen meinen Sie?',
     text: 'Mehrere Personen heißen „{typed}“.',

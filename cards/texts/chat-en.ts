@@ -99,7 +99,13 @@ export const chatEn = {
     slow: 'This takes longer than usual. Please type it once more.',
     more: 'The message is about {count} people. The first form is here, the others are in our own chat.',
   },
-  refusal: { title: 'That did not work', code: 'Code: {code}', next: 'What to do: {next}' },
+  refusal: {
+    title: 'That did not work',
+    code: 'Code: {code}',
+    next: 'What to do: {next}',
+    withheld:
+      'A field is empty because its text looked like a recovery key, which is never kept. Please enter it again without the key.',
+  },
   choose: {
     title: 'Whom do you mean?',
     text: 'Several people are called “{typed}”.',

@@ -63,7 +63,9 @@ describe('in the browser, by clicking', function () {
       .textContent();
     await proof('ANOTHER-1');
     await tomas.sees(/^That is another device/);
-    await proof(/serial ([^;]+);/.exec(task ?? '')?.[1] ?? '');
+    equal(await tomas.page.getByLabel('Condition').last().inputValue(), 'good, with charger');
+    await tomas.fill('Serial number', /serial ([^;]+);/.exec(task ?? '')?.[1] ?? '');
+    await tomas.press('Report as done');
     await tomas.sees('Page 1 of 3');
   });
 

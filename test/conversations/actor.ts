@@ -1,4 +1,4 @@
-import { type Button, buttonsIn, inputsIn, type Part } from './card-lines.ts';
+import { type Button, buttonsIn, inputsIn, type Part, unfolded } from './card-lines.ts';
 import { createScreen, type Screen, type Shown } from './screen.ts';
 import { type Answer, createWire, type Person, type Place, type Wire, type WireOptions } from './wire.ts';
 
@@ -60,6 +60,11 @@ async function press(hands: Hands, title: string, place: Place): Promise<void> {
   const { who, wire, screen } = hands;
   for (const shown of screen.cards(place)) {
     const button = buttonsIn(shown.card).find(({ action }) => action.title === title);
+    const lines = button === undefined ? unfolded(shown.card, title) : undefined;
+    if (lines !== undefined) {
+      screen.seen.push({ how: 'card', lines });
+      return;
+    }
     if (button === undefined) continue;
     hands.last = activityOf(shown, button, hands.typed);
     hands.typed = {};

@@ -61,8 +61,7 @@ function buttonText(action: Part): string {
 function inputLines(part: Part): readonly string[] {
   const label = seen(part.label);
   const value = String(part.value ?? '');
-  if (part.type === 'Input.Toggle')
-    return [`${label}: [${value === 'true' ? 'x' : ' '}] ${seen(part.title)}`];
+  if (part.type === 'Input.Toggle') return [`[${value === 'true' ? 'x' : ' '}] ${seen(part.title)}`];
   if (part.type !== 'Input.ChoiceSet') return [`${label}: [${value === '' ? ' ' : value}]`];
   const choices = parts(part.choices);
   const chosen = choices.find((choice) => choice.value === value);
@@ -85,6 +84,16 @@ export function buttonsIn(card: CardJson, outer: readonly Part[] = []): readonly
     if (action.type === 'Action.ShowCard') return buttonsIn(action.card as CardJson, inputs);
     return action.type === 'Action.ToggleVisibility' ? [] : [{ action, inputs }];
   });
+}
+
+/** What a button of this title brings into view on the card itself, without asking the bot; undefined where none does. */
+export function unfolded(card: CardJson, title: string): readonly string[] | undefined {
+  const button = within(card, 'Action.ToggleVisibility').find((action) => action.title === title);
+  if (button === undefined) return undefined;
+  const targets = button.targetElements as readonly string[];
+  return within(card, 'Container')
+    .filter((part) => targets.includes(String(part.id)))
+    .flatMap((part) => linesOf({ ...part, isVisible: true }));
 }
 
 /** Every input of a card, folded ones included. */
