@@ -92,6 +92,7 @@ export function clean(text: string): string {
     .replace(botNames, ' ')
     .replace(/^\s*@?latchkey\b[,:]?/i, ' ')
     .replace(/(?:-+|=+)>|[→➔➜⇒]|(?<=\S )>{1,2}(?= \S)/g, ' → ')
+    .replace(/(?<=^|[\s,;:])\(?[1-9]\)\s+(?=\p{L})/gu, '\n')
     .replace(/…(?=\s+\p{Lu})/gu, ' . ')
     .replace(/[^\S\n]+/g, ' ');
   return withoutMailHead(plain).slice(0, textCharactersMax).trim();

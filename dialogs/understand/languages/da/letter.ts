@@ -8,6 +8,7 @@ export const letter: LetterPhrases = {
     alle team it hr allesammen kollegaer venner jer igen og folkens it-afdelingen support helpdesk i
   `,
   lead: `
+    (glem|ignorer) (min|den) (sidste|forrige|tidligere) (besked|mail)
     (til info|til orientering|til information|fyi|info|sporgsmal|et sporgsmal|kort sporgsmal|hurtigt sporgsmal|lille sporgsmal|obs|husk|pamindelse|opdatering|nyt|gode nyheder|darlige nyheder|som aftalt|fortroligt|i ovrigt|forresten|bare lige|desvaerre|undskyld)
     (godt nytar|glaedelig jul|tillykke|god jul|god paske) [alle|til] [sammen|alle]
   `,

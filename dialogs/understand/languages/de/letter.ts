@@ -8,6 +8,7 @@ export const letter: LetterPhrases = {
     zusammen team it it-team hr alle allerseits kollegen kolleginnen und damen herren ihr lieben leute helpdesk support personalabteilung it-support it-kollegen nochmal kollegium
   `,
   lead: `
+    (vergiss|vergesst|ignorier|ignoriere|ignoriert) [bitte] (meine|die) (letzte|vorige|vorherige|fruhere) (nachricht|mail|e-mail|anfrage)
     (zur info|zur information|zur kenntnis|info|fyi|kurze info|kurze frage|frage|noch eine frage|eine frage|nur zur info|vorab|kurz vorab|hinweis|achtung|kleines update|update|neuigkeiten|gute nachrichten|gute neuigkeiten|schlechte nachrichten|wie besprochen|wie abgesprochen|wie vereinbart|vertraulich|streng vertraulich|ubrigens|nur mal so|sag mal|sagt mal|also|ok|okay|ich hoffe es geht dir gut|leider)
     (frohes neues [jahr]|gutes neues [jahr]|frohe weihnachten|frohe ostern|frohes fest|gluckwunsch|gluckwunsche|schone feiertage|schones neues jahr) [an|euch|vorab|zusammen] [alle|allen]
   `,

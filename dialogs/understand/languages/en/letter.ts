@@ -8,6 +8,7 @@ export const letter: LetterPhrases = {
     all team everyone everybody there folks both guys people it hr latchkey bot again colleagues helpdesk support ladies gentlemen ops crew gang friends and & y'all from in the
   `,
   lead: `
+    (forget|ignore|scratch|disregard|delete) (my|the) (last|previous|earlier|first|other|old) (message|mail|email|e-mail|note|post|one|msg|request)
     (fyi|heads up|heads-up|quick heads up|quick heads-up|just a heads up|just a heads-up|for info|for your information|just so you know|quick one|quick question|quick note|small question|one question|a question|question|short question|one more thing|another one|next one|note|please note|news|good news|great news|lovely news|exciting news|happy news|sad news|bad news|unfortunate news|update|quick update|reminder|announcement|btw|by the way|as discussed|as agreed|confidential|strictly confidential|hope you are well|i hope you are well|hope youre well|hope all is well|hope you had a (nice|good|great) weekend|out of curiosity|just wondering|sorry to bother you|sorry for the late notice|sorry for the short notice|apologies for the short notice|short notice|ok|okay|so|right|well|ah|oh|hmm|um)
     (happy new year|happy (monday|tuesday|wednesday|thursday|friday|holidays|easter)|merry (christmas|xmas)|congrats|congratulations) [to|in advance] [all|everyone|everybody|you all|team|everyone]
   `,

@@ -8,6 +8,8 @@ export const letter: LetterPhrases = {
     equipo a todos todas chicos chicas companeros companeros companeras gente it rrhh de nuevo otra vez y soporte informatica que tal
   `,
   lead: `
+    (olvida|olvidad|ignora|ignorad|olviden) (mi|el) (mensaje|correo) (anterior|de antes)
+    (olvida|ignora) mi anterior (mensaje|correo)
     (para vuestra informacion|para su informacion|para tu informacion|para informacion|fyi|info|nota|una pregunta|pregunta|duda|una duda|una consulta|consulta|aviso|recordatorio|buenas noticias|malas noticias|como hablamos|como quedamos|confidencial|por cierto|novedades|actualizacion|oye|oigan|espero que (estes|esteis|esten) bien)
     (feliz ano [nuevo]|felices fiestas|feliz navidad|felicidades|enhorabuena) [a|por] [todos|todas|adelantado]
   `,

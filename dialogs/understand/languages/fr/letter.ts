@@ -8,6 +8,8 @@ export const letter: LetterPhrases = {
     a tous toutes et l' l'equipe equipe tout le monde les collegues it rh team amis madame monsieur vous bien la au aux de des service informatique support
   `,
   lead: `
+    (oublie|oubliez|ignore|ignorez) (mon|le) (dernier|precedent) (message|mail|courriel)
+    (oublie|oubliez|ignore|ignorez) mon message precedent
     (pour info|pour information|fyi|info|question|une question|petite question|juste une question|a noter|note|rappel|bonne nouvelle|mauvaise nouvelle|comme convenu|comme discute|confidentiel|au fait|mise a jour|dis|dites|dis-moi|j' espere que (tu vas|vous allez) bien)
     (bonne annee|joyeux noel|joyeuses fetes|felicitations|bravo|meilleurs voeux) [en|a] [avance|tous|toutes|l' equipe]
   `,

@@ -8,6 +8,7 @@ export const letter: LetterPhrases = {
     allemaal team collegas collega it hr iedereen mensen it-team helpdesk heer mevrouw en daar allen heren dames mannen support
   `,
   lead: `
+    (vergeet|negeer) (mijn|het|de) (vorige|eerdere|laatste) (bericht|mail|mailtje|berichtje)
     (ter info|ter informatie|ter kennisgeving|fyi|info|vraag|vraagje|een vraag|korte vraag|even een vraag|kleine vraag|let op|herinnering|update|goed nieuws|slecht nieuws|zoals besproken|zoals afgesproken|vertrouwelijk|trouwens|nieuws|even ter info|zeg|helaas)
     (gelukkig nieuwjaar|prettige feestdagen|fijne feestdagen|gefeliciteerd|beste wensen|vrolijk kerstfeest) [allemaal|iedereen|alvast]
   `,

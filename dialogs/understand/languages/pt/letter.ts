@@ -8,6 +8,8 @@ export const letter: LetterPhrases = {
     a todos todas equipa equipe pessoal malta colegas it ti rh e de novo outra vez suporte time gente tudo bem
   `,
   lead: `
+    (esquece|esquecam|ignora|ignorem) (a|o) (minha|meu) (mensagem|mail|email) (anterior|de ha pouco)
+    (esquece|ignora) a mensagem anterior
     (para vossa informacao|para tua informacao|para sua informacao|para informacao|fyi|info|nota|uma pergunta|pergunta|duvida|uma duvida|aviso|lembrete|boas noticias|mas noticias|como combinado|como falado|conforme combinado|confidencial|a proposito|novidades|atualizacao|tudo bem|espero que (esteja|estejas|estejam) bem)
     (feliz ano [novo]|boas festas|feliz natal|bom ano|parabens) [a|ao] [todos|todas|adiantado]
   `,
