@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 1393,
-  de: 360,
-  fr: 228,
-  es: 197,
-  pt: 163,
-  nl: 162,
-  da: 152,
+  en: 1549,
+  de: 384,
+  fr: 240,
+  es: 209,
+  pt: 175,
+  nl: 174,
+  da: 165,
 };
 const intentShareMin = 0.99;
 
