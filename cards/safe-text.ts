@@ -64,6 +64,22 @@ function withoutAutomatics(text: string): string {
  */
 export function plain(text: string, codePointsMax: number = nameCodePointsMax): string {
   if (text.length <= codePointsMax && harmless.test(text)) return text;
+  if (text.length > rememberedCharactersMax || codePointsMax !== nameCodePointsMax)
+    return madePlain(text, codePointsMax);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const made = madePlain(text, codePointsMax);
+  if (remembered.size >= rememberedMax) remembered.clear();
+  remembered.set(text, made);
+  return made;
+}
+
+/** Names of groups, licences and titles come again on every card, and each costs as much as the rest of its row. */
+const remembered = new Map<string, string>();
+const rememberedMax = 5_000;
+const rememberedCharactersMax = 200;
+
+function madePlain(text: string, codePointsMax: number): string {
   const shown = visible(text, codePointsMax)
     .replaceAll('<', '‹')
     .replaceAll('>', '›')
