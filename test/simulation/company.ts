@@ -5,7 +5,7 @@ import type { Delegation, DirectoryEntry, PeopleFacts } from '../../core/people.
 import type { PersonRef } from '../../core/person.ts';
 import { protectionOf } from '../../core/policy-rules.ts';
 import { contoso } from '../policy/contoso.ts';
-import type { Company, Row } from './tenant.ts';
+import type { Company, Row, Table } from './tenant.ts';
 import { offices } from './zones.ts';
 
 /** Everybody who decides something; subjects are built per request. */
@@ -130,15 +130,17 @@ export function seedAccess(company: Company): void {
 /** A person who leaves or moves: account, mailbox, laptop with its key, a phone, licence and manager. */
 export function seedSubject(company: Company, index: number, office: string): PersonRef {
   const ref = person(`subject-${index}`, `Priya Nair${index}`);
-  company.seed('users', userRow(ref, office));
-  seedBelongings(company, index, ref);
+  seedKept(company, `${ref.id} ${office}`, () => [
+    ['users', userRow(ref, office)],
+    ...belongingsOf(index, ref),
+  ]);
   return ref;
 }
 
 /** One of those who decide on others' requests leaves or moves as well. */
 export function seedApprover(company: Company, index: number): PersonRef {
   const ref = index === 1 ? staff.sofia : staff.hannah;
-  seedBelongings(company, index, ref);
+  seedKept(company, `${ref.id} ${index}`, () => belongingsOf(index, ref));
   return ref;
 }
 
@@ -161,9 +163,19 @@ export function seedFormer(company: Company, index: number): void {
   });
 }
 
-function seedBelongings(company: Company, index: number, ref: PersonRef): void {
-  company.seed('managers', { id: ref.id, manager: staff.maya.id });
-  company.seed('mailboxes', {
+type Seeds = readonly (readonly [Table, Row])[];
+
+const kept = new Map<string, Seeds>();
+
+/** The same rows in every run: they never change in place, and what was decoded from them once stays so. */
+function seedKept(company: Company, key: string, make: () => Seeds): void {
+  const seeds = kept.get(key) ?? make();
+  kept.set(key, seeds);
+  for (const [table, row] of seeds) company.seed(table, row);
+}
+
+function belongingsOf(index: number, ref: PersonRef): Seeds {
+  const mailbox: Row = {
     id: ref.id,
     ExternalDirectoryObjectId: ref.id,
     DisplayName: ref.name,
@@ -173,29 +185,32 @@ function seedBelongings(company: Company, index: number, ref: PersonRef): void {
     LitigationHoldEnabled: false,
     automaticRepliesSetting: { status: 'disabled', externalAudience: 'none' },
     TotalItemSize: '12 GB (12,884,901,888 bytes)',
-  });
-  for (const kind of ['laptop', 'spare']) {
-    const id = `${kind}-${index}`;
-    company.seed('devices', {
-      id,
-      userId: ref.id,
-      deviceName: id,
-      serialNumber: id.toUpperCase(),
-      operatingSystem: 'Windows',
-      managedDeviceOwnerType: 'company',
-      isEncrypted: true,
-      enrolledDateTime: '2026-01-05T08:00:00Z',
-      azureADDeviceId: `entra-${id}`,
-      deviceActionResults: [],
-    });
-    // The second device of everybody but the first person has no key yet: a technician has to see to it.
-    if (kind === 'laptop' || index === 0)
-      company.seed('keys', {
-        id: `key-${id}`,
-        deviceId: `entra-${id}`,
-        createdDateTime: '2026-01-05T09:00:00Z',
-      });
-  }
+  };
+  return [
+    ['managers', { id: ref.id, manager: staff.maya.id }],
+    ['mailboxes', mailbox],
+    ...['laptop', 'spare'].flatMap((kind) => deviceOf(kind, index, ref)),
+  ];
+}
+
+function deviceOf(kind: string, index: number, ref: PersonRef): Seeds {
+  const id = `${kind}-${index}`;
+  const device: Row = {
+    id,
+    userId: ref.id,
+    deviceName: id,
+    serialNumber: id.toUpperCase(),
+    operatingSystem: 'Windows',
+    managedDeviceOwnerType: 'company',
+    isEncrypted: true,
+    enrolledDateTime: '2026-01-05T08:00:00Z',
+    azureADDeviceId: `entra-${id}`,
+    deviceActionResults: [],
+  };
+  const key: Row = { id: `key-${id}`, deviceId: `entra-${id}`, createdDateTime: '2026-01-05T09:00:00Z' };
+  // The second device of everybody but the first person has no key yet: a technician has to see to it.
+  const hasKey = kind === 'laptop' || index === 0;
+  return [['devices', device], ...(hasKey ? ([['keys', key]] as const) : [])];
 }
 
 const snapshots = new WeakMap<Company, { readonly version: number; readonly snapshot: Snapshot }>();

@@ -142,7 +142,15 @@ function mailboxOf(company: Company, id: string): Row | undefined {
   const since = Number(row.changedAt ?? 0);
   const follows = company.now() - since >= purposeLagMillis;
   const shared = row.RecipientTypeDetails === 'SharedMailbox';
-  return { ...row, userPurpose: shared === follows ? 'shared' : 'user' };
+  return withPurpose(row, shared === follows ? 'shared' : 'user');
+}
+
+const purposed = { shared: new WeakMap<Row, Row>(), user: new WeakMap<Row, Row>() };
+
+function withPurpose(row: Row, userPurpose: keyof typeof purposed): Row {
+  const known = purposed[userPurpose].get(row) ?? { ...row, userPurpose };
+  purposed[userPurpose].set(row, known);
+  return known;
 }
 
 /** A device carries an action out some time after it was asked, and its record goes a while later. */
@@ -188,7 +196,7 @@ function decoded<T>(decoder: Decoder<T>, row: Row): T {
   const known = decodedRows.get(decoder) ?? new WeakMap<Row, unknown>();
   decodedRows.set(decoder, known);
   if (known.has(row)) return known.get(row) as T;
-  const value = decoder.parse(row);
+  const value = Object.freeze(decoder.parse(row));
   known.set(row, value);
   return value;
 }
