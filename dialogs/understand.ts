@@ -6,7 +6,7 @@ import type { Asks } from './understand/questions.ts';
 import { asksOf } from './understand/questions.ts';
 import { likelyIntent } from './understand/reader.ts';
 import { recognise } from './understand/recognise.ts';
-import { deniedIntent, questionIntent, specialIntent } from './understand/requests.ts';
+import { deniedIntent, questionIntent, specialIntent, staysInstead } from './understand/requests.ts';
 import type { Roles } from './understand/roles.ts';
 import { findRoles } from './understand/roles.ts';
 import { twoAsks } from './understand/second-ask.ts';
@@ -60,7 +60,9 @@ function readLine(line: Line, tables: Tables): RuleReading {
   });
   const special = specialIntent(asks);
   const inQuestion = (at: number) => asks.questions.some((range) => at >= range.from && at < range.to);
-  const events = findEvents(line, tables, roles, asks.polite).filter((event) => !inQuestion(event.at));
+  const events = findEvents(line, tables, roles, asks.polite)
+    .filter((event) => !inQuestion(event.at))
+    .map((event) => (staysInstead(asks, event) ? { ...event, denied: true } : event));
   if (special !== undefined) {
     const [instead] = special === 'cancel' ? toldBehindRequest(line, events) : [];
     if (instead === undefined) return read(special);

@@ -163,11 +163,28 @@ function nameEnd(context: NameContext, from: number): number {
       to += 1;
       continue;
     }
-    const behind = particlesEnd(context, to);
+    const behind = nicknameEnd(context, to) ?? particlesEnd(context, to);
     if (behind === undefined) break;
     to = behind + 1;
   }
-  return to;
+  return /^(?:II|III|IV)$/.test(tokens[to]?.raw ?? '') && to - from > 1 ? to + 1 : to;
+}
+
+/** "Theo "Teddy" Marsh", "Theo (Teddy) Marsh": where the surname behind a nickname stands. */
+function nicknameEnd(context: NameContext, index: number): number | undefined {
+  const { tokens } = context;
+  const signs = `${tokens[index]?.norm}${tokens[index + 2]?.norm}`;
+  const quoted = signs === '""' || signs === '()' || signs === "''";
+  const surname = tokens[index + 3];
+  const apart =
+    surname !== undefined && tokens[index + 2] !== undefined && surname.start === tokens[index + 2]!.end + 1;
+  return quoted &&
+    apart &&
+    tokens[index + 1]!.capital &&
+    isUnknown(context, index + 1) &&
+    isUnknown(context, index + 3)
+    ? index + 3
+    : undefined;
 }
 
 /** "Sem Bakker": a word of another language before a surname. */

@@ -37,10 +37,26 @@ function ownsNext(tokens: readonly Token[], index: number, words: OwnerWords): b
   return tables.code !== 'en' && !isOrdinary(token.norm);
 }
 
+/** Surnames that end with an s of their own. */
+const endsWithS =
+  /(?:ss|is|us|os|as|ys|ns|ones|ames|ughes|rhodes|hayes|reyes|yates|gates|myers|rogers|peters|walters|brooks|banks|hicks|marks|woods|fields|edwards|richards|roberts|stephens|phillips|harris|waters|rivers|sanders|summers|winters|powers|parks|simmons|gomes|lopes|nunes|alves|mendes|dias|pires|torres|flores|fuentes|cortes|robles|vos|bos|maas|hermans|martens|jacobs|daniels|samuels|abrams|hobbs|gibbs|biggs|griggs|stubbs|childs|reynolds|knowles|miles|charles|wells|mills|hills|nichols|collins|stevens|owens|evans|davies|williams)$/;
+
+/** "whats the status of ana gils onboarding": in small letters the apostrophe is left out with the capitals. */
+function ownsWithoutSign(tokens: readonly Token[], index: number, { tables, people }: OwnerWords): boolean {
+  const [first, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  if (tables.code !== 'en' || token.kind !== 'word' || token.capital || token.mention !== undefined)
+    return false;
+  if (token.raw.length < lettersMin || !/[a-z]s$/.test(token.norm) || endsWithS.test(token.norm))
+    return false;
+  const named =
+    first !== undefined && !first.capital && isName(first.norm, people) && !isName(token.norm, people);
+  return named && tables.languages.some(({ owned }) => wordsIn(owned).includes(next?.norm ?? ''));
+}
+
 /** Parts the s of an owner from the name, as if it were written "Emre's". */
 export function splitOwners(tokens: readonly Token[], words: OwnerWords): Token[] {
   return tokens.flatMap((token, index) => {
-    if (!ownsNext(tokens, index, words)) return [token];
+    if (!ownsNext(tokens, index, words) && !ownsWithoutSign(tokens, index, words)) return [token];
     const raw = token.raw.slice(0, -1);
     const end = token.end - 1;
     return [

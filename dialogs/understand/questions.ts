@@ -66,10 +66,17 @@ function aboutTruth(line: Line, at: number): boolean {
     );
 }
 
+const relative = /^(?:who|whose|whom|which|wer|qui|que|quem|quien|wie|som|hvem)$/;
+
 function isQuestion(line: Line, tables: Tables, finds: Finder, part: Range): boolean {
   const at = behindGreetings(finds, part);
   const codes = line.codes.slice(at, part.to);
   const marked = codes.includes('?');
+  // "Who: Ana Gil" is the line of a form.
+  if (codes[1] === ':' && !marked) return false;
+  // "Ana, who joined in March, …" tells of her.
+  const [far, near] = [line.codes[at - 2], line.codes[at - 1]];
+  if (far === '<p>' && near === ',' && !marked && relative.test(codes[0] ?? '')) return false;
   if (opensWith(finds, 'wantsToKnow', at)) return true;
   const polite = finds('polite').some((one) => one.at >= part.from && one.at <= at);
   if (polite) return false;

@@ -1,3 +1,4 @@
+import type { Event } from './events.ts';
 import type { Range } from './items.ts';
 import { endsSentence, sentenceAround } from './items.ts';
 import type { AskPhrases } from './languages/language.ts';
@@ -156,6 +157,23 @@ export function specialIntent(asks: Asks): Intent | undefined {
   if (asked) return undefined;
   if (has(asks, 'status') && named && !holds(asks, '<d>')) return 'status';
   return isBareStatus(asks) ? 'status' : undefined;
+}
+
+const stay =
+  /^(?:stays?|staying|bleibt|bleiben|reste|restera|queda|quedara|fica|ficar|blijft|mind|reconsidered|umentschieden)$/;
+const until = /^(?:until|till|til|bis|jusquau|jusqu'|hasta|ate|tot|indtil|through)$/;
+
+/** "Was to leave on Friday but stays": a departure of somebody who stays is none; "stays until Friday" dates it. */
+export function staysInstead({ line, finds }: Asks, event: Event): boolean {
+  if (event.intent !== 'leaver') return false;
+  const sentence = sentenceAround(line, event.at);
+  return finds('stays').some(
+    ({ at, to }) =>
+      at >= event.to &&
+      at < sentence.to &&
+      line.codes.slice(at, to).some((code) => stay.test(code)) &&
+      !line.codes.slice(to, to + 3).some((code) => until.test(code)),
+  );
 }
 
 function inQuestion({ finds, questions }: Asks, group: Group): boolean {

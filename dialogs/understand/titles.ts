@@ -146,6 +146,15 @@ function isTitlePlace({ tokens, isTitleSlot }: LabelContext, from: number, to: n
 const newOnes = /^(?:new|neue[rsnm]?|nouve(?:au|lle|l)|nuev[oa]|nov[oa]|nieuwe|nye?)$/;
 const bosses =
   /^(?:manager|lead|chef|leder|leiter|direktor|hoofd|director|supervisor|meister|leidinggevende|owner|partner)$/;
+/** "takes over as manager of Ben Ward": whose manager somebody is, not what they work as. */
+function isBossOf({ tokens, tables }: LabelContext, to: number): boolean {
+  const linked =
+    bosses.test(norm(tokens, to - 1)) && /^(?:of|for|von|fur|van|voor|af|for)$/.test(norm(tokens, to));
+  return (
+    linked && tokens[to + 1]?.capital === true && spanEnd(tables.departments, tokens, to + 1) === undefined
+  );
+}
+
 const indefinite = /^(?:a|an|ein|eine|einen|un|une|una|um|uma|een|en)$/;
 
 /** "Senior Backend Engineer": the head, with what belongs before it. */
@@ -168,7 +177,7 @@ function trailingTitle(context: LabelContext, index: number): Span | undefined {
     return undefined;
   const to = objectEnd(context, index + 1 + levelAt(tokens, index + 1));
   const before = norm(tokens, from - 1);
-  if (to - from === 1 && slotBars.has(head.norm)) return undefined;
+  if (to - from === 1 && (slotBars.has(head.norm) || isBossOf(context, to))) return undefined;
   if (to - from === 1 && loneWeak.has(head.norm) && !isTitlePlace(context, from, to)) return undefined;
   if (to - from === 1 && !head.capital && !(context.isTitleSlot(before) || mayStandBehind(before)))
     return undefined;

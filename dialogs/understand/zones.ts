@@ -102,10 +102,19 @@ function decide(scene: Scene, events: readonly Event[]): Verdict | undefined {
     const event = own.find((each) => points[each.weight] >= Math.floor(strength));
     if (!event || strength < pointsMin) continue;
     const equal = best !== undefined && strength === best.strength;
-    if (best === undefined || strength > best.strength || (equal && wins(event, best.event)))
+    const ends = best?.intent === 'mover' && own.some((each) => endsWithUs(scene.line, each));
+    if (best === undefined || strength > best.strength || (equal && (ends || wins(event, best.event))))
       best = { intent, event, strength };
   }
   return best;
+}
+
+const us =
+  /^(?:us|company|firm|employment|uns|firma|unternehmen|nous|entreprise|societe|nosotros|empresa|ons|bedrijf|os|virksomheden|firmaet)$/;
+
+/** "Moves to London, so her last day with us is Friday": who moves and is gone from the company leaves it. */
+function endsWithUs({ codes }: Line, { intent, weight, at, to }: Event): boolean {
+  return intent === 'leaver' && weight === 'sure' && codes.slice(at, to).some((code) => us.test(code));
 }
 
 /** Two sure words for one person: what is said first is what the message is about. */
@@ -114,7 +123,7 @@ function wins(event: Event, best: Event): boolean {
 }
 
 const linkWords =
-  /^(?:and|und|et|y|e|en|og|&|,|\(|\)|-|–|—|•|\n|\/|both|also|as|sowie|auch|beide|a|an|in|at|i|im|;|:|from|the|for|\d+|\.|plus|mit|with|als|som|comme|como|ou|on|o|joins|tambien|tambem|aussi|ook|ogsa|too|il|le|el|den|am|ab|op|per|pr|dia|de|da|do|du|des|der|das|to|la|l'|vom|bis|until|till|til|jusquau|hasta|ate|tot|vanaf|au|desde|van|fra|al|ao)$/;
+  /^(?:and|und|et|y|e|en|og|&|,|\(|\)|-|–|—|•|\n|\/|both|also|as|sowie|auch|beide|a|an|in|at|i|im|;|:|from|the|for|\d+|plus|mit|with|als|som|comme|como|ou|on|o|joins|tambien|tambem|aussi|ook|ogsa|too|il|le|el|den|am|ab|op|per|pr|dia|de|da|do|du|des|der|das|to|la|l'|vom|bis|until|till|til|jusquau|hasta|ate|tot|vanaf|au|desde|van|fra|al|ao)$/;
 
 function isLink(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -138,9 +147,17 @@ const ellipsis = phraseTable([
   ],
 ]);
 
+const sameFor = phraseTable([
+  [
+    '(same|likewise|ditto|dasselbe|gleiches|gilt|pareil|meme chose|idem|lo mismo|igual|o mesmo|hetzelfde|idem|det samme) [goes|auch|applies|gilt|gaelder] (for|fur|pour|para|voor|con) <p>',
+    true,
+  ],
+]);
+
 /** "Kelly leaves on Friday and Robert on Monday", "… and Robert's is the Monday after": the verb is left out. */
 function isElliptic(line: Line, person: number): boolean {
   const before = line.codes[person - 1] ?? '';
+  if ([2, 3, 4].some((back) => sameFor.longestAt(line, person - back)?.to === person + 1)) return true;
   return (clauseBreak.test(before) || endsSentence(before)) && ellipsis.longestAt(line, person) !== undefined;
 }
 
@@ -157,6 +174,7 @@ function inherit(line: Line, decided: Decided[], denied: ReadonlySet<Subject>): 
   for (const pass of [order, [...order].reverse()]) {
     for (const index of pass) {
       const one = decided[index]!;
+      if (one.verdict) sameGroup(line, decided, index);
       if (one.verdict || denied.has(one.subject)) continue;
       const neighbour = decided[pass === order ? index - 1 : index + 1];
       if (!neighbour?.verdict) continue;
@@ -168,6 +186,15 @@ function inherit(line: Line, decided: Decided[], denied: ReadonlySet<Subject>): 
       else one.elliptic = true;
     }
   }
+}
+
+/** "Nina and Ben swap teams: Nina goes to Sales, Ben to Finance": named together, they share what is said once. */
+function sameGroup(line: Line, decided: readonly Decided[], index: number): void {
+  const [before, one] = [decided[index - 1], decided[index]!];
+  if (before?.verdict === undefined || before.verdict.intent !== one.verdict?.intent) return;
+  const [first, second] = [before.subject.items[0]!, one.subject.items[0]!];
+  const joined = /^(?:and|und|et|y|e|en|og|&)$/.test(line.codes[first + 1] ?? '') && second === first + 2;
+  if (joined) one.group = before.group;
 }
 
 /** Where the talk about a person begins: what stands before the name in the same clause belongs to them. */

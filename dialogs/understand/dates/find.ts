@@ -32,12 +32,20 @@ const forms: readonly Form[] = [
   dayOnly,
 ];
 
+const alternative = /^(?:or|oder|ou|o|of|eller)$/;
+
 /** "1 to 15 December", "1.–15. Dezember", "vom 1. bis 15.12.": the first day borrows the month of the second. */
 function sharedMonthRange(context: DateContext, index: number): DateMark | undefined {
   const { tokens, words } = context;
   const first = dayNumberAt(context, index);
-  if (!first || tokens[index]?.kind !== 'number' || !words.sets.range.has(tokens[first.to]?.norm ?? ''))
-    return undefined;
+  if (!first || tokens[index]?.kind !== 'number') return undefined;
+  const between = tokens[first.to]?.norm ?? '';
+  // "18 or 19 December" names no day for sure.
+  if (alternative.test(between)) {
+    const second = dayAndMonth(context, first.to + 1);
+    return second && { from: index, to: second.to };
+  }
+  if (!words.sets.range.has(between)) return undefined;
   const article = words.sets.articles.has(tokens[first.to + 1]?.norm ?? '');
   const start = article ? first.to + 2 : first.to + 1;
   const second = dayAndMonth(context, start) ?? numericDate(context, start);

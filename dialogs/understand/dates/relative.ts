@@ -144,7 +144,9 @@ export function shiftedDay(context: DateContext, index: number): DateMark | unde
   const fromNow = words.phrases.fromNow.longestAt(text, to);
   const later = words.phrases.later.longestAt(text, to);
   if (later && !lead && !fromNow)
-    return { from: index, to: later.to, value: previous && shifted(previous, count, unit) };
+    return previous
+      ? { from: index, to: later.to, value: shifted(previous, count, unit) }
+      : { from: index, to: later.to, vague: true };
   if (!lead && !fromNow) return undefined;
   return { from: index, to: fromNow?.to ?? to, value: shifted(today, count, unit) };
 }

@@ -44,6 +44,7 @@ export const events: EventPhrases = {
       med start <d>
       (barselsvikar)
       (kommer) [<p>] [den|pr|fra] <d> [som ny] (i|til) (<o>|teamet|afdelingen)
+      < (afloser|erstatter) <p> (fra|den|pr) [den] <d>
     `,
     hint: `
       (velkommen|ny|praktik|<h>|fastansat)

@@ -59,6 +59,8 @@ export const events: EventPhrases = {
       (elternzeitvertretung|mutterschutzvertretung|schwangerschaftsvertretung|vertretung fur)
       (start|beginn) [:|am|ab|zum|ist|=|der|dem] <d>
       (kommt|kommen) [<p>] [am|ab|zum] <d> [neu] (in|ins|zu|zum|zur) [den|die|das|unser*] (<o>|team)
+      < (ersetzt|vertritt) (ab|am|zum) [dem] <d> [unseren|unsere|den|die] <p>
+      < (ersetzt|folgt auf|vertritt) [den|die] <p> (ab|am|zum) [dem] <d>
     `,
     hint: `
       (willkommen|neu|<h>|praktikum|festanstellung)

@@ -63,5 +63,6 @@ export const roles: RolePhrases = {
     <p> (hat [mir|uns] (gesagt|bestatigt|geschrieben|erzahlt|angerufen|gefragt|gemeldet)|sagt|sagte|meint|meinte|schreibt|fragt|bestatigt|mochte|bittet|bat) [mir|uns|hr] (,|:|dass|um|ob)
     wahrend <p> .. (elternzeit|krank|urlaub|mutterschutz)
     (elternzeit|mutterschutz|urlaub|krankheit|abwesenheit) von <p>
+    (geb|geborene|geborener|ehemals|vormals) [.] <p>
   `,
 };

@@ -48,7 +48,7 @@ export const common: Words = `
   weiss weiter weiterleiten weiterleitung welche welcher wenn wer werden werkstudent werkstudentin
   widerrufe wie wieder willkommen windows wir wird wirklich wo woche wochen wochenende wurde wusste
   zeig zeige zeit ziehe ziehen zieht zu zugang zugange zugriff zugriffe zuletzt zum zur zuruck zwei
-  ausserdem zudem daruber ubrigens nebenbei ebenfalls zusatzlich ferner weiterhin desweiteren
+  soeben ausserdem zudem daruber ubrigens nebenbei ebenfalls zusatzlich ferner weiterhin desweiteren
   separat daneben anschliessend stattdessen deshalb daher endlich plotzlich uberraschend offiziell
   vorher nachher kurzfristig inzwischen mittlerweile demnachst ubermorgen vorgestern gerade vier
   funf sechs sieben acht beide mehrere einige irgendjemand wichtig dringend nachtrag korrektur

@@ -143,6 +143,7 @@ export const asks: AskPhrases = {
     (onboarding|on-boarding|offboarding|off-boarding|request|requests|move|transfer|departure|hire|new hire|promotion|termination|leaver|joiner|mover|process|case|ticket|exit|relocation|start|account request|resignation|hiring|setup|joiner request|leaver request|mover request|role change|change|form|workflow|deactivation)
   `,
   stays: `
+    but (stays|staying|is staying|will stay|stayed|stay)
     (after all|changed (his|her|their) mind*|(is|s|are|hes|shes|will be|will|now) [now|actually] (staying|stay|stays)|(he|she|they|<p>) (stays|stay)|stays (with us|on|where|in|put)|staying (on|with us|put|where)|declined|turned down|turned us down|rejected [the|our] offer|wont be (joining|leaving|moving)|not (joining|leaving|moving|starting|coming) (us|after all|any*)|withdrew|withdrawn|backed out|pulled out|fell through|no longer (joining|starting|moving|leaving|coming|going)|reconsidered|accepted (a|our) counter*|took back (his|her|their)|revoked (his|her|their)|went to a competitor|took another offer|got cold feet|no-show|never showed up|decided to stay|decided against|convinced (him|her|them) to stay|retracted)
   `,
   status: `

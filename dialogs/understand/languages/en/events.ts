@@ -5,7 +5,7 @@ const on =
   '(at close of business|at cob|by cob|at close of play|at the close of business|at the end of the day|on|at|by|in|after|from|as of|as from|effective|effective as of|effective from|with effect from|around|before|this|end of|at the end of|by the end of)';
 const when = `[${on}] [on] [the] <d>`;
 const softly =
-  '[sadly|unfortunately|now|already|soon|also|both|too|finally|officially|definitely|actually|permanently|then|all|probably|together|today]';
+  '[either|sadly|unfortunately|now|already|soon|also|both|too|finally|officially|definitely|actually|permanently|then|all|probably|together|today]';
 const company =
   '(us|the (company|firm|business|organisation|organization|group|corporation|bank|agency|startup|practice|ship)|our (company|firm|organisation|organization|team)|contoso|employment|for good|for pastures new|for another (job|company|employer|opportunity)|for a new (job|challenge|opportunity|role elsewhere)|for a competitor)';
 const person =
@@ -85,6 +85,7 @@ export const events: EventPhrases = {
       (engag*|contract) .. as [a] (contractor|freelancer|consultant)
       (replacement|successor|backfill) .. (start*|join*|begin*|arriv*)
       < is our new [<l>|<o>] [<l>|<o>] <t>
+      < (replaces|replacing|will replace|succeeds|will succeed|takes over from|will take over from|taking over from) [our|the] <p> (on|from|as of|starting|effective) [the] <d>
     `,
     hint: `
       (starting|start|beginning) <d>
@@ -122,6 +123,7 @@ export const events: EventPhrases = {
       < will be [our|the|a|an] [new] [<l>|<o>] <t>
     `,
     likely: `
+      > (the|as|be) [new|line] (manager|boss|supervisor|line manager|team lead) (of|for) <p>
       (moves|move|moving|moved|transfers|switches|switching|relocating|relocates)
       < (now|then|should|shall) be [our|the|a|an] [new] [<l>|<o>] <t>
       < is the new [<l>|<o>] <t>
@@ -224,6 +226,7 @@ export const events: EventPhrases = {
       (hes|shes|theyre) leaving ${softly} (${when}|$)
       (moving|move|moves|moved) on (to pastures|to a new (job|company|employer)|from (us|the company|contoso))
       (decided|chosen|wants|going|time|ready) to (leave|move on|quit|go|depart) ${softly} [from] ($|<d>|${on})
+      (moving|going|moves|goes|move|go|off|switching|leaving) (to|for) (a|our|the|another) (competitor|competition|rival|other company|other firm|company|employer)
     `,
     likely: `
       (close|disable|deactivate|shut|lock|end) <p> 's [user] (account|accounts|access|login) (on|from|by|as of|at <c> on) [the] <d>
@@ -258,6 +261,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (replace|replaces|replacing|replaced|repair|repairs|repairing|fix|fixes|fixing|swap|swaps|swapping|lost|loses|broke|breaks) [the|a|an|our|his|her|their|my] [old|new|broken] <h>
+    who (joined|started|began|came|moved|transferred|switched) [us|with us|here|over] [only|just] (in|on|last|from|to|back in|at|for) [the] (<d>|<o>|<l>|_)
     last [working|business] day of <p> 's (sprint|training|course|workshop|holiday*|vacation|leave|project|trial|probation|test*|shift|school|exam*|week|internship project|visit|trip|jury duty|conference)
     (terminate|terminates|terminated|terminating|cancel|end|ends|ending) <p> 's (parking|phone|mobile|gym|car|bike|broadband|lease|insurance|flat|tenancy|licen*|membership|subscription)
     (goodbye|bye|farewell) and (see|until|till|have)
@@ -345,6 +350,9 @@ export const events: EventPhrases = {
     (suspicious|failed|unusual|strange|unknown|blocked|expired) [login|logins|sign-in|sign-ins|account|accounts]
     (project|round|phase|rotation|programme|program) of
     (mailbox|mail|mails|email|emails|inbox|onedrive|files|calendar|laptop) [should|shall|will|can|to|must|may|please] (go|goes|going|move|moves|transfer|transfers) [over] to
+    (leave|leaves|leaving) [work|us] [on] [<d>] [at] [<c>|_] to (catch|pick|see|visit|attend|collect|get|go|take|make|be)
+    (leave|leaves|leaving) [on] <d> (for|to) (<l>|the|a|his|her|an) 
+    <p> 's (team|group|department|squad|reports|unit) [is|are|will] (move|moves|moving|report|reports|reporting|transfer|transfers|switch|switches)
   `,
   replaced: `
     in (her|his|their) (place|stead|shoes|role)

@@ -27,6 +27,8 @@ export const roles: RolePhrases = {
     ${boss} <w>
     (move|moves|moving|moved|transfer|transfers|switch|switches|reassign|shift) <p> [over] from (my team|me|<p>) to <w>
     (move|moves|moving|transfer|switch|switches|reassign|shift) <p> [over] (to|under) <w> ($|<d>|from|as of|on)
+    <w> (takes over|will take over|taking over|takes on|steps in) as [the] [new|line] (manager|boss|supervisor|line manager|team lead) (of|for) <p>
+    (make|appoint) <w> [as] [the|his|her] [new|line] (manager|boss|supervisor|line manager|team lead) (of|for) <p>
   `,
   senderManages: `
     (i will be|i ll be|ill be|im|i am|i 'm|i shall be) ${their} [new] ${boss}
@@ -58,6 +60,7 @@ export const roles: RolePhrases = {
     (change|new) of [line] (manager|boss|supervisor) (for|:|of) <p>
     (manager|boss|supervisor) change (for|:|of) <p>
     <p> (told|tells|informed|said|says|confirmed|announced|mentioned|texted|emailed) [to] [me|us|hr|the team|everyone] [on] <d> [that] (he|she|they|hes|shes|theyre)
+    <p> (wants|has decided|decided|plans|intends|is going) to (leave|resign|quit|join|move|transfer|start|retire|go)
   `,
   signature: `
     (regards|cheers|thanks|thx|best|best regards|kind regards|many thanks|br|yours|sincerely|rgds|ta|love|sent by) [,|-|!|.] [¶] [-|–] <p> $
@@ -83,5 +86,7 @@ export const roles: RolePhrases = {
     while <p> (is|goes) .. (leave|parental|maternity|paternity|away|sabbatical|secondment)
     (<p>) 's (replacement|successor|backfill)
     (interview*|met|meeting with|call with|lunch with|chat with) <p>
+    ^ (this is|here is|its) <p> (from|in|at|of) [the|our] (<o>|<l>|_)
+    (nee|born|formerly known as|aka|alias|previously known as) <p>
   `,
 };

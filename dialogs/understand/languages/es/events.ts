@@ -45,6 +45,7 @@ export const events: EventPhrases = {
       (trabajara|trabaja|estara|colabora|colaborara) (con nosotros|para nosotros|en la empresa) .. (desde|del|de|hasta|a partir)
       (inicio|comienzo) [:|el|previsto] <d>
       (sustitucion|baja maternal|baja por maternidad) .. de <p>
+      < (sustituye|sustituira|reemplaza|reemplazara|releva) a <p> (desde|a partir|el) [de|del|el] <d>
     `,
     hint: `
       (bienvenid*|nuevo|nueva|alta|becari*|contratista|<h>|practicas|indefinid*)

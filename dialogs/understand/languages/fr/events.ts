@@ -50,6 +50,7 @@ export const events: EventPhrases = {
       > materiel .. (pour|a) .. <p>
       debut [:|le|prevu|au] <d>
       (remplacement|conge maternite) .. de <p>
+      < (remplace|remplacera|succede a|succedera a) <p> (a partir|des|a compter|le) [du|de|le] <d>
     `,
     hint: `
       (bienvenue|nouveau|nouvelle|stagiaire|prestataire|<h>|cdi|cdd)

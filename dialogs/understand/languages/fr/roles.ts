@@ -15,6 +15,7 @@ export const roles: RolePhrases = {
     <w> (est|sera|devient|comme|etant) (son|sa|leur) [nouveau|nouvelle|futur] ${boss}
     (avec|et) <w> (comme|pour) [son|sa|nouveau|nouvelle] ${boss}
     <w> (encadrera|managera|manage|dirigera|supervisera)
+    (change de|nouveau|nouvelle|nouvel) (responsable|manager|chef|cheffe|superieur|superieure|n+1) [hierarchique] [:|,] (ce sera|c' est|sera) <w>
   `,
   senderManages: `
     (ce sera|c' est|ce serait) moi
@@ -50,5 +51,6 @@ export const roles: RolePhrases = {
     <p> (dit|a dit|m' a|nous a (dit|informe*|annonce|prevenu*|confirme)|pense|affirme|demande|veut|souhaite|confirme|annonce|m' informe|me dit) (que|qu'|:|,)
     (conge|arret|absence) [maternite|maladie|parental] de <p>
     pendant (le|l'|la) .. de <p>
+    (nee|alias|anciennement) <p>
   `,
 };

@@ -51,6 +51,7 @@ export const events: EventPhrases = {
       (werkt|helpt|is|ondersteunt) .. (bij|voor) ons .. (van|vanaf|tot|per)
       (start|begin) [:|op|per|is|=] <d>
       (vervangt|vervanging) .. zwangerschapsverlof
+      < (vervangt|volgt) <p> [op] (vanaf|per|op) <d>
     `,
     hint: `
       (welkom|nieuw|nieuwe|stage|<h>|vast)

@@ -47,6 +47,7 @@ export const events: EventPhrases = {
       (trabalhara|trabalha|estara|fica|ficara) (connosco|conosco|para nos|na empresa) .. (de|desde|ate|a partir)
       (inicio|comeco) [:|em|a|previsto] <d>
       (substituicao|licenca de maternidade|licenca maternidade) .. d* <p>
+      < (substitui|vai substituir|substituira) [o|a] <p> (a partir|desde|em|no|a) [de|do|o] [dia] <d>
     `,
     hint: `
       (bem-vind*|novo|nova|estagiari*|prestador*|<h>|efetiv*)
