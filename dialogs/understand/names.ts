@@ -1,33 +1,10 @@
 import { givenNames } from './lexicon/given-names.ts';
 import { looseParticles, nameWords, particles, surnameWords } from './lexicon/names.ts';
+import { isLoneNameWord, standsAlone } from './lone-names.ts';
+import type { NameContext, NameMark } from './name-context.ts';
+import { startsSentence } from './name-context.ts';
 import type { PeopleIndex } from './people.ts';
 import type { Token } from './tokens.ts';
-import type { LanguageCode } from './types.ts';
-
-/** A stretch of tokens that names a person. */
-export interface NameMark {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface NameContext {
-  readonly tokens: readonly Token[];
-  /** taken[i]: token i was recognised as something else */
-  readonly taken: readonly boolean[];
-  readonly people: PeopleIndex;
-  readonly language: LanguageCode;
-  /** words of any of the languages that are never names by themselves */
-  readonly isOrdinary: (word: string) => boolean;
-  /** the same for the language of the message and English alone */
-  readonly isOwnWord: (word: string) => boolean;
-  /** words that events are told with: hardly ever the second half of a name */
-  readonly isCueWord: (word: string) => boolean;
-  /** words that begin to say what happens to somebody: "starts" */
-  readonly isEventWord: (word: string) => boolean;
-  /** words that stand anywhere in what is said to happen to somebody */
-  readonly isEventPart: (word: string) => boolean;
-  readonly isCalendarWord: (word: string) => boolean;
-}
 
 /** Names of more words than this are lists or headings. */
 const nameWordsMax = 6;
@@ -65,12 +42,6 @@ const abbreviation = /^\p{Lu}{2,5}$/u;
 // "He'll", "don't"; "Est-ce", "Pouvez-vous", "mets-moi".
 const contraction =
   /(?:'(?:ll|ve|re|d|m|t)|-(?:ce|tu|vous|ils?|elles?|on|moi|nous|je|toi|me|se|lo|la|te|nos))$/i;
-
-/** Whether a sentence, a heading or a bracket opens before a token. */
-export function startsSentence(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return before === undefined || /^[.!?\n;:•"(¿¡–—-]$/.test(before.norm);
-}
 
 const isAdjacent = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.start === (tokens[index - 1]?.end ?? -2) + 1;
@@ -276,111 +247,6 @@ function nameAt(context: NameContext, index: number): NameMark | undefined {
     ? standsAlone(context, index)
     : isNameWord(context, index) && isLoneNameWord(context, index);
   return alone ? { from: index, to } : undefined;
-}
-
-const afterName =
-  /^(?:is|'s|s|'|will|has|was|are|and|und|et|y|e|en|og|wird|ist|hat|est|va|a|ha|es|vai|foi|wordt|heeft|gaat|er|har|som|der|who|qui|qui|que|die|no|not|now|to|ne|n'|se|s'|nous|nos|nao|ja|ya|zu|ab|goes|von|van|from|had|won't|wont|isnt|bliver|deixa|deja|sera|kommt|geht|gets|needs|still|just|also|auch|aussi|tambien|tambem|ook|ogsa|doesnt|didnt|can|should|und|or|,|<d>)$/;
-
-/** "von Leuten", "an Kunden": nouns of many, not names. */
-const pluralNoun = /(?:en|ern|ung|ungen|heit|keit)$/;
-
-/** German writes every noun with a capital: a lone unknown one is a name only behind these. */
-const behindPersonWord = /^(?:fur|von|mit|an|frau|herr|herrn|kollegin|kollege|kollegen|unsere|und|hallo|hi)$/;
-
-function isGermanName({ tokens, isEventWord }: NameContext, index: number): boolean {
-  const [before, next] = [tokens[index - 1], tokens[index + 1]];
-  if (before !== undefined && behindPersonWord.test(before.norm))
-    return next?.norm !== ':' && !pluralNoun.test(tokens[index]!.norm);
-  const verb =
-    next?.kind === 'word' &&
-    !next.capital &&
-    (/^(?:ist|hat|wird|geht|kommt)$/.test(next.norm) || isEventWord(next.norm));
-  return verb && (startsSentence(tokens, index) || before?.norm === ',');
-}
-
-/** A lone capital at the beginning of a sentence is a name only when something follows that a name can do. */
-function standsAlone(context: NameContext, index: number): boolean {
-  const { tokens, people } = context;
-  const token = tokens[index]!;
-  if (people.words.has(token.norm) || givenNames.has(token.norm)) return true;
-  if (token.raw.length < 2) return false;
-  if (context.language === 'de') return isGermanName(context, index);
-  if (!startsSentence(tokens, index)) return true;
-  const next = tokens[index + 1];
-  // "Dept: Sales" is a form; nobody is called so.
-  if (next?.norm === ':' || next?.kind === 'id') return false;
-  if (next?.kind !== 'word') return true;
-  // "Storniere bitte …" opens with a verb.
-  if (
-    /^(?:bitte|please|pls|mal|graag|aub|venligst|por|svp|the|den|die|das|le|la|les|el|los|het|de|mich|mir|me|my|all)$/.test(
-      next.norm,
-    )
-  )
-    return false;
-  return (
-    afterName.test(next.norm) ||
-    context.isEventWord(next.norm) ||
-    (context.language === 'en' && /^[a-z]{3,}(?:s|ed)$/.test(next.norm))
-  );
-}
-
-/** What only somebody does, in the third person. */
-const personalVerb =
-  /^(?:leaves|joins|quits|resigns|resigned|retires|retired|departs|quit|relocates|transfers|reports)$/;
-
-const asksOf = /^(?:is|does|did|has|was)$/;
-/** What only somebody does, in a question: "Is May leaving?" */
-const askedVerb =
-  /^(?:leaving|joining|starting|moving|staying|resigning|retiring|coming|quitting|still|already|really|leave|join|start|move|stay|retire|quit|resign|left|resigned|started|joined|moved|gone)$/;
-
-/** "Mark leaves on Friday", "May's last day", "Is Will leaving?": nothing but a person does or has that. */
-export function isPersonal(tokens: readonly Token[], index: number): boolean {
-  const [token, next, after] = [tokens[index]!, tokens[index + 1]?.norm ?? '', tokens[index + 2]?.norm ?? ''];
-  if (!token.capital || !(givenNames.has(token.norm) || token.norm === 'may' || token.norm === 'will'))
-    return false;
-  const before = tokens[index - 1]?.norm ?? '';
-  if (asksOf.test(before) && startsSentence(tokens, index - 1)) return askedVerb.test(next);
-  if (!startsSentence(tokens, index)) return false;
-  if (next === "'s")
-    return /^(?:last|first|final|leaving|joining|mailbox|laptop|manager|contract)$/.test(after);
-  return (
-    personalVerb.test(next) ||
-    (/^(?:is|was)$/.test(next) && /^(?:leaving|joining|resigning|retiring)$/.test(after))
-  );
-}
-
-/** Words of a label of a form before its colon. */
-const labelWordsMax = 3;
-
-/** "Line manager: …": the beginning of a label. */
-function opensLabel({ tokens, isCueWord, isOrdinary }: NameContext, index: number): boolean {
-  if (!startsSentence(tokens, index)) return false;
-  const to = tokens.slice(index, index + labelWordsMax + 1).findIndex((token) => token.norm === ':');
-  const behind = tokens.slice(index + 1, index + Math.max(to, 0));
-  return behind.some(({ norm }) => isCueWord(norm) || isOrdinary(norm));
-}
-
-/** "Grace leaves": a word that is also a name stands alone only before what people do. */
-function isLoneNameWord(context: NameContext, index: number): boolean {
-  const { tokens, language } = context;
-  const { norm } = tokens[index]!;
-  if (isPersonal(tokens, index)) return true;
-  if (opensLabel(context, index)) return false;
-  if (
-    /^(?:so|do|an|he|she|you|long|last|still|first|go|in|no|means|head|may|will|mark|van|la|el|al|per|a|or|else|ever|cover|keep|hold|short|major|minor|early|fine|english|french|german|dutch|news|sun|art|temp|sales|hand|north|south|east|west|star|pay|back|fall|spring|summer|winter|march|august|mai|mars|juni|juli|start|plan|buddy|chance|favour|gift|happy|journey|merry|skip|story|trip)$/.test(
-      norm,
-    )
-  )
-    return false;
-  if (!givenNames.has(norm) && context.isOwnWord(norm) && startsSentence(tokens, index)) return false;
-  const next = tokens[index + 1]?.norm ?? '';
-  const acts =
-    context.isEventWord(next) ||
-    /^(?:is|'s|s|has|will|wird|hat|ist|est|va|ha|es|vai|foi|wordt|heeft|gaat|er|har|bliver)$/.test(next);
-  if (startsSentence(tokens, index)) return acts && !context.isCalendarWord(norm);
-  return givenNames.has(norm)
-    ? !context.isCalendarWord(norm) || acts
-    : language !== 'de' && !context.isOwnWord(norm);
 }
 
 /** "Nair, Priya starts": surname and given name, not two people. */

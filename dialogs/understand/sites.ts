@@ -1,5 +1,5 @@
 import { givenNames } from './lexicon/given-names.ts';
-import type { NameMark } from './names.ts';
+import type { NameMark } from './name-context.ts';
 import type { Token } from './tokens.ts';
 
 const siteBehind =

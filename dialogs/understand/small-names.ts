@@ -1,7 +1,8 @@
 import { givenNames } from './lexicon/given-names.ts';
 import { nameWords, particles, surnameWords } from './lexicon/names.ts';
-import type { NameContext, NameMark } from './names.ts';
-import { bareVerb, startsSentence } from './names.ts';
+import type { NameContext, NameMark } from './name-context.ts';
+import { startsSentence } from './name-context.ts';
+import { bareVerb } from './names.ts';
 
 /** Words behind which a person can stand. */
 const slotBefore =

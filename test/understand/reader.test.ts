@@ -43,7 +43,7 @@ describe('the reader of what no rule reads', function () {
   });
 
   it('reads a departure that is told without any phrase of the rules', () => {
-    const text = "we'll be a team of four without Tom Varga after 4 December, mailbox to me";
+    const text = 'the final curtain for Tom Varga falls on 4 December, mailbox to me';
     assert.deepEqual(understand(text, { now, vocabulary }), [
       { intent: 'leaver', personName: 'Tom Varga', lastDay: '2026-12-04', forwardOrDelegateTo: 'me' },
     ]);

@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 1549,
-  de: 384,
-  fr: 240,
-  es: 209,
-  pt: 175,
-  nl: 174,
-  da: 165,
+  en: 1702,
+  de: 404,
+  fr: 252,
+  es: 217,
+  pt: 182,
+  nl: 180,
+  da: 174,
 };
 const intentShareMin = 0.99;
 

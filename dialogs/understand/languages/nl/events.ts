@@ -37,6 +37,7 @@ export const events: EventPhrases = {
       > ^ (stagiairs|stagiaires|freelancers|uitzendkrachten|inhuur) [voor de zomer|vanaf <d>|per <d>|<d>] :
     `,
     likely: `
+      (komt|komen) [<p>] [op|per|vanaf] <d> [als _] (bij|in) [de|het|ons] (<o>|team)
       (begint|beginnen|start|starten|gestart|begonnen|aan de slag)
       (gaat|gaan) (beginnen|starten)
       eerste (werkdag|dag)
