@@ -160,10 +160,20 @@ export function holdsBack(line: Line, tables: Tables): boolean {
 /** A word of holidays, illness or errands in the same sentence. */
 function isAway(line: Line, away: readonly Found<unknown>[], cue: Cue): boolean {
   const sentence = sentenceAround(line, cue.at);
+  const clause = clauseAround(line, cue);
+  // "Jo leaves on the 31st, drinks on the 30th": they drink to a departure that is told beside it.
+  const isToast = (at: number) => celebrations.test(line.codes[at]!) && (at < clause.from || at >= clause.to);
+  const dated = line.codes.slice(clause.from, clause.to).includes('<d>');
   return away.some(
-    (found) => found.at >= sentence.from && found.at < sentence.to && !isHoliday(line.codes, found.at),
+    (found) =>
+      found.at >= sentence.from &&
+      found.at < sentence.to &&
+      !isHoliday(line.codes, found.at) &&
+      !(dated && isToast(found.at)),
   );
 }
+
+const celebrations = /^(?:drinks|party|reception|pot|fete|fiesta|festa|borrel|fest|feest)$/;
 
 /** "Monday is a bank holiday, so Ana leaves on Tuesday": the holiday is everybody's. */
 function isHoliday(codes: readonly string[], at: number): boolean {
@@ -176,6 +186,14 @@ function isHoliday(codes: readonly string[], at: number): boolean {
 
 /** Small words between a cue and the person it is about: "last day of Dana", "leaver: Dana". */
 const besidePerson = /^(?::|-|–|of|de|di|von|van|d'|is|our)$/;
+
+const pronoun =
+  /^(?:he|she|they|hes|shes|theyre|hell|shell|theyll|er|sie|il|elle|ella|el|ele|ela|hij|zij|han|hun)$/;
+
+/** "She'll be our new Office Manager": the clause names by a pronoun whom it is about. */
+function saysWho({ codes }: Line, at: number): boolean {
+  return codes.slice(Math.max(0, at - 3), at).some((code) => pronoun.test(code));
+}
 
 /** The person a cue is about; 'none' when the named one plays another role. */
 function subjectOf(line: Line, roles: Roles, { at, to, value: { side } }: Cue): number | undefined | 'none' {
@@ -192,8 +210,9 @@ function subjectOf(line: Line, roles: Roles, { at, to, value: { side } }: Cue): 
   const apart = around.behind === undefined ? undefined : line.codes.slice(to, around.behind);
   const touches = apart?.length === 0 || (apart?.length === 1 && besidePerson.test(apart[0]!));
   // "Ana leaving 10/1, Ben starting 10/4": who stands right before it, not who is told of next.
-  if (side === 'behind' && around.before === at - 1 && around.behind !== undefined && !touches)
-    return around.before;
+  const told = around.before === at - 1 || saysWho(line, at);
+  if (side === 'behind' && around.behind !== undefined && !touches && told)
+    return around.before ?? around.farBefore;
   return side === 'either' && touches ? around.behind : order.find((index) => index !== undefined);
 }
 

@@ -42,9 +42,10 @@ function toldBeside({ line, tables, finds }: Asks): boolean {
   };
   const parties = new Set(finds('social').map(({ at }) => clauseFrom(at)));
   const isBeside = (at: number) => !parties.has(clauseFrom(at));
-  const told = tables.events
-    .findAll(line)
-    .some(({ at, value }) => value.weight === 'sure' && value.intent !== 'neither' && isBeside(at));
+  const told = tables.events.findAll(line).some(({ at, to, value }) => {
+    const dated = value.weight === 'likely' && line.codes.slice(at, to).includes('<d>');
+    return (value.weight === 'sure' || dated) && value.intent !== 'neither' && isBeside(at);
+  });
   return told && line.codes.some((code, at) => code === '<d>' && isBeside(at));
 }
 
@@ -67,9 +68,21 @@ function isAudit(asks: Asks): boolean {
   if (!asked || !has(asks, 'access')) return false;
   if (together(asks, 'access', 'gone') && (questions.length > 0 || together(asks, 'access', 'inspect')))
     return true;
-  if (together(asks, 'access', 'still')) return true;
+  if (together(asks, 'access', 'still') || asksAboutGone(asks)) return true;
   return questions.length > 0 && hasAccess(asks) && line.codes.includes('<p>');
 }
+
+/** "Has Anna's account been closed? She left in February.": who is asked about has left, in a sentence beside it. */
+function asksAboutGone(asks: Asks): boolean {
+  const { line, finds } = asks;
+  const left = finds('gone').some(
+    ({ at }) => at > 0 && pronouns.test(line.codes.slice(at - 2, at).join(' ')),
+  );
+  return inQuestion(asks, 'access') && left && line.codes.includes('<p>') && !has(asks, 'request');
+}
+
+const pronouns =
+  /(?:^| )(?:he|she|they|er|sie|il|elle|on|se|ella|el|ele|ela|hij|ze|zij|han|hun)(?: (?:has|have|ist|hat|est|a|is|er|had))?$/;
 
 const accessReach = 6;
 

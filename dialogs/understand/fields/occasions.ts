@@ -13,16 +13,22 @@ const clauseBreak =
 
 const breaksClause = (code: string | undefined): boolean => endsSentence(code) || clauseBreak.test(code!);
 
+/** Longer phrases have gaps in them. */
+const tightItems = 5;
+
 function anchorsOf({ finds, cues }: FieldContext): Anchor[] {
   // "starts his training with us" is the start itself.
   const occasions = finds('occasion')
-    .filter(({ at, to }) => !cues.some((cue) => cue.at < at && to <= cue.to))
+    .filter(({ at, to }) => !cues.some((cue) => cue.to - cue.at <= tightItems && cue.at < at && to <= cue.to))
     .map(({ at, to }) => ({ at, to, occasion: true }));
   if (occasions.length === 0) return [];
   const told = [...cues, ...finds('lastDay')].filter(
     ({ at }) => !occasions.some((one) => one.at <= at && at < one.to),
   );
-  return [...occasions, ...told.map(({ at, to }) => ({ at, to, occasion: false }))];
+  // A phrase with a gap may reach over an occasion; it tells nothing of what lies behind that.
+  const end = (at: number, to: number) =>
+    Math.min(to, ...occasions.map((one) => one.at).filter((one) => one > at));
+  return [...occasions, ...told.map(({ at, to }) => ({ at, to: end(at, to), occasion: false }))];
 }
 
 /** The item that opens the bracket around a place, or -1. */

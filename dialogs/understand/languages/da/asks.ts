@@ -14,7 +14,7 @@ export const asks: AskPhrases = {
     (er det muligt|ma jeg bede)
   `,
   wantsToKnow: `
-    (kan|vil|kunne) (du|i|nogen|man|jeg|de) [lige|venligst|mig|oplyse] (fortaelle|sige|bekraefte|forklare|oplyse|se|tjekke|vide)
+    (kan|vil|kunne) (du|i|nogen|man|jeg|de) [lige|venligst|mig|oplyse] (fortaelle|sige|bekraefte|undersoge om|tjekke om|forklare|oplyse|se|tjekke|vide)
     (ved (du|i|nogen|man)|jeg vil gerne vide|gad vide)
   `,
   tag: `

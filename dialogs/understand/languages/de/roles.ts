@@ -55,6 +55,7 @@ export const roles: RolePhrases = {
     (ich kundige|hiermit kundige ich|ich mochte kundigen|meine kundigung|mein letzter (arbeitstag|tag)|ich verlasse)
   `,
   bystander: `
+    (nachname|familienname) [ist|:|=] <p>
     (,|-|–|—) (nicht|und nicht) <p> (,|.|-|–|—|$)
     (alte*|bisherige*|vorherige*|fruhere*) ${boss} [:|ist|war|=] <w>
     (ersetzt|nachfolger von|nachfolger fur|nachfolgerin von|nachfolgerin fur|nachfolge von|nachfolge fur|nachfolger|nachfolgerin|anstelle von|anstelle|statt|ersatz fur|vertretung von|vertretung fur|vertritt|folgt auf|danke|laut|im auftrag von|ablose von|ablosung von|ablosen von|wie bei|gleiche rechte wie|rechte wie|elternzeitvertretung fur|elternzeitvertretung von|vertretung der elternzeit von|fur die elternzeit von|zusammen mit|gemeinsam mit|arbeitet mit|stelle von|platz von|posten von|rolle von|aufgaben von|nachfolge|mentor ist|mentorin ist|pate ist|patin ist|buddy ist|ansprechpartner ist|infos von|nachricht von|mail von|info von|frag|fragt|informiert|sagt|sag) [frau|herrn|herr|unsere|unseren|kollegin|kollegen|der|die|den|,] <p>

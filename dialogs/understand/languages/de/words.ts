@@ -10,6 +10,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
+  nachname vorname familienname
   leuten leute kunden kandidaten arbeitgeber vertrieblern
   ab abbrechen abschied abteilung abteilungen account achtung aktualisiere alle allem allen alles als
   also am an andere anfang anfangen anfrage anlage anlegen annulliere antrag arbeit arbeiten arbeitet

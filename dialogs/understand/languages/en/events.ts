@@ -314,6 +314,7 @@ export const events: EventPhrases = {
     (terminate|kill|end) .. (session|call|meeting|process|subscription|connection)
     (dismiss*) .. (alert|alarm|notification|message|warning|reminder)
     (contract|subscription|licen*|agreement|lease|deal) (with|for|of) (our|the|a|an) (cleaning|supplier|vendor|customer|client|company|provider|landlord|catering|software|office|printer)
+    extend* ~ (loan|laptop|licen*|subscription|parking|lease|deadline|badge|warranty|rental|<h>)
     extend* ~ (contract*|assignment|account|internship|placement|access)
     (contract|assignment|internship|placement) ~ (was|has been|is|gets|been|will be) (extended|renewed|prolonged)
     (renew|renews|renewing|renewed) ~ (contract|assignment|subscription|licen*)

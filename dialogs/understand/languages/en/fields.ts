@@ -59,6 +59,10 @@ export const fields: FieldPhrases = {
   `,
   occasion: `
     (meeting|meetings|call|calls|lunch|dinner|drinks|party|cake|breakfast|coffee|card|audit|auditor|auditors|inspection|review|reviews|workshop|training (session|day|week|course)|appraisal|town hall|townhall|all-hands|all hands|standup|stand-up|deadline|release|go-live|launch|wedding|birthday|interview|appointment|ceremony|celebration|reception|toast|speech|presentation|demo|get-together|bbq|barbecue|picnic|sendoff|send-off|leaving do|handover|hand-over|debrief|kick-off|kickoff|conference|offsite|off-site|christmas do|quiz|round|committee|board|steering|delivery|payday|collection|whip-round|chat|conversation|talk|session|briefing|webinar|slot|viewing|flight|train|dentist|doctor|exam)
+    (we|i|they|everyone|everybody|the team) [are|is|will|have|had|re|ll|all|also] (doing|having a|having some|meeting|grabbing|getting together|throwing|hosting|eating|ordering|grab|throw|host|eat|order|celebrating|went|saw|booked|scheduled|reviewed|presented|visited|lunched)
+    (weare|were|we 're) (doing|having|meeting|grabbing|getting|throwing|hosting|eating|ordering|celebrating)
+    (there 's|theres|there is|there will be|therell be) (cake|a|drinks|pizza|an|lunch|some|food|beer|bubbles|coffee)
+    (pizza|beers|bubbles|curry|tapas|karaoke|bowling|pub)
     (we|i|they) (meet|met|sit down|spoke|talked|discussed|celebrate|celebrated|eat|toast)
     (gather|gathering|meet up|catch up|say our goodbyes)
     (signed|sign|countersigned|voted|decided|agreed|announced|told|informed|discussed|emailed|wrote|published)

@@ -70,11 +70,12 @@ export const roles: RolePhrases = {
     my (resignation|last [working] day|notice)
   `,
   bystander: `
+    (surname|last name|family name) [is|:|=] <p>
     (,|-|–|—) (not|rather than) <p> (,|.|-|–|—|$)
     (no relation to|not to be confused with|unrelated to) <p>
     (old|current|previous|former|outgoing|ex) ${boss} [:|is|was|=] <w>
     (replace|replaces|replacing|replaced|replacement for|replacement of|in place of|instead of|successor of|successor to|successor for|succeed|succeeds|succeeding|take over from|takes over from|taking over from|took over from|backfill|backfills|backfilling|backfill for|fill in for|filling in for|cover for|covers for|covering for|covers|covering|cover of|stand in for|maternity cover for|job of|role of|position of|desk of|seat of|shoes of) [our|the|colleague] <p>
-    (thanks|thank you|thx|cheers|cc|as discussed with|discussed with|agreed with|spoke to|spoke with|talked to|talked with|according to|on behalf of|approved by|requested by|ask|asked|hired by|interviewed by|recommended by|signed off by|confirmed by|alongside|together with|work with|works with|working with|work closely with|same access as|same setup as|same rights as|same as|like|access like|setup like|rights like|profile like|copy of|copy from|mirror|sits next to|message from|email from|mail from|news from|heard from|tell|told|telling|inform|informed|informing|notify|remind|help|helping|question from|friend of|cousin of|sister of|brother of|wife of|husband of|assistant to|assistant of|pa to|from hr|by) [our|the|colleague|:|from] <p>
+    (thanks|thank you|thx|cheers|cc|as discussed with|discussed with|agreed with|spoke to|spoke with|talked to|talked with|according to|on behalf of|approved by|requested by|ask|asked|hired by|interviewed by|recommended by|signed off by|confirmed by|alongside|sits with|sit with|sitting with|shares a desk with|shares an office with|teams up with|together with|work with|works with|working with|work closely with|same access as|same setup as|same rights as|same as|like|access like|setup like|rights like|profile like|copy of|copy from|mirror|sits next to|message from|email from|mail from|news from|heard from|tell|told|telling|inform|informed|informing|notify|remind|help|helping|question from|friend of|cousin of|sister of|brother of|wife of|husband of|assistant to|assistant of|pa to|from hr|by) [our|the|colleague|:|from] <p>
     (buddy|mentor|contact|recruiter|hr contact|contact person|referred by|referral) [is|will be|:|=] <p>
     (hi|hello|hey|dear|good morning|morning|good afternoon|evening) <p> (,|:|!|-|¶|.)
     ^ <p> [,|:|-] (please|can you|could you|pls|fyi|would you|kindly)

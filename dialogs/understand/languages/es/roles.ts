@@ -40,6 +40,7 @@ export const roles: RolePhrases = {
     (renuncio|presento mi (renuncia|dimision)|mi (renuncia|dimision|ultimo dia)|dejo la empresa)
   `,
   bystander: `
+    (apellido|apellidos) [es|:|=] <p>
     (,|-|–|—) (y no|no) <p> (,|.|-|–|—|$)
     (antigu*|actual|anterior) ${boss} [:|es|era] <w>
     (reemplaza a|reemplaza|reemplazara a|sustituye a|sustituye|sustituira a|en lugar de|en sustitucion de|reemplazo de|sustituto de|sustituta de|gracias|segun|de parte de|por parte de|junto a|junto con|mismos accesos que|mismos permisos que|puesto de|baja de maternidad de|baja maternal de|cubre a|cubre la baja de|cubrir la baja de|ocupa el lugar de|releva a|avisa a|dile a|pregunta a|informa a|por la baja de|mensaje de|companero de) [nuestra|nuestro|la|el|,] <p>

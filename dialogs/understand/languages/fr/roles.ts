@@ -43,6 +43,7 @@ export const roles: RolePhrases = {
     (je demissionne|je vous (presente|remets) ma demission|ma demission|mon dernier jour|je quitte)
   `,
   bystander: `
+    (nom de famille) [est|:|=] <p>
     (,|-|–|—) (pas|et non|non pas) <p> (,|.|-|–|—|$)
     (ancien|ancienne|actuel|actuelle) ${boss} [:|est|etait] <w>
     (remplace|remplacera|remplacer|en remplacement de|en remplacement d'|a la place de|a la place d'|succede a|succedera a|merci|selon|de la part de|d' apres|remplacant de|remplacante de|remplacement de|conge maternite de|memes acces que|memes droits que|poste de|role de|prend la suite de|pour remplacer|aide|demande a|demandez a|dis a|dites a|informe|informez|previens) [notre|la|le|collegue|,] <p>

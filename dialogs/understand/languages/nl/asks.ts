@@ -14,7 +14,7 @@ export const asks: AskPhrases = {
     (is het|zou het) mogelijk
   `,
   wantsToKnow: `
-    (kun|kunt|kunnen|kan|zou|zouden|wil|willen) (je|jij|u|jullie|iemand|ik|we) [me|mij|ons|even|misschien] (vertellen|zeggen|bevestigen|uitleggen|weten|nagaan|zien|nakijken|laten weten)
+    (kun|kunt|kunnen|kan|zou|zouden|wil|willen) (je|jij|u|jullie|iemand|ik|we) [me|mij|ons|even|misschien] (vertellen|zeggen|bevestigen|checken|controleren of|uitleggen|weten|nagaan|zien|nakijken|laten weten)
     (weet|weten|weet iemand) (je|jij|u|jullie|iemand|we)
     (ik vraag me af|ik wil graag weten|ik wil weten)
   `,

@@ -45,6 +45,7 @@ export const roles: RolePhrases = {
     (ik neem ontslag|hierbij neem ik ontslag|mijn ontslag|mijn laatste (werkdag|dag)|ik zeg op)
   `,
   bystander: `
+    achternaam [is|:|=] <p>
     (,|-|–|—) (niet|en niet) <p> (,|.|-|–|—|$)
     (oude|huidige|vorige|voormalige) ${boss} [:|is|was] <w>
     (vervangt|in plaats van|opvolger van|opvolgster van|vervanger van|vervangster van|vervanging van|vervanging voor|bedankt|dank je|dank|volgens|namens|net als|zelfde rechten als|zelfde toegang als|dezelfde rechten als|dezelfde toegang als|samen met|zwangerschapsverlof van|functie van|plek van|rol van|neemt de plaats in van|volgt op|vraag|vraagt|zeg tegen|informeer|ter vervanging van|bericht van|mail van|verlof van) [onze|de|collega|,] <p>
