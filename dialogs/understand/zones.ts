@@ -161,6 +161,19 @@ function isElliptic(line: Line, person: number): boolean {
   return (clauseBreak.test(before) || endsSentence(before)) && ellipsis.longestAt(line, person) !== undefined;
 }
 
+/** "… and so does Uwe": who is told of with "so does" shares all that was said. */
+function isSoDoes({ codes }: Line, person: number): boolean {
+  return soDoes.test(codes.slice(Math.max(0, person - 2), person).join(' '));
+}
+
+const soDoes =
+  /^(?:(?:so|as) (?:does|do|will|is|are|did)|(?:und|and) (?:auch|ebenso|also)|ebenso wie|genauso wie|(?:et|y|e|en|og) (?:aussi|tambien|tambem|ook|ogsa))$/;
+
+/** "and Uwe from Finance to Sales": the verb is the one before. */
+function isVerbless({ codes }: Line, event: Event): boolean {
+  return /^(?:from|von|vom|de|du|del|da|do|van|fra)$/.test(codes[event.at] ?? '');
+}
+
 interface Decided {
   readonly subject: Subject;
   verdict?: Verdict;
@@ -179,7 +192,9 @@ function inherit(line: Line, decided: Decided[], denied: ReadonlySet<Subject>): 
       const neighbour = decided[pass === order ? index - 1 : index + 1];
       if (!neighbour?.verdict) continue;
       const [left, right] = pass === order ? [neighbour, one] : [one, neighbour];
-      const linked = isLink(line, left.subject.items[0]! + 1, right.subject.items[0]!);
+      const linked =
+        isLink(line, left.subject.items[0]! + 1, right.subject.items[0]!) ||
+        (pass === order && isSoDoes(line, right.subject.items[0]!));
       if (!linked && !(pass === order && isElliptic(line, one.subject.items[0]!))) continue;
       one.verdict = neighbour.verdict;
       if (linked) one.group = neighbour.group;
@@ -259,7 +274,7 @@ function share(line: Line, active: readonly Decided[], events: readonly Event[])
     group: one.group,
     items: [...owner.keys()].filter((item) => owner[item] === zone),
     weight: one.verdict!.event.weight,
-    ...(one.elliptic ? { elliptic: true as const } : {}),
+    ...(one.elliptic || isVerbless(line, one.verdict!.event) ? { elliptic: true as const } : {}),
   }));
 }
 

@@ -101,7 +101,35 @@ export function findDates(
     month = mark.month ?? month;
     index = Math.max(mark.to, index + 1);
   }
-  return marks.length > 0 ? marks : unusualDates(tokens, setting, shut);
+  return marks.length > 0 ? withSharedMonths(tokens, marks, context) : unusualDates(tokens, setting, shut);
+}
+
+const joinsDays =
+  /^(?:not|rather|instead|but|and|or|nicht|statt|sondern|und|pas|mais|et|au|no|sino|y|en|nao|mas|e|niet|maar|ikke|men|og)$/;
+const joinedTokensMax = 5;
+
+/** "on the 26th rather than the 12th of April": the day without a month takes that of the one beside it. */
+function withSharedMonths(
+  tokens: readonly Token[],
+  marks: readonly DateMark[],
+  context: DateContext,
+): DateMark[] {
+  const hasMonth = ({ from, to }: DateMark) =>
+    tokens.slice(from, to).some((token) => token.kind === 'numeric' || context.words.months.has(token.norm));
+  const isBare = ({ from, to }: DateMark) =>
+    to - from <= 3 && tokens.slice(from, to).some(({ kind }) => kind === 'number');
+  return marks.map((mark, index) => {
+    const next = marks[index + 1];
+    if (!mark.value || !next?.value || !isBare(mark) || hasMonth(mark) || !hasMonth(next)) return mark;
+    const between = tokens.slice(mark.to, next.from);
+    if (between.length > joinedTokensMax || !between.some((token) => joinsDays.test(token.norm))) return mark;
+    const value = dayFrom(
+      Number(next.value.slice(0, 4)),
+      Number(next.value.slice(5, 7)),
+      Number(mark.value.slice(8)),
+    );
+    return value ? { ...mark, value } : mark;
+  });
 }
 
 function readAt(context: DateContext, index: number, shut: readonly boolean[]): DateMark | undefined {

@@ -143,6 +143,8 @@ export function shiftedDay(context: DateContext, index: number): DateMark | unde
     return { from: index, to: named.to, value: shifted(plusDays(today, named.value), count, unit) };
   const fromNow = words.phrases.fromNow.longestAt(text, to);
   const later = words.phrases.later.longestAt(text, to);
+  // "one week later than planned": later than what nobody has said.
+  if (later && !lead && !fromNow && previous === undefined) return { from: index, to: later.to, vague: true };
   if (later && !lead && !fromNow)
     return previous
       ? { from: index, to: later.to, value: shifted(previous, count, unit) }

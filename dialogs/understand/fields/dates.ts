@@ -1,7 +1,7 @@
 import { endsSentence } from '../items.ts';
 import type { FieldContext } from './context.ts';
 import { endsWith, itemsOfKind, speaksOf } from './context.ts';
-import { isOfOccasion } from './occasions.ts';
+import { isOfEvent, isOfOccasion } from './occasions.ts';
 
 /** A date of a person with what it dates. */
 export interface Dated {
@@ -35,6 +35,11 @@ function isReplaced({ finds, line }: FieldContext, index: number): boolean {
   const next = line.codes.indexOf('<d>', index + 1);
   if (next === index + 2 && line.codes[index + 1] === '→') return true;
   return next > 0 && next - index <= 3 && finds('postponed').some((found) => found.to === index);
+}
+
+/** "moved to 12 April", "from 5 to 12 April": begins what the one before began. */
+function isNewDate(context: FieldContext, index: number): boolean {
+  return endsWith(context, 'movedTo', index) || isReplaced(context, previousDate(context, index));
 }
 
 function previousDate({ line }: FieldContext, index: number): number {
@@ -88,7 +93,7 @@ export function datesOf(context: FieldContext): Dated[] {
         ...(value ? { value } : {}),
         ...(mark.rangeEnd && !replaced ? { rangeEnd: mark.rangeEnd } : {}),
         starts: endsWith(context, 'starts', index),
-        ends: endsWith(context, 'ends', index) && !isReplaced(context, previousDate(context, index)),
+        ends: endsWith(context, 'ends', index) && !isNewDate(context, index),
       };
     });
 }
@@ -100,6 +105,11 @@ export function singleDay(dates: readonly Dated[]): string | undefined {
   return distinct.size === 1 && only !== '?' ? only : undefined;
 }
 
+/** The one day of several that is told with the event itself, where no day is told alone. */
+function toldDay(context: FieldContext, dates: readonly Dated[]): string | undefined {
+  return singleDay(dates) ?? singleDay(dates.filter(({ index }) => isOfEvent(context, index)));
+}
+
 /** Start and end of an employment. */
 export function employmentDates(context: FieldContext): { startDate?: string; endDate?: string } {
   const dates = datesOf(context);
@@ -107,7 +117,7 @@ export function employmentDates(context: FieldContext): { startDate?: string; en
   const rest = dates.filter((one) => !ends.includes(one));
   const told = rest.filter((one) => one.starts);
   const starts = told.length > 0 ? told : rest;
-  const startDate = singleDay(starts) ?? (told.length > 1 ? told[0]?.value : undefined);
+  const startDate = toldDay(context, starts) ?? (told.length > 1 ? told[0]?.value : undefined);
   const endDate = rest.find((one) => one.rangeEnd)?.rangeEnd ?? singleDay(ends);
   return { ...(startDate ? { startDate } : {}), ...(endDate ? { endDate } : {}) };
 }
@@ -116,7 +126,7 @@ export function employmentDates(context: FieldContext): { startDate?: string; en
 export function effectiveDate(context: FieldContext): string | undefined {
   const dates = datesOf(context);
   const starts = dates.filter((one) => !one.ends || one.starts);
-  return singleDay(starts.length > 0 ? starts : dates);
+  return toldDay(context, starts.length > 0 ? starts : dates);
 }
 
 const firstOfMonth = /-01$/;
@@ -129,7 +139,7 @@ export function lastDay(context: FieldContext): string | undefined {
   const dates = datesOf(context);
   const named = dates.filter((one) => isLastDay(context, one.index) || followsLastDay(context, one.index));
   const pool = named.length > 0 ? named : dates.filter((one) => !isFirstDayWithout(context, one));
-  return singleDay(pool);
+  return toldDay(context, pool);
 }
 
 const lastDayReach = 9;

@@ -88,3 +88,14 @@ export function isOfOccasion(context: FieldContext, index: number): boolean {
   // "at our auditors, Birgit, from 28 September": somebody named in between begins another matter.
   return !codes.slice(end, index).includes('<p>');
 }
+
+/** "Ben starts on 3 May, Ana goes on 30 April": whether the clause of a day tells the event of the person itself. */
+export function isOfEvent({ cues, line, zone }: FieldContext, index: number): boolean {
+  const { from, to } = clauseAround(line.codes, index);
+  const own = cues.filter((cue) => cue.at >= from && cue.at < to);
+  const told = own.reduce<(typeof own)[number] | undefined>(
+    (best, cue) => (cue.at < index && (best === undefined || cue.at >= best.at) ? cue : best),
+    undefined,
+  );
+  return told?.value.intent === zone.intent && told.value.weight !== 'hint';
+}

@@ -142,6 +142,8 @@ export interface FieldPhrases {
   readonly dismissal: Phrases;
   /** ends right before two dates of which the second one counts: "moved from" */
   readonly postponed: Phrases;
+  /** ends with the date that something was put off to: "slips to" */
+  readonly movedTo: Phrases;
   /** ends with a date that no longer holds where another one is told: "was meant to be" */
   readonly superseded: Phrases;
   readonly without: Phrases;

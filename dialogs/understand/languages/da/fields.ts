@@ -28,6 +28,9 @@ export const fields: FieldPhrases = {
   postponed: `
     (flyttet|flyttes|flytter|udskudt|rykket|rykkes|fremskyndet|aendret|aendres) fra [den]
   `,
+  movedTo: `
+    (flyttet|flyttes|udskudt|rykket|rykkes|fremskyndet|aendret) til [den] <d>
+  `,
   superseded: `
     (oprindeligt|forst|tidligere|egentlig) [planlagt|sagt|var|til|den] [til|den] [den] <d>
     (var|skulle vaere) [oprindeligt|forst|egentlig] [den|til] <d>

@@ -28,6 +28,9 @@ export const fields: FieldPhrases = {
   postponed: `
     (verschoben|verlegt|verschiebt sich|vorgezogen|geandert|andert sich|verlagert|rutscht|wandert) [sich] (von|vom) [dem]
   `,
+  movedTo: `
+    (verschoben|verlegt|vorgezogen|geandert|verschiebt sich|rutscht|korrigiert) [sich] (auf|nach) [den] <d>
+  `,
   superseded: `
     (ursprunglich|eigentlich|zuerst|erst|bisher|zunachst|vorher) [geplant|gesagt|angekundigt|war|ware] [fur|am|zum|den|der] [den] <d>
     (war|ware|sollte|wollte) [eigentlich|ursprunglich|zuerst|erst|zunachst|er|sie|es|<p>] [am|zum|der|den|fur] [den] <d>
@@ -49,6 +52,8 @@ export const fields: FieldPhrases = {
     seit <c>
   `,
   occasion: `
+    (informier*|benachrichtig*|anrufen|rufe*|sag*|sprech*) (ihn|sie|ihm|ihr|mich|mir|uns|euch|das team)
+    (wir|man) (machen|gehen|treffen|bestellen|grillen|feiern|stossen|essen|trinken)
     (meeting|besprechung|termin|gesprach|ubergabe|ubergabetermin|ubergabegesprach|umtrunk|feier|abschiedsfeier|ausstand|abschiedsessen|abschiedsrunde|kuchen|mittagessen|abendessen|fruhstuck|kaffee|karte|prufung|wirtschaftsprufer|prufer|revision|audit|workshop|schulung|sitzung|betriebsversammlung|versammlung|frist|geburtstag|hochzeit|vorstellungsgesprach|interview|prasentation|telefonat|anruf|call|runde|konferenz|messe|sommerfest|grillfest|weihnachtsfeier|verabschiedung|abschied|jour fixe|lieferung|arzttermin|flug|zug|quiz|exitgesprach|austrittsgesprach|personalgesprach)
     (vertrag|angebot|arbeitsvertrag) .. (unterschrieben|unterzeichnet|verschickt)
     (feiern|stossen|treffen|sprechen|besprachen|trafen|essen) (wir|uns|sie)

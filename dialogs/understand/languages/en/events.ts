@@ -45,6 +45,7 @@ export const events: EventPhrases = {
       > ${makeAccount} .. ${account} .. for .. <p>
       > (account|accounts|profile|login|logins|credentials|onboarding|user account) [and|a|an|<h>|laptop|mailbox] .. (for|needed for|required for) [our|the|a] [new] .. <p>
       > ${makeAccount} .. ${account} .. for [a|an|our|the|two|three] [new] [external] (temp|temps|contractor*|intern|interns|freelancer*|consultant*|trainee*|hire*|starter*|joiner*|colleague*|apprentice*|student*)
+      > ${makeAccount} [the|these|my|our] [two|three|four|five|six|2|3|4|5|6|several|new|following] [new] (accounts|logins|profiles|users|starters|mailboxes) [for|:|-|–] <p>
       > (get|have|getting|having) <p> (set up|setup|onboarded|on board|started|ready|added)
       > (bring|bringing|brought) <p> (in|on|on board|onboard)
       > (bring|bringing|brought) (in|on) .. <p>
@@ -137,6 +138,7 @@ export const events: EventPhrases = {
       (instead of|rather than) [in] (<l>|<o>|<p>)
       from [the] <o> [team|department] to [the] <o>
       (<o>|<l>|<t>) → (<o>|<l>|<t>)
+      <p> → [the] (<o>|<l>|<t>)
       (is|are|sits|sit|works|work) now [working] (in|with|part of|at) [the|our] (<o>|<l>)
       now (works|sits|working|sitting) (in|with|at|from) [the|our] (<o>|<l>)
       from <t> to [:] <t>
@@ -246,7 +248,7 @@ export const events: EventPhrases = {
       (moves on|moving on|move on|moved on) $
       (steps|stepping|step) down $
       < end date
-      (be|s|is|ll be|will be|stay|staying|stays) (here|with us|around|employed) (until|till|through|up to) <d>
+      (be|s|is|ll be|will be|stay|staying|stays) [only|just|still] (here|with us|around|employed) [only|just] (until|till|through|up to) <d>
       (will be|is|be|s|are) (gone|out of here|history) (from|after|as of|effective|on|by|for good|at the end)
       > (losing|lose|lost) <p>
       (bows|bowing|bow) out
@@ -340,6 +342,7 @@ export const events: EventPhrases = {
     (leave|leaves|leaving|left|departs|departing|off|going|goes|flies|flying|travelling|traveling|travels|out|heads off|heading off|away) [us] [${on}] [on] [the] [<d>] for (a|an|one|two|three|four|some|the|her|his|their|this|that|another) [long|short|whole|few|well-earned|well earned|nice|relaxing|couple of] (week|weeks|weekend|fortnight|days|day|month|months|holiday|holidays|vacation|break|trip|getaway|honeymoon|retreat|visit|while|bit|conference|training|course|wedding|funeral|festival|cruise|hike|tour)
     (start|starts|started|begin|began|join|joined) [with us|with you|us|here|at contoso] [on|in|back in|just] [<d>|last week|last month|<o>|<l>] [and|but|,|–|-] [he|she|they|is|has|still|already|now|just|also|who] (cannot|cant|can not|couldnt|could not|unable|hasnt got|still has no|forgot|lost|locked|struggles|complains) _
     (start|starts|starting|begin|begins|beginning|be in|come in|coming in|get in|arrive|arrives|arriving|in|be there) [work|late|later] (at|around|from|by|about) (<c>|9|10|11|12|8|7) [instead|only|or so|ish] ($|because|due|sorry|cos|cause)
+    (hire|hires|hired|hiring|chose|chosen|signed|took|take|taking|welcome) [on] [a|an|the|our|another] [new|external|different] [_] (company|agency|agencies|supplier|firm|vendor|provider|caterer|landlord|law firm|bank|broker)
     (left|departed|resigned|retired|quit|gone) .. (years|year|months|decades) ago
     (left|departed|resigned|retired|quit) [us] (last year|long ago|ages ago|back in|in (1*|20*))
     (goes|go|going|moves|move|comes|come|travel*|fly*|flies|off|drive*|is) .. to <l> ${when} for (a|an|the|our|her|his|their|some) _

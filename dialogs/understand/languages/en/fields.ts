@@ -34,12 +34,16 @@ export const fields: FieldPhrases = {
   postponed: `
     (moved|moves|moving|move|changed|changes|changing|change|shifted|shifts|shift|slips|slipped|goes|postponed|pushed|pulled|brought|extended|updated|corrected|delayed|rescheduled) [back|forward|up|out|now] from [the]
   `,
+  movedTo: `
+    (moved|moves|move|changed|changes|shifted|shifts|slips|slipped|postponed|pushed|pulled|brought|put|delayed|rescheduled|extended|updated|corrected|set|fixed) [back|forward|up|out|now|off] to [the] <d>
+  `,
   superseded: `
     (was|were|been) [originally|first|previously|initially] (meant|supposed|planned|scheduled|due|going|set|expected|agreed) [to] [be|leave|start|go|finish|move|join|end|for] [on|for|at] [the] <d>
     (originally|initially|previously|formerly|at first|first|earlier) [planned|leaving|starting|moving|joining|due|finishing|scheduled|set|said|agreed|announced|given|wrote|told] [as|for|on|you|to be] [the] <d>
     (said|wrote|gave|had|thought|announced|put|told you) [it] [was] [on|for|the] <d> [before|earlier|first|in my|last|yesterday|originally]
     was [on|the] <d>
     no longer [on|the] <d>
+    (was|were) [originally|first|going|due] [to be] (leaving|going|due|finishing|starting|joining|moving) [us|here|out] [on|from] [the] <d>
   `,
   without: `
     (no|without|not|has own|no need for) [a|an|any|the]
@@ -62,6 +66,7 @@ export const fields: FieldPhrases = {
     (we|i|they|everyone|everybody|the team) [are|is|will|have|had|re|ll|all|also] (doing|having a|having some|meeting|grabbing|getting together|throwing|hosting|eating|ordering|grab|throw|host|eat|order|celebrating|went|saw|booked|scheduled|reviewed|presented|visited|lunched)
     (weare|were|we 're) (doing|having|meeting|grabbing|getting|throwing|hosting|eating|ordering|celebrating)
     (there 's|theres|there is|there will be|therell be) (cake|a|drinks|pizza|an|lunch|some|food|beer|bubbles|coffee)
+    (notify|notified|tell|told|inform|informed|call|email|ring|contact|meet|warn|see) (him|her|them|<p>|me|us|everyone|the team)
     (pizza|beers|bubbles|curry|tapas|karaoke|bowling|pub)
     (we|i|they) (meet|met|sit down|spoke|talked|discussed|celebrate|celebrated|eat|toast)
     (gather|gathering|meet up|catch up|say our goodbyes)

@@ -67,7 +67,8 @@ export const roles: RolePhrases = {
   `,
   firstPerson: `
     (i|im) [hereby|am|will|would like to|want to|wish to|have decided to|am writing to|formally|be] (give notice|giving notice|resign|resigning|resigned|quit|quitting|hand in my|handing in my|tender my|leave the company|leaving the company|submit my (resignation|notice))
-    my (resignation|last [working] day|notice)
+    my (resignation|last [working] day|notice|offboarding|departure|leaving date)
+    (i am|im|i 'm|i will be|ill be) leaving (contoso|the company|on <d>|<d>|at the end)
   `,
   bystander: `
     (surname|last name|family name) [is|:|=] <p>

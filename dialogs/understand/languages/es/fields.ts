@@ -28,6 +28,9 @@ export const fields: FieldPhrases = {
   postponed: `
     (movid*|pasad*|cambiad*|aplazad*|adelantad*|retrasad*|mueve|cambia|pasa|retrasa|adelanta|aplaza) (del|de)
   `,
+  movedTo: `
+    (aplazad*|adelantad*|retrasad*|cambiad*|movid*|pasa|retrasa|adelanta|aplaza) (al|a|para el|hasta el) <d>
+  `,
   superseded: `
     (inicialmente|originalmente|primero|antes) [previsto|prevista|dicho|era|para|el] [para|el] [el] <d>
     (era|iba a ser|estaba previsto|estaba prevista|tenia que ser) [inicialmente|para] [el] <d>

@@ -28,6 +28,9 @@ export const fields: FieldPhrases = {
   postponed: `
     (deplace|deplacee|reporte|reportee|repousse|repoussee|decale|decalee|avance|avancee|change|passe) (du|de)
   `,
+  movedTo: `
+    (reporte|reportee|repousse|repoussee|decale|decalee|avance|avancee|deplace|deplacee|fixe|fixee) (au|a) [le] <d>
+  `,
   superseded: `
     (initialement|auparavant|d' abord|prevu|prevue|etait) [prevu|prevue|annonce|initialement|pour|au|le] [pour|au|le] [le] <d>
     (devait) .. [le|au] <d>
@@ -47,6 +50,8 @@ export const fields: FieldPhrases = {
     depuis <c>
   `,
   occasion: `
+    (on|nous) (fete|fetons|mange|mangeons|boit|buvons|se retrouve|organise|organisons|dejeune|dejeunons|trinque|celebre)
+    (prevenir|prevenez|informer|informez|appeler|appelez) (le|la|les|moi|nous)
     (reunion|rendez-vous|rdv|pot|pot de depart|fete|dejeuner|diner|repas|gouter|apero|aperitif|gateau|cafe|petit-dejeuner|carte|audit|auditeurs|commissaires aux comptes|inspection|entretien|atelier|formation|seminaire|conference|comite|appel|anniversaire|mariage|passation|point|presentation|livraison|date limite|echeance|examen|discours|ceremonie|session|vol|train|discussion)
     (contrat|offre) .. (signe|signee|envoye|envoyee)
     (rend|rendra|rendre) .. (<h>|badge|ordinateur|cles|telephone)

@@ -28,6 +28,9 @@ export const fields: FieldPhrases = {
   postponed: `
     (verzet|verplaatst|verschoven|verschuift|gaat|vervroegd|uitgesteld|wijzigt|gewijzigd) van
   `,
+  movedTo: `
+    (verzet|verplaatst|verschoven|verschuift|vervroegd|uitgesteld|gewijzigd) (naar|tot) [de] <d>
+  `,
   superseded: `
     (oorspronkelijk|eerst|eerder|aanvankelijk) [gepland|gezegd|was|op|voor] [op|voor] [de] <d>
     (was|zou) [oorspronkelijk|eerst|eigenlijk|gepland] [op|voor|per] [de] <d>

@@ -28,6 +28,9 @@ export const fields: FieldPhrases = {
   postponed: `
     (mudad*|passad*|adiad*|antecipad*|alterad*|mudou|passou|movid*|muda|passa) (de|do) [dia]
   `,
+  movedTo: `
+    (adiad*|antecipad*|alterad*|mudad*|passa|passou|mudou) (para|ao) [o|dia] <d>
+  `,
   superseded: `
     (inicialmente|originalmente|primeiro|antes) [previsto|prevista|dito|era|para|a] [para|o|a] [dia] <d>
     (era|ia ser|estava previsto|estava prevista|estava marcado) [inicialmente|para] [o|a|dia] <d>
