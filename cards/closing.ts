@@ -2,7 +2,7 @@ import { carriesEvidence } from '../core/access.ts';
 import type { Request } from '../core/request.ts';
 import { renewalAsked, stayEnd } from '../core/stay.ts';
 import type { Action, Element, Safe } from './adaptive.ts';
-import { actionRow, button, data, dateInput, facts, join, line, numeral, say, subheading } from './parts.ts';
+import { actionRow, button, data, dateInput, facts, line, numeral, say, subheading } from './parts.ts';
 import { stepRows } from './progress.ts';
 import { type Texts, texts } from './texts.ts';
 import { day, instant } from './times.ts';
@@ -65,16 +65,7 @@ function times(
   const proven = provenAt(request, () => true);
   if (proven === undefined || Number.isNaN(start)) return [];
   const text = proven <= start ? t.closing.readyEarly : t.closing.readyLate;
-  return [
-    [
-      t.closing.ready,
-      join(
-        ', ',
-        duration(proven - Date.parse(request.openedAt), t),
-        say(text, {}, { time: duration(Math.abs(proven - start), t) }),
-      ),
-    ],
-  ];
+  return [[t.closing.ready, say(text, {}, { time: duration(Math.abs(proven - start), t) })]];
 }
 
 /** When the last of these steps was proven; undefined when none was. */
@@ -85,7 +76,7 @@ function provenAt(request: Request, counts: (step: string) => boolean): number |
   return at.length === 0 ? undefined : Math.max(...at);
 }
 
-/** A span in the two largest units that matter. */
+/** A span as a person says it; from two days on nobody counts hours. */
 export function duration(millis: number, t: Texts): Safe {
   const minutes = Math.floor(millis / minuteMillis);
   if (minutes < 1) return t.closing.none;
@@ -93,7 +84,7 @@ export function duration(millis: number, t: Texts): Safe {
   const hours = Math.floor(minutes / 60);
   if (hours < 48 && minutes % 60 === 0) return say(t.closing.fullHours, { hours });
   if (hours < 48) return say(t.closing.hours, { hours, minutes: minutes % 60 });
-  return say(t.closing.days, { days: Math.floor(hours / 24), hours: hours % 24 });
+  return say(t.closing.days, { days: Math.round(hours / 24) });
 }
 
 /** The evidence: a link on this machine in local mode, else a file sent into the chat. */

@@ -1,7 +1,7 @@
 import { legs } from '../core/form.ts';
 import type { Delegation } from '../core/people.ts';
 import type { Problem } from '../core/problem.ts';
-import type { AdaptiveCard, Element } from './adaptive.ts';
+import type { AdaptiveCard, Element, Safe } from './adaptive.ts';
 import {
   actionRow,
   button,
@@ -16,7 +16,7 @@ import {
 } from './parts.ts';
 import { faultRows } from './problems.ts';
 import { texts } from './texts.ts';
-import { dayOf, instant } from './times.ts';
+import { day, dayOf } from './times.ts';
 import type { Viewer } from './viewer.ts';
 
 export interface DelegationOptions {
@@ -68,7 +68,9 @@ export function delegationCard({
 
 function currentRow(one: Delegation, viewer: Viewer): readonly Element[] {
   const t = texts(viewer.language);
-  const dates = { from: instant(one.begins, viewer), until: instant(one.ends, viewer) };
+  // Whole days were chosen, and the last one counts.
+  const dayIn = (iso: string): Safe => day(dayOf(Date.parse(iso), viewer.zone), viewer);
+  const dates = { from: dayIn(one.begins), until: dayIn(one.ends) };
   return [
     line(say(t.delegation.current, { name: one.to.name }, dates), { bold: true }),
     ...actionRow(

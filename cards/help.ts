@@ -10,8 +10,10 @@ const examplesFor: Readonly<Partial<Record<keyof Texts['help']['examples'], read
   joiner: askers,
   mover: askers,
   leaver: askers,
+  status: [...roles],
   audit: ['hr', 'security', 'auditor', 'operator'],
   auditAll: ['hr', 'security', 'auditor', 'operator'],
+  evidence: [...roles],
 };
 
 /** What Latchkey does, what can be typed, and what the viewer's own roles allow. */
@@ -19,6 +21,7 @@ export function helpCard(viewer: Viewer): AdaptiveCard {
   const t = texts(viewer.language);
   const held = roles.filter((role) => viewer.roles.has(role));
   const examples = (Object.keys(t.help.examples) as (keyof Texts['help']['examples'])[]).filter((name) => {
+    if (name === 'now') return viewer.powers.has('mayTerminateImmediately');
     const only = examplesFor[name];
     return only === undefined || only.some((role) => viewer.roles.has(role));
   });

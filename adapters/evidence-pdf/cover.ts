@@ -1,5 +1,6 @@
 import type { EvidencePack, Readable } from '../../core/evidence.ts';
-import { duration, instantUtc } from './drawable.ts';
+import { spanText } from '../../core/spans.ts';
+import { instantUtc } from './drawable.ts';
 import { type Colour, colours, page, type Sheet, textWidth } from './sheet.ts';
 
 /** Green only when the request is closed and nothing was waived or vouched for; red when something failed or stands open. */
@@ -107,7 +108,7 @@ function figuresShown({ figures }: Readable): readonly (readonly [string, string
   const against = (minutes: number | undefined, what: string): void => {
     if (minutes === undefined) return;
     const value =
-      Math.abs(minutes) < 0.1 ? 'on time' : `${duration(minutes)} ${minutes > 0 ? 'after' : 'before'}`;
+      Math.abs(minutes) < 0.1 ? 'on time' : `${spanText(minutes)} ${minutes > 0 ? 'after' : 'before'}`;
     shown.push([value, what]);
   };
   if (figures.leg === 'leaver') {
@@ -122,7 +123,7 @@ function figuresShown({ figures }: Readable): readonly (readonly [string, string
   if (figures.leg !== 'mover')
     against(figures.everythingSettledAfterDueMinutes, 'every step settled, hand-over included');
   if (shown.length < 3 && figures.approvalMinutes !== undefined)
-    shown.push([duration(figures.approvalMinutes), 'from request to approval']);
+    shown.push([spanText(figures.approvalMinutes), 'from request to approval']);
   return shown.slice(0, 3);
 }
 

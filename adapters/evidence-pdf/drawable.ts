@@ -44,12 +44,3 @@ export function instantUtc(iso: string | undefined): string {
   const at = new Date(iso);
   return `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}, ${at.toISOString().slice(11, 19)}`;
 }
-
-/** Minutes as people say them: `3 min`, `2 h 05 min`, `4 d 3 h`; the sign is left to the sentence around it. */
-export function duration(minutes: number): string {
-  const whole = Math.round(Math.abs(minutes));
-  if (Math.abs(minutes) < 1) return `${Math.round(Math.abs(minutes) * 60)} s`;
-  if (whole < 60) return `${whole} min`;
-  if (whole < 48 * 60) return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
-  return `${Math.floor(whole / 1440)} d ${Math.floor((whole % 1440) / 60)} h`;
-}

@@ -106,8 +106,8 @@ describe('what people who left still have, asked in chat', function () {
     equal(reads(), before, 'paging reads nothing');
     const text = cardText(detail);
     match(text, /ulrike@mail\.example/, 'the forwarding address is named');
-    match(text, /Removed by: Stop mail forwarding/);
-    match(text, /Removed by: Return licences/);
+    match(text, /A departure removes it: Stop mail forwarding/);
+    match(text, /A departure removes it: Return licences/);
     ok(buttonsOf(detail).includes('open-leaver'));
     const form = await press('open-leaver', { item: id });
     ok(JSON.stringify(form).includes(id), 'the form is about the person');

@@ -16,6 +16,7 @@ import { requestCard } from '../../cards/request.ts';
 import { searchResult } from '../../cards/result.ts';
 import { stopSwitchCard } from '../../cards/stop-switch.ts';
 import type { CardContext, Language, Viewer } from '../../cards/viewer.ts';
+import { type Role, roles } from '../../core/access.ts';
 import { refusal } from '../../core/refusals.ts';
 import { candidates, formCards, type Named } from './sample-forms.ts';
 import { joinerSamples } from './sample-joiner.ts';
@@ -128,6 +129,16 @@ function smallCards(language: Language, n: Rename): Named {
   ];
 }
 
+/** Who stands for each role; a person of the samples may hold several. */
+const partOf: Readonly<Record<Role, Part>> = {
+  requester: 'requester',
+  hr: 'hr',
+  technician: 'technician',
+  security: 'security',
+  auditor: 'bystander',
+  operator: 'sponsor',
+};
+
 function otherCards(language: Language, n: Rename): Named {
   const joiner = joinerSamples(n);
   const leaver = leaverSamples(n);
@@ -145,6 +156,11 @@ function otherCards(language: Language, n: Rename): Named {
     ['home', homeCard({ viewer: me, approvals, tasks, requests })],
     ['home-empty', homeCard({ viewer: me, approvals: [], tasks: [], requests: [] })],
     ['help', helpCard(me)],
+    ...roles.map((role): Named[number] => [
+      `help-${role}`,
+      helpCard(viewer(partOf[role], { roles: [role], language, n })),
+    ]),
+    ['help-no-role', helpCard(viewer('bystander', { language, n }))],
     ['list-status', listCard({ about: 'status', entries: requests, viewer: me })],
     ['list-approvals', listCard({ about: 'approvals', entries: approvals, viewer: me })],
     ['list-tasks', listCard({ about: 'tasks', entries: tasks, viewer: technician })],

@@ -1,39 +1,39 @@
 import type { Figures } from '../../core/metrics.ts';
+import { spanText } from '../../core/spans.ts';
 
-/** Minutes as people read them; a day and more in days as well. */
-function minutes(value: number | undefined): string {
-  if (value === undefined) return 'not yet';
-  const rounded = Math.round(value * 10) / 10;
-  return Math.abs(rounded) < 1440
-    ? `${rounded} min`
-    : `${rounded} min (${Math.round(rounded / 144) / 10} days)`;
+/** How long before or after something it was, or that it has not been yet. */
+function against(minutes: number | undefined, what: string): string {
+  if (minutes === undefined) return 'not yet';
+  return `${spanText(minutes)} ${minutes < 0 ? 'before' : 'after'} ${what}`;
 }
 
 /** The figures of a request as one printable line. */
 export function figuresLine(figures: Figures): string {
-  const access = minutes(figures.accessProvenAfterDueMinutes);
+  const access = figures.accessProvenAfterDueMinutes;
   switch (figures.leg) {
     case 'joiner':
-      return `time until all access was proven: ${access} after the start`;
+      return `all access proven: ${against(access, 'the start')}`;
     case 'mover':
-      return `time until all access was proven: ${access} after the end of the overlap; items no rule explains: ${figures.unexplainedBefore ?? 0} before, ${figures.unexplainedAfter ?? 0} after`;
+      return `all access proven: ${against(access, 'the end of the overlap')}; items no rule explains: ${figures.unexplainedBefore ?? 0} before, ${figures.unexplainedAfter ?? 0} after`;
     default:
-      return leaverLine(figures, access);
+      return leaverLine(figures);
   }
 }
 
-function leaverLine(figures: Figures, access: string): string {
-  const block =
-    figures.blockLateMinutes === undefined && figures.blockProvenAfterDueMinutes !== undefined
-      ? `lateness of the block: blocked before or by hand, read ${minutes(figures.blockProvenAfterDueMinutes)} after`
-      : `lateness of the block: ${minutes(figures.blockLateMinutes)}`;
+function leaverLine(figures: Figures): string {
+  const end = 'the end of access';
+  const byHand = figures.blockLateMinutes === undefined && figures.blockProvenAfterDueMinutes !== undefined;
+  const block = byHand
+    ? `blocked before or by hand, read ${against(figures.blockProvenAfterDueMinutes, end)}`
+    : `sign-in blocked: ${against(figures.blockLateMinutes, end)}`;
   if (figures.givenBackMinutes !== undefined)
-    return `${block}; taken back: time until everything was proven given back: ${minutes(figures.givenBackMinutes)}`;
+    return `${block}; taken back: everything proven given back after ${spanText(figures.givenBackMinutes)}`;
   const waited =
     figures.approvedAfterDueMinutes === undefined
       ? ''
-      : ` (${minutes(figures.approvedAfterDueMinutes)} of it waiting for approval)`;
-  const work = minutes(figures.workSettledAfterDueMinutes);
-  const handover = minutes(figures.everythingSettledAfterDueMinutes);
-  return `${block}; time until all access was proven gone: ${access}${waited}; time until everything was proven: ${work}, and with the hand-over, which ends later: ${handover}`;
+      : ` (${spanText(figures.approvedAfterDueMinutes)} of it waiting for approval)`;
+  const gone = against(figures.accessProvenAfterDueMinutes, end);
+  const work = against(figures.workSettledAfterDueMinutes, end);
+  const handover = against(figures.everythingSettledAfterDueMinutes, end);
+  return `${block}; all access proven gone: ${gone}${waited}; everything proven: ${work}, and with the hand-over, which ends later: ${handover}`;
 }
