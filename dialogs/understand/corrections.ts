@@ -145,6 +145,9 @@ const denies = /^(?:not|isnt|wont|no|nicht|pas|et|non|nao|niet|ikke)$/;
 /** Words between "it's" and the value that holds: "to the" */
 const articlesMax = 2;
 
+const stays =
+  /^(?:stays|staying|stay|remains|remaining|bleibt|bleiben|reste|restera|sigue|queda|fica|mantem-se|continua|blijft|forbliver)$/;
+
 /** "isn't moving to Sales, he's moving to Marketing": the first is denied, the second said. */
 function applyContrast(denial: Denial, negation: Found<unknown>, contrasts: readonly Found<unknown>[]): void {
   const { line, dropped } = denial;
@@ -160,6 +163,8 @@ function applyContrast(denial: Denial, negation: Found<unknown>, contrasts: read
     (each) => each.at > old && each.to <= fresh && (!named || fresh - each.to <= articlesMax),
   );
   if (named && !turned) return;
+  // "isn't moving to Sales, she stays in Finance": nothing changes.
+  if (line.codes.slice(old + 1, fresh).some((code) => stays.test(code))) return;
   const between = line.codes.slice(old + 1, fresh);
   const sign = between.some((code) => /^[,.;–—-]$/.test(code)) && !between.includes('<p>');
   if (!parted && (turned || sign)) dropDenied(denial, negation, { old, fresh });

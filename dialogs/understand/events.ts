@@ -169,6 +169,7 @@ function isAway(line: Line, away: readonly Found<unknown>[], cue: Cue): boolean 
       found.at >= sentence.from &&
       found.at < sentence.to &&
       !isHoliday(line.codes, found.at) &&
+      !(isAside(line.codes, found.at) && !isAside(line.codes, cue.at)) &&
       !(dated && isToast(found.at)),
   );
 }

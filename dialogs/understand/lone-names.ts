@@ -12,10 +12,14 @@ const pluralNoun = /(?:en|ern|ung|ungen|heit|keit)$/;
 /** German writes every noun with a capital: a lone unknown one is a name only behind these. */
 const behindPersonWord = /^(?:fur|von|mit|an|frau|herr|herrn|kollegin|kollege|kollegen|unsere|und|hallo|hi)$/;
 
+/** Lone names are shorter; longer words are compounds: "Vertragsunterschrift war am 1. März". */
+const germanNameLettersMax = 13;
+
 function isGermanName({ tokens, isEventWord }: NameContext, index: number): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (before !== undefined && behindPersonWord.test(before.norm))
     return next?.norm !== ':' && !pluralNoun.test(tokens[index]!.norm);
+  if (tokens[index]!.raw.length > germanNameLettersMax) return false;
   const verb =
     next?.kind === 'word' &&
     !next.capital &&

@@ -195,7 +195,7 @@ export function numericDate(context: DateContext, index: number): DateMark | und
 
 /** "the 15th", "am 15.", "le 15", "el día 15", "den 15.": the next such day, today included. */
 export function dayOnly(context: DateContext, index: number): DateMark | undefined {
-  const { tokens, words, today, month } = context;
+  const { tokens, words, today, month, previous } = context;
   const number = dayNumberAt(context, index);
   if (!number || tokens[index]?.kind !== 'number') return undefined;
   const article = words.sets.articles.has(tokens[index - 1]?.norm ?? '');
@@ -205,7 +205,7 @@ export function dayOnly(context: DateContext, index: number): DateMark | undefin
   if (words.code === 'en' && !touching) return undefined;
   if (words.sets.counted.has(tokens[number.to]?.norm ?? '') || isClock(context, number.to)) return undefined;
   const named = month && dayFrom(Number(month.slice(0, 4)), Number(month.slice(5, 7)), number.day);
-  const value = named ?? nextDayOfMonth(today, number.day);
+  const value = named ?? nearestDayOfMonth(today, previous ?? today, number.day);
   return { from: article ? index - 1 : index, to: number.to, value };
 }
 
@@ -213,14 +213,25 @@ function isClock({ tokens, words }: DateContext, index: number): boolean {
   return words.sets.clockBehind.has(tokens[index]?.norm ?? '');
 }
 
-/** The next day with this number, today included. */
-export function nextDayOfMonth(today: Day, day: number): Day | undefined {
-  for (let ahead = 0; ahead < 3; ahead += 1) {
+/** How far ahead a day of the month is looked for beside the date that was named before it. */
+const monthsAheadMax = 26;
+
+/**
+ * The day with this number, today or later, that lies next to the date named before: "leaves on 30 April, drinks on
+ * the 28th". Without such a date it is the next one.
+ */
+function nearestDayOfMonth(today: Day, beside: Day, day: number): Day | undefined {
+  let best: Day | undefined;
+  for (let ahead = 0; ahead < monthsAheadMax; ahead += 1) {
     const month = plusMonths(`${today.slice(0, 8)}01`, ahead);
     const found = dayFrom(Number(month.slice(0, 4)), Number(month.slice(5, 7)), day);
-    if (found && found >= today) return found;
+    if (!found || found < today) continue;
+    const closer =
+      best === undefined || Math.abs(daysBetween(beside, found)) < Math.abs(daysBetween(beside, best));
+    if (best !== undefined && !closer) break;
+    best = found;
   }
-  return undefined;
+  return best;
 }
 
 /** How many small words may stand between a weekday and its date: "Montag, den 7.12.", "Monday the 7th". */

@@ -119,7 +119,9 @@ export function employmentDates(context: FieldContext): { startDate?: string; en
   const starts = told.length > 0 ? told : rest;
   const startDate = toldDay(context, starts) ?? (told.length > 1 ? told[0]?.value : undefined);
   const endDate = rest.find((one) => one.rangeEnd)?.rangeEnd ?? singleDay(ends);
-  return { ...(startDate ? { startDate } : {}), ...(endDate ? { endDate } : {}) };
+  // "starts on 3 May, laptop by 30 April": nothing ends before it begins.
+  const ordered = endDate !== undefined && !(startDate !== undefined && endDate < startDate);
+  return { ...(startDate ? { startDate } : {}), ...(ordered ? { endDate } : {}) };
 }
 
 /** When a change takes effect. */
@@ -137,21 +139,26 @@ const firstOfMonth = /-01$/;
  */
 export function lastDay(context: FieldContext): string | undefined {
   const dates = datesOf(context);
-  const named = dates.filter((one) => isLastDay(context, one.index) || followsLastDay(context, one.index));
+  const named = dates.filter(
+    (one) => isLastDay(context, one.index) || followsLastDay(context, one.index, dates),
+  );
   const pool = named.length > 0 ? named : dates.filter((one) => !isFirstDayWithout(context, one));
   return toldDay(context, pool);
 }
 
 const lastDayReach = 9;
 
-/** Whether "last day" stands before the date and speaks of no other one. */
-function followsLastDay({ line, finds }: FieldContext, index: number): boolean {
-  return finds('lastDay').some(
-    (found) =>
-      found.at < index &&
-      index - found.to <= lastDayReach &&
-      !line.codes.slice(found.to, index).some((code) => endsSentence(code) && code !== '\n'),
-  );
+const either = /^(?:or|oder|ou|o|of|eller|bzw|\/)$/;
+
+/** Whether "last day" stands before the date and speaks of no other one; "30 April or 7 May" is both. */
+function followsLastDay(context: FieldContext, index: number, dates: readonly Dated[]): boolean {
+  const { codes } = context.line;
+  return context.finds('lastDay').some((found) => {
+    if (found.at >= index || index - found.to > lastDayReach) return false;
+    if (codes.slice(found.to, index).some((code) => endsSentence(code) && code !== '\n')) return false;
+    const other = dates.some((one) => one.index >= found.to && one.index < index);
+    return !other || codes.slice(index - 2, index).some((code) => either.test(code));
+  });
 }
 
 function isFirstDayWithout(context: FieldContext, one: Dated): boolean {

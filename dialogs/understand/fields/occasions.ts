@@ -22,14 +22,19 @@ function anchorsOf({ finds, cues }: FieldContext): Anchor[] {
     .filter(({ at, to }) => !cues.some((cue) => cue.to - cue.at <= tightItems && cue.at < at && to <= cue.to))
     .map(({ at, to }) => ({ at, to, occasion: true }));
   if (occasions.length === 0) return [];
-  const told = [...cues, ...finds('lastDay')].filter(
-    ({ at }) => !occasions.some((one) => one.at <= at && at < one.to),
-  );
+  const told = [
+    ...cues.filter(({ value }) => value.weight !== 'hint' || value.intent === 'leaver'),
+    ...finds('lastDay'),
+  ].filter(({ at }) => !occasions.some((one) => one.at <= at && at < one.to));
   // A phrase with a gap may reach over an occasion; it tells nothing of what lies behind that.
   const end = (at: number, to: number) =>
     Math.min(to, ...occasions.map((one) => one.at).filter((one) => one > at));
   return [...occasions, ...told.map(({ at, to }) => ({ at, to: end(at, to), occasion: false }))];
 }
+
+/** "access off at 17:30": what ends with the last day. */
+const accessWords =
+  /^(?:access|accounts?|logins?|zugang|zugange|konto|konten|acces|comptes?|accesos?|cuentas?|acessos?|contas?|toegang|adgange?)$/;
 
 /** The item that opens the bracket around a place, or -1. */
 function bracketAround(codes: readonly string[], index: number): number {
@@ -76,6 +81,7 @@ export function isOfOccasion(context: FieldContext, index: number): boolean {
     index,
   );
   if (own) return own.occasion;
+  if (codes.slice(clause.from, clause.to).some((code) => accessWords.test(code))) return false;
   const start = sentenceStart(codes, index);
   const bracket = bracketAround(codes, index);
   const side = anchors.filter(

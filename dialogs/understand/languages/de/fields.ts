@@ -58,7 +58,8 @@ export const fields: FieldPhrases = {
     (vertrag|angebot|arbeitsvertrag) .. (unterschrieben|unterzeichnet|verschickt)
     (feiern|stossen|treffen|sprechen|besprachen|trafen|essen) (wir|uns|sie)
     (wir|sie) (feiern|stossen|treffen|trafen|essen|sprachen)
-    (gibt|gab) (er|sie|<p>) .. (laptop|<h>|ausweis|schlussel)
+    (gibt|gab|bringt|holt) (er|sie|<p>) .. (laptop|<h>|ausweis|schlussel)
+    (laptop|<h>|ausweis|schlussel|gerat|gerate|handy) (holt|bringt|gibt|abholen|abgeben|wird)
   `,
   past: `
     (wurde|wurden|hat gewechselt|gewechselt|ist umgezogen|ubernahm|hat ubernommen|war|waren|verliess|ging|ist gegangen|gegangen|ausgeschieden|begann|startete|hat uns (<d> )?verlassen|verlassen hat|hat angefangen|angefangen|wechselte|kam|gekommen|ist weg|war weg|hatte)

@@ -21,6 +21,7 @@ export const roles: RolePhrases = {
     ${boss} (bin|ist|wird|bleibe|sei) <w>
     <w> (ist|wird|bin|bleibt|werde|als) [dann|kunftig] (ihr|ihre|ihren|ihrer|sein|seine|seinen|seiner|die neue|der neue) [neue*|direkte*] ${boss}
     <w> als [neue*|direkte*] (vorgesetzte*|chef*|fuhrungskraft)
+    (chef|chefin|vorgesetzte*|fuhrungskraft|teamleitung) (ist|wird) (dann|kunftig|neu|ab <d>|weiterhin|dort|jetzt) <w>
     <w> (fuhrt|fuehrt|leitet) (ihn|sie|das team)
     mit <w> als [neue*|ihrer|seiner|ihrem|seinem] ${boss}
   `,

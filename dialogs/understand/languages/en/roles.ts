@@ -59,7 +59,7 @@ export const roles: RolePhrases = {
     <p> (told|tells|informed|said|says|confirmed|announced|mentioned|texted|emailed) [to] [me|us|hr|the team|everyone|everybody] [that|yesterday|today|this morning|just now] [that] (he|she|they|hes|shes|theyre)
     (change|new) of [line] (manager|boss|supervisor) (for|:|of) <p>
     (manager|boss|supervisor) change (for|:|of) <p>
-    <p> (told|tells|informed|said|says|confirmed|announced|mentioned|texted|emailed) [to] [me|us|hr|the team|everyone] [on] <d> [that] (he|she|they|hes|shes|theyre)
+    <p> (told|tells|informed|said|says|confirmed|announced|mentioned|texted|emailed) [to] [me|us|hr|the team|everyone] [on] <d> [at] [<c>] [that] (he|she|they|hes|shes|theyre)
     <p> (wants|has decided|decided|plans|intends|is going) to (leave|resign|quit|join|move|transfer|start|retire|go)
   `,
   signature: `

@@ -75,7 +75,9 @@ export const fields: FieldPhrases = {
   `,
   from: `
     (de|du|des|de l'|de la|d'|depuis) [l'|la|le|service|equipe|poste de|bureau de|departement|au|a] (<o>|<l>|<t>)
-    (<o>|<l>|<t>) (vers|au|a la|a l'|aux|→) [le|la] (<o>|<l>|<t>)
+    (<o>|<l>|<t>) (vers|→) [le|la] (<o>|<l>|<t>)
+    <o> (au|a la|a l'|aux) <o>
+    <l> (a|au) <l>
   `,
   originLine: `
     ^ (de|ancien|ancienne|actuel|actuelle) [equipe|service|departement|bureau|site|poste|titre] [actuel|actuelle] :
