@@ -1,3 +1,4 @@
+import type { Approver } from '../core/entry.ts';
 import { samePerson } from '../core/person.ts';
 import { strikable } from '../core/plan.ts';
 import {
@@ -111,10 +112,8 @@ function stageLines(request: Request, plan: PlanState, viewer: Viewer): readonly
   const own = stage?.approvers.find((approver) => samePerson(approver.person, viewer));
   const seat = own ?? stage?.approvers.find(({ person }) => viewer.actsFor?.includes(person.id) === true);
   const instead = own === undefined ? seat?.person : own.delegateOf;
-  const why =
-    instead === undefined
-      ? data(seat?.why ?? '')
-      : say(t.plan.askedFor, { why: seat?.why ?? '', name: instead.name });
+  const asked = seat === undefined ? ('' as Safe) : whyAsked(request, seat, viewer);
+  const why = instead === undefined ? asked : say(t.plan.askedFor, { name: instead.name }, { why: asked });
   const number = plan.stage + 1;
   const where = join(
     ' · ',
@@ -127,6 +126,18 @@ function stageLines(request: Request, plan: PlanState, viewer: Viewer): readonly
     say(t.plan.struck, { name: by.name, count: keys.length, at: instant(at, viewer) }),
   );
   return [where, ...struck].map((says) => line(says, { small: true, subtle: true }));
+}
+
+/** Why somebody is asked, in the viewer's language; what people or absences added to it stays as it was written. */
+function whyAsked(request: Request, { why, route }: Approver, viewer: Viewer): Safe {
+  const { routes, fallback } = texts(viewer.language).plan;
+  const [kind = '', group] = (route ?? '').split(':');
+  if (!Object.hasOwn(routes, kind)) return data(why);
+  const name = group ?? request.subject.name;
+  const [first = '', ...added] = why.split('; ');
+  const base = say(routes[kind as keyof typeof routes], { name });
+  const said = first.endsWith('(fallback)') ? say(fallback, {}, { why: base }) : base;
+  return join(' · ', said, ...added.map((text) => data(text)));
 }
 
 interface DecideParts {

@@ -73,7 +73,10 @@ function mayUse(actor: Actor, verb: HouseVerb, people: People): Refusal | undefi
   const held = people.roles(actor.id);
   return rule.length === 0 || rule.some((role) => held.has(role))
     ? undefined
-    : refusal('not-yours', { why: `only ${rule.join(' and ')} may` });
+    : refusal('not-yours', {
+        why: `only ${rule.join(' and ')} may`,
+        'why.de': `nur ${rule.map((role) => roleNames[role]).join(' und ')} darf das`,
+      });
 }
 
 /** Always one's own seat: whom somebody else delegates is never taken from the click. */
@@ -96,6 +99,16 @@ function delegate(
     ? { entry: { kind: 'delegated', delegate: to.id, legs: scope, begins, ends } }
     : no('delegation-unusable', { why: whys[fault] });
 }
+
+/** Roles in German, as cards call them. */
+const roleNames: Readonly<Record<Role, string>> = {
+  requester: 'eine beantragende Person',
+  hr: 'die Personalabteilung',
+  technician: 'die IT-Technik',
+  security: 'die IT-Sicherheit',
+  auditor: 'die Revision',
+  operator: 'der IT-Betrieb',
+};
 
 const whys: Readonly<Record<NonNullable<ReturnType<typeof delegationFault>>, string>> = {
   'same-person': 'nobody acts for themselves',

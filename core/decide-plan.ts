@@ -145,7 +145,10 @@ function receiverFault(
   if (!context.people.active(to.id)) return refuse('not-active');
   if (favours(request, to, context.people)) return refuse('delegate-conflict');
   if (currentStage(plan)?.approvers.some((approver) => samePerson(approver.person, to)) === true)
-    return refuse('not-possible-now', { state: `${to.name} is asked already` });
+    return refuse('not-possible-now', {
+      state: `${to.name} is asked already`,
+      'state.de': `${to.name} ist schon gefragt`,
+    });
   return needsTwo(plan) && saidYesBefore(plan, to, undefined) ? refuse('second-person') : undefined;
 }
 

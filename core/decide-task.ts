@@ -38,7 +38,10 @@ export function snooze(
   const until = Date.parse(intent.until);
   const now = Date.parse(context.now);
   if (!(until > now) || until > now + (snoozeDaysMax + closedDaysMax) * 86_400_000)
-    return refuse('date-unusable', { why: `it must lie within ${snoozeDaysMax} days` });
+    return refuse('date-unusable', {
+      why: `it must lie within ${snoozeDaysMax} days`,
+      'why.de': `es muss innerhalb von ${snoozeDaysMax} Tagen liegen`,
+    });
   return accept({
     kind: 'snoozed',
     step: found.task.step,

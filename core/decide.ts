@@ -72,7 +72,7 @@ export const accept = (...entries: readonly Entry[]): Decided => ({ entries });
  */
 export function decide(request: Request, actor: Actor, intent: Intent, context: DecideContext): Decided {
   const blocked = mayPress(request, intent.verb as Verb, actor, context.people);
-  if (blocked !== undefined) return refuse(blocked, { why: whoIsAsked(request) });
+  if (blocked !== undefined) return refuse(blocked, whoIsAsked(request));
   switch (intent.verb) {
     case 'approve':
       return approve(request, actor, intent, context);
@@ -165,7 +165,7 @@ function remind(request: Request, now: string): Decided {
   const about = planAbout(plan);
   const last = request.reminders.findLast((one) => one.about === about)?.at ?? request.remindAsked?.at;
   if (last !== undefined && Date.parse(now) - Date.parse(last) < remindPauseMinutes * 60_000)
-    return refuse('not-possible-now', { state: `they were reminded less than an hour ago` });
+    return refuse('not-possible-now', { state: 'they were reminded less than an hour ago' });
   return accept({ kind: 'remind-asked', about });
 }
 
@@ -198,6 +198,7 @@ function renew(request: Request, endDate: string, { now }: DecideContext): Decid
   if (!usable || Date.parse(endDate) > latest)
     return refuse('date-unusable', {
       why: `it must lie after ${end} and within ${renewalDaysMax} days`,
+      'why.de': `es muss nach ${end} und innerhalb von ${renewalDaysMax} Tagen liegen`,
     });
   return accept({ kind: 'renewed', endDate });
 }
@@ -216,11 +217,11 @@ export function hasRun(request: Request): boolean {
   return [...request.steps.values()].some((state) => state.firstAttemptAt !== undefined);
 }
 
-/** Names for a refusal text: who is asked at this moment. */
-export function whoIsAsked(request: Request): string {
+/** Values for a refusal text: who is asked at this moment. */
+export function whoIsAsked(request: Request): Refusal['values'] {
   const plan = request.plans.findLast((other) => other.status === 'asked');
   const names = plan?.stages[plan.stage]?.approvers.map((approver) => approver.person.name) ?? [];
-  return names.length > 0
-    ? `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} asked`
-    : 'nobody is asked at the moment';
+  if (names.length === 0) return { why: 'nobody is asked at the moment' };
+  const all = names.join(', ');
+  return { why: `${all} ${names.length === 1 ? 'is' : 'are'} asked`, 'why.de': `gefragt: ${all}` };
 }

@@ -112,7 +112,7 @@ export function mailStep(
       const mail = mailOf(subject, wanted);
       return mail === undefined ? [] : mailChanges(mail, state);
     },
-    undo: () => 'A mail that was sent stays sent.',
+    undo: () => ({ en: 'A mail that was sent stays sent.', de: 'Eine gesendete Mail bleibt gesendet.' }),
     bind: ({ draft }) => (draft === null ? [] : [{ name: binds, value: draft }]),
   } as const satisfies Partial<StepDefinition<MailState>>;
 }

@@ -3,6 +3,7 @@ import { decisionRefusals } from './refusals/decision.ts';
 import { intakeRefusals } from './refusals/intake.ts';
 import { labelledValues, labels } from './refusals/labels.ts';
 import { planRefusals } from './refusals/plan.ts';
+import { reasons, reasonValues } from './refusals/reasons.ts';
 import { surveyRefusals } from './refusals/survey.ts';
 import type { RefusalText } from './refusals/text.ts';
 import { warnings } from './refusals/warnings.ts';
@@ -52,11 +53,24 @@ export function refusalText(
   language: keyof Sentence,
 ): { readonly says: string; readonly next: string } {
   const text: RefusalText = refusals[refused.code];
-  const values = { ...refused.values };
+  const values = inLanguageOf(refused.values, language);
   for (const name of labelledValues) {
     const label = labels[String(values[name])];
     if (label !== undefined) values[name] = label[language];
   }
+  for (const name of reasonValues) {
+    const reason = String(values[name]);
+    if (Object.hasOwn(reasons, reason)) values[name] = reasons[reason]?.[language] ?? reason;
+  }
   const inLanguage = (sentence: Sentence): string => fill(sentence[language], values);
   return { says: inLanguage(text.says), next: inLanguage(text.next) };
+}
+
+/** A value that has words of its own in a language stands beside the other under its name and the language, `because.de`. */
+function inLanguageOf(values: Refusal['values'], language: keyof Sentence): Record<string, string | number> {
+  const suffix = `.${language}`;
+  const own = Object.entries(values).flatMap(([name, value]) =>
+    name.endsWith(suffix) ? [[name.slice(0, -suffix.length), value] as const] : [],
+  );
+  return { ...values, ...Object.fromEntries(own) };
 }

@@ -133,8 +133,8 @@ export interface StepDefinition<Facts> {
   plan(input: PlanInput, facts: Facts): readonly Change[];
   /** Overrides "plan again finds nothing" where an effect cannot be read back that way. */
   verify?(input: PlanInput, facts: Facts): { readonly proven: boolean; readonly because?: string };
-  /** Reverse changes from the recorded before-facts; a string names what cannot be undone. */
-  undo?(input: PlanInput, before: Facts, now: Facts): readonly Change[] | string;
+  /** Reverse changes from the recorded before-facts; a sentence names what cannot be undone. */
+  undo?(input: PlanInput, before: Facts, now: Facts): readonly Change[] | Sentence;
   /**
    * Names that these facts bind. Written as ledger lines after every look, before anything is sent, so that a create
    * whose answer was lost binds its name once it is found. A call whose names are not all bound yet is not sent.

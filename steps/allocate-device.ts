@@ -150,7 +150,10 @@ export default defineStep<Facts>({
     if (!isUsable(facts, upn)) return [allocation(input, device, facts.serial)];
     return facts.identity?.upn === '' ? [assignment(input, device)] : [];
   },
-  undo: () => 'The machine goes back to the shelf; unassign it in Autopilot.',
+  undo: () => ({
+    en: 'The machine goes back to the shelf; unassign it in Autopilot.',
+    de: 'Das Gerät geht zurück ins Lager; die Zuordnung in Autopilot ist aufzuheben.',
+  }),
   bind: ({ identity }) => (identity === null ? [] : [{ name: '@device', value: identity.id }]),
   keep: ({ serial }) => ({ serial }),
   examples: [

@@ -130,7 +130,10 @@ export default defineStep<Facts>({
       },
     ];
   },
-  undo: () => 'Cancelled meetings are not restored; the attendees were told.',
+  undo: () => ({
+    en: 'Cancelled meetings are not restored; the attendees were told.',
+    de: 'Abgesagte Besprechungen kommen nicht zurück; die Eingeladenen wissen Bescheid.',
+  }),
   examples: [
     {
       says: 'meetings with others are cancelled in one call',

@@ -135,7 +135,7 @@ export default defineStep<Facts>({
   plan(input, facts) {
     return [...deviceTask(input, facts), ...methodTask(input, facts)];
   },
-  undo: () => 'Nothing was changed.',
+  undo: () => ({ en: 'Nothing was changed.', de: 'Es wurde nichts geändert.' }),
   examples: [
     {
       says: 'an old build and no strong method: two tasks',

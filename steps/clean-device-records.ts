@@ -186,7 +186,10 @@ export default defineStep<Facts>({
     return { devices, records: [...found.values()] };
   },
   plan: (_, { records }) => records.map(change),
-  undo: () => 'A device registers again when somebody sets it up.',
+  undo: () => ({
+    en: 'A device registers again when somebody sets it up.',
+    de: 'Ein Gerät registriert sich neu, wenn es jemand einrichtet.',
+  }),
   examples: [
     {
       says: 'all three kinds of record',

@@ -100,7 +100,10 @@ export default defineStep<Facts>({
   },
   plan: ({ subject }, { phones }) =>
     phones.map((phone) => changeFor(phone, directoryId(subject), mailboxAnchor(subject))),
-  undo: () => 'The person adds the account to the phone again.',
+  undo: () => ({
+    en: 'The person adds the account to the phone again.',
+    de: 'Die Person richtet das Konto auf dem Telefon neu ein.',
+  }),
   examples: [
     {
       says: 'clear, wait for the phone, then forget it',

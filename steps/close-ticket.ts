@@ -75,7 +75,10 @@ export default defineStep<Facts>({
       },
     ];
   },
-  undo: () => 'The ticket is opened again by hand.',
+  undo: () => ({
+    en: 'The ticket is opened again by hand.',
+    de: 'Das Ticket wird von Hand wieder geöffnet.',
+  }),
   examples: [
     { says: 'a technician closes it', wanted: {}, facts: {}, changes: ['task task close'] },
     {

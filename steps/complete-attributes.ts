@@ -79,7 +79,7 @@ export default defineStep<Facts>({
     const call = graph('PATCH', '/users/{user-id}', { 'user-id': nameInCalls(wanted, subject) }, body);
     return [{ ...common, kind: 'call', says: 'complete', target: person?.id, call }];
   },
-  undo: () => 'The attributes stay with the account.',
+  undo: () => ({ en: 'The attributes stay with the account.', de: 'Die Angaben bleiben beim Konto.' }),
   examples: [
     {
       says: 'before the account exists, all is still to be filled in',

@@ -202,7 +202,10 @@ export default defineStep<Facts>({
     // Another name than the approved one is another call, so it goes back to the approver (design 6.2).
     return [creation(input, facts.otherName ?? wanted.account)];
   },
-  undo: () => 'The account stays, disabled; remove it by a leaver request.',
+  undo: () => ({
+    en: 'The account stays, disabled; remove it by a leaver request.',
+    de: 'Das Konto bleibt deaktiviert bestehen; ein Austritt entfernt es.',
+  }),
   bind: ({ account: found }) =>
     found === null ? [] : [{ name: '@subject', value: found.id, upn: found.upn }],
   keep: ({ account: found }) => found,

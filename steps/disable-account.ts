@@ -92,7 +92,10 @@ export default defineStep<Facts>({
   undo({ subject }, before, now) {
     if (before.account?.accountEnabled !== true || now.account?.accountEnabled !== false) return [];
     if (now.account.synced || now.account.restricted)
-      return 'The account is enabled again where it was disabled by hand.';
+      return {
+        en: 'The account is enabled again where it was disabled by hand.',
+        de: 'Das Konto wird dort wieder aktiviert, wo es von Hand gesperrt wurde.',
+      };
     const { id } = now.account;
     return [
       {

@@ -65,7 +65,10 @@ export default defineStep<DriveFacts>({
       call: endShare(files.id, share.id),
     }));
   },
-  undo: () => 'Access after the hand-over is given again on request.',
+  undo: () => ({
+    en: 'Access after the hand-over is given again on request.',
+    de: 'Zugriff nach der Übergabe gibt es auf Antrag erneut.',
+  }),
   examples: [
     { says: 'after the end the share goes', wanted, facts: { drive, shares }, changes: ['call remove end'] },
     {

@@ -90,7 +90,10 @@ export default defineStep<Facts>({
       ),
     }));
   },
-  undo: () => 'Access after the hand-over is given again on request.',
+  undo: () => ({
+    en: 'Access after the hand-over is given again on request.',
+    de: 'Zugriff nach der Übergabe gibt es auf Antrag erneut.',
+  }),
   examples: [
     { says: 'after the end the access goes', wanted, facts: { grants }, changes: ['call remove end'] },
     {

@@ -82,7 +82,10 @@ export default defineStep<Facts>({
     const shown = { device: device.name, missing: missing.join(', ') };
     return [{ ...common, kind: 'wait', says: 'notYet', with: shown, target: device.id }, task];
   },
-  undo: () => 'The machine stays enrolled; a leaver request wipes it.',
+  undo: () => ({
+    en: 'The machine stays enrolled; a leaver request wipes it.',
+    de: 'Das Gerät bleibt registriert; ein Austritt löscht es.',
+  }),
   keep: ({ device }) => device ?? {},
   examples: [
     {

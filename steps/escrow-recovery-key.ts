@@ -109,7 +109,7 @@ export default defineStep<Facts>({
       },
     ];
   },
-  undo: () => 'Nothing was changed.',
+  undo: () => ({ en: 'Nothing was changed.', de: 'Es wurde nichts geändert.' }),
   keep: ({ keys }) => ({ keys }),
   examples: [
     {

@@ -60,7 +60,10 @@ export default defineStep<Facts>({
         },
       }));
   },
-  undo: () => 'What was handed over comes back by a leaver request.',
+  undo: () => ({
+    en: 'What was handed over comes back by a leaver request.',
+    de: 'Was übergeben wurde, kommt durch einen Austritt zurück.',
+  }),
   examples: [
     {
       says: 'one task for each thing of the role',

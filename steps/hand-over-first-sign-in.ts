@@ -63,7 +63,10 @@ export default defineStep<Facts>({
     const task = { audience: 'manager', id: 'show-pass', proof: 'none', provenBy: 'reading' } as const;
     return [wait, { ...common, kind: 'task', says: 'show', task }];
   },
-  undo: () => 'A pass that was shown ends by itself or with the next one.',
+  undo: () => ({
+    en: 'A pass that was shown ends by itself or with the next one.',
+    de: 'Ein gezeigter Pass endet von selbst oder mit dem nächsten.',
+  }),
   examples: [
     {
       says: 'nobody has pressed the button: the manager is asked, and it waits',

@@ -72,7 +72,11 @@ export default defineStep<Facts>({
   },
   undo({ subject }, before, now) {
     if (before.mailbox?.hidden !== false || now.mailbox?.hidden !== true) return [];
-    if (now.mailbox.synced) return 'The on-premises team shows the person in address lists again.';
+    if (now.mailbox.synced)
+      return {
+        en: 'The on-premises team shows the person in address lists again.',
+        de: 'Das lokale Team zeigt die Person wieder in Adresslisten.',
+      };
     return [
       {
         kind: 'call',

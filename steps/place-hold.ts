@@ -72,7 +72,10 @@ export default defineStep<Facts>({
       },
     ];
   },
-  undo: () => 'A hold is lifted by whoever is responsible for it, not by this request.',
+  undo: () => ({
+    en: 'A hold is lifted by whoever is responsible for it, not by this request.',
+    de: 'Eine Aufbewahrung hebt auf, wer für sie zuständig ist, nicht dieser Vorgang.',
+  }),
   examples: [
     {
       says: 'policy wants a hold',

@@ -123,7 +123,7 @@ export default defineStep<Facts>({
       });
   },
   keep: (facts) => ({ settled: facts.devices.filter(settled).map((device) => device.id) }),
-  undo: () => 'Nothing was changed.',
+  undo: () => ({ en: 'Nothing was changed.', de: 'Es wurde nichts geändert.' }),
   examples: [
     {
       says: 'a computer without a key is for a technician, a Mac is vouched for',

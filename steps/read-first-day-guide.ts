@@ -48,7 +48,7 @@ export default defineStep<Facts>({
       },
     ];
   },
-  undo: () => 'Nothing was changed.',
+  undo: () => ({ en: 'Nothing was changed.', de: 'Es wurde nichts geändert.' }),
   examples: [
     { says: 'nobody has confirmed', wanted: { mail }, facts: {}, changes: ['task task read'] },
     {

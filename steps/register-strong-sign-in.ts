@@ -55,7 +55,10 @@ export default defineStep<Facts>({
       },
     ];
   },
-  undo: () => 'Methods belong to the person; a leaver request removes them.',
+  undo: () => ({
+    en: 'Methods belong to the person; a leaver request removes them.',
+    de: 'Die Methoden gehören der Person; ein Austritt entfernt sie.',
+  }),
   examples: [
     {
       says: 'a pass, a password and a mail address are not strong',

@@ -104,7 +104,10 @@ export default defineStep<Facts>({
       }),
     }));
   },
-  undo: () => 'A consent is given again by the person who wants to use the app.',
+  undo: () => ({
+    en: 'A consent is given again by the person who wants to use the app.',
+    de: 'Eine Zustimmung erteilt erneut, wer die App nutzen will.',
+  }),
   examples: [
     {
       says: 'the person’s own consents go',

@@ -132,7 +132,10 @@ export default defineStep<Facts>({
     const left = facts.roles.filter((role) => removal(person, role) === undefined);
     return left.length === 0 ? byCall : [...byCall, byHand(person, subject.name, left)];
   },
-  undo: () => 'Directory roles are given back by security only.',
+  undo: () => ({
+    en: 'Directory roles are given back by security only.',
+    de: 'Verzeichnisrollen gibt nur die IT-Sicherheit zurück.',
+  }),
   examples: [
     {
       says: 'a person without roles needs nothing',

@@ -132,7 +132,10 @@ export default defineStep<Facts>({
         ),
       }));
   },
-  undo: () => 'Removed inbox rules are not restored; what they did is in the evidence.',
+  undo: () => ({
+    en: 'Removed inbox rules are not restored; what they did is in the evidence.',
+    de: 'Entfernte Posteingangsregeln kommen nicht zurück; was sie taten, steht im Nachweis.',
+  }),
   examples: [
     {
       says: 'forwarding and hidden rules go, sorting rules stay',

@@ -252,7 +252,10 @@ export default defineStep<Facts>({
     const unknown = facts.methods.filter((method) => paths[method.kind] === undefined);
     return [...thisWave(facts), ...unknown].map((method) => change(person, method));
   },
-  undo: () => 'Removed sign-in methods cannot come back; the person registers again with a new pass.',
+  undo: () => ({
+    en: 'Removed sign-in methods cannot come back; the person registers again with a new pass.',
+    de: 'Entfernte Anmeldemethoden kommen nicht zurück; die Person registriert sich mit einem neuen Pass.',
+  }),
   examples: [
     {
       says: 'the default stays for the next wave while others exist',

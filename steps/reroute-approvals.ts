@@ -47,7 +47,10 @@ export default defineStep<Facts>({
       },
     ];
   },
-  undo: () => 'Approvals in other systems are pointed back by hand.',
+  undo: () => ({
+    en: 'Approvals in other systems are pointed back by hand.',
+    de: 'Freigaben in anderen Systemen werden von Hand zurückgestellt.',
+  }),
   examples: [
     {
       says: 'somebody vouches that nothing waits for the person',

@@ -123,7 +123,10 @@ export default defineStep<Facts>({
     const call = graph('PATCH', '/users/{user-id}', { 'user-id': account.id }, { passwordProfile });
     return [{ ...common, kind: 'call', says: 'reset', target: account.id, call }];
   },
-  undo: () => 'The old password is gone; the person gets a new one.',
+  undo: () => ({
+    en: 'The old password is gone; the person gets a new one.',
+    de: 'Das alte Kennwort ist weg; die Person bekommt ein neues.',
+  }),
   examples: [
     {
       says: 'an old password is replaced',

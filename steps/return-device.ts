@@ -61,7 +61,10 @@ export default defineStep<Facts>({
     }));
     return [...forDevices, ...forItems].filter((change) => open(change.task.id));
   },
-  undo: () => 'A returned device is handed out again by a technician.',
+  undo: () => ({
+    en: 'A returned device is handed out again by a technician.',
+    de: 'Ein zurückgegebenes Gerät gibt die Technik wieder aus.',
+  }),
   examples: [
     {
       says: 'each device and each item is one task',

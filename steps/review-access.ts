@@ -274,7 +274,10 @@ export default defineStep<Facts>({
       },
     ];
   },
-  undo: () => 'A decision can be made again.',
+  undo: () => ({
+    en: 'A decision can be made again.',
+    de: 'Eine Entscheidung kann erneut getroffen werden.',
+  }),
   examples: [
     {
       says: 'one item is undecided, so the manager is asked',

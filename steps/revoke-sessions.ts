@@ -115,7 +115,10 @@ export default defineStep<Facts>({
       because: `sessions are valid from ${stamp}, asked at ${history.attemptedAt ?? 'no time yet'}`,
     };
   },
-  undo: () => 'Ended sessions stay ended; the person signs in again.',
+  undo: () => ({
+    en: 'Ended sessions stay ended; the person signs in again.',
+    de: 'Beendete Sitzungen bleiben beendet; die Person meldet sich neu an.',
+  }),
   examples: [
     {
       says: 'before the revoke there is always something to do',

@@ -60,7 +60,10 @@ export default defineStep<Facts>({
         },
       }));
   },
-  undo: () => 'A rotated credential stays rotated; the person is told the new one.',
+  undo: () => ({
+    en: 'A rotated credential stays rotated; the person is told the new one.',
+    de: 'Gewechselte Zugangsdaten bleiben gewechselt; die Person erfährt die neuen.',
+  }),
   examples: [
     {
       says: 'one task per credential, less those already vouched for',

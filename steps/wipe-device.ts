@@ -173,7 +173,10 @@ export default defineStep<Facts>({
       .filter((change) => change !== undefined)
       .filter((change) => change.kind !== 'task' || history.attested[change.task.id] === undefined);
   },
-  undo: () => 'A wiped device cannot be brought back; a retired one is enrolled again.',
+  undo: () => ({
+    en: 'A wiped device cannot be brought back; a retired one is enrolled again.',
+    de: 'Ein gelöschtes Gerät kommt nicht zurück; ein abgemeldetes wird neu registriert.',
+  }),
   examples: [
     {
       says: 'a company device is wiped, a private one only retired',

@@ -4,7 +4,7 @@ import { makePlan } from '../plan.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadNote } from '../reader.ts';
 import type { Request } from '../request.ts';
-import type { Step } from '../step.ts';
+import type { Sentence, Step } from '../step.ts';
 import type { SurveyResult } from '../survey.ts';
 import { describe, planInput } from './look.ts';
 import type { World } from './world.ts';
@@ -69,11 +69,7 @@ async function reversePlan(world: World, request: Request, found: Found): Promis
   const warnings: Problem[] = [];
   for (const read of reads) {
     const undone = undoneBy(world, request, read);
-    if (typeof undone === 'string')
-      warnings.push({
-        code: 'cannot-undo',
-        values: { step: read.step.title.en, because: undone.replace(/\.$/, '') },
-      });
+    if (isSentence(undone)) warnings.push(cannotUndo(read.step, undone));
     else changes.push(...undone);
   }
   const plan = makePlan({
@@ -89,10 +85,32 @@ async function reversePlan(world: World, request: Request, found: Found): Promis
   return [planned({ ...found, stages, wanted: request.wanted ?? found.wanted }, plan, reads, warnings)];
 }
 
-function undoneBy(world: World, request: Request, { step, facts }: Read): readonly Change[] | string {
-  if (!(step.id in request.before)) return 'what was there before is not known';
+const isSentence = (undone: readonly Change[] | Sentence): undone is Sentence => !Array.isArray(undone);
+
+function cannotUndo(step: Step, because: Sentence): Problem {
+  const bare = (text: string): string => text.replace(/\.$/, '');
+  return {
+    code: 'cannot-undo',
+    values: {
+      ...{ step: step.title.en, 'step.de': step.title.de },
+      ...{ because: bare(because.en), 'because.de': bare(because.de) },
+    },
+  };
+}
+
+const beforeUnknown: Sentence = {
+  en: 'What was there before is not known.',
+  de: 'Was vorher da war, ist nicht bekannt.',
+};
+const noWayBack: Sentence = {
+  en: 'This step has no way back.',
+  de: 'Dieser Schritt hat keinen Rückweg.',
+};
+
+function undoneBy(world: World, request: Request, { step, facts }: Read): readonly Change[] | Sentence {
+  if (!(step.id in request.before)) return beforeUnknown;
   const input = planInput(request, step, world.clock.now());
-  return step.undo?.(input, request.before[step.id], facts) ?? 'this step has no way back';
+  return step.undo?.(input, request.before[step.id], facts) ?? noWayBack;
 }
 
 function common(world: World, request: Request): { readonly request: string; readonly salt: string } {

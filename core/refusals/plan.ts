@@ -91,8 +91,8 @@ export const planRefusals = {
   },
   'cannot-undo': {
     says: {
-      en: '“{step}” cannot be undone: {because}.',
-      de: '„{step}“ lässt sich nicht rückgängig machen: {because}.',
+      en: '“{step}” cannot be undone. {because}.',
+      de: '„{step}“ lässt sich nicht rückgängig machen. {because}.',
     },
     next: {
       en: 'It stays as it is, or has to be set up anew.',

@@ -142,10 +142,12 @@ function enable(n: Rename, prepared: readonly Event[]): readonly Event[] {
 
 function stages(n: Rename) {
   return [
-    stage('Manager', [{ person: person('manager', n), why: `manager of ${person('joiner', n).name}` }]),
+    stage('Manager', [
+      { person: person('manager', n), why: `manager of ${person('joiner', n).name}`, route: 'manager' },
+    ]),
     stage('HR', [
-      { person: person('hr', n), why: 'HR' },
-      { person: person('successor', n), why: 'HR' },
+      { person: person('hr', n), why: 'HR', route: 'hr' },
+      { person: person('successor', n), why: 'HR', route: 'hr' },
     ]),
   ];
 }

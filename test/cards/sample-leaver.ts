@@ -157,8 +157,10 @@ function settle(n: Rename): readonly Event[] {
 
 function stages(n: Rename) {
   return [
-    stage('HR', [{ person: person('hr', n), why: 'HR' }]),
-    stage('Security', [{ person: person('security', n), why: 'IT security' }], { commentRequired: true }),
+    stage('HR', [{ person: person('hr', n), why: 'HR', route: 'hr' }]),
+    stage('Security', [{ person: person('security', n), why: 'IT security', route: 'security' }], {
+      commentRequired: true,
+    }),
   ];
 }
 
@@ -263,7 +265,11 @@ function undo(n: Rename, before: readonly Event[]): Request {
     steps: ['disable-account'],
     purpose: 'reverse',
   });
-  const values = { step: n('Wipe or retire devices'), because: n('a wiped device cannot be brought back') };
+  const values = {
+    ...{ step: n('Wipe or retire devices'), 'step.de': n('Geräte löschen oder abmelden') },
+    because: n('A wiped device cannot be brought back'),
+    'because.de': n('Ein gelöschtes Gerät kommt nicht zurück'),
+  };
   return requestOf(id, [
     ...before,
     [

@@ -77,7 +77,9 @@ export function moverSamples(n: Rename): MoverSamples {
 }
 
 const stages = (n: Rename) => [
-  stage('New manager', [{ person: person('manager', n), why: `new manager of ${person('mover', n).name}` }]),
+  stage('New manager', [
+    { person: person('manager', n), why: `manager of ${person('mover', n).name}`, route: 'manager' },
+  ]),
 ];
 
 const wanted = (): Wanted => ({

@@ -27,7 +27,7 @@ describe('taking a leaver back', function () {
         const input = { ...person, history: blank, now: bench.sandbox.control.now() };
         const facts = await step.look({ ...input, reader: bench.tenant.reader() });
         const changes = step.undo?.(input, before, facts) ?? [];
-        return typeof changes === 'string' ? [] : changes;
+        return Array.isArray(changes) ? (changes as readonly Change[]) : [];
       };
       const changes = await undone();
       const said = changes.map((one) => fill(step.sentences[one.says]?.en ?? one.says, one.with));
