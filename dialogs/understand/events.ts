@@ -79,11 +79,17 @@ function moodOf(line: Line, tables: Tables, asked: readonly Found<unknown>[]): M
   };
 }
 
+/** "Jonas scheidet nicht aus", "geht nicht weg": a verb in two parts, and the negation between them. */
+function partsVerb({ codes }: Line, { at, to }: Cue, negation: number): boolean {
+  return negation > at && negation < to - 1 && /^(?:aus|auf|ab|weg)$/.test(codes[to - 1]!);
+}
+
 function isDenied({ negations, line }: Mood, cue: Cue, cues: readonly Cue[]): boolean {
   const clause = clauseAround(line, cue);
   // "no longer works here" says the departure itself; in a cue of coming or moving "not" always denies.
   const saying = cues.filter(({ value }) => value.intent === 'leaver' && value.weight === 'sure');
   const isOwn = ({ at, to }: Found<unknown>) =>
+    !partsVerb(line, cue, at) &&
     cue.value.intent === 'leaver' &&
     (at === cue.at || saying.some((one) => at >= one.at && to <= one.to)) &&
     to <= cue.to;

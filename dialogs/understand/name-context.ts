@@ -25,6 +25,8 @@ export interface NameContext {
   /** words that stand anywhere in what is said to happen to somebody */
   readonly isEventPart: (word: string) => boolean;
   readonly isCalendarWord: (word: string) => boolean;
+  /** named[i]: token i is a word of the calendar and, where it stands, a name: "Sunday Adeyemi" */
+  readonly named: readonly boolean[];
 }
 
 /** Whether a sentence, a heading or a bracket opens before a token. */

@@ -37,6 +37,9 @@ function fullNameEnd(tokens: readonly Token[], index: number, people: PeopleInde
 
 const germanNoun =
   /(?:ung|ungen|heit|keit|schaft|tion|tat|tag|tages|zeit|konto|gerat|leiter|leiterin|stelle|nummer|daten|vertrag|platz|recht|rechte|postfach|zugang|wechsel|abteilung|arbeit|gesprach|urlaub|dienst|technik|verwaltung|stand|mittel|plan|liste|akte|hardware|software|kollege|kollegin|karte|schlussel|ausweis|ticket|antrag|kunde|kunden|leitung|halle|betrieb)$/;
+/** Surnames that end like such nouns: "Albrecht", "Hartung". */
+const germanSurname = /brecht$|^(?:adelung|breitung|freytag|hartung|hornung|jung)$/;
+const isGermanNoun = (word: string): boolean => germanNoun.test(word) && !germanSurname.test(word);
 const openingAdverb = /^[a-z]{3,}ly$/;
 const abbreviation = /^\p{Lu}{2,5}$/u;
 // "He'll", "don't"; "Est-ce", "Pouvez-vous", "mets-moi".
@@ -56,7 +59,7 @@ function isUnknown(context: NameContext, index: number): boolean {
   if (abbreviation.test(raw)) return false;
   if (context.isOrdinary(norm) || context.isCueWord(norm) || context.isCalendarWord(norm)) return false;
   if (openingAdverb.test(norm) && startsSentence(context.tokens, index)) return false;
-  return !(context.language === 'de' && germanNoun.test(norm));
+  return !(context.language === 'de' && isGermanNoun(norm));
 }
 
 /** A capital word that can only be a name beside another one: "Will", "May", "Rose", "Montag". */
@@ -64,7 +67,7 @@ function isNameWord(context: NameContext, index: number): boolean {
   const token = context.tokens[index];
   if (token?.kind !== 'word' || !token.capital || context.taken[index] || contraction.test(token.raw))
     return false;
-  return givenNames.has(token.norm) || nameWords.has(token.norm);
+  return givenNames.has(token.norm) || nameWords.has(token.norm) || context.named[index] === true;
 }
 
 /** "JP Morgan", "TJ Miller": two capitals before a name. */
@@ -96,7 +99,7 @@ function continues(context: NameContext, from: number, index: number): boolean {
   const isFirst =
     givenNames.has(first.norm) || nameWords.has(first.norm) || context.people.words.has(first.norm);
   if (!isFirst || context.isEventWord(token.norm) || context.isCalendarWord(token.norm)) return false;
-  if (language === 'de') return !context.isOwnWord(token.norm) && !germanNoun.test(token.norm);
+  if (language === 'de') return !context.isOwnWord(token.norm) && !isGermanNoun(token.norm);
   // A word of another language ("Ingrid Vos") is a surname; one of this language needs lower case around it.
   return !context.isOwnWord(token.norm) || tokens[index + 1]?.capital !== true;
 }
@@ -134,11 +137,29 @@ function nameEnd(context: NameContext, from: number): number {
       to += 1;
       continue;
     }
-    const behind = nicknameEnd(context, to) ?? particlesEnd(context, to);
+    const behind =
+      nicknameEnd(context, to) ??
+      particlesEnd(context, to) ??
+      (to - from > 1 ? joinedSurname(context, to) : undefined);
     if (behind === undefined) break;
     to = behind + 1;
   }
   return /^(?:II|III|IV)$/.test(tokens[to]?.raw ?? '') && to - from > 1 ? to + 1 : to;
+}
+
+/** Verbs of several people: "Ana Melo e Castro saem". */
+const ofSeveral = /^(?:[a-z]+(?:am|em|[aei]n)|vao|sao|estao|son|estan)$/;
+
+/** "Mafalda Brito e Cunha", "José Ortega y Gasset": a surname joined to one, and not somebody else of one word. */
+function joinedSurname(context: NameContext, index: number): number | undefined {
+  const { tokens } = context;
+  const [joint, surname, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (joint?.raw !== 'e' && joint?.raw !== 'y') return undefined;
+  if (surname === undefined || givenNames.has(surname.norm) || context.taken[index]) return undefined;
+  if (!isUnknown(context, index + 1) && !isNameWord(context, index + 1) && !surnameWords.has(surname.norm))
+    return undefined;
+  const goesOn = next?.kind === 'word' && next.capital && isAdjacent(tokens, index + 2);
+  return surname.capital && !goesOn && !ofSeveral.test(next?.norm ?? '') ? index + 1 : undefined;
 }
 
 /** "Theo "Teddy" Marsh", "Theo (Teddy) Marsh": where the surname behind a nickname stands. */
@@ -197,12 +218,16 @@ function isWordFirst(context: NameContext, index: number): boolean {
 export const bareVerb =
   /^(?:leave|be|start|join|move|get|have|need|still|really|also|stay|become|report|keep|lose|you|we|she|he|they|i|it|the|this|that|there|not)$/;
 
+/** "Freitag Anna Berg verabschieden": a surname too, but not before a first name. */
+const germanDay = /^(?:montag|freitag|samstag|sonntag)$/;
+
 /** "Will Dana leave?", "May I", "Mark Dana as done": a verb, not a first name. */
 function isVerbBefore({ tokens }: NameContext, from: number, to: number): boolean {
   const word = tokens[from]!.norm;
   if (!startsSentence(tokens, from) || to - from < 2) return false;
   if (word === 'will' || word === 'may') return bareVerb.test(tokens[to]?.norm ?? '');
   if (word === 'mark' || word === 'bill') return to - from > 2 && tokens[to]?.norm === 'as';
+  if (germanDay.test(word)) return givenNames.has(tokens[from + 1]!.norm);
   if (word === 'skip' || word === 'chase') return givenNames.has(tokens[from + 1]!.norm);
   return /^(?:do|can|so|in|go|no|first|last|still|or|a|per|an|else|head|cover|keep|hold)$/.test(word);
 }

@@ -89,9 +89,16 @@ function calendarNames(tokens: readonly Token[], isOrdinary: (word: string) => b
         before!.norm,
       );
     const named = isNameLike(next) && next!.start === token.end + 1;
+    // "Friday Anna Berg leaves": a weekday before a whole name is a day.
+    const wholeBehind =
+      token.norm.length > 3 &&
+      dateWordsOf('en').weekdays.has(token.norm) &&
+      next !== undefined &&
+      givenNames.has(next.norm);
     if (
       named &&
       !asOf &&
+      !wholeBehind &&
       (opens ||
         (givenNames.has(token.norm) && !/^(?:on|in|by|until|since|next|from)$/.test(before?.norm ?? '')))
     )
@@ -106,23 +113,28 @@ function calendarNames(tokens: readonly Token[], isOrdinary: (word: string) => b
   });
 }
 
-function markValues(sheet: Sheet, { code }: Tables, options: UnderstandOptions): void {
+function markValues(
+  sheet: Sheet,
+  { code }: Tables,
+  options: UnderstandOptions,
+  names: readonly boolean[],
+): void {
   for (const [index, token] of sheet.tokens.entries())
     if (token.kind === 'id') add(sheet, { kind: 'request', from: index, to: index + 1 });
-  const names = calendarNames(sheet.tokens, (word) => commonWords.has(word));
   for (const time of findTimes(sheet.tokens, code)) addFree(sheet, { kind: 'clock', ...time });
   const blocked = sheet.taken.map((taken, index) => taken || names[index] === true);
   const setting = { today: dayOf(options.now), order: dateOrder(options.locale, code), language: code };
   for (const date of findDates(sheet.tokens, setting, blocked)) addFree(sheet, { kind: 'date', ...date });
 }
 
-function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex): void {
+function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex, named: readonly boolean[]): void {
   const [own, cues, dates] = [ownWordsOf(code), cueWordsOf(code), dateWordsOf(code)];
   const { openings } = tablesOf(code).events;
   const parts = eventWordsOf(code);
   const context: NameContext = {
     tokens: sheet.tokens,
     taken: sheet.taken,
+    named,
     people,
     language: code,
     isOrdinary: (word) => commonWords.has(word) || honorifics.has(word),
@@ -187,7 +199,8 @@ export function recognise(message: string, options: UnderstandOptions): Recognis
   const tokens = correctSpelling(named, tables.code, people);
   const sheet: Sheet = { text, tokens, taken: tokens.map(() => false), marks: [] };
   for (const name of knownNames(tokens, people)) add(sheet, { kind: 'person', ...name });
-  markValues(sheet, tables, options);
+  const dayNames = calendarNames(tokens, (word) => commonWords.has(word));
+  markValues(sheet, tables, options, dayNames);
   const slots = titleSlotsOf(tables.code);
   const labels = {
     tokens,
@@ -198,7 +211,7 @@ export function recognise(message: string, options: UnderstandOptions): Recognis
     isOrdinary: (word: string) => commonWords.has(word),
   };
   for (const label of findLabels(labels)) add(sheet, label);
-  markNames(sheet, tables, people);
+  markNames(sheet, tables, people, dayNames);
   for (const title of findListedTitles(labels, sheet.marks)) addFree(sheet, { kind: 'title', ...title });
   const items = itemsOf(tokens, sheet.marks);
   const said = withoutDeniedPeople(lineOf(items, tables.isMe), tables);

@@ -213,5 +213,12 @@ export function questionIntent(asks: Asks): Intent {
 
 /** A denied event is a cancellation when the text says that plans have changed, otherwise nothing at all. */
 export function deniedIntent(asks: Asks): 'cancel' | 'other' {
-  return has(asks, 'stays') || has(asks, 'cancel') ? 'cancel' : 'other';
+  const { line, finds } = asks;
+  const changes = finds('stays').some(
+    ({ at, to }) => !line.codes.slice(at, to + 1).some((code) => merely.test(code)),
+  );
+  return changes || has(asks, 'cancel') ? 'cancel' : 'other';
 }
+
+/** "blijft gewoon", "simply stays": nothing has changed, so there is nothing to stop. */
+const merely = /^(?:gewoon|einfach|simply|simplement|simplemente|simplesmente|bare|ganz)$/;

@@ -88,6 +88,18 @@ function romanceTitle(context: LabelContext, index: number): Span | undefined {
   return isBoss && to === index + 1 && (!asTitle || beside) ? undefined : { from: index, to };
 }
 
+/** "Diretora Financeira", "Directeur Commercial": what narrows a title down, written with a capital like its head. */
+const fieldAdjective =
+  /^(?:financeir[oa]|financier[oae]?|financiere|comercial|commercial|commerciale|geral|general|generale|juridic[oa]|juridique|administrativ[oa]|administrati(?:f|ve)|tecnic[oa]|technique|executiv[oa]|executi(?:f|ve)|ejecutiv[oa]|regional|regionale|nacional|national|nationale|digital|digitale|creativ[oa]|criativ[oa]|adjunt[oa]|adjointe?|industrial|industriel|industrielle|clinic[oa]|operacional|artistic[oa]|artistique|senior|junior|pleno|fiscal|bancari[oa]|mecanic[oa]|mecanique|civil|eletric[oa]|electric[oa]|electrique|informatic[oa]|informatique|logistic[oa]|logistique|contable|contabilistic[oa]|social|laboral)$/;
+
+/** Behind "Analista de" with capitals: a field of work, neither a place nor the beginning of a name. */
+function isField({ tokens, tables }: LabelContext, index: number): boolean {
+  const next = tokens[index + 1];
+  const goesOn = next?.kind === 'word' && next.capital && next.start === tokens[index]!.end + 1;
+  const known = givenNames.has(norm(tokens, index)) || spanEnd(tables.places, tokens, index) !== undefined;
+  return !known && (!goesOn || fieldAdjective.test(next.norm));
+}
+
 function romanceEnd(context: LabelContext, index: number): number {
   const { tokens, taken, tables } = context;
   // "Director Financiero": who writes the head with a capital writes all of the title so.
@@ -99,7 +111,8 @@ function romanceEnd(context: LabelContext, index: number): number {
     if (linkWord.test(token.norm)) {
       const next = tokens[to + 1];
       const department = spanEnd(tables.departments, tokens, to + 1);
-      const plain = next?.kind === 'word' && !taken[to + 1] && !next.capital && !titleStops.has(next.norm);
+      const free = next?.kind === 'word' && !taken[to + 1] && !titleStops.has(next.norm);
+      const plain = free && (!next.capital || (large && isField(context, to + 1)));
       if (department === undefined && !plain) break;
       to = department ?? to + 2;
       continue;
@@ -109,6 +122,10 @@ function romanceEnd(context: LabelContext, index: number): number {
     const field = token.capital && !large ? undefined : spanEnd(tables.departments, tokens, to);
     if (field !== undefined) {
       to = field;
+      continue;
+    }
+    if (large && token.capital && fieldAdjective.test(token.norm)) {
+      to += 1;
       continue;
     }
     if (titleStops.has(token.norm) || (!acronym && (token.capital || context.isOrdinary(token.norm)))) break;

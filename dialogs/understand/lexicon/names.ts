@@ -12,7 +12,7 @@ export const nameWords: ReadonlySet<string> = words(`
   long love luna lund luz ma mac machado mae mai major march mark marsh mason max may may-lin means miles miller min
   minor mo montag monte moon moreno neves news ng nice nick no noble noir norman north page park parks pat pay paz
   peer penny per petit pope power powers prado price quick rank ray read reed reis reyes rice rich richter rio rob
-  rocha roi rojas ron rosa rose roux rubio ruby rush rusty sage san sandy santos schwarz self sharp she short silva
+  rocha roi rojas ron rosa rose roux rubio ruby rush rusty sa sage san sandy santos schwarz self sharp she short silva
   silver sin skov sky small smit smith snow so sol sole sommer son sonntag south sparks spring star stark steel still
   stone strong su sue summer summers sun sunny sweet tan taylor temp temple till towers ty uma una vale valentine van vance
   vega vera viera visser vogt wade walker ward warner waters wave weiss wells west white will winner winter winters
@@ -24,7 +24,7 @@ export const nameWords: ReadonlySet<string> = words(`
 export const surnameWords: ReadonlySet<string> = words(`
   alt amor badge barros bauer becker berg berger blanco board bonito book bosch boss boulanger call calle calvo casa
   chef clerc close conde dag delgado desk dijk door duque early engel ernst face fevrier fischer frank frei freitag
-  fresh friday gear graf guest han hermosa herzog home iglesias jager joly junior keizer keller kind koning kramer land
+  fresh friday gear graf guest han hermosa herzog holiday home iglesias jager joly junior keizer keller kind koning kramer land
   lang leblanc legrand lenoir leon letter linda lundi marchand mendes mester monday montag nacht neto neu papers
   person petit pinto pires plaza post prata puerta ramos ready rey samstag saturday scheid schneider schreiber sommer
   sonntag sort start strong sunday true vendredi vest vinter vis wagner weg work worker works zomer

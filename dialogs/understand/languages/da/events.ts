@@ -47,7 +47,7 @@ export const events: EventPhrases = {
       < (afloser|erstatter) <p> (fra|den|pr) [den] <d>
     `,
     hint: `
-      (velkommen|ny|praktik|<h>|fastansat)
+      (velkommen|ny|praktik|fastansat)
     `,
   },
   mover: {
@@ -117,6 +117,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (ny|nyt|nye) <h>
+    har brug for (en|et) (ny|nyt)
     (tager|rejser|forlader os|gar|er vaek) [den] [<d>] [vaek|til <l>] i (en|et|to|tre|fire|nogle) (uge|uger|dage|maned|weekend)
     (startede|begyndte|er startet|er begyndt) [hos os|her|i] [den] [<d>] og (kan|har) .. (ikke|ingen)
     (starter|begynder|moder) [<d>] (senere|forst kl|for sent)

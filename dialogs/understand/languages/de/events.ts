@@ -63,7 +63,7 @@ export const events: EventPhrases = {
       < (ersetzt|folgt auf|vertritt) [den|die] <p> (ab|am|zum) [dem] <d>
     `,
     hint: `
-      (willkommen|neu|<h>|praktikum|festanstellung)
+      (willkommen|neu|praktikum|festanstellung)
       (kommt|kommen) ... als
     `,
   },
@@ -162,6 +162,7 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    neue* <h>
     (geht|fahrt|fliegt|reist|verlasst|verlasst uns|ist|weg|verreist|geht weg) [<p>] [am|ab|vom] [<d>] fur (eine|ein|zwei|drei|vier|einige|ein paar) (woche|wochen|wochenende|tage|tag|monat|monate)
     (hat|habe) [<p>|er|sie] [am|seit|im] [<d>|letzte woche] [bei uns|hier] (angefangen|gestartet|begonnen) und (kann|kommt|hat|findet) .. (nicht|keinen|kein|nirgends)
     (fangt|beginnt|startet|kommt) [heute|morgen] [<d>] (erst|spater|erst um|spater an)

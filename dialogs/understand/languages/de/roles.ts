@@ -8,7 +8,7 @@ const be = '[ist|wird|:|=|-|–|bleibt|ab|dann|kunftig|neu|neue*|ware|wird dann]
 
 export const roles: RolePhrases = {
   manager: `
-    (berichtet|berichten|reportet|reporten|reportiert|rapportiert) [dann|kunftig|direkt|jetzt|ab|zum|am|neu|,|<d>|fachlich] [<d>] [<p>] an [die|den|unsere|unseren] <w>
+    (berichtet|berichten|reportet|reporten|reportiert|rapportiert) [dann|kunftig|direkt|jetzt|ab|zum|am|neu|,|<d>|fachlich] [<d>] [<p>] an [:] [die|den|unsere|unseren] <w>
     an <w> (berichten|berichtet|reporten|berichtend)
     unterstellt [ab|am|<d>] <w>
     <w> (unterstellt|unterstellt ist|zugeordnet)

@@ -93,7 +93,6 @@ export const events: EventPhrases = {
       welcome
       < (replacement|successor|backfill|maternity cover)
       (contractor|intern|freelancer|trainee|apprentice|permanent|student worker|working student|summer student|student assistant|temp)
-      <h>
     `,
   },
   mover: {

@@ -48,7 +48,7 @@ export const events: EventPhrases = {
       < (sustituye|sustituira|reemplaza|reemplazara|releva) a <p> (desde|a partir|el) [de|del|el] <d>
     `,
     hint: `
-      (bienvenid*|nuevo|nueva|alta|becari*|contratista|<h>|practicas|indefinid*)
+      (bienvenid*|nuevo|nueva|alta|becari*|contratista|practicas|indefinid*)
     `,
   },
   mover: {
@@ -123,6 +123,9 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    <h> nuev*
+    nuev* <h>
+    (necesita|quiere|pide) (uno nuevo|una nueva)
     (se va|se van|sale|viaja|se marcha|nos deja|deja) [el] [<d>] [a <l>] (por|durante) (una|un|dos|tres|unas|unos|cuatro) (semana|semanas|dias|mes|meses|fin) [a <l>]
     (empezo|comenzo|entro|se incorporo) [aqui|con nosotros] [el] [<d>] y (no) .. (puede|consigue|tiene|funciona|entra)
     (empieza|entra|llega) [<d>] (mas tarde|tarde)

@@ -7,7 +7,7 @@ const mail =
 
 export const roles: RolePhrases = {
   manager: `
-    (reporta|reportara|reportar|reportando|reporte|depende|dependera|depender|responde|respondera|dependiendo) [directamente|ahora|desde|a partir del] [<d>] (a|de|ante|al|con) [nuestra|nuestro|la|el] <w>
+    (reporta|reportara|reportar|reportando|reporte|depende|dependera|depender|responde|respondera|dependiendo) [directamente|ahora|desde|a partir del] [<d>] (a|de|ante|al|con) [:] [nuestra|nuestro|la|el] <w>
     (bajo|a cargo de|a las ordenes de|supervisad* por|dirigid* por|liderad* por|bajo la (direccion|supervision|responsabilidad) de|bajo el mando de|en el equipo de|al equipo de|con el equipo de) [<o>|la|el] <w>
     [su|nuevo|nueva|la|el|con|como|futur*] ${boss} [(de|para) <p>] [desde|a partir del] [el] [<d>] [es|sera|:|=|-|–|seria|direct*|,] <w>
     nuev* ${boss} (de|para|del) <p> [desde|a partir del|a partir de] [el] [<d>] [:|es|sera|,] <w>
@@ -17,7 +17,7 @@ export const roles: RolePhrases = {
   `,
   senderManages: `
     (soy|sere|yo soy|yo sere) [su|la|el|nuev*] ${boss}
-    ${boss} [:|=|-|–|es|sere|soy|sera] yo
+    ${boss} [:|=|-|–|es|sere|soy|sera] [soy|sere] yo
     (a|en|de|para) mi equipo
     (me (reporta|reportara|dependera)|depende de mi|reporta a mi|mi nuev* (emplead*|becari*|colaborador*|companer*|fichaje))
   `,

@@ -53,7 +53,7 @@ export const events: EventPhrases = {
       < (remplace|remplacera|succede a|succedera a) <p> (a partir|des|a compter|le) [du|de|le] <d>
     `,
     hint: `
-      (bienvenue|nouveau|nouvelle|stagiaire|prestataire|<h>|cdi|cdd)
+      (bienvenue|nouveau|nouvelle|stagiaire|prestataire|cdi|cdd)
     `,
   },
   mover: {
@@ -132,6 +132,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (nouveau|nouvel|nouvelle) <h>
+    en (faut|voudrait|veut|demande) (un|une) (nouveau|nouvelle|autre)
     (part|partira|partent|s' en va|s' absente|nous quitte|quitte) [<d>] [le|du] [<d>] pour (une|un|deux|trois|quatre|quelques) (semaine|semaines|jours|mois|week-end)
     (a|est) (commence|demarre|arrive|arrivee) [chez nous|ici] [le] [<d>] et (n'|ne) .. (pas|plus)
     (commence|arrive) [<d>] (plus tard|en retard|seulement a)

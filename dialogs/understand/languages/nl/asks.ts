@@ -91,7 +91,7 @@ export const asks: AskPhrases = {
     (aanvraag|aanvragen|vertrek|overplaatsing|indiensttreding|uitdiensttreding|offboarding|onboarding|verzoek|proces|ticket|promotie|overstap|verhuizing|aanmelding|ontslag|wijziging|uitstroom|instroom|zaak|opzegging)
   `,
   stays: `
-    (toch (niet|maar|gewoon|wel)|blijft (toch|bij ons|hier|werken|in|gewoon|zitten)|<p> blijft|(hij|zij|ze) blijft|van gedachten veranderd|heeft zich bedacht|bedacht zich|ziet ervan af|afgezegd|bedankt voor|trekt .. ontslag .. in|komt (toch )?niet (meer|toch)|gaat niet meer|afgehaakt|haakt af)
+    (toch (niet|maar|wel)|toch gewoon|blijft (toch|bij ons|hier|werken|in|gewoon|zitten)|<p> blijft|(hij|zij|ze) blijft|van gedachten veranderd|heeft zich bedacht|bedacht zich|ziet ervan af|afgezegd|bedankt voor|trekt .. ontslag .. in|komt (toch )?niet (meer|toch)|gaat niet meer|afgehaakt|haakt af)
   `,
   status: `
     (status|stand van zaken|hoe staat|hoe ver|hoe gaat|voortgang|nieuws|stand|update|hoe zit|hoever)

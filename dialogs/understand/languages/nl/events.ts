@@ -55,7 +55,7 @@ export const events: EventPhrases = {
       < (vervangt|volgt) <p> [op] (vanaf|per|op) <d>
     `,
     hint: `
-      (welkom|nieuw|nieuwe|stage|<h>|vast)
+      (welkom|nieuw|nieuwe|stage|vast)
     `,
   },
   mover: {
@@ -135,6 +135,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    nieuwe <h>
+    een nieuwe (nodig|aan|hebben)
     (gaat|vertrekt|verlaat ons|is|reist) [<p>] [op] [<d>] [weg] voor (een|twee|drie|vier|een paar|enkele) (week|weken|dag|dagen|maand|weekend|weekje) [naar <l>]
     (is|begon|startte) [<d>] [hier|bij ons] [begonnen|gestart] en (kan|heeft|komt) .. (niet|geen)
     (begint|start|komt) [<d>] (later|pas|te laat)

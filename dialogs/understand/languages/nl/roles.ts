@@ -7,7 +7,7 @@ const mail =
 
 export const roles: RolePhrases = {
   manager: `
-    (rapporteert|rapporteren|rapporteer|rapporterend|verantwoording schuldig) [vanaf|dan|direct|per|voortaan] [<d>] [<p>] [nu|direkte|voortaan|fremover] aan [onze|de] <w>
+    (rapporteert|rapporteren|rapporteer|rapporterend|verantwoording schuldig) [vanaf|dan|direct|per|voortaan] [<d>] [<p>] [nu|direkte|voortaan|fremover] aan [:] [onze|de] <w>
     aan <w> (rapporteren|rapporteert|gaat rapporteren|gaan rapporteren)
     (valt onder|vallen onder|onder|onder leiding van|onder de leiding van|aangestuurd door|geleid door|begeleid door|in het team van|bij het team van|het team van|werkt voor|gaat werken voor) [de|onze] <w>
     (valt|vallen) [voortaan|dan|vanaf] [<d>] [<p>] [voortaan] onder <w>

@@ -50,7 +50,7 @@ export const events: EventPhrases = {
       < (substitui|vai substituir|substituira) [o|a] <p> (a partir|desde|em|no|a) [de|do|o] [dia] <d>
     `,
     hint: `
-      (bem-vind*|novo|nova|estagiari*|prestador*|<h>|efetiv*)
+      (bem-vind*|novo|nova|estagiari*|prestador*|efetiv*)
     `,
   },
   mover: {
@@ -122,6 +122,9 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    <h> nov*
+    nov* <h>
+    (precisa de|quer|pede) (um novo|uma nova)
     (vai|sai|viaja|parte|deixa-nos|vai-se) [embora|no|na|em|a] [<d>] [para <l>] (por|durante) (uma|um|duas|tres|dois|uns|umas|quatro) (semana|semanas|dias|mes|meses) [para <l>]
     (comecou|entrou|iniciou) [aqui|connosco|conosco|ca] [no|na|em|a] [<d>] e (nao) .. (consegue|pode|tem|entra)
     (comeca|entra|chega) [<d>] (mais tarde|atrasad*)

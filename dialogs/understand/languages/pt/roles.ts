@@ -7,7 +7,7 @@ const mail =
 
 export const roles: RolePhrases = {
   manager: `
-    (reporta|reportara|reportar|reportando|reportam|responde|respondera|responder|depende|dependera) [diretamente|agora|a partir de|desde] [<d>] (a|de|ao|para|perante|do|da) [nossa|nosso|o|a] <w>
+    (reporta|reportara|reportar|reportando|reportam|responde|respondera|responder|depende|dependera) [diretamente|agora|a partir de|desde] [<d>] (a|de|ao|para|perante|do|da) [:] [nossa|nosso|o|a] <w>
     (sob|supervisionad* por|chefiad* por|liderad* por|orientad* por|dirigid* por|gerid* por|sob a (gestao|direcao|chefia|lideranca|supervisao|responsabilidade) (de|do|da)|sob o comando (de|do|da)|na equipa (de|do|da)|na equipe (de|do|da)|as ordens (de|do|da)) [o|a|<o>] <w>
     (chefiad*|liderad*|gerid*|supervisionad*) (pelo|pela) <w>
     [o|a|seu|sua|novo|nova|com|como|futur*] ${boss} [(de|do|da|para) <p>] [a partir de|desde] [<d>] [e|sera|:|=|-|–|seria|diret*|,] [o|a] <w>
