@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 1702,
-  de: 404,
-  fr: 252,
-  es: 217,
-  pt: 182,
-  nl: 180,
-  da: 174,
+  en: 1999,
+  de: 453,
+  fr: 275,
+  es: 240,
+  pt: 205,
+  nl: 203,
+  da: 194,
 };
 const intentShareMin = 0.99;
 
