@@ -119,6 +119,8 @@ export const events: EventPhrases = {
   neither: `
     (ny|nyt|nye) <h>
     har brug for (en|et) (ny|nyt)
+    (far|modtager|skal have) (en|et) (ny|nyt|anden|andet) <h>
+    sidste dag (af|pa) (vores|hans|hendes) (rejse|tur|messe|kursus|konference)
     (tager|rejser|forlader os|gar|er vaek) [den] [<d>] [vaek|til <l>] i (en|et|to|tre|fire|nogle) (uge|uger|dage|maned|weekend)
     (startede|begyndte|er startet|er begyndt) [hos os|her|i] [den] [<d>] og (kan|har) .. (ikke|ingen)
     (starter|begynder|moder) [<d>] (senere|forst kl|for sent)

@@ -163,6 +163,9 @@ export const events: EventPhrases = {
   },
   neither: `
     neue* <h>
+    (letzter|letzten|letzte) tag (unserer|der|des|unseres|seiner|ihrer|vom) [<l>] (reise|messe|konferenz|ferien|tagung|schulung|woche|frist|aktion|ausstellung|veranstaltung|urlaub|urlaubs)
+    (bekommt|kriegt|braucht|erhalt) [<p>] [am|ab] [<d>] (einen|ein|eine) (neuen|neues|neue|anderen|anderes|zweiten|zweites) <h>
+    (legt|legte) ... (amt|mandat|ehrenamt|vorsitz) ... nieder
     (geht|fahrt|fliegt|reist|verlasst|verlasst uns|ist|weg|verreist|geht weg) [<p>] [am|ab|vom] [<d>] fur (eine|ein|zwei|drei|vier|einige|ein paar) (woche|wochen|wochenende|tage|tag|monat|monate)
     (hat|habe) [<p>|er|sie] [am|seit|im] [<d>|letzte woche] [bei uns|hier] (angefangen|gestartet|begonnen) und (kann|kommt|hat|findet) .. (nicht|keinen|kein|nirgends)
     (fangt|beginnt|startet|kommt) [heute|morgen] [<d>] (erst|spater|erst um|spater an)

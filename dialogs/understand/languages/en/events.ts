@@ -226,7 +226,7 @@ export const events: EventPhrases = {
       (he|she|they) (leaves|leave|departs|is leaving|are leaving|s leaving|will leave|will be leaving|is departing) ${softly} (${when}|$)
       (hes|shes|theyre) leaving ${softly} (${when}|$)
       (moving|move|moves|moved) on (to pastures|to a new (job|company|employer)|from (us|the company|contoso))
-      (decided|chosen|wants|going|time|ready) to (leave|move on|quit|go|depart) ${softly} [from] ($|<d>|${on})
+      (decided|chosen|going|time|ready) to (leave|move on|quit|go|depart) ${softly} [from] ($|<d>|${on})
       (moving|going|moves|goes|move|go|off|switching|leaving) (to|for) (a|our|the|another) (competitor|competition|rival|other company|other firm|company|employer)
     `,
     likely: `
@@ -342,6 +342,16 @@ export const events: EventPhrases = {
     (start|starts|started|begin|began|join|joined) [with us|with you|us|here|at contoso] [on|in|back in|just] [<d>|last week|last month|<o>|<l>] [and|but|,|–|-] [he|she|they|is|has|still|already|now|just|also|who] (cannot|cant|can not|couldnt|could not|unable|hasnt got|still has no|forgot|lost|locked|struggles|complains) _
     (start|starts|starting|begin|begins|beginning|be in|come in|coming in|get in|arrive|arrives|arriving|in|be there) [work|late|later] (at|around|from|by|about) (<c>|9|10|11|12|8|7) [instead|only|or so|ish] ($|because|due|sorry|cos|cause)
     (hire|hires|hired|hiring|chose|chosen|signed|took|take|taking|welcome) [on] [a|an|the|our|another] [new|external|different] [_] (company|agency|agencies|supplier|firm|vendor|provider|caterer|landlord|law firm|bank|broker)
+    (contract|agreement|lease|deal|subscription) (with|for|of|on) [our] <p> 's (landlord|phone|mobile|supplier|gym|car|bike|flat|apartment|house|insurance|provider|broadband|agency|builder|client|customer)
+    last day of (the|my|our|this|a|his|her|their) [<l>|<o>|<d>|_] (trip|visit|tour|holiday|vacation|conference|workshop|course|event|offsite|retreat|festival|exhibition|stay)
+    (let go|lets go|letting go) of (his|her|their|the|a|an|some|it|that|this|my|our|all)
+    (dismiss*) [our|the|my|his|her|a|this|that|your] (offer|idea|ideas|proposal|claim|claims|complaint|case|request|suggestion|bid|concern|concerns|quote|plan|report|rumour|rumours|popup|banner|ticket)
+    (retirement|pension) (savings|plan|fund|scheme|account|contribution*|age|home|benefits|provider|pot|advice|planning) [plan|account] [starts|start|ends|begins|kicks in]
+    (get|gets|getting|got|need|needs|receive|receives|want|wants|order|orders|ordered) (a|an|the|her|his|their|another|new) [new|replacement|second|different|spare] <h>
+    (need|needs|want|wants|get|gets|has|have|requires|request|requests) [read|write|full|edit] access to [the|our] (<o>|<l>|_)
+    (add|remove|put|subscribe|invite|include) <p> (to|from|on|in) [the|our|my] .. (list|lists|channel|chat|distribution|newsletter|calendar|invite|thread|loop|meeting|call|mailing list|conversation|rota)
+    (got|get|gets|getting|newly) engaged
+    (start|starts|starting|started|begin|begins|beginning|began) [a|an|the|his|her|their] [new] (diet|hobby|family|blog|podcast|book|side project|language course|therapy|treatment|degree|phd|marathon training|driving lessons)
     (left|departed|resigned|retired|quit|gone) .. (years|year|months|decades) ago
     (left|departed|resigned|retired|quit) [us] (last year|long ago|ages ago|back in|in (1*|20*))
     (goes|go|going|moves|move|comes|come|travel*|fly*|flies|off|drive*|is) .. to <l> ${when} for (a|an|the|our|her|his|their|some) _

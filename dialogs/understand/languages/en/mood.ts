@@ -22,6 +22,7 @@ export const mood: MoodPhrases = {
     there is no _
   `,
   doubt: `
+    (wants|want|wanted) to (leave|quit|resign|go) [us|the company] ($|but|and|or|if|because)
     (might|may|could|perhaps|maybe|possibly|probably|apparently|considering|thinking|wonder|wondering|likely|unlikely|whether|supposing|hypothetically|suppose|imagine|unsure|potentially|tempted|allegedly|supposedly|undecided|planning to ask)
     (rumour*|rumor*|gossip|word is|i heard|we heard|heard that|people say|they say|there is talk|unconfirmed|not confirmed|nothing is decided|not (yet )?decided|not sure|who knows)
     (would|should) (like|love|want|leave|resign|quit|go|be sad|miss)

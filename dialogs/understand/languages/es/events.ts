@@ -126,6 +126,9 @@ export const events: EventPhrases = {
     <h> nuev*
     nuev* <h>
     (necesita|quiere|pide) (uno nuevo|una nueva)
+    (recibe|recibira|necesita|tendra|pide) (un|una) (nuevo|nueva|otro|otra) <h>
+    (recibe|recibira|necesita|tendra|pide) (un|una) <h> (nuevo|nueva)
+    ultimo dia de (nuestro|nuestra|su) (viaje|feria|congreso|curso|semana)
     (se va|se van|sale|viaja|se marcha|nos deja|deja) [el] [<d>] [a <l>] (por|durante) (una|un|dos|tres|unas|unos|cuatro) (semana|semanas|dias|mes|meses|fin) [a <l>]
     (empezo|comenzo|entro|se incorporo) [aqui|con nosotros] [el] [<d>] y (no) .. (puede|consigue|tiene|funciona|entra)
     (empieza|entra|llega) [<d>] (mas tarde|tarde)

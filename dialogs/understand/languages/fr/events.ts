@@ -134,6 +134,8 @@ export const events: EventPhrases = {
   neither: `
     (nouveau|nouvel|nouvelle) <h>
     en (faut|voudrait|veut|demande) (un|une) (nouveau|nouvelle|autre)
+    (recoit|recevra|aura|demande|attend) (un|une) (nouvel|nouveau|nouvelle|autre) <h>
+    dernier jour de (notre|votre|son|leur) (voyage|sejour|salon|conference|stage|formation|semaine)
     (part|partira|partent|s' en va|s' absente|nous quitte|quitte) [<d>] [le|du] [<d>] pour (une|un|deux|trois|quatre|quelques) (semaine|semaines|jours|mois|week-end)
     (a|est) (commence|demarre|arrive|arrivee) [chez nous|ici] [le] [<d>] et (n'|ne) .. (pas|plus)
     (commence|arrive) [<d>] (plus tard|en retard|seulement a)

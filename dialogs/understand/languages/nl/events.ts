@@ -137,6 +137,8 @@ export const events: EventPhrases = {
   neither: `
     nieuwe <h>
     een nieuwe (nodig|aan|hebben)
+    (krijgt|ontvangt|heeft) [<d>] een (nieuwe|andere|tweede) <h>
+    laatste dag van (onze|zijn|haar) (reis|beurs|congres|cursus|week)
     (gaat|vertrekt|verlaat ons|is|reist) [<p>] [op] [<d>] [weg] voor (een|twee|drie|vier|een paar|enkele) (week|weken|dag|dagen|maand|weekend|weekje) [naar <l>]
     (is|begon|startte) [<d>] [hier|bij ons] [begonnen|gestart] en (kan|heeft|komt) .. (niet|geen)
     (begint|start|komt) [<d>] (later|pas|te laat)

@@ -125,6 +125,9 @@ export const events: EventPhrases = {
     <h> nov*
     nov* <h>
     (precisa de|quer|pede) (um novo|uma nova)
+    (recebe|recebera|precisa de|tera|pede) (um|uma) (novo|nova|outro|outra) <h>
+    (recebe|recebera|precisa de|tera|pede) (um|uma) <h> (novo|nova)
+    ultimo dia d* (nossa|nosso|sua) (viagem|feira|congresso|curso|semana)
     (vai|sai|viaja|parte|deixa-nos|vai-se) [embora|no|na|em|a] [<d>] [para <l>] (por|durante) (uma|um|duas|tres|dois|uns|umas|quatro) (semana|semanas|dias|mes|meses) [para <l>]
     (comecou|entrou|iniciou) [aqui|connosco|conosco|ca] [no|na|em|a] [<d>] e (nao) .. (consegue|pode|tem|entra)
     (comeca|entra|chega) [<d>] (mais tarde|atrasad*)
