@@ -197,6 +197,7 @@ export const events: EventPhrases = {
       (retire|retires|retired|retiring|retirement)
       (no longer|not|wont|isnt|doesnt|never) .. (an employee|work here|working here|works here|employed|on the payroll|with us|with the (company|firm|business)|at the (company|firm)|part of (the (team|company)|us)|work for us|works for us|working for us|works with us|work with us|under contract|be here|here|at contoso) [any more|anymore|any longer|from <d>|after <d>]
       (leave|leaves|leaving|left|departs|departing|departed|exits|exiting|exited|quit|goodbye to) ${softly} ${company}
+      (leave|leaves|leaving|left|departs|departing) ${softly} ${when} for (good|pastures new|a new (job|challenge|opportunity|employer|company|role)|another (job|company|employer|opportunity|role)|a competitor|a (job|role|position) (at|with|elsewhere))
       (contract|assignment|internship) ~ (not|wont|isnt|hasnt|never) .. (renew*|extend*|extension|prolong*|continue*)
       (not|wont|isnt|dont|never|no) .. (renew|renewing|renewed|renewal|extend|extending|extended|extension|prolong*) ~ (contract|assignment|internship|fixed term)
       (part|parts|parting|parted) (ways|company)
