@@ -1,4 +1,5 @@
 import type { CueMeaning, EventIntent, Weight } from './cues.ts';
+import { isFormLabel } from './forms.ts';
 import type { Line, Range } from './items.ts';
 import { endsSentence, sentenceAround } from './items.ts';
 import type { Found } from './phrases/table.ts';
@@ -238,7 +239,8 @@ interface PeopleAround {
 }
 
 /** The nearest people without another role before and behind a place: in its sentence, and anywhere. */
-function peopleAround({ codes }: Line, roles: Roles, { at, to }: { at: number; to: number }): PeopleAround {
+function peopleAround(line: Line, roles: Roles, { at, to }: { at: number; to: number }): PeopleAround {
+  const { codes } = line;
   const isFree = (index: number) => codes[index] === '<p>' && !roles.of.has(index);
   const free = [...codes.keys()].filter(isFree);
   // "Ivan (no relation to Elena) leaves": who stands in brackets is an aside, unless nobody else is named.
@@ -247,7 +249,8 @@ function peopleAround({ codes }: Line, roles: Roles, { at, to }: { at: number; t
   const farBehind = people.find((index) => index >= to);
   const isParted = (from: number, end: number, lines: boolean) =>
     codes.slice(from, end).some((code) => endsSentence(code) && !(lines && code === '\n'));
-  const before = nearest !== undefined && !isParted(nearest, at, false) ? nearest : undefined;
+  const before =
+    nearest !== undefined && !isParted(nearest, at, isFormLabel(line, { at, to })) ? nearest : undefined;
   return {
     // "Karl replaces Petra, who leaves. He starts …": a later sentence goes on about the one that the earlier began with.
     farBefore:

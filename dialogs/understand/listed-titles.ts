@@ -4,6 +4,9 @@ import { slotBars, titleStops } from './lexicon/titles.ts';
 
 const titleWordsMax = 4;
 const opens = /^(?:,|\(|-|–|—|\||\/)$/;
+/** "lock him out immediately": an order, not what somebody works as. */
+const noTitle =
+  /^(?:him|her|them|it|me|us|out|now|please|asap|ihn|sie|es|uns|bitte|sofort|hem|haar|ham|hende)$|ly$/;
 const closes = /^(?:,|\)|-|–|—|\||\/|\n)$/;
 
 /**
@@ -27,7 +30,10 @@ export function findListedTitles(
     const closed = tokens[to] === undefined || closes.test(tokens[to]!.norm);
     const unknown =
       words.length > 0 &&
-      words.every((word) => (!word.capital || language === 'de') && !slotBars.has(word.norm));
+      words.every(
+        (word) =>
+          (!word.capital || language === 'de') && !slotBars.has(word.norm) && !noTitle.test(word.norm),
+      );
     return closed && unknown && words.some((word) => !isOrdinary(word.norm)) && !isOrdinary(words[0]!.norm)
       ? [{ from, to }]
       : [];

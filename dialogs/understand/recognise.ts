@@ -150,10 +150,21 @@ function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex, named: r
   for (const name of smallNames(context)) addFree(sheet, { kind: 'person', ...name });
 }
 
+/** "mr. whitcombe" in a message without capitals: nothing but a name stands behind these. */
+function isSmallAddress(token: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
+  const named = next?.norm === '.' ? afterNext : next;
+  return (
+    /^(?:mr|mrs|mme|mlle|mevr|dhr|frau|herrn?)$/.test(token.raw) &&
+    named?.kind === 'word' &&
+    !commonWords.has(named.norm)
+  );
+}
+
 /** "Frau", "Mr.", "Dr" before a capitalised word. */
 function isAddress(token: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
   if (!honorifics.has(token.norm) || token.mention !== undefined) return false;
   if (token.norm === 'm' || token.raw === 'HR' || token.raw === 'MS') return false;
+  if (isSmallAddress(token, next, afterNext)) return true;
   return (
     next?.capital === true ||
     (next?.norm === '.' && (afterNext?.capital === true || honorifics.has(afterNext?.norm ?? '')))

@@ -215,7 +215,7 @@ export function questionIntent(asks: Asks): Intent {
 export function deniedIntent(asks: Asks): 'cancel' | 'other' {
   const { line, finds } = asks;
   const changes = finds('stays').some(
-    ({ at, to }) => !line.codes.slice(at, to + 1).some((code) => merely.test(code)),
+    ({ at, to }) => !line.codes.slice(Math.max(0, at - 1), to + 1).some((code) => merely.test(code)),
   );
   return changes || has(asks, 'cancel') ? 'cancel' : 'other';
 }

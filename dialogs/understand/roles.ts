@@ -1,3 +1,4 @@
+import { peopleBesideForm } from './forms.ts';
 import type { Line } from './items.ts';
 import type { RolePhrases } from './languages/language.ts';
 import type { Found } from './phrases/table.ts';
@@ -83,5 +84,6 @@ export function findRoles(line: Line, tables: Tables): Roles {
     }
   }
   spreadOverAnd(line, roles);
+  for (const index of peopleBesideForm(line)) if (!roles.has(index)) roles.set(index, 'bystander');
   return { of: roles, senderManagesAt };
 }

@@ -23,7 +23,11 @@ export function smallNames(context: NameContext): NameMark[] {
     const { norm } = tokens[index]!;
     const known = people.words.has(norm) || givenNames.has(norm);
     const placed = startsSentence(tokens, index) || slotBefore.test(tokens[index - 1]?.norm ?? '');
-    if (to - index > 1 ? placed || givenNames.has(norm) : known && placed && !context.isOrdinary(norm))
+    const titled = tokens[index]!.titled === true;
+    if (
+      titled ||
+      (to - index > 1 ? placed || givenNames.has(norm) : known && placed && !context.isOrdinary(norm))
+    )
       marks.push({ from: index, to });
     index = to - 1;
   }

@@ -172,6 +172,22 @@ function isBossOf({ tokens, tables }: LabelContext, to: number): boolean {
   );
 }
 
+/** Words of a name between "krijgt" and "als manager" */
+const bossNameWordsMax = 4;
+
+/** "krijgt Ruud Bakker als manager", "with Ana as lead": whom somebody gets as manager, not what they become. */
+function isBossNamed({ tokens }: LabelContext, from: number): boolean {
+  const own = /^(?:his|her|their|new|neue[rn]?|ihr(?:en|e)?|sein(?:en|e)?|zijn|haar|nieuwe|ny)$/;
+  let at = from - 1;
+  while (own.test(norm(tokens, at))) at -= 1;
+  if (!bosses.test(norm(tokens, from)) || !/^(?:as|als|som)$/.test(norm(tokens, at))) return false;
+  const first = Math.max(0, at - bossNameWordsMax);
+  const gets = tokens.slice(first, at - 1).findLastIndex((token) => getsBoss.test(token.norm));
+  return gets >= 0 && tokens.slice(first + gets + 1, at).some((token) => token.capital);
+}
+
+const getsBoss = /^(?:gets?|has|have|with|krijgt|heeft|met|bekommt|erhalt|hat|mit|far|faar|med)$/;
+
 const indefinite = /^(?:a|an|ein|eine|einen|un|une|una|um|uma|een|en)$/;
 
 /** "Senior Backend Engineer": the head, with what belongs before it. */
@@ -189,14 +205,26 @@ function trailingTitle(context: LabelContext, index: number): Span | undefined {
     else break;
   }
   from = slotStart(context, from, index);
-  // "external consultant" says how somebody is employed.
-  if (index - from === 1 && /^(?:external|externe[rn]?|ekstern|freelance)$/.test(norm(tokens, from)))
-    return undefined;
+  // "external consultant" says how somebody is employed, "freelance photographer" as what, too.
+  if (index - from === 1 && /^(?:external|externe[rn]?|ekstern|freelance)$/.test(norm(tokens, from))) {
+    if (
+      /^(?:consultant|konsulent|adviser|advisor|specialist|associate|beraterin|berater|adviseur)$/.test(
+        head.norm,
+      )
+    )
+      return undefined;
+    from = index;
+  }
   const to = objectEnd(context, index + 1 + levelAt(tokens, index + 1));
   const before = norm(tokens, from - 1);
-  if (to - from === 1 && (slotBars.has(head.norm) || isBossOf(context, to))) return undefined;
+  if (to - from === 1 && (slotBars.has(head.norm) || isBossOf(context, to) || isBossNamed(context, from)))
+    return undefined;
   if (to - from === 1 && loneWeak.has(head.norm) && !isTitlePlace(context, from, to)) return undefined;
-  if (to - from === 1 && !head.capital && !(context.isTitleSlot(before) || mayStandBehind(before)))
+  if (
+    to - from === 1 &&
+    !head.capital &&
+    !(context.isTitleSlot(before) || mayStandBehind(before) || before === 'freelance')
+  )
     return undefined;
   return /^(?::|fee|approval|approves)$/.test(norm(tokens, to)) ? undefined : { from, to };
 }

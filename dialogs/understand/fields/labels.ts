@@ -14,7 +14,10 @@ function isOrigin({ finds, line, zone }: FieldContext, index: number): boolean {
   if (zone.intent === 'mover' && inside('kept').length > 0) return true;
   if (inside('noOrigin').length > 0) return false;
   if (zone.intent === 'mover' && isOnOriginLine(line, finds('originLine'), index)) return true;
-  const phrases = zone.intent === 'mover' ? [...inside('origin'), ...inside('from')] : inside('origin');
+  // "wechselt als Teamleiter in den Support": what somebody goes as is new.
+  const announced = /^(?:als|as|som|comme|como)$/.test(line.codes[index - 1] ?? '');
+  const moves = zone.intent === 'mover' && !announced;
+  const phrases = moves ? [...inside('origin'), ...inside('from')] : inside('origin');
   // The first label of the phrase is where somebody comes from; behind it may stand where they go.
   return phrases.some((found) => {
     for (let at = found.at; at < index; at += 1) if (/^<[olt]>$/.test(line.codes[at]!)) return false;

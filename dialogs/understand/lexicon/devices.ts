@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that name a device, in the seven languages, folded. */
 export const deviceHeads = words(
-  'laptop laptops notebook macbook thinkpad ipad iphone chromebook desktop workstation tablet surface imac pc monitor monitors handy diensthandy portatil ordenador computador computer telefone telemovel telefono movil baerbar phone smartphone elitebook latitude ordinateur laptopje skaerm bildschirm docking headset mac macmini zbook probook ideapad telefoon scherm beeldscherm ecran pantalla monitore tastatur keyboard',
+  'laptop laptops notebook macbook thinkpad toughbook ipad iphone chromebook desktop workstation tablet surface imac pc monitor monitors handy diensthandy portatil ordenador computador computer telefone telemovel telefono movil baerbar phone smartphone elitebook latitude ordinateur laptopje skaerm bildschirm docking headset mac macmini zbook probook ideapad telefoon scherm beeldscherm ecran pantalla monitore tastatur keyboard',
 );
 
 /** Words that belong to the name of a device beside one of the above. */

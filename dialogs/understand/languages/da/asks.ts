@@ -94,6 +94,7 @@ export const asks: AskPhrases = {
   help: `
     ^ [jeg har brug for|venligst] (hjaelp|hjaelp mig|menu|kommandoer|info) [tak|venligst] $
     (hvad|hvilke) (kan|kommandoer) (du|i|botten|jeg|kan) [gore|hjaelpe|med|sporge|skrive|alt]
+    hvordan _ (jeg|man|vi) ... (nogen|en person)
     hvordan (virker|fungerer|bruger) (du|det|den|jeg|man|dette) [her|bot|dig]
     (hvem er du|hvad er du|kan du hjaelpe mig|kan du hjaelpe)
   `,

@@ -110,6 +110,7 @@ export const asks: AskPhrases = {
     wie (funktioniert|geht|bedient|benutze|benutzt|verwende) (das|dies|der|man|ich|du) [hier|bot|dich|latchkey]
     (wer bist du|was bist du|kannst du mir helfen|kannst du helfen|welche befehle|was kann ich (hier|schreiben|fragen|dich|sagen|eingeben)|erste schritte|bedienungsanleitung)
     ich brauche hilfe $
+    wie _ (ich|man|wir) ... (jemand|jemanden|jemandem|eine person)
   `,
   rule: `
     (wie lange|wie viele|wieviele|wie oft|wie fruh|wie schnell|wie wird|wie werden|wie lauft|wie beantrage|wie melde|wie funktioniert (das|der|die) _)

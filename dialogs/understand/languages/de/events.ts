@@ -69,6 +69,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      neue* (rolle|position|stelle|funktion|aufgabe) als <t>
       (verlasst|verlaesst|verlassen) [den|die|das] (<o>|<l>|<t>) (fur|richtung|und (geht|wechselt|kommt) (in|ins|zu|zum|zur)) [den|die|das|dem|der] (<o>|<l>|<t>)
       (wechselt|wechseln|gewechselt|wechsle|wechsel) ... [<p>] ... (<o>|<l>|<t>)
       (wechselt|wechseln|gewechselt) [<p>] .. (in|ins|zu|zum|zur|nach|von|vom|die abteilung|den standort|die position|den bereich|das team)

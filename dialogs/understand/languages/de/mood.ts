@@ -10,6 +10,7 @@ export const mood: MoodPhrases = {
   `,
   noDenial: `
     (nicht (nur|vergessen|wahr|schlimm|dringend|eilig|spater|vor|ganz|mehr lange|notig)|noch nicht|kein (problem|stress|thema)|keine (eile|sorge|ahnung|frage|panik|hektik|ruckfragen))
+    nicht (mehr|langer) [direkt] an (<p>|mich) [,] sondern
     (warum|wieso) nicht
   `,
   doubt: `

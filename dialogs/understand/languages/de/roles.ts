@@ -4,11 +4,13 @@ const boss =
   '(vorgesetzte|vorgesetzter|vorgesetzten|chef|chefin|fuhrungskraft|fuehrungskraft|teamleitung|leitung|manager|managerin|leiter|leiterin|teamleiter|teamleiterin|abteilungsleiter|abteilungsleiterin|boss|disziplinarisch|verantwortlich|verantwortlicher|verantwortliche|linienvorgesetzte|linienmanager|ansprechpartner|ansprechpartnerin|teamlead)';
 const mail =
   '(postfach|mailpostfach|e-mail-postfach|mailbox|mails|mail|e-mails|emails|e-mail|nachrichten|onedrive|dateien|kalender|weiterleitung|weiterleitungen|mail-weiterleitung|stellvertretung|vertretung|post|posteingang|outlook|daten|korrespondenz|laufwerk|abwesenheitsvertretung|postfachvertretung|mailverkehr|unterlagen|dokumente)';
-const be = '[ist|wird|:|=|-|–|bleibt|ab|dann|kunftig|neu|neue*|ware|wird dann]';
+const be =
+  '[ist|wird|:|=|-|–|bleibt|ab|dann|kunftig|neu|neue*|ware|wird dann|ist dann|ist (ab|zum) <d>|wird (ab|zum) <d>|ist kunftig|wird kunftig|ist neu]';
 
 export const roles: RolePhrases = {
   manager: `
     (berichtet|berichten|reportet|reporten|reportiert|rapportiert) [dann|kunftig|direkt|jetzt|ab|zum|am|neu|,|<d>|fachlich] [<d>] [<p>] an [:] [die|den|unsere|unseren] <w>
+    nicht [mehr|langer] [direkt] an (<p>|mich) [,] sondern [direkt|kunftig|jetzt|ab|<d>] an <w>
     an <w> (berichten|berichtet|reporten|berichtend)
     unterstellt [ab|am|<d>] <w>
     <w> (unterstellt|unterstellt ist|zugeordnet)
@@ -18,12 +20,13 @@ export const roles: RolePhrases = {
     ${boss} (von|fur|bei) <p> (auf|zu) <w>
     [neue*|direkte*|die|der|ihr|ihre|sein|seine|als|kunftige*] ${boss} [(von|fur) <p>] [ab|am|zum] [<d>] ${be} [die|der|frau|herr] <w>
     neue* ${boss} (von|fur) <p> [ab|am|zum] [<d>] [:|ist|wird|-] <w>
+    neue* ${boss} [(ab|zum) <d>] , [und zwar|namlich] [frau|herrn|herr] <w>
     ${boss} (bin|ist|wird|bleibe|sei) <w>
     <w> (ist|wird|bin|bleibt|werde|als) [dann|kunftig] (ihr|ihre|ihren|ihrer|sein|seine|seinen|seiner|die neue|der neue) [neue*|direkte*] ${boss}
     <w> als [neue*|direkte*] (vorgesetzte*|chef*|fuhrungskraft)
     (chef|chefin|vorgesetzte*|fuhrungskraft|teamleitung) (ist|wird) (dann|kunftig|neu|ab <d>|weiterhin|dort|jetzt) <w>
     <w> (fuhrt|fuehrt|leitet) (ihn|sie|das team)
-    mit <w> als [neue*|ihrer|seiner|ihrem|seinem] ${boss}
+    (mit|bekommt|erhalt|hat) <w> als [neue*|ihrer|seiner|ihrem|seinem] ${boss}
   `,
   senderManages: `
     (ich bin|ich werde|bin ich|werde ich|bin ich dann) [ihr|ihre|sein|seine|die|der|neue*|direkte*|dann] [${boss}]
@@ -56,6 +59,7 @@ export const roles: RolePhrases = {
     (ich kundige|hiermit kundige ich|ich mochte kundigen|meine kundigung|mein letzter (arbeitstag|tag)|ich verlasse)
   `,
   bystander: `
+    nicht [mehr|langer] [direkt] an <p>
     (nachname|familienname) [ist|:|=] <p>
     (,|-|–|—) (nicht|und nicht) <p> (,|.|-|–|—|$)
     (alte*|bisherige*|vorherige*|fruhere*) ${boss} [:|ist|war|=] <w>

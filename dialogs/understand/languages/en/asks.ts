@@ -81,6 +81,7 @@ export const asks: AskPhrases = {
     (my|any|the|pending|open|outstanding|waiting|which|list|show|see|what|other|new) .. (approvals|approval requests|pending approval|approval queue)
     ^ [my|open|pending|show] approvals
     approval (queue|list|inbox|requests)
+    (pending|awaiting|needing|requiring) (my|our) (approval|ok|okay|sign-off|signoff|decision|signature|review)
     [waiting|pending|open|queued|left] (for|on|with) (my|our) (approval|ok|okay|sign-off|signoff|decision|signature|review|go)
     (waiting|pending|open|queued|outstanding|blocked) (for|on|with) me to (approve|sign|decide|review)
     (waiting|pending|stuck|queued) (on|for|with) me
@@ -157,6 +158,7 @@ export const asks: AskPhrases = {
     what can i [do|type|ask|say|write|tell|request|use]
     how (do|does|can|should|would) (this|it|you|the bot|latchkey|this bot) [actually] (work|function|help)
     how (do|can|should) (i|we) (use|talk|start|begin|get started|work with) [with] [you|this|it|latchkey|the bot|here]
+    how (do|can|should|would|could) (i|we) ... (someone|somebody|a (person|colleague|user|team member))
     (who are you|what are you|what is (this|latchkey)|how to use|what are your (functions|features|capabilities|skills)|show .. commands|list .. commands|(what|which) [are|is] [the] commands|get started|getting started)
     (i|we) need [some|your|a bit of] help $
     (can|could|would) you help [me|us] $

@@ -29,6 +29,7 @@ export const events: EventPhrases = {
       > new ${kind} ${person}
       > new _ (colleague*|hire|hires|starter*|joiner*|employee*|contractor*|intern|interns|team member*|teammate*)
       > (another|additional|incoming|upcoming|fresh|extra|next) ${kind} (hire*|starter*|joiner*|employee*|colleague*|contractor*|consultant*|temp|trainee*|apprentice*|graduate*|intern|interns|freelancer*|team member*|recruit*)
+      > ^ new : <p>
       > (joiner*|starter*|newcomer*|newbie*|new-hire*|newhire*|new-starter*|new-joiner*|newjoiner*|nj)
       (onboard*|on-board*|pre-board*|preboard*|induction)
       (on board|aboard)
@@ -97,6 +98,8 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      's new (role|position|post|job|title) (as|of|is) [our|a|the] <t> [(begins|starts|commences|takes effect|is effective|applies)]
+      < (move|moves|moving) [over] on <d> [,] (to|into|from) [the|our] (<o>|<l>|<t>)
       (is|are|be) off to [the|our] <o>
       (leave|leaves|leaving|left|exits|quits) [the|our] (<o>|<l>|<t>) [team|department|office] (for|to join|to move to|and joins|and moves to) [the|our] (<o>|<l>|<t>)
       (transfer|transfers|transferred|transferring|relocat*|reassign*|redeploy*|seconded|secondment)
@@ -115,6 +118,7 @@ export const events: EventPhrases = {
       (take|takes|taking|took) [over|on|up] (the|a|his|her|their) [new] <t> [role|position|job|post]
       (takes|take|taking|took) (over|on|up) .. (as|role of|position of|post of|role as|position as) .. <t>
       (steps|step|stepping|stepped) (up|into|in|across) .. <t>
+      < (gets|get) <p> as [a|an|his|her|their|the|new] [new] (manager|boss|supervisor|line manager|team lead|lead)
       < (gets|get|has|have|having|given|receives|with|is getting) [a|an|:] (new|different) [line|job|direct|reporting] (manager|boss|supervisor|title|role|position|department|team|desk|office|lead)
       (new|different) [line|reporting] (manager|boss|supervisor|lead) (is|will be|:|for|of|from|as of|becomes|from now on)
       (change|update|set|correct|amend|adjust|edit|switch) .. (department|role|title|job title|position|manager|supervisor|boss|office|location|team|reporting line|line manager) [of|for|to]
@@ -324,6 +328,8 @@ export const events: EventPhrases = {
     start* .. (offboard*|termination|leaver)
     (stop|stops|stopped) working
     (probation|probationary|trial) [period]
+    (work|works|worked|working) out
+    (policy|policies|rules|process|guide|guidelines|handbook|report|statistics|page|faq|training) (about|on|for|of) [our|all|new] (leavers|joiners|movers|starters)
     last [working|business] day (of|in|on|at) [${his}] (probation*|trial|school|university|college|training|holiday*|vacation|leave|term|semester|course|project|sprint|conference|workshop|fair|sale|secondment|quarantine|jury|test|testing|pilot|shift)
     last [working|business] day (this|of the|of this|in this) (year|week|month|quarter|sprint|season|term|semester|phase)
     last [working|business] day for [<p>|us|you|everyone|everybody|all] to _

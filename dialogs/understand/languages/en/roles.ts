@@ -21,10 +21,12 @@ export const roles: RolePhrases = {
     <w> (is|will be|becomes) (the|a) [new] ${boss} (of|for) (him|her|them|<p>)
     <w> [as] (manages|managing) (him|her)
     <w> (manages|will manage|leads|supervises|will lead|is going to manage) (him|her|them)
-    (with|and) <w> as ${their} ${boss}
+    (with|and|gets|get|has|have) <w> as ${their} [new] ${boss}
     (in|joins|join|to|joining) <w> 's (team|department|group|squad)
     (in|joins|join|to|joining|into) the (team|group|squad) of <w>
     ${boss} <w>
+    new ${boss} [from|on|as of] [<d>] (,|-|–) [namely] <w>
+    (no longer|not) [report|reports|reporting|going to report] [directly|in] to (<p>|me) [<d>] [,] but [instead|directly|rather|now] to <w>
     (move|moves|moving|moved|transfer|transfers|switch|switches|reassign|shift) <p> [over] from (my team|me|<p>) to <w>
     (move|moves|moving|transfer|switch|switches|reassign|shift) <p> [over] (to|under) <w> ($|<d>|from|as of|on)
     <w> (takes over|will take over|taking over|takes on|steps in) as [the] [new|line] (manager|boss|supervisor|line manager|team lead) (of|for) <p>
@@ -71,6 +73,7 @@ export const roles: RolePhrases = {
     (i am|im|i 'm|i will be|ill be) leaving (contoso|the company|on <d>|<d>|at the end)
   `,
   bystander: `
+    (no longer|not) (report|reports|reporting) [directly|in] to <p>
     (surname|last name|family name) [is|:|=] <p>
     (,|-|–|—) (not|rather than) <p> (,|.|-|–|—|$)
     (no relation to|not to be confused with|unrelated to) <p>

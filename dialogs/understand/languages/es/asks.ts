@@ -94,7 +94,8 @@ export const asks: AskPhrases = {
   help: `
     ^ [necesito|por favor] (ayuda|ayudame|ayudadme|menu|comandos|socorro|info) [por favor] $
     (que|en que|con que) (puedes|sabes|haces|podeis|me puedes|se puede) [hacer|ayudar|ayudarme]
-    (como (funciona|funcionas|te uso|se usa) [esto|el bot|latchkey]|para que sirves|quien eres|que eres|puedes ayudarme|me ayudas|que comandos)
+    como (puedo|podemos|se puede|doy|muevo|cambio|registro|aviso|traslado|hago) ... (alguien|una persona)
+    (como (funciona|funcionas|te uso|se usa) [esto|el bot|latchkey]|como va esto|para que sirves|quien eres|que eres|puedes ayudarme|me ayudas|que comandos)
   `,
   rule: `
     (cuanto (tiempo|tarda|se|dura|hay que)|cuantos (dias|monitores)|con cuanta|que (pasa|ocurre|sucede)|que (documentos|hay que|se necesita|politica|debo))

@@ -10,6 +10,7 @@ export const mood: MoodPhrases = {
   `,
   noDenial: `
     no (hay (problema|prisa)|olvid*|solo|te preocupes|pasa nada|es urgente|antes|mas tarde|se si|corre prisa|importa|necesita|hace falta)
+    (ya no|no) (reporta|reportara|depende|dependera) (a|de) (<p>|mi) [,] sino
     (por que no|si no|todavia no|aun no)
     no (,|.|;|-)
   `,

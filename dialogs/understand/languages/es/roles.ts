@@ -8,6 +8,7 @@ const mail =
 export const roles: RolePhrases = {
   manager: `
     (reporta|reportara|reportar|reportando|reporte|depende|dependera|depender|responde|respondera|dependiendo) [directamente|ahora|desde|a partir del] [<d>] (a|de|ante|al|con) [:] [nuestra|nuestro|la|el] <w>
+    (no|ya no) (reporta|reportara|depende|dependera) (a|de) (<p>|mi) [,] sino (a|de) <w>
     (bajo|a cargo de|a las ordenes de|supervisad* por|dirigid* por|liderad* por|bajo la (direccion|supervision|responsabilidad) de|bajo el mando de|en el equipo de|al equipo de|con el equipo de) [<o>|la|el] <w>
     [su|nuevo|nueva|la|el|con|como|futur*] ${boss} [(de|para) <p>] [desde|a partir del] [el] [<d>] [es|sera|:|=|-|–|seria|direct*|,] <w>
     nuev* ${boss} (de|para|del) <p> [desde|a partir del|a partir de] [el] [<d>] [:|es|sera|,] <w>
@@ -40,6 +41,7 @@ export const roles: RolePhrases = {
     (renuncio|presento mi (renuncia|dimision)|mi (renuncia|dimision|ultimo dia)|dejo la empresa)
   `,
   bystander: `
+    (no|ya no) (reporta|reportara|depende|dependera) (a|de) <p>
     (apellido|apellidos) [es|:|=] <p>
     (,|-|–|—) (y no|no) <p> (,|.|-|–|—|$)
     (antigu*|actual|anterior) ${boss} [:|es|era] <w>

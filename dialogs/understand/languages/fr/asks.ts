@@ -101,6 +101,8 @@ export const asks: AskPhrases = {
     ^ [svp|j' ai] (aide|aidez-moi|aide-moi|besoin d' aide|menu|commandes|info) [svp|s' il te plait|s' il vous plait] $
     (que|qu'|qu' est-ce que) [tu|vous] (peux-tu|pouvez-vous|sais-tu|savez-vous|fais-tu|faites-vous|peux|sais|pouvez|savez) [faire|m' aider|nous aider]
     tu sais faire quoi
+    comment (puis-je|je|on|peut-on|dois-je|faire|est-ce que) ... (quelquun|une personne)
+    comment est-ce que (ca|cela|tu|ce bot) (marche|marches|fonctionne|fonctionnes)
     comment (ca|cela|tu|ce|cela|utiliser|t' utiliser|vous utiliser|fonctionnes-tu|marches-tu) [bot] [marche|fonctionne|fonctionnes|utiliser]
     (qui es-tu|qui etes-vous|peux-tu m' aider|pouvez-vous m' aider|quelles commandes|a quoi sers-tu|a quoi tu sers)
   `,
@@ -111,7 +113,7 @@ export const asks: AskPhrases = {
     pourquoi
   `,
   whoDecides: `
-    (qui|quel|quelle|quels) (approuve|valide|doit|peut|est|signe|sont|decide|autorise|gere|a)
+    (qui|quel|quelle|quels) (approuve|valide|doit|peut|est (responsable|charge*|le|la|autorise*|cense*)|signe|sont|decide|autorise|gere|a)
   `,
   ofAll: `
     (est-ce que|est-ce qu') (les|un|une|on|chaque|il faut|nos)

@@ -7,7 +7,8 @@ const mail =
 
 export const roles: RolePhrases = {
   manager: `
-    (rapporte|rapportera|rapporter|rapportant|reporte|reportera|reporter|reportant|rattache|rattachee|rend compte|rendra compte|rendre compte|depend|dependra|dependre|repond) [directement|desormais|a partir du|du] [<d>] (a|de|d'|au|aupres de) [notre|la|le] <w>
+    (rapporte|rapportera|rapporter|rapportant|reporte|reportera|reporter|reportant|rattache|rattachee|rend compte|rendra compte|rendre compte|depend|dependra|dependre|repond) [directement|desormais|a partir du|du] [<d>] (a|de|d'|au|aupres de) [:] [notre|la|le] <w>
+    plus a (<p>|moi) [,] mais [desormais|directement] a <w>
     (sous|managee par|manage par|encadree par|encadre par|dirigee par|dirige par|supervisee par|supervise par|sous la (direction|responsabilite|supervision|houlette|tutelle|autorite) (de|d')|sous les ordres (de|d')|sous l' autorite (de|d')) [le|la|les|l'] [<o>] [direction|responsabilite|supervision|houlette|tutelle|ordres|autorite] [de|d'] <w>
     (dans|rejoint|integre|rejoindra) l' equipe (de|d') <w>
     [son|sa|nouveau|nouvelle|futur|future|le|la] ${boss} [(de|d'|pour) <p>] [a partir du|des] [<d>] [est|sera|:|=|-|–|c' est|devient|directe|direct|,] <w>
@@ -43,6 +44,7 @@ export const roles: RolePhrases = {
     (je demissionne|je vous (presente|remets) ma demission|ma demission|mon dernier jour|je quitte)
   `,
   bystander: `
+    (rapporte|reporte|rapportera|reportera|depend) plus (a|de|d') <p>
     (nom de famille) [est|:|=] <p>
     (,|-|–|—) (pas|et non|non pas) <p> (,|.|-|–|—|$)
     (ancien|ancienne|actuel|actuelle) ${boss} [:|est|etait] <w>

@@ -99,6 +99,7 @@ export const asks: AskPhrases = {
   help: `
     ^ [ik heb|graag|aub] (help|hulp|hulp nodig|menu|commando's|info) [mij|aub|nodig|alsjeblieft] $
     (wat|waarmee|waar) (kun|kan|kunt) (je|jij|u|deze bot|de bot|ik) [allemaal|mij|me|hier|zoal|mee] [doen|helpen|allemaal|vragen|typen]
+    hoe _ (ik|je|we) ... iemand
     hoe (werkt|gebruik|werk) (dit|het|deze|je|ik) [bot|dit|je]
     (wie ben je|wat ben je|kun je (me|mij) helpen|kunt u mij helpen|welke commando*)
   `,

@@ -60,6 +60,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      nieuwe (rol|functie|positie) [van <p>] als <t>
       (verlaat|verlaten) (<o>|<l>|<t>) (voor|en gaat naar|en komt bij) [de|het] (<o>|<l>|<t>)
       (verhuist|verhuizen|stapt|stappen|gaat|gaan|wisselt|switcht|schuift|promoveert|rouleert|overstapt|verplaatst|maakt de overstap|overgaat) .. (naar|over naar|van|over) [de|het|afdeling|team|kantoor|locatie|onze] (<o>|<l>|<t>)
       (stapt|stappen|gaat|gaan) ... [<p>] ... over .. naar

@@ -8,6 +8,7 @@ const mail =
 export const roles: RolePhrases = {
   manager: `
     (rapporteert|rapporteren|rapporteer|rapporterend|verantwoording schuldig) [vanaf|dan|direct|per|voortaan] [<d>] [<p>] [nu|direkte|voortaan|fremover] aan [:] [onze|de] <w>
+    niet (meer|langer) aan (<p>|mij) [,] maar [voortaan|direct] aan <w>
     aan <w> (rapporteren|rapporteert|gaat rapporteren|gaan rapporteren)
     (valt onder|vallen onder|onder|onder leiding van|onder de leiding van|aangestuurd door|geleid door|begeleid door|in het team van|bij het team van|het team van|werkt voor|gaat werken voor) [de|onze] <w>
     (valt|vallen) [voortaan|dan|vanaf] [<d>] [<p>] [voortaan] onder <w>
@@ -16,7 +17,7 @@ export const roles: RolePhrases = {
     ${boss} (ben|is|wordt|blijft) <w>
     <w> (is|wordt|als|ben|word|blijft) (zijn|haar|hun) [nieuwe|directe] ${boss}
     <w> als (leidinggevende|manager)
-    met <w> als [zijn|haar|nieuwe] ${boss}
+    (met|krijgt|heeft) <w> als [zijn|haar|nieuwe] ${boss}
     <w> (stuurt|gaat|leidt) (hem|haar) .. (aan|leiden)
   `,
   senderManages: `

@@ -95,6 +95,8 @@ export const asks: AskPhrases = {
   help: `
     ^ [preciso de|por favor] (ajuda|ajude-me|ajuda-me|menu|comandos|socorro|info) [por favor] $
     (o que|que|em que) [e que|voce|tu] (podes|pode|sabes|consegues|consegue|fazes|faz|sabe) [fazer|ajudar|me ajudar|ajudar-me]
+    como (posso|podemos|se pode|faco|mudo|registo|aviso) ... (alguem|uma pessoa)
+    como e que (isto|isso|o bot|tu|voce|latchkey|te) (funciona|funcionas|se usa|uso)
     (como (funciona|funcionas|te uso|se usa) [isto|o bot|isso|latchkey]|para que serves|quem es|o que es|podes ajudar-me|pode me ajudar|que comandos)
   `,
   rule: `

@@ -55,6 +55,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (novo|nova) (cargo|funcao|posicao) [de <p>|do <p>|da <p>] (de|como) <t>
       (deixa|sai de|sai do|sai da) (<o>|<l>|<t>) (por|pelo|pela|para|e (passa|vai) para) [o|a] (<o>|<l>|<t>)
       (passa|passam|passara|passar|muda|mudam|mudara|mudar|muda-se|mudar-se|mudam-se|vai|ira|vem|transita|sobe|roda|rotaciona|migra) .. (para|a|ao|pro|pra|de|do|da|como|no|na|em|as|aos) [o|a|os|as|escritorio|equipa|equipe|departamento|area|de|do|da] (<o>|<l>|<t>)
       (transferid*|transfere|transfere-se|transferir|transferencia|transfiram|transfira|transferimos|realoca*|alocad*|afetad*|destacad*|recolocad*)

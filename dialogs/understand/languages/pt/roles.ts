@@ -8,6 +8,7 @@ const mail =
 export const roles: RolePhrases = {
   manager: `
     (reporta|reportara|reportar|reportando|reportam|responde|respondera|responder|depende|dependera) [diretamente|agora|a partir de|desde] [<d>] (a|de|ao|para|perante|do|da) [:] [nossa|nosso|o|a] <w>
+    (nao|ja nao) (reporta|reportara|depende) (a|ao|de|do|da) (<p>|mim) [,] (mas|e sim|mas sim) (a|ao|de|do|da) <w>
     (sob|supervisionad* por|chefiad* por|liderad* por|orientad* por|dirigid* por|gerid* por|sob a (gestao|direcao|chefia|lideranca|supervisao|responsabilidade) (de|do|da)|sob o comando (de|do|da)|na equipa (de|do|da)|na equipe (de|do|da)|as ordens (de|do|da)) [o|a|<o>] <w>
     (chefiad*|liderad*|gerid*|supervisionad*) (pelo|pela) <w>
     [o|a|seu|sua|novo|nova|com|como|futur*] ${boss} [(de|do|da|para) <p>] [a partir de|desde] [<d>] [e|sera|:|=|-|–|seria|diret*|,] [o|a] <w>
@@ -41,6 +42,7 @@ export const roles: RolePhrases = {
     (demito-me|apresento a minha demissao|a minha demissao|meu ultimo dia|deixo a empresa)
   `,
   bystander: `
+    (nao|ja nao) (reporta|reportara|depende) (a|ao|de|do|da) <p>
     (,|-|–|—) (e nao|nao) <p> (,|.|-|–|—|$)
     (antig*|atual|anterior) ${boss} [:|e|era] [o|a] <w>
     (substitui|substituira|no lugar de|no lugar do|no lugar da|em substituicao de|em substituicao do|em substituicao da|em vez de|em vez do|em vez da|substituto de|substituta de|substituto do|substituta da|obrigado|obrigada|segundo|segundo o|segundo a|da parte de|da parte do|da parte da|mesmos acessos que|mesmos acessos do|mesmos acessos da|junto com|lugar do|lugar da|posto do|posto da|licenca de maternidade da|licenca maternidade da|cobre o|cobre a|cobrir a licenca da|para substituir|rende|avisa|avise|diz ao|diz a|pergunta ao|pergunta a|informa) [o|a|nossa|nosso|,] <p>
