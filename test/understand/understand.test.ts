@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 1999,
-  de: 453,
-  fr: 275,
-  es: 240,
-  pt: 205,
-  nl: 203,
-  da: 194,
+  en: 2053,
+  de: 478,
+  fr: 289,
+  es: 251,
+  pt: 224,
+  nl: 213,
+  da: 201,
 };
 const intentShareMin = 0.99;
 
