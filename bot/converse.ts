@@ -4,6 +4,7 @@ import { mayPress } from '../core/access.ts';
 import type { PersonRef } from '../core/person.ts';
 import type { Millis } from '../core/ports.ts';
 import { refusal } from '../core/refusals.ts';
+import { isSmallTalk } from '../dialogs/small-talk.ts';
 import { clean } from '../dialogs/understand/clean.ts';
 import type { Understood } from '../dialogs/understand.ts';
 import type { Answer } from './answer.ts';
@@ -45,8 +46,9 @@ export async function converse(
 ): Promise<Answer> {
   if (text.length > messageCharactersMax)
     return { card: refusalScreen(bot, visitor, refusal('message-too-long', { max: messageCharactersMax })) };
-  // A picture, a thumbs-up, a card put into the chat: nothing was said that could be misunderstood.
-  if (!/[\p{L}\p{N}]/u.test(clean(text))) return { card: await homeScreen(bot, visitor) };
+  // A picture, a thumbs-up, a card put into the chat, a thank-you: nothing was said that could be misunderstood.
+  const cleaned = clean(text);
+  if (!/[\p{L}\p{N}]/u.test(cleaned) || isSmallTalk(cleaned)) return { card: await homeScreen(bot, visitor) };
   const { people, byModel } = await bot.understanding.read(text, { ...visitor, ref: said.by }, said.at);
   const answers = await Promise.all(
     people.slice(0, cardsMax).map((one) => answerTo(bot, visitor, { one, byModel, by: said.by })),

@@ -115,7 +115,7 @@ export async function homeScreen(
     waitingFor(bot.requests, visitor.ref),
     findRequests(bot.requests, visitor.ref, [`requester:${visitor.ref.id}`, 'state:live']),
   ]);
-  const card = homeCard({
+  return homeCard({
     viewer,
     approvals: waiting.approvals.flatMap(
       (request) => approvalEntry(request, viewerOf(bot, visitor, request)) ?? [],
@@ -128,10 +128,8 @@ export async function homeScreen(
     requests: own.map((request) =>
       statusEntry(request, viewerOf(bot, visitor, request), contextOf(bot, visitor, request)),
     ),
+    note: options.notUnderstood === true ? refusal('not-understood') : undefined,
   });
-  return options.notUnderstood === true
-    ? { ...card, body: [...refusalCard(refusal('not-understood'), viewer).body, ...card.body] }
-    : card;
 }
 
 /** What the visitor can say and press, by their roles. */

@@ -1,7 +1,9 @@
 import type { Role } from '../core/access.ts';
+import type { Refusal } from '../core/refusals.ts';
 import type { Action, AdaptiveCard, Element, Safe } from './adaptive.ts';
 import { entriesShortMax, entryRows, type ListEntry, listVerbs } from './list.ts';
 import { actionRow, button, card, heading, line, say, subheading } from './parts.ts';
+import { problemText } from './problems.ts';
 import { type Texts, texts } from './texts.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -11,13 +13,15 @@ export interface HomeOptions {
   readonly tasks: readonly ListEntry[];
   /** The viewer's own live requests. */
   readonly requests: readonly ListEntry[];
+  /** Said in the place of the greeting: why nothing was made of a message. */
+  readonly note?: Refusal;
 }
 
 /** Roles that open requests; core decides again (bot/requests.ts). */
 export const askers: readonly Role[] = ['requester', 'hr', 'security'];
 
 /** The first card: what waits for the person, and how to begin. */
-export function homeCard({ viewer, approvals, tasks, requests }: HomeOptions): AdaptiveCard {
+export function homeCard({ viewer, approvals, tasks, requests, note }: HomeOptions): AdaptiveCard {
   const t = texts(viewer.language);
   const waiting = approvals.length + tasks.length;
   return card({
@@ -27,7 +31,7 @@ export function homeCard({ viewer, approvals, tasks, requests }: HomeOptions): A
         ? t.home.nothing
         : say(t.digest.summary, { approvals: approvals.length, tasks: tasks.length }),
     body: [
-      heading(say(t.home.title, { name: viewer.name })),
+      ...(note === undefined ? greeting(viewer) : noteLines(note, viewer)),
       ...newRequests(viewer),
       ...waitingRows({ approvals, tasks, viewer }),
       ...(requests.length === 0
@@ -41,20 +45,31 @@ export function homeCard({ viewer, approvals, tasks, requests }: HomeOptions): A
   });
 }
 
-/** Buttons that open a form, for those who may; the others are told what comes to them by itself. */
+function greeting(viewer: Viewer): readonly Element[] {
+  const t = texts(viewer.language);
+  const may = mayAsk(viewer);
+  return [
+    heading(say(t.home.title, { name: viewer.name })),
+    line(may ? t.home.intro : t.home.introOthers, { subtle: true, spacing: 'small' }),
+  ];
+}
+
+const mayAsk = (viewer: Viewer): boolean => askers.some((role) => viewer.roles.has(role));
+
+function noteLines(note: Refusal, viewer: Viewer): readonly Element[] {
+  const { says, next } = problemText(note, viewer);
+  return [line(says, { bold: true }), line(next, { spacing: 'small' })];
+}
+
+/** Buttons that open a form, for those who may. */
 function newRequests(viewer: Viewer): readonly Element[] {
   const t = texts(viewer.language);
-  const may = askers.some((role) => viewer.roles.has(role));
-  const intro = line(may ? t.home.intro : t.home.introOthers, { subtle: true, spacing: 'small' });
-  if (!may) return [intro];
-  return [
-    intro,
-    ...actionRow(
-      button({ title: t.home.joiner, verb: 'new-joiner', associatedInputs: 'none' }),
-      button({ title: t.home.mover, verb: 'new-mover', associatedInputs: 'none' }),
-      button({ title: t.home.leaver, verb: 'new-leaver', associatedInputs: 'none' }),
-    ),
-  ];
+  if (!mayAsk(viewer)) return [];
+  return actionRow(
+    button({ title: t.home.joiner, verb: 'new-joiner', associatedInputs: 'none' }),
+    button({ title: t.home.mover, verb: 'new-mover', associatedInputs: 'none' }),
+    button({ title: t.home.leaver, verb: 'new-leaver', associatedInputs: 'none' }),
+  );
 }
 
 interface WaitingOptions extends Omit<HomeOptions, 'requests'> {

@@ -172,11 +172,17 @@ function passView(request: Request, viewer: Viewer, context: CardContext): reado
     // In a dialog nothing that happens meanwhile can take the pass from the screen.
     ...actionRow(
       context.dialogs === true
-        ? dialogButton({ title: t.pass.show, verb: 'show-pass', data: { request: request.id } })
+        ? dialogButton({
+            title: t.pass.show,
+            verb: 'show-pass',
+            data: { request: request.id },
+            style: 'positive',
+          })
         : button({
             title: t.pass.show,
             verb: 'show-pass',
             data: { request: request.id },
+            style: 'positive',
             associatedInputs: 'none',
           }),
     ),

@@ -48,6 +48,7 @@ export function reviewView(request: Request, viewer: Viewer, context: CardContex
       button({ title: t.review.send, verb: 'review', data: { request: request.id }, style: 'positive' }),
       { type: 'Action.ToggleVisibility', title: t.review.own, targetElements: [ownReasonsId] },
     ),
+    line(say(t.review.again, { day: day(askAgain, viewer) }), { small: true, subtle: true }),
     hidden(ownReasonsId, [
       dateInput({ id: 'untilAll', label: t.review.until, value: askAgain }),
       ...items.flatMap((item) => ownReason(item, viewer)),

@@ -207,8 +207,8 @@ function openState(request: Request, id: string, viewer: Viewer, context: CardCo
   const task = openTasks(request).find((one) => one.step === id);
   if (task !== undefined) {
     const who = names(task.claimedBy === undefined ? task.to : [task.claimedBy]);
-    const since = instant(task.assignedAt, viewer);
-    return { mark: 'waiting', says: say(step.task, {}, { name: who, since }) };
+    // Since when stands above, where everybody who is waited for is named.
+    return { mark: 'waiting', says: say(step.task, {}, { name: who }) };
   }
   if (state?.sent === true && !state.openIntent) return { mark: 'waiting', says: step.proving };
   if (state?.openIntent === true) return { mark: 'waiting', says: step.running };

@@ -124,8 +124,8 @@ function taskActions(
     proof === 'none'
       ? button({ title: t.task.done, verb: 'done', data: of, style: 'positive', associatedInputs: 'none' })
       : context.dialogs === true
-        ? dialogButton({ title: `${t.task.done}…`, verb: 'done', data: of })
-        : fold(`${t.task.done}…`, ...proofForm(request, task, viewer)),
+        ? dialogButton({ title: `${t.task.done}…`, verb: 'done', data: of, style: 'positive' })
+        : { ...fold(`${t.task.done}…`, ...proofForm(request, task, viewer)), style: 'positive' },
     task.claimedBy === undefined
       ? button({ title: t.task.claim, verb: 'claim', data: of, associatedInputs: 'none' })
       : undefined,

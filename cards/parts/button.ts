@@ -1,4 +1,11 @@
-import type { Action, ButtonData, Element, ExecuteAction, SubmitAction } from '../adaptive.ts';
+import type {
+  Action,
+  ButtonData,
+  Element,
+  ExecuteAction,
+  ShowCardAction,
+  SubmitAction,
+} from '../adaptive.ts';
 
 export interface ButtonOptions {
   readonly title: string;
@@ -31,13 +38,14 @@ export function dialogButton(options: ButtonOptions): SubmitAction {
   return {
     type: 'Action.Submit',
     title: options.title,
+    ...(options.style === undefined ? {} : { style: options.style }),
     associatedInputs: 'none',
     data: { verb: options.verb, ...options.data, msteams: { type: 'task/fetch' } },
   };
 }
 
 /** Folds a small form into the card behind a button: works in every client. */
-export function fold(title: string, body: readonly Element[], actions: readonly Action[]): Action {
+export function fold(title: string, body: readonly Element[], actions: readonly Action[]): ShowCardAction {
   return { type: 'Action.ShowCard', title, card: { type: 'AdaptiveCard', body, actions } };
 }
 

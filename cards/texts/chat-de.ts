@@ -8,7 +8,7 @@ export const chatDe = {
     tasks: 'Ihre Aufgaben',
     stuck: 'Vorgänge, die auf Sie angewiesen sind',
     none: {
-      status: 'Es gibt keinen Vorgang, den Sie sehen dürfen.',
+      status: 'Für Sie gibt es keine Vorgänge.',
       approvals: 'Keine Freigabe wartet auf Sie.',
       tasks: 'Keine Aufgabe wartet auf Sie.',
     },

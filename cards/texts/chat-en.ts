@@ -6,7 +6,7 @@ export const chatEn = {
     tasks: 'Your tasks',
     stuck: 'Your requests that need you',
     none: {
-      status: 'There is no request that you may see.',
+      status: 'There are no requests to show you.',
       approvals: 'No approval waits for you.',
       tasks: 'No task waits for you.',
     },

@@ -31,7 +31,7 @@ export const de = {
     waivedUntil: 'erlassen von {name} bis {day}: {reason}',
     failed: 'fehlgeschlagen',
     held: 'angehalten: braucht eine Entscheidung',
-    task: 'wartet auf {name} seit {since}',
+    task: 'wartet auf {name}',
     proving: 'ausgeführt, wird nachgelesen',
     running: 'läuft',
     after: 'nach: {steps}',

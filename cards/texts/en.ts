@@ -30,7 +30,7 @@ export const en = {
     waivedUntil: 'waived by {name} until {day}: {reason}',
     failed: 'failed',
     held: 'on hold: needs a decision',
-    task: 'waiting for {name} since {since}',
+    task: 'waiting for {name}',
     proving: 'done, being read back',
     running: 'running',
     after: 'after: {steps}',

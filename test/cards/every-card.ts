@@ -154,6 +154,10 @@ function otherCards(language: Language, n: Rename): Named {
     ...formCards(language, n),
     ['pass', passCard({ name: person('joiner', n).name, pass: samplePass, validMinutes: 480, viewer: me })],
     ['home', homeCard({ viewer: me, approvals, tasks, requests })],
+    [
+      'home-not-understood',
+      homeCard({ viewer: me, approvals: [], tasks: [], requests: [], note: refusal('not-understood') }),
+    ],
     ['home-empty', homeCard({ viewer: me, approvals: [], tasks: [], requests: [] })],
     ['help', helpCard(me)],
     ...roles.map((role): Named[number] => [

@@ -90,8 +90,8 @@ const all: readonly Step[] = [
     due: prepare,
     sentences: {
       image: [
-        'Prepare {model} for {name} with {build} or newer',
-        '{model} für {name} mit {build} oder neuer vorbereiten',
+        'Prepare {model} for {name} with Windows build {build} or newer',
+        '{model} für {name} mit Windows-Build {build} oder neuer vorbereiten',
       ],
     },
   }),
