@@ -84,7 +84,7 @@ describe('in the browser, by clicking', function () {
     const { maya } = stage.chats;
     const dialog = await maya.action('startRequest');
     await dialog.getByRole('button', { name: 'Departure' }).click();
-    await dialog.getByRole('textbox', { name: 'Person, typed' }).first().fill('Dana Cole');
+    await dialog.getByRole('textbox', { name: 'Or type the person’s name' }).first().fill('Dana Cole');
     await dialog.getByRole('radio', { name: 'On the last day' }).check();
     await dialog.getByRole('combobox', { name: /^Last day/ }).click();
     await maya.page.getByRole('button', { name: /^18, December, 2026/ }).click();
