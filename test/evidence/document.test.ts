@@ -70,7 +70,7 @@ function withText(text: string): EvidencePack {
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 
 describe('the evidence document', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
 
   it('keeps its shape whatever the names are', async () => {
     const plain = pagesOf(await renderEvidencePdf(withText('Grace Okonkwo'), { at }));
