@@ -1,9 +1,13 @@
 import type { Figures } from '../../core/metrics.ts';
 import { spanText } from '../../core/spans.ts';
 
+/** Less than this is no span at all. */
+const halfSecondMinutes = 0.5 / 60;
+
 /** How long before or after something it was, or that it has not been yet. */
 function against(minutes: number | undefined, what: string): string {
   if (minutes === undefined) return 'not yet';
+  if (Math.abs(minutes) < halfSecondMinutes) return `exactly at ${what}`;
   return `${spanText(minutes)} ${minutes < 0 ? 'before' : 'after'} ${what}`;
 }
 
