@@ -21,6 +21,7 @@ const { values } = parseArgs({
   },
 });
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const isPlant = (name: string): name is PlantName => name in plants;
 if (values.plant !== undefined && !isPlant(values.plant))
   throw new Error(`no plant ${values.plant}; known: ${Object.keys(plants).join(', ')}`);

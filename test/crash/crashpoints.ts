@@ -62,10 +62,14 @@ interface Reference {
 export async function crashpoints(options: CrashOptions): Promise<CrashTally> {
   const tally: CrashTally = { points: 0, lost: 0, doubled: 0, held: 0 };
   const folder = mkdtempSync(join(existsSync(memoryDisk) ? memoryDisk : tmpdir(), 'latchkey-crash-'));
+  const clear = (): void => rmSync(folder, { recursive: true, force: true });
+  // Whoever stops a run half-way leaves nothing in memory either.
+  process.once('exit', clear);
   try {
     for (const leg of options.legs) await crashLeg(leg, options, { tally, folder: join(folder, leg) });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', clear);
+    clear();
   }
   const { points, lost, doubled, held } = tally;
   options.say(`crashpoints: ${points} points, ${lost} lost, ${doubled} doubled, ${held} held`);
