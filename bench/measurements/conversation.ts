@@ -28,7 +28,7 @@ interface Kind {
 export const conversation: Measurement = {
   title: 'Conversation turns and card clicks',
   method:
-    'The whole bot in local mode on a SQLite file, through `POST /api/messages`: front door, replay guard, directory, rules of understanding, card. Baseline: restify 12 and CloudAdapter echoing a message, without authentication, started beside it. Both keep to one processor; load generator (autocannon), connector stub and tenant share another. Each turn of a message includes the call to the connector; a click is answered in the response. 2,000 people take turns, so that no rate limit is reached or lifted. Every answer is checked.',
+    'The whole bot in local mode on a SQLite file, through `POST /api/messages`: front door, replay guard, directory, rules of understanding, card. Baseline: restify 12 and CloudAdapter echoing a message, without authentication, started beside it. Both keep to one processor; load generator (autocannon), connector stub and tenant share another. Each turn of a message includes the call to the connector; a click is answered in the response. 2,000 people take turns, so that no rate limit is reached or lifted; before a click that decides, the account of who pressed is read from the tenant, and each is somebody else here. Every answer is checked.',
   async measure(scale) {
     const { people, rounds, amount } = sizes[scale];
     const stage = await openStage(people);
