@@ -51,7 +51,8 @@ export function withAccount<F extends Pick<PeopleFacts, 'entries' | 'members'>>(
   return entries === facts.entries && members === facts.members ? facts : { ...facts, entries, members };
 }
 
-function entriesWith(
+/** Entries after one of them was read again; whoever was not found is gone. The same map where nothing changed. */
+export function entriesWith(
   entries: PeopleFacts['entries'],
   id: string,
   entry: DirectoryEntry | undefined,

@@ -1,10 +1,10 @@
 import type { People } from '../core/access.ts';
-import type { Delegation, DirectoryEntry, PeopleFacts } from '../core/people.ts';
+import type { Delegation, PeopleFacts } from '../core/people.ts';
 import { peopleFrom } from '../core/people.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Clock, Store, StoredDocument } from '../core/ports.ts';
 import type { Reader } from '../core/reader.ts';
-import { withAccount } from './account-now.ts';
+import { entriesWith, withAccount } from './account-now.ts';
 import { type AccountReadParts, createAccountReads } from './account-reads.ts';
 import { noMembers, readEntry, readRoles, readSnapshot } from './directory-snapshot.ts';
 
@@ -74,11 +74,12 @@ export function createDirectory(parts: DirectoryParts): Directory {
         Promise.all([...new Set(ids)].map(async (id) => [id, await readEntry(reader, id)] as const)),
       ]);
       const departing = await listDeparting(parts);
-      return peopleFrom({ ...facts, members, entries: entriesAfter(facts, read), departing, now: now() });
+      const entries = read.reduce((known, [id, entry]) => entriesWith(known, id, entry), facts.entries);
+      return peopleFrom({ ...facts, members, entries, departing, now: now() });
     },
     learn: async (id) => {
       const entry = await readEntry(parts.reader(), id);
-      if (entry !== undefined) facts = { ...facts, entries: new Map(facts.entries).set(id, entry) };
+      if (entry !== undefined) facts = { ...facts, entries: entriesWith(facts.entries, id, entry) };
       return entry !== undefined;
     },
     setDeparting: async (id, departing) => {
@@ -104,19 +105,6 @@ export function createDirectory(parts: DirectoryParts): Directory {
       return peopleFrom({ ...facts, now: now() });
     },
   };
-}
-
-/** Entries after some of them were read again; whoever was not found is gone. */
-function entriesAfter(
-  { entries }: PeopleFacts,
-  read: readonly (readonly [string, DirectoryEntry | undefined])[],
-): PeopleFacts['entries'] {
-  const known = new Map(entries);
-  for (const [id, entry] of read) {
-    if (entry === undefined) known.delete(id);
-    else known.set(id, entry);
-  }
-  return known;
 }
 
 /** What is known before the first read. */

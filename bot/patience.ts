@@ -1,3 +1,5 @@
+import { endsWithin } from '../adapters/ends-within.ts';
+
 /** How long somebody waits before they are told that it takes longer, in milliseconds. */
 export interface Patience {
   /** A message, a click, a dialog or a search; two seconds are the promise, the rest is the way. */
@@ -16,13 +18,5 @@ export const typingAgainMillis = 3_000;
 
 /** The value of some work, or `late` when it is not there within `millis`; the work goes on. Rejects as the work does. */
 export async function within<T>(work: Promise<T>, millis: number): Promise<{ readonly value: T } | 'late'> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), millis);
-  });
-  try {
-    return await Promise.race([work.then((value) => ({ value })), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return (await endsWithin(work, millis)) ? { value: await work } : 'late';
 }

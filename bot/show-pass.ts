@@ -32,9 +32,9 @@ export const passUnderWaySeconds = 60;
 
 /**
  * Makes a one-time pass and hands it to the one caller: the manager or the named delegate, in a one-to-one chat. The only
- * change of the tenant inside a click (design 6.10). Pressing again makes a new pass, and the directory ends the old one; so only
- * one is made at a time, and what somebody is shown is the one that works. The value is neither stored nor logged; that
- * one was asked for, what came of it, and to whom it was shown are lines like those of any other effect.
+ * change of the tenant inside a click (design 6.10). Pressing again makes a new pass, and the directory ends the old one;
+ * so only one is made at a time, and what somebody is shown is the one that works. The value is neither stored nor
+ * logged; that one was asked for, what came of it, and to whom it was shown are lines like those of any other effect.
  */
 export async function showPass(
   parts: ShowPassParts,

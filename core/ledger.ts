@@ -79,12 +79,8 @@ export function sealLine(input: SealInput): SealedLine {
 }
 
 /** SHA-256 of salt bytes followed by the text: hides the text, binds the writer to it. */
-export function commitment({ salt, text }: Pick<PrivatePart, 'salt' | 'text'>): Hash {
-  const saltBytes = salt.length / 2;
-  const bytes = Buffer.allocUnsafe(saltBytes + Buffer.byteLength(text));
-  bytes.write(salt, 'hex');
-  bytes.write(text, saltBytes);
-  return hash('sha256', bytes);
+export function commitment(part: Pick<PrivatePart, 'salt' | 'text'>): Hash {
+  return hash('sha256', Buffer.concat([Buffer.from(part.salt, 'hex'), Buffer.from(part.text, 'utf8')]));
 }
 
 /** RFC 6962 leaf hash, so that the same bytes can join a transparency log later. */

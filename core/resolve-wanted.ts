@@ -111,7 +111,7 @@ async function findLicence(
   if (sku === undefined || (!sku.usable && !isHeld))
     return { problem: { code: 'licence-missing', values: { name: partNumber, rule } } };
   if (sku.free <= 0 && !isHeld) {
-    const values = { name: partNumber, rule, used: sku.used, enabled: sku.enabled };
+    const values = { name: licenceName(partNumber), rule, used: sku.used, enabled: sku.enabled };
     return { problem: { code: 'no-seats', values } };
   }
   const licence = {

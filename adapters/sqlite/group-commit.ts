@@ -15,8 +15,8 @@ const jobsPerCommitMax = 32;
 
 /**
  * Writes that arrive in the same turn of the event loop share one transaction and so one sync to disk, up to
- * `jobsPerCommitMax`; the others have the next turns. Each has its own savepoint and result. No promise resolves before the commit is on disk; only a commit of nothing
- * but writes that may fade does not wait for it.
+ * `jobsPerCommitMax`; the others have the next turns. Each has its own savepoint and result. No promise resolves before
+ * the commit is on disk; only a commit of nothing but writes that may fade does not wait for it.
  */
 export class GroupCommit {
   readonly #db: Database;

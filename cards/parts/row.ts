@@ -11,24 +11,11 @@ export interface Row {
 
 /** One item of a list: sign, sentence, and smaller below it where it comes from. */
 export function row({ sign, color, text, detail }: Row): ColumnSet {
-  return {
-    type: 'ColumnSet',
-    spacing: 'small',
-    columns: [
-      { type: 'Column', width: '16px', items: [line(sign, { color, bold: true })] },
-      {
-        type: 'Column',
-        width: 'stretch',
-        spacing: 'small',
-        items: [
-          line(text),
-          ...(detail === undefined || detail === ''
-            ? []
-            : [line(detail, { small: true, subtle: true, spacing: 'none' })]),
-        ],
-      },
-    ],
-  };
+  const below =
+    detail === undefined || detail === ''
+      ? []
+      : [line(detail, { small: true, subtle: true, spacing: 'none' })];
+  return signed(line(sign, { color, bold: true }), [line(text), ...below]);
 }
 
 export interface SummaryRow {
@@ -41,20 +28,18 @@ export interface SummaryRow {
 
 /** One kind of thing of a list that is folded: sign, count in words, and smaller below it the first of them. */
 export function summaryRow({ sign, color, title, items }: SummaryRow): ColumnSet {
+  const below = items.map((item) => line(item, { small: true, spacing: 'none' }));
+  return signed(line(sign, { color, bold: true }), [line(title, { color, bold: true }), ...below]);
+}
+
+/** A narrow column with a sign beside what it stands for. */
+function signed(sign: Element, items: readonly Element[]): ColumnSet {
   return {
     type: 'ColumnSet',
     spacing: 'small',
     columns: [
-      { type: 'Column', width: '16px', items: [line(sign, { color, bold: true })] },
-      {
-        type: 'Column',
-        width: 'stretch',
-        spacing: 'small',
-        items: [
-          line(title, { color, bold: true }),
-          ...items.map((item) => line(item, { small: true, spacing: 'none' })),
-        ],
-      },
+      { type: 'Column', width: '16px', items: [sign] },
+      { type: 'Column', width: 'stretch', spacing: 'small', items },
     ],
   };
 }

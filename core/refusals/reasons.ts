@@ -3,90 +3,57 @@ import type { Sentence } from '../step.ts';
 /** Values that say in a few words why something is refused; states of requests and plans among them. */
 export const reasonValues = ['why', 'state'] as const;
 
-/** The reasons that never vary, by the words that code and log carry. What varies brings its own words (`why.de`). */
-export const reasons: Readonly<Record<string, Sentence>> = {
-  'only the approver or an operator hands over': {
-    en: 'only the approver or an operator hands over',
-    de: 'nur wer gefragt ist oder der Betrieb gibt ab',
-  },
-  'an operator cannot take a decision over': {
-    en: 'an operator cannot take a decision over',
-    de: 'der Betrieb kann keine Entscheidung an sich nehmen',
-  },
-  'you are not asked in this stage': {
-    en: 'you are not asked in this stage',
-    de: 'in dieser Stufe sind Sie nicht gefragt',
-  },
+/**
+ * The reasons that never vary, by the words that code and log carry, which are the English ones where no others stand
+ * here. What varies brings its own words (`why.de`).
+ */
+export const reasons: Readonly<Record<string, Partial<Sentence> & Pick<Sentence, 'de'>>> = {
+  'only the approver or an operator hands over': { de: 'nur wer gefragt ist oder der Betrieb gibt ab' },
+  'an operator cannot take a decision over': { de: 'der Betrieb kann keine Entscheidung an sich nehmen' },
+  'you are not asked in this stage': { de: 'in dieser Stufe sind Sie nicht gefragt' },
   'the role you were asked in is no longer yours': {
-    en: 'the role you were asked in is no longer yours',
     de: 'die Rolle, in der Sie gefragt wurden, haben Sie nicht mehr',
   },
-  'security or operations release this': {
-    en: 'security or operations release this',
-    de: 'das geben IT-Sicherheit oder Betrieb frei',
-  },
-  'it must be a day that is still to come': {
-    en: 'it must be a day that is still to come',
-    de: 'es muss ein künftiger Tag sein',
-  },
-  'the task is asked of others': { en: 'the task is asked of others', de: 'die Aufgabe liegt bei anderen' },
-  'this person was not found': { en: 'this person was not found', de: 'diese Person wurde nicht gefunden' },
-  'nobody acts for themselves': { en: 'nobody acts for themselves', de: 'niemand vertritt sich selbst' },
-  'this person is disabled, a guest or leaving': {
-    en: 'this person is disabled, a guest or leaving',
-    de: 'diese Person ist gesperrt, Gast oder scheidet aus',
-  },
+  'security or operations release this': { de: 'das geben IT-Sicherheit oder Betrieb frei' },
+  'it must be a day that is still to come': { de: 'es muss ein künftiger Tag sein' },
+  'the task is asked of others': { de: 'die Aufgabe liegt bei anderen' },
+  'this person was not found': { de: 'diese Person wurde nicht gefunden' },
+  'nobody acts for themselves': { de: 'niemand vertritt sich selbst' },
+  'this person is disabled, a guest or leaving': { de: 'diese Person ist gesperrt, Gast oder scheidet aus' },
   'whoever acts for somebody cannot hand that on': {
-    en: 'whoever acts for somebody cannot hand that on',
     de: 'wer jemanden vertritt, kann das nicht weitergeben',
   },
   'the dates do not follow each other, lie in the past or span more than 60 days': {
-    en: 'the dates do not follow each other, lie in the past or span more than 60 days',
     de: 'die Daten folgen nicht aufeinander, liegen in der Vergangenheit oder umfassen mehr als 60 Tage',
   },
-  'no kind of request is chosen': {
-    en: 'no kind of request is chosen',
-    de: 'keine Art von Vorgang ist gewählt',
-  },
-  'nobody is asked at the moment': {
-    en: 'nobody is asked at the moment',
-    de: 'im Augenblick ist niemand gefragt',
-  },
-  'the stop switch is on': { en: 'the stop switch is on', de: 'der Stoppschalter ist an' },
-  'the stop switch is off': { en: 'the stop switch is off', de: 'der Stoppschalter ist aus' },
-  'there is no such delegation of yours': {
-    en: 'there is no such delegation of yours',
-    de: 'eine solche Vertretung von Ihnen gibt es nicht',
-  },
-  'that decision is recorded': { en: 'that decision is recorded', de: 'diese Entscheidung ist erfasst' },
-  'your decision is recorded': { en: 'your decision is recorded', de: 'Ihre Entscheidung ist erfasst' },
-  'the account is protected': { en: 'the account is protected', de: 'das Konto ist geschützt' },
-  proven: { en: 'proven', de: 'nachgewiesen' },
-  'you have taken it': { en: 'you have taken it', de: 'Sie haben sie übernommen' },
-  done: { en: 'done', de: 'erledigt' },
-  read: { en: 'read', de: 'gelesen' },
+  'no kind of request is chosen': { de: 'keine Art von Vorgang ist gewählt' },
+  'nobody is asked at the moment': { de: 'im Augenblick ist niemand gefragt' },
+  'the stop switch is on': { de: 'der Stoppschalter ist an' },
+  'the stop switch is off': { de: 'der Stoppschalter ist aus' },
+  'there is no such delegation of yours': { de: 'eine solche Vertretung von Ihnen gibt es nicht' },
+  'that decision is recorded': { de: 'diese Entscheidung ist erfasst' },
+  'your decision is recorded': { de: 'Ihre Entscheidung ist erfasst' },
+  'the account is protected': { de: 'das Konto ist geschützt' },
+  proven: { de: 'nachgewiesen' },
+  'you have taken it': { de: 'Sie haben sie übernommen' },
+  done: { de: 'erledigt' },
+  read: { de: 'gelesen' },
   rescinded: { en: 'called off', de: 'abgesagt' },
   'steps have run already; rescind it instead': {
     en: 'steps have run already; call it off instead',
     de: 'es sind schon Schritte gelaufen; bitte stattdessen absagen',
   },
-  'access has already ended': { en: 'access has already ended', de: 'der Zugang ist schon beendet' },
-  'nobody is asked to decide': {
-    en: 'nobody is asked to decide',
-    de: 'niemand ist um eine Entscheidung gebeten',
-  },
-  'they were reminded less than an hour ago': {
-    en: 'they were reminded less than an hour ago',
-    de: 'vor weniger als einer Stunde wurde schon erinnert',
-  },
-  'nothing was decided': { en: 'nothing was decided', de: 'es wurde nichts entschieden' },
+  'access has already ended': { de: 'der Zugang ist schon beendet' },
+  'nobody is asked to decide': { de: 'niemand ist um eine Entscheidung gebeten' },
+  'they were reminded less than an hour ago': { de: 'vor weniger als einer Stunde wurde schon erinnert' },
+  'nothing was decided': { de: 'es wurde nichts entschieden' },
   surveying: { en: 'the plan is being worked out', de: 'der Plan entsteht noch' },
   blocked: { en: 'something stands in the way', de: 'etwas steht im Weg' },
   deciding: { en: 'it is waiting for approval', de: 'die Freigabe steht aus' },
   running: { en: 'it is under way', de: 'der Vorgang läuft' },
-  closed: { en: 'closed', de: 'abgeschlossen' },
-  approved: { en: 'approved', de: 'freigegeben' },
-  rejected: { en: 'rejected', de: 'abgelehnt' },
-  withdrawn: { en: 'withdrawn', de: 'zurückgezogen' },
+  closed: { de: 'abgeschlossen' },
+  approved: { de: 'freigegeben' },
+  rejected: { de: 'abgelehnt' },
+  withdrawn: { de: 'zurückgezogen' },
   superseded: { en: 'a newer plan has taken its place', de: 'ein neuerer Plan ist an seine Stelle getreten' },
 };

@@ -151,7 +151,12 @@ describe('wishes the tenant cannot meet', () => {
       { '/subscribedSkus': [sku({ capabilityStatus: 'Suspended' })] },
       ['licence-missing SPE_E3'],
     ],
-    ['no free seat', { licences }, { '/subscribedSkus': [sku({ consumedUnits: 10 })] }, ['no-seats SPE_E3']],
+    [
+      'no free seat',
+      { licences },
+      { '/subscribedSkus': [sku({ consumedUnits: 10 })] },
+      ['no-seats Microsoft 365 E3'],
+    ],
     [
       'a licence group that hands out nothing',
       { licences: [{ partNumber: 'SPE_E3', via: 'L', rule }] },

@@ -91,7 +91,7 @@ describe('the example policy in the seeded company', () => {
         const isVisio = jobTitle === 'Art Director';
         deepEqual(
           problems.map((one) => `${one.code} ${one.values.name}`),
-          isVisio ? ['no-seats VISIOCLIENT'] : [],
+          isVisio ? ['no-seats Visio Plan 2'] : [],
         );
       }
     });
