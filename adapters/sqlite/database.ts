@@ -4,18 +4,13 @@ import type { StatementSync } from 'node:sqlite';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../store-error.ts';
 import { sqliteFault } from './faults.ts';
-import { schema, schemaVersion } from './schema.ts';
+import { migrations, schema, schemaVersion } from './schema.ts';
 import { lastPageIsCut } from './unfinished.ts';
 
 export type Value = string | number | null;
 export type Row = Readonly<Record<string, Value>>;
 
 const busyMillis = 5_000;
-/**
- * Pages kept in memory. With a million open requests the upper levels of their tree alone are more than the 2 MB that
- * SQLite keeps otherwise, and each look-up would read two pages instead of one.
- */
-const cacheKibibytes = 8_192;
 /** statfs magic numbers of NFS, SMB, CIFS and SMB2 (Linux magic.h): WAL needs shared memory on one machine. */
 const networkDisks = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42]);
 
@@ -122,13 +117,17 @@ export class Database {
     const found = this.#version();
     if (found > schemaVersion) throw new StoreError('store-newer', `file ${found}, program ${schemaVersion}`);
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
-    this.#db.exec(`PRAGMA cache_size = -${cacheKibibytes}`);
-    if (found < schemaVersion) this.tx(() => this.#createTables());
+    if (found < schemaVersion) this.tx(() => this.#bringUpToDate());
   }
 
   /** Looks again inside the transaction: another process may have been first. */
-  #createTables(): void {
-    if (this.#version() === 0) this.#db.exec(`${schema}; PRAGMA user_version = ${schemaVersion}`);
+  #bringUpToDate(): void {
+    const found = this.#version();
+    if (found === 0) this.#db.exec(schema);
+    else
+      for (let version = found; version < schemaVersion; version += 1)
+        this.#db.exec(migrations[version] ?? '');
+    this.#db.exec(`PRAGMA user_version = ${schemaVersion}`);
   }
 
   #version(): number {

@@ -1,6 +1,7 @@
 import type { Append, AppendResult, ClaimQuery, Head, StoredLine } from '../../core/ports.ts';
 import { alreadyAppended, shardOf } from '../store-rules.ts';
 import type { Database, Row } from './database.ts';
+import { neverDue } from './schema.ts';
 
 const lineOf = (row: Row): StoredLine => ({
   seq: row.seq as number,
@@ -36,7 +37,7 @@ export function append(db: Database, write: Append): AppendResult {
   const terms = JSON.stringify(write.terms);
   const seq = write.expectedSeq + write.lines.length;
   const hash = write.lines.at(-1)?.hash ?? old!.hash;
-  const head = [seq, hash, write.nextDueAt, write.urgency, terms];
+  const head = [seq, hash, write.nextDueAt ?? neverDue, write.urgency, terms];
   if (old) db.run(updateHead, ...head, write.request);
   else db.run(insertHead, ...head, write.request, shardOf(write.request));
   if (old?.terms !== terms) {
@@ -47,26 +48,28 @@ export function append(db: Database, write: Append): AppendResult {
 
 /** Claims due requests, most urgent first; inside an open transaction. */
 export function claimDue(db: Database, query: ClaimQuery): readonly Head[] {
-  return dueNow(db, query).map((id) => {
+  return dueNow(db, query).map(({ urgency, next_due_at, id }) => {
+    // By the key of the table: found by its id, each would cost a page of an index where it has no neighbour.
     const row = db.get(
-      'UPDATE request SET owner = ?, until = ?, fence = fence + 1 WHERE id = ? RETURNING *',
-      ...[query.owner, query.realNow + query.leaseMillis, id],
+      `UPDATE request NOT INDEXED SET owner = ?, until = ?, fence = fence + 1
+       WHERE urgency = ? AND next_due_at = ? AND id = ? RETURNING *`,
+      ...[query.owner, query.realNow + query.leaseMillis, urgency, next_due_at, id],
     );
     return headOf(row!);
   });
 }
 
-/** Ids that claimDue would take now; also used outside a transaction, so that idle polling takes no lock. */
-export function dueNow(db: Database, query: ClaimQuery): readonly string[] {
-  const found: string[] = [];
+/** Keys of what claimDue would take now; also used outside a transaction, so that idle polling takes no lock. */
+export function dueNow(db: Database, query: ClaimQuery): readonly Row[] {
+  const found: Row[] = [];
   for (const urgency of urgencies(db)) {
     if (found.length >= query.limit || urgency > (query.urgencyMax ?? urgency)) break;
     const rows = db.all(
-      `SELECT id FROM request WHERE urgency = ? AND next_due_at IS NOT NULL AND next_due_at <= ?
+      `SELECT urgency, next_due_at, id FROM request WHERE urgency = ? AND next_due_at <= ?
        AND (owner IS NULL OR until <= ?) ORDER BY next_due_at, id LIMIT ?`,
       ...[urgency, query.businessNow, query.realNow, query.limit - found.length],
     );
-    for (const row of rows) found.push(row.id as string);
+    found.push(...rows);
   }
   return found;
 }
@@ -76,15 +79,14 @@ export function release(db: Database, request: string, fence: number): void {
   db.run('UPDATE request SET owner = NULL, until = 0 WHERE id = ? AND fence = ?', request, fence);
 }
 
-/** Soonest due time of all requests: one index probe for each urgency in use. */
+/** Soonest due time of all requests: one probe for each urgency in use. */
 export function nextDue(db: Database): number | null {
-  let soonest: number | null = null;
+  let soonest = neverDue;
   for (const urgency of urgencies(db)) {
-    const sql = 'SELECT min(next_due_at) AS at FROM request WHERE urgency = ? AND next_due_at IS NOT NULL';
-    const at = db.get(sql, urgency)?.at as number;
-    if (soonest === null || at < soonest) soonest = at;
+    const at = db.get('SELECT min(next_due_at) AS at FROM request WHERE urgency = ?', urgency)?.at as number;
+    soonest = Math.min(soonest, at);
   }
-  return soonest;
+  return soonest === neverDue ? null : soonest;
 }
 
 /** Heads that carry all terms, newest id first, below `before` when given. */
@@ -117,7 +119,7 @@ function headOf(row: Row): Head {
     request: row.id as string,
     seq: row.seq as number,
     hash: row.hash as string,
-    nextDueAt: row.next_due_at as number | null,
+    nextDueAt: row.next_due_at === neverDue ? null : (row.next_due_at as number),
     urgency: row.urgency as number,
     shard: row.shard as number,
     terms: JSON.parse(row.terms as string) as string[],
@@ -141,9 +143,9 @@ function replaceTerms(db: Database, write: Append, before: readonly string[]): v
   for (const term of after) db.run('INSERT INTO term (term, request) VALUES (?, ?)', term, write.request);
 }
 
-/** Urgencies in use, found by stepping through the index instead of reading all of it. */
+/** Urgencies in use, found by stepping from one to the next instead of reading all heads. */
 function* urgencies(db: Database): Generator<number> {
-  const sql = 'SELECT min(urgency) AS next FROM request WHERE next_due_at IS NOT NULL AND urgency > ?';
+  const sql = 'SELECT min(urgency) AS next FROM request WHERE urgency > ?';
   for (let last = -1; ; ) {
     const next = db.get(sql, last)?.next;
     if (typeof next !== 'number') return;

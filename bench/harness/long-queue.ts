@@ -23,18 +23,24 @@ export async function fillQueue(file: string, requests: number, now: number): Pr
     'INSERT INTO request (id, seq, hash, next_due_at, urgency, shard, terms) VALUES (?, 1, ?, ?, ?, ?, ?)',
   );
   const line = db.prepare("INSERT INTO line (request, seq, hash, bytes, sealed) VALUES (?, 1, ?, '{}', '')");
-  for (let index = 0; index < requests; index += 1) {
-    const hash = createHash('sha256').update(String(index)).digest('hex');
+  const waiting = Array.from({ length: requests }, (_, index) => waitingOne(index, now));
+  for (const { id, hash } of waiting) line.run(id, hash);
+  // In the order of the table, which is larger than what SQLite keeps in memory.
+  waiting.sort((a, b) => a.urgency - b.urgency || a.due - b.due);
+  for (const { id, hash, due, urgency, shard } of waiting) {
     const terms = Array.from({ length: termsEach }, (_, at) => hash.slice(at, at + 32));
-    const spread = Number.parseInt(hash.slice(0, 8), 16);
-    const due =
-      index % dueEvery === 0 ? now - (spread % dayMillis) : now + (spread % horizonDays) * dayMillis;
-    const id = requestId(index);
-    head.run(id, hash, due, index % urgentEvery === 0 ? 0 : 1, index % 64, JSON.stringify(terms));
-    line.run(id, hash);
+    head.run(id, hash, due, urgency, shard, JSON.stringify(terms));
   }
   db.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
   db.close();
+}
+
+function waitingOne(index: number, now: number) {
+  const hash = createHash('sha256').update(String(index)).digest('hex');
+  const spread = Number.parseInt(hash.slice(0, 8), 16);
+  const due = index % dueEvery === 0 ? now - (spread % dayMillis) : now + (spread % horizonDays) * dayMillis;
+  const urgency = index % urgentEvery === 0 ? 0 : 1;
+  return { id: requestId(index), hash, due, urgency, shard: index % 64 };
 }
 
 function requestId(index: number): string {

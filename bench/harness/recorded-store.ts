@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { neverDue } from '../../adapters/sqlite/schema.ts';
 import type { Append, PutDocument, Store } from '../../core/ports.ts';
 
 /** One write as the product asked for it, with everything the bare statements need. */
@@ -94,7 +95,7 @@ function actingOn(db: DatabaseSync): (write: Write) => void {
         for (const one of append.lines) line.run(append.request, one.seq, one.hash, one.bytes, one.sealed);
         const seq = append.expectedSeq + append.lines.length;
         const terms = JSON.stringify(append.terms);
-        head.run(seq, hash, append.nextDueAt, append.urgency, terms, append.request);
+        head.run(seq, hash, append.nextDueAt ?? neverDue, append.urgency, terms, append.request);
         return;
       }
       case 'claim':
