@@ -57,7 +57,7 @@ export function findRoles(line: Line, tables: Tables): Roles {
     .filter(({ value }) => value.weight === 'sure' && value.intent !== 'neither' && value.side !== 'before');
   const found = tables.roles
     .findAll(line)
-    .sort(
+    .toSorted(
       (left, right) =>
         right.to - right.at - (left.to - left.at) || order.indexOf(left.value) - order.indexOf(right.value),
     );

@@ -11,8 +11,8 @@ export interface Found<T> extends End {
 
 /** Phrases of one kind, each with what it means. */
 export interface PhraseTable<T> {
-  /** all phrases, each at every place where it stands, the longest reading of each */
-  readonly findAll: (text: Codes) => Found<T>[];
+  /** all phrases, each at every place where it stands, the longest reading of each; asked again of the same text, it remembers */
+  readonly findAll: (text: Codes) => readonly Found<T>[];
   /** the longest phrase that begins at a place */
   readonly longestAt: (text: Codes, at: number) => Found<T> | undefined;
   /** the words that the phrases are made of */
@@ -72,6 +72,19 @@ function tryAll<T>(
   }
 }
 
+/** Several rules ask the same line for the same phrases. A line is never changed, and what it held goes when it does. */
+function remembered<T>(findAll: PhraseTable<T>['findAll']): PhraseTable<T>['findAll'] {
+  const known = new WeakMap<Codes, readonly Found<T>[]>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = findAll(text);
+      known.set(text, found);
+    }
+    return found;
+  };
+}
+
 /** Makes a table of phrases (see `parsePhrase`) that is searched in time linear in the text. */
 export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
   const index: Index<T> = { byWord: new Map(), byPrefix: new Map(), anywhere: [] };
@@ -90,11 +103,11 @@ export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value
     tryAll(index.anywhere, text, at, into);
   };
   return {
-    findAll: (text) => {
+    findAll: remembered((text) => {
       const found: Found<T>[] = [];
       for (let at = 0; at < text.codes.length; at += 1) findAt(text, at, found);
       return found;
-    },
+    }),
     longestAt: (text, at) => {
       const found: Found<T>[] = [];
       if (at < text.codes.length) findAt(text, at, found);
@@ -116,8 +129,9 @@ export function joinTables<T>(tables: readonly PhraseTable<T>[]): PhraseTable<T>
   const [only] = tables;
   if (only !== undefined && tables.length === 1) return only;
   return {
-    findAll: (text) =>
+    findAll: remembered((text) =>
       tables.flatMap((table) => table.findAll(text)).sort((left, right) => left.at - right.at),
+    ),
     longestAt: (text, at) => longest(tables.flatMap((table) => table.longestAt(text, at) ?? [])),
     words: tables.flatMap((table) => table.words),
     openings: new Set(tables.flatMap((table) => [...table.openings])),
