@@ -1,4 +1,4 @@
-import { ConnectorBusy } from './front-door/connector-client.ts';
+import { ConnectorBusy } from './front-door/connector-call.ts';
 import type { SendQueue } from './send-queue.ts';
 
 /** Attempts at one call while Teams throttles or is briefly away (teams.md 6.4). */
@@ -22,7 +22,7 @@ export interface CourierParts {
   readonly wait: (millis: number) => Promise<void>;
 }
 
-/** The one way out to Teams; the SDK's own repeats are cut off (front-door/connector-client.ts), or they would multiply. */
+/** The one way out to Teams; the SDK's own repeats are cut off (front-door/connector-call.ts), or they would multiply. */
 export function createCourier({ queue, wait }: CourierParts): Courier {
   const patiently = async <T>(act: () => Promise<T>): Promise<T> => {
     for (let tries = 1; ; tries += 1) {

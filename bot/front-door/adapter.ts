@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Activity } from './activity.ts';
-import { createConnectorHttpClient } from './connector-client.ts';
+import { createConnectorCall } from './connector-call.ts';
 import { KeptClients } from './kept-clients.ts';
 import { refuse } from './refusals.ts';
 import type { Settings, TenantSettings } from './settings.ts';
@@ -28,20 +28,11 @@ export function createClaimsCheck(settings: TenantSettings): (claims: Claims) =>
 
 /** The SDK's adapter, set up from the Bot Framework settings. In local mode it has no identity and checks no token. */
 export function createCloudAdapter(settings: Settings): TurnAdapter {
-  const clientOptions = { httpClient: createConnectorHttpClient(settings) };
-  if (settings.mode === 'local') {
-    const open = new KeptClients({}, undefined, undefined, undefined, clientOptions);
-    return new TurnAdapter(open);
-  }
+  const call = createConnectorCall(settings);
+  if (settings.mode === 'local') return new TurnAdapter(new KeptClients(call, {}));
   const validateClaims = createClaimsCheck(settings);
-  const authentication = new KeptClients(
-    settings.framework,
-    undefined,
-    { requiredEndorsements: [], validateClaims },
-    undefined,
-    clientOptions,
-  );
-  return new TurnAdapter(authentication);
+  const tokens = { requiredEndorsements: [], validateClaims };
+  return new TurnAdapter(new KeptClients(call, settings.framework, undefined, tokens));
 }
 
 export type ProcessOptions = {

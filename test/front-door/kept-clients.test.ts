@@ -1,5 +1,6 @@
 import { deepEqual, equal, notEqual, rejects } from 'node:assert/strict';
 import { CloudAdapter, type TurnContext } from 'botbuilder';
+import { createConnectorCall } from '../../bot/front-door/connector-call.ts';
 import { clientsMax, KeptClients } from '../../bot/front-door/kept-clients.ts';
 import { startConnector } from '../../tools/chat/connector.ts';
 
@@ -7,6 +8,7 @@ type Identity = Parameters<KeptClients['createUserTokenClient']>[0];
 
 const identity = { getClaimValue: () => null } as unknown as Identity;
 const baseOf = (client: object): unknown => Reflect.get(client, 'baseUri');
+const call = createConnectorCall({ serviceHosts: [], loopbackAllowed: true });
 const europe = 'https://smba.trafficmanager.net/emea/';
 const america = 'https://smba.trafficmanager.net/amer/';
 
@@ -35,7 +37,7 @@ async function turnOf(adapter: CloudAdapter, serviceUrl: string, chat: string): 
 describe('kept clients of the chat service', () => {
   it('serve turn after turn, each in its own conversation', async () => {
     const connector = await startConnector();
-    const adapter = new CloudAdapter(new KeptClients({}));
+    const adapter = new CloudAdapter(new KeptClients(call, {}));
     const first = await turnOf(adapter, connector.url, 'one');
     const second = await turnOf(adapter, connector.url, 'two');
     equal(first.length, 2);
@@ -52,7 +54,7 @@ describe('kept clients of the chat service', () => {
   });
 
   it('are another one for another address or another audience, and for as many as there are regions', async () => {
-    const kept = new KeptClients({});
+    const kept = new KeptClients(call, {});
     const factory = kept.createConnectorFactory(identity);
     const here = await factory.create(europe, 'a');
     equal(await factory.create(europe, 'a'), here);
@@ -65,7 +67,7 @@ describe('kept clients of the chat service', () => {
 
   it('are made anew after one could not be made', async () => {
     let isAway = true;
-    const kept = new KeptClients({}, {
+    const kept = new KeptClients(call, {}, {
       isAuthenticationDisabled: async () => true,
       isValidAppId: async () => true,
       createCredentials: async () => {
