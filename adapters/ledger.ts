@@ -4,7 +4,7 @@ import type { Ledger, LedgerAppend } from '../core/engine/world.ts';
 import type { Entry, Line } from '../core/entry.ts';
 import { type AnyEntry, GENESIS, type PrivatePart, parsePublic, sealLine } from '../core/ledger.ts';
 import type { Actor, Subject } from '../core/person.ts';
-import type { Random, Store, StoredLine } from '../core/ports.ts';
+import type { Head, Random, Store, StoredLine } from '../core/ports.ts';
 import type { Vault } from './vault.ts';
 
 /**
@@ -57,10 +57,11 @@ export function createLedger<E extends AnyEntry = Entry>(
     cache.get(request)?.subject ?? (await vault.keyFor(subjectName(request, subject))).pseudonym;
 
   return {
-    load: async (request) => {
+    load: async (request, head) => {
+      const known = cache.get(request);
+      if (head !== undefined && known !== undefined && endsAt(known, head)) return [...known.lines];
       const found = await store.load(request);
       if (found === undefined) return undefined;
-      const known = cache.get(request);
       const lines: Line<E>[] = [];
       for (const [index, stored] of found.lines.entries()) {
         const seen = known?.lines[index];
@@ -112,6 +113,11 @@ export function createLedger<E extends AnyEntry = Entry>(
   };
 }
 
+/** The hash of a line stands for all before it. */
+function endsAt({ lines }: Opened<unknown>, head: Pick<Head, 'seq' | 'hash'>): boolean {
+  return lines.length === head.seq && lines.at(-1)?.hash === head.hash;
+}
+
 /** Before the account exists the employee id names the person; a joiner's pseudonym stays the one it began with. */
 function subjectName(request: string, subject: Subject): string {
   if (subject.id !== undefined) return `id:${subject.id}`;
@@ -137,10 +143,7 @@ async function sealAll<E extends AnyEntry>(
   const subject = await keyToWrite(vault, chain.subject);
   let before = chain.before;
   for (const [index, line] of append.lines.entries()) {
-    const { pseudonym } = await vault.keyFor(
-      line.actor.kind === 'person' ? `id:${line.actor.id}` : 'latchkey',
-    );
-    const actor = await keyToWrite(vault, pseudonym);
+    const actor = await vault.keyFor(line.actor.kind === 'person' ? `id:${line.actor.id}` : 'latchkey');
     const seq = append.expectedSeq + index + 1;
     const one = sealLine({
       request: append.request,
@@ -148,11 +151,11 @@ async function sealAll<E extends AnyEntry>(
       before,
       line,
       subject: chain.subject,
-      actor: pseudonym,
+      actor: actor.pseudonym,
       salts: [random.hex(32), random.hex(32)],
     });
     const about = `${append.request}:${seq}`;
-    const boxes = [boxOf(vault, subject, one.parts[0], about), boxOf(vault, actor, one.parts[1], about)];
+    const boxes = [boxOf(vault, subject, one.parts[0], about), boxOf(vault, actor.key, one.parts[1], about)];
     sealed.push({
       stored: { seq, hash: one.hash, bytes: one.bytes, sealed: JSON.stringify(boxes) },
       line: { ...line, seq, hash: one.hash },

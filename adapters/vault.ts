@@ -5,9 +5,9 @@ import {
   createSecretKey,
   type KeyObject,
   randomBytes,
-  randomFillSync,
 } from 'node:crypto';
 import type { Store } from '../core/ports.ts';
+import { freshBytes } from './fresh-bytes.ts';
 
 /** A person's pseudonym in public lines, and the key that seals what is private about them. */
 export interface PersonKey {
@@ -79,12 +79,18 @@ export function createVault(store: Store, master: Buffer, cipher: Cipher = aesGc
     return { pseudonym, key };
   };
 
+  /** Whoever has made a key need not read it again. */
+  const made = (one: PersonKey): PersonKey => {
+    byPseudonym.set(one.pseudonym, Promise.resolve(one.key));
+    return one;
+  };
+
   return {
     keyOf,
     keyFor: (name) => {
       let found = byName.get(name);
       if (found === undefined) {
-        found = personKey({ store, masterKey, cipher, id: mac(`person:${name}`), opened });
+        found = personKey({ store, masterKey, cipher, id: mac(`person:${name}`), opened, made });
         found.catch(() => byName.delete(name));
         byName.set(name, found);
       }
@@ -115,11 +121,12 @@ interface NewKey {
   /** Keyed hash of the person's name in the store. */
   readonly id: string;
   readonly opened: (pseudonym: string) => Promise<PersonKey>;
+  readonly made: (one: PersonKey) => PersonKey;
 }
 
 /** The key under a name, made on first use; whoever loses the race takes the winner's. */
 async function personKey(parts: NewKey): Promise<PersonKey> {
-  const { store, masterKey, cipher, id, opened } = parts;
+  const { store, masterKey, cipher, id, opened, made } = parts;
   const known = await store.getDocument(NAME_KIND, id, 0);
   if (known !== undefined) return opened((known.value as { pseudonym: string }).pseudonym);
   const pseudonym = `p-${randomBytes(12).toString('hex')}`;
@@ -133,33 +140,19 @@ async function personKey(parts: NewKey): Promise<PersonKey> {
   if (kept === 'conflict' && (await store.getDocument(KEY_KIND, pseudonym, 0)) === undefined)
     return personKey(parts);
   const won = await store.putDocument({ kind: NAME_KIND, id, value: { pseudonym }, ifVersion: 0 }, 0);
-  const made = { pseudonym, key: createSecretKey(bytes) };
-  if (won !== 'conflict') return made;
+  const own = { pseudonym, key: createSecretKey(bytes) };
+  if (won !== 'conflict') return made(own);
   // The winner may be this very write, repeated below us after a lost answer: then the key must stay.
   const winner = await store.getDocument(NAME_KIND, id, 0);
-  if ((winner?.value as { pseudonym?: string } | undefined)?.pseudonym === pseudonym) return made;
+  if ((winner?.value as { pseudonym?: string } | undefined)?.pseudonym === pseudonym) return made(own);
   await store.removeDocument(KEY_KIND, pseudonym);
   return personKey(parts);
-}
-
-/** Asking the system for twelve bytes costs as much as sealing a line with them, so many are asked for at once. */
-const ivs = Buffer.alloc(IV_BYTES * 256);
-let ivsUsed = ivs.length;
-
-/** A fresh nonce; valid until the next call only. */
-function nextIv(): Buffer {
-  if (ivsUsed === ivs.length) {
-    randomFillSync(ivs);
-    ivsUsed = 0;
-  }
-  ivsUsed += IV_BYTES;
-  return ivs.subarray(ivsUsed - IV_BYTES, ivsUsed);
 }
 
 /** AES-256-GCM with fresh nonces, boxes as Base64 of nonce, ciphertext and tag; HMAC-SHA-256. */
 const aesGcm: Cipher = {
   seal: (key, text, about) => {
-    const iv = nextIv();
+    const iv = freshBytes(IV_BYTES);
     const cipher = createCipheriv('aes-256-gcm', key, iv);
     cipher.setAAD(Buffer.from(about));
     return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString(

@@ -1,7 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import type { Directory } from '../adapters/directory.ts';
+import { freshBytes } from '../adapters/fresh-bytes.ts';
 import type { SealedLedger } from '../adapters/ledger.ts';
 import { guardExecutor } from '../adapters/protected-executor.ts';
 import type { Tenant } from '../adapters/tenant.ts';
@@ -37,7 +38,7 @@ export interface WorldParts {
 
 export const systemRandom: Random = {
   guid: () => randomUUID(),
-  hex: (bytes) => randomBytes(bytes).toString('hex'),
+  hex: (bytes) => freshBytes(bytes).toString('hex'),
 };
 
 /** Puts the ports together into what the engine needs, with the guards that openers of requests use. */

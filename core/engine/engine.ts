@@ -1,9 +1,10 @@
 import { type Job, SURVEY, type Urgency, urgencyOfJob } from '../due.ts';
 import type { Entry } from '../entry.ts';
 import type { Head, Millis } from '../ports.ts';
-import { type Request, replay } from '../request.ts';
+import type { Request } from '../request.ts';
 import { surveyFailuresMax } from '../timing.ts';
 import { clockEntries } from './clock-jobs.ts';
+import { putBy, takeUp } from './kept-request.ts';
 import { describe } from './look.ts';
 import { owedBy } from './owed.ts';
 import { surveyEntries } from './survey-job.ts';
@@ -18,6 +19,8 @@ export { writeParts } from './write-parts.ts';
 export const roundsMax = 60;
 
 export interface WorkOptions {
+  /** The request as the claim showed it: lines up to there are not read again where they are known. */
+  readonly head?: Pick<Head, 'seq' | 'hash'>;
   /** Fence of the claim; absent where only one worker exists. */
   readonly fence?: number;
   /** Real time after which the lease may be lost; no new effect is begun past it. */
@@ -29,7 +32,10 @@ export interface WorkOptions {
 export interface Worked {
   /** Why it stopped; `again` asks to be called once more soon. */
   readonly outcome: 'done' | 'conflict' | 'lease-over' | 'again' | 'missing';
-  /** The request as its lines stood when it stopped; absent where somebody else has written, and where there is none. */
+  /**
+   * The request as its lines stood when it stopped; absent where somebody else has written, and where there is none. The
+   * next work on it goes on changing it.
+   */
   readonly request?: Request;
 }
 
@@ -38,28 +44,37 @@ export interface Worked {
  * ledger and the tenant and goes on.
  */
 export async function work(world: World, id: string, options: WorkOptions = {}): Promise<Worked> {
-  const lines = await world.ledger.load(id);
+  const lines = await world.ledger.load(id, options.head);
   if (lines === undefined) return { outcome: 'missing' };
-  const request = replay(id, lines);
+  const request = takeUp(id, lines);
+  const outcome = await workThrough(world, request, options);
+  if (outcome === 'conflict') return { outcome };
+  putBy(request);
+  return { outcome, request };
+}
+
+async function workThrough(
+  world: World,
+  request: Request,
+  options: WorkOptions,
+): Promise<Exclude<Worked['outcome'], 'missing'>> {
   const parts = writeParts(world, options.fence);
   const commit: Commit = (entries, what) =>
     what === 'fact' ? writeFacts(parts, request, entries) : write(parts, request, entries);
   let began: Urgency | undefined;
   try {
     for (let round = 0; round < roundsMax; round += 1) {
-      if (options.leaseUntil !== undefined && world.clock.real() >= options.leaseUntil)
-        return { outcome: 'lease-over', request };
+      if (options.leaseUntil !== undefined && world.clock.real() >= options.leaseUntil) return 'lease-over';
       const seq = request.seq;
       const { owed, urgency } = mostUrgent(world, request);
       began ??= urgency;
-      if (owed.length === 0 || (options.urgentOnly === true && urgency > began))
-        return { outcome: 'done', request };
+      if (owed.length === 0 || (options.urgentOnly === true && urgency > began)) return 'done';
       await perform(world, request, owed, commit);
       if (request.seq === seq) break;
     }
-    return { outcome: 'again', request };
+    return 'again';
   } catch (error) {
-    if (error instanceof Conflict) return { outcome: 'conflict' };
+    if (error instanceof Conflict) return 'conflict';
     throw error;
   }
 }
@@ -122,5 +137,5 @@ async function tell(world: World, request: Request, commit: Commit): Promise<voi
 /** Claims are taken by the caller; this is what a worker does with each head it holds. */
 export async function workOn(world: World, head: Head): Promise<Worked> {
   const { request, claim } = head;
-  return work(world, request, { fence: claim?.fence, leaseUntil: claim?.until, urgentOnly: true });
+  return work(world, request, { head, fence: claim?.fence, leaseUntil: claim?.until, urgentOnly: true });
 }

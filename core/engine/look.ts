@@ -1,9 +1,8 @@
-import type { Change } from '../change.ts';
 import type { ReadNote } from '../reader.ts';
 import type { Request } from '../request.ts';
 import type { PlanInput, Step } from '../step.ts';
 import type { Wanted } from '../wanted.ts';
-import { changesOf, historyOf, judge, type Verdict } from './judge.ts';
+import { historyOf, judge, type Verdict } from './judge.ts';
 import type { World } from './world.ts';
 
 /** What a step read, and what it means. A failed read is never taken for "nothing there". */
@@ -13,7 +12,6 @@ export type Looked =
       readonly verdict: Verdict;
       readonly facts: unknown;
       readonly reads: readonly ReadNote[];
-      readonly changes: readonly Change[];
     }
   | { readonly step: Step; readonly failed: string };
 
@@ -55,7 +53,7 @@ export async function lookAt(world: World, request: Request, step: Step): Promis
   try {
     const facts = await step.look({ ...input, reader });
     const judged = { request, step, state: request.steps.get(step.id), facts, input, now };
-    return { step, verdict: judge(judged), facts, reads: reader.notes(), changes: changesOf(judged) };
+    return { step, verdict: judge(judged), facts, reads: reader.notes() };
   } catch (error) {
     return { step, failed: describe(error) };
   }

@@ -3,7 +3,7 @@ import type { Brakes } from '../brakes.ts';
 import type { Entry, Line, NewLine } from '../entry.ts';
 import type { Guards } from '../guards.ts';
 import type { Subject } from '../person.ts';
-import type { Clock, Executor, Millis, Random } from '../ports.ts';
+import type { Clock, Executor, Head, Millis, Random } from '../ports.ts';
 import type { Reader, ReadNote } from '../reader.ts';
 import type { Steps } from '../readiness.ts';
 import type { Request } from '../request.ts';
@@ -12,7 +12,11 @@ import type { Timing } from '../timing.ts';
 
 /** Lines of requests, opened; sealing and storing is the adapter's business. The house has one with entries of its own. */
 export interface Ledger<E = Entry> {
-  load(request: string): Promise<readonly Line<E>[] | undefined>;
+  /**
+   * All lines, or undefined where there are none. `head` is what the store has just said of the request: lines that are
+   * known up to exactly there are not read again.
+   */
+  load(request: string, head?: Pick<Head, 'seq' | 'hash'>): Promise<readonly Line<E>[] | undefined>;
   /** Appends in one transaction with the head. `conflict`: somebody else wrote or claimed since. */
   append(append: LedgerAppend<E>): Promise<readonly Line<E>[] | 'conflict'>;
 }

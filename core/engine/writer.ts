@@ -48,6 +48,7 @@ export async function write(
   });
   if (appended === 'conflict') throw new Conflict(request.id);
   request.hash = appended.at(-1)?.hash ?? request.hash;
+  request.lines.splice(expectedSeq, appended.length, ...appended);
 }
 
 /** Tries to write down what a service answered before the answer is given up. */

@@ -71,7 +71,7 @@ export const regressions: readonly Regression[] = [
       workers: 1,
       faults: [
         { at: 6, what: 'crash-before' },
-        { at: 67, what: 'conflict' },
+        { at: 65, what: 'conflict' },
       ],
       cases: [leaver],
       actions: [],
