@@ -8,6 +8,7 @@ import type {
   Store,
   StoredDocument,
 } from '../core/ports.ts';
+import { fairTurn } from './fair-turn.ts';
 import { Database } from './sqlite/database.ts';
 import * as documents from './sqlite/documents.ts';
 import { GroupCommit } from './sqlite/group-commit.ts';
@@ -46,6 +47,8 @@ export class SqliteStore implements Store {
   }
 
   async load(request: string) {
+    // Whoever loads a ledger decrypts and replays it next, and the clock takes up sixteen requests at once.
+    await fairTurn();
     this.#mustBeOpen();
     return requests.load(this.#db, request);
   }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'restify';
 import restify from 'restify';
+import { fairTurn } from '../adapters/fair-turn.ts';
 import type { Activity } from './front-door/activity.ts';
 import type { FrontDoor } from './front-door/front-door.ts';
 import { isLoopbackRequest } from './front-door/loopback.ts';
@@ -55,7 +56,9 @@ function addRoutes(server: restify.Server, options: ServerOptions): void {
   const { frontDoor, onActivity, onError } = options;
   const messages: Route['handler'] = async (request, response) => {
     const activity = await frontDoor(request, response);
-    if (activity !== undefined) await onActivity(activity, request, response);
+    if (activity === undefined) return;
+    await fairTurn();
+    await onActivity(activity, request, response);
   };
   server.post('/api/messages', guarded(messages, onError));
   server.get('/health', guarded(health, onError));

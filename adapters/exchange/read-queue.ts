@@ -1,3 +1,4 @@
+import { inFairTurn } from '../fair-turn.ts';
 import type { Answer } from '../graph/answer.ts';
 import { type CmdletRequest, type ExchangeWire, exchangeBatchMax } from './wire.ts';
 
@@ -25,7 +26,7 @@ export function createExchangeQueue(
       const alone = requests.length === 1 && only !== undefined;
       const answers = alone ? [await wire.send(only)] : await wire.sendBatch(path, requests);
       some.forEach((one, index) => {
-        one.resolve(answers[index]!);
+        inFairTurn(() => one.resolve(answers[index]!));
       });
     } catch (error) {
       for (const one of some) one.reject(error);

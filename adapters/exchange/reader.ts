@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Decoder, type ExchangeRead, ReadFailed, shape } from '../../core/reader.ts';
+import { fairTurn } from '../fair-turn.ts';
 import { type Answer, cleanMessage, requestIdOf, retryAfterSeconds } from '../graph/answer.ts';
 import type { ExchangeReading } from '../graph/reader.ts';
 import { retryAfterSecondsMax } from '../graph/transport.ts';
@@ -89,6 +90,8 @@ export function createExchangeReading(options: ExchangeReadingOptions): Exchange
   }
 
   return async (read, decoder, book) => {
+    // A search asks for thousands of mailboxes at once.
+    await fairTurn();
     const first = requestOf(read, surface);
     const answers: Answer[] = [];
     const rows: unknown[] = [];

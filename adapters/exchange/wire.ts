@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../core/canonical.ts';
+import { fairTurn } from '../fair-turn.ts';
 import { type Answer, lowerCaseHeaders, token } from '../graph/answer.ts';
 import { distribute } from '../graph/batch.ts';
 import { createLane } from '../lane.ts';
@@ -124,6 +125,7 @@ export function createExchangeWire(options: ExchangeWireOptions): ExchangeWire {
         signal: AbortSignal.timeout((options.timeoutSeconds ?? requestTimeoutSeconds) * 1000),
       });
       const text = await response.text();
+      await fairTurn();
       return { status: response.status, headers: lowerCaseHeaders(response.headers), body: parsed(text) };
     } catch (error) {
       return lostAnswer(error);
@@ -194,11 +196,10 @@ export function exchangeErrorOf(
   return { code: exception ?? token(error.code) ?? '', message: message.split('|').pop() ?? '' };
 }
 
+const warnedBody = z.object({ '@adminapi.warnings': z.array(z.string()) }).passthrough();
+
 /** Warnings beside the rows; "nothing was modified" arrives here with 200. */
 export function warningsOf(answer: Answer): readonly string[] {
-  const body = z
-    .object({ '@adminapi.warnings': z.array(z.string()) })
-    .passthrough()
-    .safeParse(answer.body);
+  const body = warnedBody.safeParse(answer.body);
   return body.success ? body.data['@adminapi.warnings'] : [];
 }

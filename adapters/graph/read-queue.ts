@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inFairTurn } from '../fair-turn.ts';
 import type { Answer } from './answer.ts';
 import { type BatchItem, chunk } from './batch.ts';
 import { type Asker, createReadSender, type Pending } from './read-sender.ts';
@@ -76,7 +77,7 @@ function askerOf(resolve: (answer: Answer) => void, reject: (error: unknown) => 
     answered: false,
     resolve: (answer) => {
       asker.answered = true;
-      resolve(answer);
+      inFairTurn(() => resolve(answer));
     },
     reject,
   };

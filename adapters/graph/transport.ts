@@ -9,6 +9,7 @@ import {
   RetryHandlerOptions,
   TelemetryHandler,
 } from '@microsoft/microsoft-graph-client';
+import { fairTurn } from '../fair-turn.ts';
 import { createLane, type Lane } from '../lane.ts';
 import { type TokenSource, TokenUnavailable } from '../tokens.ts';
 import { type Answer, lowerCaseHeaders, retryAfterSeconds } from './answer.ts';
@@ -175,6 +176,7 @@ async function answerOf(response: Response): Promise<Answer> {
   if (response.ok && headers['content-type']?.startsWith('image/'))
     return { status: response.status, headers, body: await base64Of(response) };
   const text = await response.text();
+  await fairTurn();
   if (text === '') return { status: response.status, headers, body: undefined };
   try {
     return { status: response.status, headers, body: JSON.parse(text) as unknown };

@@ -1,3 +1,4 @@
+import { inFairTurn } from '../fair-turn.ts';
 import type { Database } from './database.ts';
 
 interface Job {
@@ -7,11 +8,10 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
-/**
- * Bounds how long one commit holds the event loop, and what its writers do next: all of them go on in the same turn, and
- * five hundred requests that move in step would hold it for a third of a second.
- */
+/** Bounds how long one commit holds the event loop. */
 const jobsPerCommitMax = 32;
+/** A commit waits so many turns for what the writers of the last one write next: together they are one sync to disk. */
+const gatherTurnsMax = 4;
 
 /**
  * Writes that arrive in the same turn of the event loop share one transaction and so one sync to disk, up to
@@ -22,6 +22,8 @@ export class GroupCommit {
   readonly #db: Database;
   #jobs: Job[] = [];
   #isScheduled = false;
+  /** Writers whose commit is on disk and who have not gone on yet. */
+  #goingOn = 0;
 
   constructor(db: Database) {
     this.#db = db;
@@ -40,12 +42,14 @@ export class GroupCommit {
     while (this.#jobs.length > 0) this.#commit(this.#jobs.splice(0, jobsPerCommitMax));
   }
 
-  #schedule(): void {
+  #schedule(turnsLeft = gatherTurnsMax): void {
     this.#isScheduled = true;
     setImmediate(() => {
       this.#isScheduled = false;
       // Closed meanwhile, nothing waits any more.
       if (this.#jobs.length === 0) return;
+      const gathers = this.#goingOn > 0 && this.#jobs.length < jobsPerCommitMax;
+      if (gathers && turnsLeft > 0) return this.#schedule(turnsLeft - 1);
       if (this.#jobs.length > jobsPerCommitMax) this.#schedule();
       this.#commit(this.#jobs.splice(0, jobsPerCommitMax));
     });
@@ -59,9 +63,22 @@ export class GroupCommit {
     try {
       if (jobs.every((job) => job.mayFade)) this.#db.unsyncedTx(runAll);
       else this.#db.tx(runAll);
-      for (const done of settle) done();
+      this.#letGoOn(settle);
     } catch (error) {
       for (const job of jobs) job.reject(error);
+    }
+  }
+
+  /** A single one goes on in the turn of its commit. */
+  #letGoOn(settle: readonly (() => void)[]): void {
+    this.#goingOn += settle.length;
+    for (const done of settle) {
+      const goOn = (): void => {
+        this.#goingOn -= 1;
+        done();
+      };
+      if (settle.length === 1) goOn();
+      else inFairTurn(goOn);
     }
   }
 

@@ -166,6 +166,27 @@ describe('SQLite file', () => {
     db.close();
   });
 
+  it('commits what the writers of one commit write next together, though each of them takes a turn', async () => {
+    const db = new Database(file);
+    const commits = new GroupCommit(db);
+    let transactions = 0;
+    const transaction = db.tx.bind(db);
+    db.tx = (run) => {
+      transactions += 1;
+      return transaction(run);
+    };
+    const put = (name: string) => commits.write(() => db.run('INSERT INTO counter VALUES (?, 1)', name));
+    const writeTwice = async (index: number): Promise<void> => {
+      await put(`first ${index}`);
+      const until = performance.now() + 12;
+      while (performance.now() < until);
+      await put(`then ${index}`);
+    };
+    await Promise.all(Array.from({ length: 4 }, (_, index) => writeTwice(index)));
+    assert.equal(transactions, 2);
+    db.close();
+  });
+
   it('commits at once what still waits when it is told to', async () => {
     const db = new Database(file);
     const commits = new GroupCommit(db);
