@@ -51,7 +51,7 @@ export interface Image extends ElementBase {
   readonly type: 'Image';
   readonly url: string;
   readonly altText: string;
-  readonly size?: 'small' | 'medium';
+  readonly size?: 'stretch';
   readonly style?: 'person';
 }
 

@@ -3,7 +3,7 @@ import type { LeftBecause } from '../core/former-people.ts';
 import type { AdaptiveCard, Element, Safe } from './adaptive.ts';
 import { type AuditRead, readLines, stepTitle, unreadLine } from './audit.ts';
 import { listPages } from './page-buttons.ts';
-import { actionRow, button, card, data, heading, join, line, pageOf, say, weight } from './parts.ts';
+import { actionRow, button, card, data, heading, join, line, numeral, pageOf, say, weight } from './parts.ts';
 import { texts } from './texts.ts';
 import type { CardContext, Viewer } from './viewer.ts';
 
@@ -48,7 +48,11 @@ export function auditEverybodyCard(options: EverybodyOptions): AdaptiveCard {
   const result =
     withAccess === 0
       ? t.audit.nobody
-      : say(withAccess === 1 ? t.audit.onePerson : t.audit.people, { count: withAccess });
+      : say(
+          withAccess === 1 ? t.audit.onePerson : t.audit.people,
+          {},
+          { count: numeral(withAccess, viewer) },
+        );
   const shown = pageOf(
     options.rows,
     (one) => weight(formerRow(one, options)),
@@ -61,11 +65,18 @@ export function auditEverybodyCard(options: EverybodyOptions): AdaptiveCard {
     body: [
       heading(t.audit.everybody),
       line(result, { bold: true, color: withAccess === 0 ? 'good' : 'attention', spacing: 'small' }),
-      line(say(t.audit.looked, { looked: options.looked, all: options.all }), {
-        small: true,
-        subtle: true,
-        spacing: 'none',
-      }),
+      line(
+        say(
+          t.audit.looked,
+          {},
+          { looked: numeral(options.looked, viewer), all: numeral(options.all, viewer) },
+        ),
+        {
+          small: true,
+          subtle: true,
+          spacing: 'none',
+        },
+      ),
       ...readLines(options.read, options.at, viewer),
       ...notCounted(options),
       ...unreadLine([...new Set(options.rows.flatMap((one) => one.unread))], viewer, context),

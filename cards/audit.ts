@@ -1,7 +1,20 @@
 import type { StepId } from '../core/change.ts';
 import type { AdaptiveCard, Element, Safe } from './adaptive.ts';
 import { listPages } from './page-buttons.ts';
-import { actionRow, button, card, data, heading, line, pageOf, row, say, sentence, weight } from './parts.ts';
+import {
+  actionRow,
+  button,
+  card,
+  data,
+  heading,
+  line,
+  numeral,
+  pageOf,
+  row,
+  say,
+  sentence,
+  weight,
+} from './parts.ts';
 import { texts } from './texts.ts';
 import { instant } from './times.ts';
 import type { CardContext, Viewer } from './viewer.ts';
@@ -94,9 +107,13 @@ export function foundText(count: number, viewer: Viewer): Safe {
 export function readLines(read: AuditRead, at: string | undefined, viewer: Viewer): readonly Element[] {
   const t = texts(viewer.language);
   const look = { small: true, subtle: true, spacing: 'none' } as const;
+  const number = (value: number): Safe => numeral(value, viewer);
   return [
-    line(say(t.audit.read, { count: read.objects, requests: read.requests }), look),
-    line(say(t.audit.mailboxes, { read: read.mailboxes.read, all: read.mailboxes.all }), look),
+    line(say(t.audit.read, {}, { count: number(read.objects), requests: number(read.requests) }), look),
+    line(
+      say(t.audit.mailboxes, {}, { read: number(read.mailboxes.read), all: number(read.mailboxes.all) }),
+      look,
+    ),
     ...(at === undefined ? [] : [line(say(t.audit.at, {}, { at: instant(at, viewer) }), look)]),
   ];
 }

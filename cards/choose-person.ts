@@ -39,6 +39,8 @@ const candidatesMax = 8;
 /** Longest sign-in name that Entra ID takes is 113. */
 const signInCharactersMax = 113;
 const titleCharactersMax = 80;
+/** Photo and initials take the same room, so that the names below each other line up; two wide letters fit. */
+const portraitWidth = '60px';
 /** Room for photos in one card, so that the longest names and titles still fit beside them. */
 export const photosCharactersMax = 8_000;
 
@@ -91,7 +93,7 @@ function candidateRow(one: Candidate, viewer: Viewer, of: ButtonData): Element {
     type: 'ColumnSet',
     separator: true,
     columns: [
-      { type: 'Column', width: 'auto', items: [portrait(one, viewer)] },
+      { type: 'Column', width: portraitWidth, items: [portrait(one, viewer)] },
       {
         type: 'Column',
         width: 'stretch',
@@ -117,7 +119,7 @@ function portrait(one: Candidate, viewer: Viewer): Element {
       type: 'Image',
       url: one.photo,
       altText: bare(say(t.choose.photo, { name: one.name })),
-      size: 'small',
+      size: 'stretch',
       style: 'person',
     };
   const initials = one.name

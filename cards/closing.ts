@@ -24,9 +24,9 @@ export function closingView(request: Request, viewer: Viewer, context: CardConte
           subheading(t.closing.figures),
           ...facts([
             ...times(request, viewer, context),
-            [t.closing.proven, numeral(proven)],
-            [t.closing.attested, attested === 0 ? undefined : numeral(attested)],
-            [t.closing.waived, waived === 0 ? undefined : numeral(waived)],
+            [t.closing.proven, numeral(proven, viewer)],
+            [t.closing.attested, attested === 0 ? undefined : numeral(attested, viewer)],
+            [t.closing.waived, waived === 0 ? undefined : numeral(waived, viewer)],
             [t.closing.opened, instant(request.openedAt, viewer)],
             [t.closing.closed, instant(request.closedAt ?? '', viewer)],
           ]),

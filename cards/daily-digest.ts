@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from './adaptive.ts';
-import { type HomeOptions, lists, waitingRows } from './home.ts';
+import { type HomeOptions, lists, waitingRows, waitingSummary } from './home.ts';
 import { type ListEntry, overdueFirst } from './list.ts';
 import { actionRow, button, card, heading, line, say } from './parts.ts';
 import { texts } from './texts.ts';
@@ -16,7 +16,8 @@ export interface DigestOptions extends Omit<HomeOptions, 'requests'> {
 /** Once a day what waits for a person, the overdue first. The caller sends none when nothing waits. */
 export function dailyDigestCard({ viewer, approvals, tasks, stuck, now }: DigestOptions): AdaptiveCard {
   const t = texts(viewer.language);
-  const summary = say(t.digest.summary, { approvals: approvals.length, tasks: tasks.length });
+  const counts = { approvals: approvals.length, tasks: tasks.length, stuck: stuck.length };
+  const summary = waitingSummary(counts, t);
   return card({
     viewer,
     summary,

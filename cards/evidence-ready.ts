@@ -27,7 +27,7 @@ export function evidenceReadyCard({ request, file, viewer, url }: EvidenceReadyO
       line(t.evidence.ready),
       ...facts([
         [t.evidence.file, data(file.name)],
-        [t.evidence.lines, numeral(file.lines)],
+        [t.evidence.lines, numeral(file.lines, viewer)],
       ]),
       line(t.evidence.head, { bold: true }),
       ...monospaced(inGroups(file.head)),

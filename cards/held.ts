@@ -1,3 +1,4 @@
+import { reasonIn } from '../core/refusals/reasons.ts';
 import { needsTwoReleases } from '../core/replay.ts';
 import type { Request, StepState } from '../core/request.ts';
 import type { Action, Element } from './adaptive.ts';
@@ -53,7 +54,11 @@ function oneHeld(
       line(t.held.because[because], { spacing: 'small' }),
       ...(detail === undefined
         ? []
-        : [line(say(t.held.known, {}, { detail: data(detail, 400) }), { spacing: 'small' })]),
+        : [
+            line(say(t.held.known, {}, { detail: data(reasonIn(detail, viewer.language), 400) }), {
+              spacing: 'small',
+            }),
+          ]),
       line(
         join(
           ' · ',

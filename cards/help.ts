@@ -37,12 +37,13 @@ export function helpCard(viewer: Viewer): AdaptiveCard {
       ...examples.map((name) => line(t.help.examples[name], { spacing: 'small' })),
       ...lists(t, 'help'),
       subheading(t.help.delegation),
-      ...actionRow(
-        button({ title: t.help.delegate, verb: 'open-delegation', associatedInputs: 'none' }),
-        viewer.roles.has('security') || viewer.roles.has('operator')
-          ? button({ title: t.help.stop, verb: 'open-stop', associatedInputs: 'none' })
-          : undefined,
-      ),
+      ...actionRow(button({ title: t.help.delegate, verb: 'open-delegation', associatedInputs: 'none' })),
+      ...(viewer.roles.has('security') || viewer.roles.has('operator')
+        ? [
+            subheading(t.help.stopTitle),
+            ...actionRow(button({ title: t.help.stop, verb: 'open-stop', associatedInputs: 'none' })),
+          ]
+        : []),
     ],
   });
 }

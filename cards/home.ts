@@ -2,7 +2,7 @@ import type { Role } from '../core/access.ts';
 import type { Refusal } from '../core/refusals.ts';
 import type { Action, AdaptiveCard, Element, Safe } from './adaptive.ts';
 import { entriesShortMax, entryRows, type ListEntry, listVerbs } from './list.ts';
-import { actionRow, button, card, heading, line, say, subheading } from './parts.ts';
+import { actionRow, button, card, heading, join, line, say, subheading } from './parts.ts';
 import { problemText } from './problems.ts';
 import { type Texts, texts } from './texts.ts';
 import type { Viewer } from './viewer.ts';
@@ -23,13 +23,9 @@ export const askers: readonly Role[] = ['requester', 'hr', 'security'];
 /** The first card: what waits for the person, and how to begin. */
 export function homeCard({ viewer, approvals, tasks, requests, note }: HomeOptions): AdaptiveCard {
   const t = texts(viewer.language);
-  const waiting = approvals.length + tasks.length;
   return card({
     viewer,
-    summary:
-      waiting === 0
-        ? t.home.nothing
-        : say(t.digest.summary, { approvals: approvals.length, tasks: tasks.length }),
+    summary: waitingSummary({ approvals: approvals.length, tasks: tasks.length }, t),
     body: [
       ...(note === undefined ? greeting(viewer) : noteLines(note, viewer)),
       ...newRequests(viewer),
@@ -43,6 +39,21 @@ export function homeCard({ viewer, approvals, tasks, requests, note }: HomeOptio
       ...lists(t),
     ],
   });
+}
+
+/** How much waits for somebody, in one sentence: `Waiting for you: 1 approval, 2 tasks.` */
+export function waitingSummary(
+  counts: Readonly<Partial<Record<keyof Texts['digest']['counts'], number>>>,
+  t: Texts,
+): Safe {
+  const kinds = Object.keys(t.digest.counts) as (keyof Texts['digest']['counts'])[];
+  const said = kinds.map((kind) => {
+    const count = counts[kind] ?? 0;
+    const { one, more } = t.digest.counts[kind];
+    return count === 0 ? undefined : say(count === 1 ? one : more, { count });
+  });
+  const what = join(', ', ...said);
+  return what === '' ? t.home.nothing : say(t.digest.summary, {}, { what });
 }
 
 function greeting(viewer: Viewer): readonly Element[] {

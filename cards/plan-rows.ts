@@ -54,8 +54,8 @@ export function changeText(change: Change, viewer: Viewer, context: CardContext)
     : (`${points.slice(0, sentenceCodePointsMax).join('').replace(/\\+$/, '')}…` as Safe);
 }
 
-/** In reading order: what cannot be undone, whole scopes, what the rest builds on, what uses up a bought seat, the rest. */
-const ranks = { final: 0, scope: 1, first: 2, seat: 3, other: 4 } as const;
+/** In reading order: what cannot be undone, whole scopes, what the rest builds on, what uses up a bought seat, the rest, empty scopes. */
+const ranks = { final: 0, scope: 1, first: 2, seat: 3, other: 4, empty: 5 } as const;
 
 /** Every line of a plan in reading order, kind by kind. */
 export function planRows(
@@ -94,12 +94,12 @@ function scopeRow(scope: PlanScope, viewer: Viewer, context: CardContext): PlanR
     kind: 'remove',
     text: byReview
       ? say(t.plan.refusals, { count: scope.count })
-      : say(t.plan.scope, { count: scope.count }, { what }),
+      : say(scope.count === 0 ? t.plan.scopeNone : t.plan.scope, { count: scope.count }, { what }),
     detail: byReview ? t.plan.refusalsDetail : t.plan.scopeDetail,
     at: '' as Safe,
     key: scope.key,
     // The largest first; an empty one says what would go if it came up later.
-    rank: scope.count === 0 ? ranks.other : ranks.scope + 1 / (1 + scope.count),
+    rank: scope.count === 0 ? ranks.empty : ranks.scope + 1 / (1 + scope.count),
     whole: true,
   };
 }

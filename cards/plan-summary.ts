@@ -112,11 +112,12 @@ function riskBox(plan: PlanState, viewer: Viewer, context: CardContext): readonl
   const wipes = lost.filter((item) => item.change.says === 'wipe').length;
   const others = lost.length - wipes;
   if (lost.length === 0) return [line(risk.none, { color: 'good', spacing: 'small' })];
+  const wiped = say(wipes === 1 ? risk.wipeOne : risk.wipe, { count: wipes });
   const says =
     wipes > 0 && others > 0
-      ? say(risk.wipeMore, { count: wipes, more: others })
+      ? say(risk.wipeMore, { more: others }, { wipes: wiped })
       : wipes > 0
-        ? say(wipes === 1 ? risk.wipeOne : risk.wipe, { count: wipes })
+        ? wiped
         : say(others === 1 ? risk.otherOne : risk.other, { count: others });
   const two = lost.some((item) => item.change.twoPerson === true) ? risk.twoPerson : undefined;
   return [box('attention', [line(join(' ', says, two), { bold: true })])];

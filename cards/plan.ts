@@ -1,4 +1,3 @@
-import type { Approver } from '../core/entry.ts';
 import { samePerson } from '../core/person.ts';
 import { strikable } from '../core/plan.ts';
 import {
@@ -35,6 +34,7 @@ import { problemRows } from './problems.ts';
 import { texts } from './texts.ts';
 import { instant } from './times.ts';
 import type { CardContext, Viewer } from './viewer.ts';
+import { whyAsked } from './why-asked.ts';
 
 /** JSON around the words of a line, and around a choice with its key. */
 const rowFrameCharacters = 400;
@@ -112,32 +112,22 @@ function stageLines(request: Request, plan: PlanState, viewer: Viewer): readonly
   const own = stage?.approvers.find((approver) => samePerson(approver.person, viewer));
   const seat = own ?? stage?.approvers.find(({ person }) => viewer.actsFor?.includes(person.id) === true);
   const instead = own === undefined ? seat?.person : own.delegateOf;
-  const asked = seat === undefined ? ('' as Safe) : whyAsked(request, seat, viewer);
-  const why = instead === undefined ? asked : say(t.plan.askedFor, { name: instead.name }, { why: asked });
   const number = plan.stage + 1;
   const where = join(
     ' · ',
     say(t.plan.requestedBy, { name: request.requester.name }),
     say(t.plan.stageOf, { name: stage?.name ?? '–', number, total: plan.stages.length }),
-    seat === undefined ? undefined : say(t.plan.asked, {}, { why }),
+    seat === undefined ? undefined : whyAsked({ request, seat, instead, viewer }),
     say(t.plan.since, {}, { since: instant(plan.stageSince, viewer) }),
   );
   const struck = plan.struckBy.map(({ by, keys, at }) =>
-    say(t.plan.struck, { name: by.name, count: keys.length, at: instant(at, viewer) }),
+    say(keys.length === 1 ? t.plan.struckOne : t.plan.struck, {
+      name: by.name,
+      count: keys.length,
+      at: instant(at, viewer),
+    }),
   );
   return [where, ...struck].map((says) => line(says, { small: true, subtle: true }));
-}
-
-/** Why somebody is asked, in the viewer's language; what people or absences added to it stays as it was written. */
-function whyAsked(request: Request, { why, route }: Approver, viewer: Viewer): Safe {
-  const { routes, fallback } = texts(viewer.language).plan;
-  const [kind = '', group] = (route ?? '').split(':');
-  if (!Object.hasOwn(routes, kind)) return data(why);
-  const name = group ?? request.subject.name;
-  const [first = '', ...added] = why.split('; ');
-  const base = say(routes[kind as keyof typeof routes], { name });
-  const said = first.endsWith('(fallback)') ? say(fallback, {}, { why: base }) : base;
-  return join(' · ', said, ...added.map((text) => data(text)));
 }
 
 interface DecideParts {

@@ -135,13 +135,14 @@ export function waitingFor(request: Request, viewer: Viewer, context: CardContex
   for (const task of openTasks(request)) {
     const who = task.claimedBy === undefined ? task.to : [task.claimedBy];
     const since = instant(task.assignedAt, viewer);
-    const waits = say(t.progress.waits, {}, { names: names(who), since });
+    const step = stepTitle(task.step, viewer, context);
+    const waits = say(t.progress.waits, {}, { step, names: names(who), since });
     const overdue =
       Date.parse(task.dueAt) < context.now
         ? say(t.progress.overdue, {}, { when: instant(task.dueAt, viewer) })
         : undefined;
     const escalated = isEscalated(request, task) ? t.progress.escalated : undefined;
-    asked.add(join(': ', stepTitle(task.step, viewer, context), join(' ', waits, overdue, escalated)));
+    asked.add(join(' ', waits, overdue, escalated));
   }
   const more = asked.size - waitsMax;
   return [

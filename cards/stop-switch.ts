@@ -37,7 +37,9 @@ export function stopSwitchCard({ viewer, on, budget, waiting }: StopSwitchOption
       heading(t.stop.title),
       line(says, { bold: true, color: on === undefined ? 'good' : 'attention' }),
       line(say(t.stop.budget, budget)),
-      ...(waiting === 0 ? [] : [line(say(t.stop.waiting, { count: waiting }))]),
+      ...(waiting === 0
+        ? []
+        : [line(waiting === 1 ? t.stop.waitingOne : say(t.stop.waiting, { count: waiting }))]),
       ...actionRow(
         on === undefined
           ? fold(

@@ -4,13 +4,14 @@ import { nextInSeat, standIns } from './move-on.ts';
 import type { PersonRef } from './person.ts';
 import { OPEN_END } from './read-away.ts';
 import { currentStage, type PlanState, type Request, waitingApprovers } from './request.ts';
+import type { SeatReason } from './seat-reason.ts';
 
 /** Until when people are out of office (ISO UTC), by directory id; whoever is not in it is there. */
 export type Absences = ReadonlyMap<string, string>;
 
-/** How an absence stands on cards and in evidence: `Ada is away until 2026-12-01`. */
-export function awayText(person: PersonRef, until: string): string {
-  return until === OPEN_END ? `${person.name} is away` : `${person.name} is away until ${until.slice(0, 10)}`;
+/** An absence as the reason why others are asked. */
+export function awayReason(person: PersonRef, until: string): SeatReason {
+  return until === OPEN_END ? { kind: 'away', person } : { kind: 'away', person, until };
 }
 
 /** Everybody whose absence matters for the present stage of a plan: who is asked, and who could be asked instead. */
@@ -51,7 +52,7 @@ export function handSeatsOn(
         stage: plan.stage,
         from: seat.person,
         to,
-        reason: awayText(seat.person, absences.get(seat.person.id) ?? OPEN_END),
+        reason: awayReason(seat.person, absences.get(seat.person.id) ?? OPEN_END),
       },
     ];
   });

@@ -5,6 +5,7 @@ import type { Actor, PersonRef, Subject } from './person.ts';
 import type { CallResult } from './ports.ts';
 import type { Problem } from './problem.ts';
 import type { ReadNote } from './reader.ts';
+import type { SeatReason } from './seat-reason.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Why a plan exists. `addendum` shows only what drifted; `reverse` undoes a rescinded leaver. */
@@ -55,8 +56,12 @@ export interface Approver {
   readonly why: string;
   /** How policy found them; checked again at the click and before irreversible work. */
   readonly route?: string;
+  /** The route of a seat that was handed on: for its words alone, nobody is held against it. */
+  readonly seatRoute?: string;
   /** Set when the person decides in place of another. */
   readonly delegateOf?: PersonRef;
+  /** What handed the seat on to this person, the oldest first. */
+  readonly handedOn?: readonly SeatReason[];
 }
 
 export interface Stage {
@@ -140,7 +145,7 @@ export type Entry =
       readonly stage: number;
       readonly from: PersonRef;
       readonly to: PersonRef;
-      readonly reason: string;
+      readonly reason: SeatReason;
     }
   | {
       readonly kind: 'stage-timed-out';

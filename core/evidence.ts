@@ -17,6 +17,7 @@ import { itemStory, problemSays, type Wording } from './evidence/wording.ts';
 import { HOUSE } from './house.ts';
 import { GENESIS } from './ledger.ts';
 import { figuresOf } from './metrics.ts';
+import { whySays } from './seat-reason.ts';
 
 export type { ExportedLine } from './evidence/opened-line.ts';
 export { EVIDENCE_FORMAT, type EvidencePack, type Readable } from './evidence/pack.ts';
@@ -161,7 +162,7 @@ function planStory(record: PlanRecord, steps: Wording): PlanStory {
     stages: record.stages.map((stage) => ({
       name: stage.name,
       rule: stage.rule,
-      asked: stage.approvers.map((approver) => `${approver.person.name} (${approver.why})`),
+      asked: stage.approvers.map((approver) => `${approver.person.name} (${whySays(approver)})`),
     })),
     items: plan?.items.map((item) => itemStory(item, steps)) ?? [],
     scopes:
@@ -186,7 +187,7 @@ function approvalStory(record: PlanRecord, decision: PlanRecord['decisions'][num
     by: decision.line.who,
     onBehalfOf: decision.onBehalfOf,
     stage: stage?.name,
-    why: seat?.why,
+    why: seat === undefined ? undefined : whySays(seat),
     comment: decision.comment,
     plan: decision.line.facts.plan ?? record.id,
   };

@@ -2,15 +2,13 @@ import type { People } from './access.ts';
 import type { Approver, Entry, Stage } from './entry.ts';
 import { type PersonRef, samePerson } from './person.ts';
 import { hasDecided, isOver, type PlanState, pendingPlan, type Request, type TaskState } from './request.ts';
+import { movedForLeaving } from './seat-reason.ts';
 
 export interface MoveOnContext {
   readonly people: People;
   /** Who takes over what has no other owner: the successor that the departure names. */
   readonly successor?: PersonRef;
 }
-
-/** Marks what was moved because somebody leaves, so that it can be moved back when the departure is rescinded. */
-export const MOVED_REASON = 'has left or is leaving';
 
 /**
  * Lines that free a request from waiting for somebody who is leaving: their seats go to their delegate, a fallback or an
@@ -33,7 +31,7 @@ export function moveBack(request: Request, returning: PersonRef, people: People)
     index < plan.stage || stage.approvers.some((one) => samePerson(one.person, returning))
       ? []
       : stage.approvers
-          .filter((one) => samePerson(one.delegateOf, returning) && one.why.includes(MOVED_REASON))
+          .filter((one) => samePerson(one.delegateOf, returning) && movedForLeaving(one, returning))
           .filter((one) => index > plan.stage || !hasDecided(plan, one))
           .slice(0, 1)
           .map(
@@ -43,7 +41,7 @@ export function moveBack(request: Request, returning: PersonRef, people: People)
               stage: index,
               from: one.person,
               to: returning,
-              reason: `${returning.name} stays`,
+              reason: { kind: 'stays', person: returning },
             }),
           ),
   );
@@ -111,7 +109,7 @@ function seatsToMove(
           stage: index,
           from: seat.person,
           to: next,
-          reason: `${leaving.name} ${MOVED_REASON}`,
+          reason: { kind: 'leaving', person: leaving },
         },
       ];
     const active = others.filter((one) => context.people.active(one.person.id));

@@ -3,7 +3,7 @@ import { decisionRefusals } from './refusals/decision.ts';
 import { intakeRefusals } from './refusals/intake.ts';
 import { labelledValues, labels } from './refusals/labels.ts';
 import { planRefusals } from './refusals/plan.ts';
-import { reasons, reasonValues } from './refusals/reasons.ts';
+import { reasonIn, reasonValues } from './refusals/reasons.ts';
 import { surveyRefusals } from './refusals/survey.ts';
 import type { RefusalText } from './refusals/text.ts';
 import { warnings } from './refusals/warnings.ts';
@@ -59,8 +59,7 @@ export function refusalText(
     if (label !== undefined) values[name] = label[language];
   }
   for (const name of reasonValues) {
-    const reason = String(values[name]);
-    if (Object.hasOwn(reasons, reason)) values[name] = reasons[reason]?.[language] ?? reason;
+    if (values[name] !== undefined) values[name] = reasonIn(String(values[name]), language);
   }
   const inLanguage = (sentence: Sentence): string => fill(sentence[language], values);
   return { says: inLanguage(text.says), next: inLanguage(text.next) };

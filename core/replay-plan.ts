@@ -52,14 +52,20 @@ export function resurvey(request: Request): void {
   request.phase = request.contained === undefined ? 'surveying' : 'running';
 }
 
-/** The seats of a stage after one of them was handed on; it says from whom, and why. */
+/** The seats of a stage after one of them was handed on; it says from whom, and why. Evidence and replay read it alike. */
 export function handOn(
   seats: readonly Approver[],
   { from, to, reason }: Extract<Entry, { kind: 'reassigned' }>,
 ): readonly Approver[] {
   return seats.map((seat) =>
     samePerson(seat.person, from)
-      ? { person: to, why: [seat.why, reason].filter((text) => text !== '').join('; '), delegateOf: from }
+      ? {
+          person: to,
+          why: seat.why,
+          seatRoute: seat.route ?? seat.seatRoute,
+          delegateOf: from,
+          handedOn: [...(seat.handedOn ?? []), ...(reason === '' ? [] : [reason])],
+        }
       : seat,
   );
 }

@@ -1,4 +1,4 @@
-import { awayText } from './absence.ts';
+import { awayReason } from './absence.ts';
 import type { Approver, Stage } from './entry.ts';
 import type { Form, Leg } from './form.ts';
 import type { PersonRef } from './person.ts';
@@ -132,12 +132,12 @@ function insteadOf(
   until: string,
   { fallback, request, source }: Absence,
 ): readonly Approver[] {
-  const why = `${away.why}; ${awayText(away.person, until)}`;
+  const handedOn = [awayReason(away.person, until)];
   const delegate = source.delegatesOf(away.person).find((person) => mayDecide(person, request, source));
   if (delegate !== undefined)
-    return [{ person: delegate, why: `${why}, delegate`, route: away.route, delegateOf: away.person }];
+    return [{ person: delegate, why: away.why, route: away.route, delegateOf: away.person, handedOn }];
   const [next] = fallback;
-  return next === undefined ? [away] : [{ ...next, why: `${why}; ${next.why}` }];
+  return next === undefined ? [away] : [{ ...next, handedOn }];
 }
 
 async function find(

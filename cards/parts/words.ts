@@ -61,8 +61,11 @@ export function join(
   return texts.filter((text) => text !== undefined && text !== '').join(separator) as Safe;
 }
 
-/** A number as text. */
-export const numeral = (value: number): Safe => String(value) as Safe;
+const numerals = { en: new Intl.NumberFormat('en-GB'), de: new Intl.NumberFormat('de-DE') } as const;
+
+/** A number as people write it in the viewer's language: `48,210` or `48.210`. */
+export const numeral = (value: number, { language }: Pick<Viewer, 'language'>): Safe =>
+  numerals[language].format(value) as Safe;
 
 /**
  * The same words where escapes would be shown, or where clients disagree whether Markdown is read: titles of choices,

@@ -31,7 +31,12 @@ export const chatDe = {
   },
   digest: {
     title: 'Heute, {day}',
-    summary: 'Auf Sie warten: Freigaben {approvals}, Aufgaben {tasks}.',
+    summary: 'Auf Sie warten: {what}.',
+    counts: {
+      approvals: { one: '1 Freigabe', more: '{count} Freigaben' },
+      tasks: { one: '1 Aufgabe', more: '{count} Aufgaben' },
+      stuck: { one: '1 Ihrer Vorgänge', more: '{count} Ihrer Vorgänge' },
+    },
     off: 'Tägliche Übersicht abschalten',
     on: 'Wieder einschalten',
     isOff: 'Sie bekommen morgens keine Nachricht mehr. Was lange wartet, kommt weiterhin zu Ihnen.',
@@ -47,7 +52,7 @@ export const chatDe = {
     signIn: 'Anmeldename',
     device: 'Gerät',
     how: 'Die erste Anmeldung',
-    pass: 'Die Führungskraft zeigt persönlich einen Einmalpass. Er gilt für eine Anmeldung.',
+    pass: 'Ihre Führungskraft zeigt Ihnen persönlich einen Einmalpass. Er gilt für eine Anmeldung.',
     method:
       'Damit anmelden und unter „Sicherheitsinformationen“ einen Passkey oder die Authenticator-App einrichten. Danach das Gerät einrichten.',
     open: '„Sicherheitsinformationen“ öffnen',
@@ -86,6 +91,7 @@ export const chatDe = {
         'Als IT-Betrieb geben Sie Freigaben und Aufgaben weiter, die stecken bleiben, und haben den Stoppschalter. Über Vorgänge entscheiden Sie nicht.',
     },
     delegation: 'Abwesend? Benennen Sie, wer für Sie entscheidet.',
+    stopTitle: 'Unumkehrbares anhalten',
     stop: 'Stoppschalter…',
     delegate: 'Vertretung benennen…',
   },
@@ -143,7 +149,7 @@ export const chatDe = {
     onePerson: '1 ausgeschiedene Person hat noch etwas.',
     looked: 'Nachgesehen bei {looked} von {all} ausgeschiedenen Personen.',
     otherAccounts:
-      '{count} deaktivierte Konten ohne Personalnummer zählen nicht: gemeinsame Postfächer, Räume, Dienste.',
+      'Deaktivierte Konten ohne Personalnummer zählen nicht ({count}): gemeinsame Postfächer, Räume, Dienste.',
     noLeaveDates:
       'Austrittsdaten sind nicht lesbar; offene Konten nach dem Austrittsdatum wurden daher nicht gesucht.',
     unreadOnly: 'nicht alles war lesbar',
@@ -172,7 +178,7 @@ export const chatDe = {
     title: 'Nachweis zu {id}',
     ready: 'Das Nachweispaket ist bereit.',
     file: 'Datei',
-    lines: 'Aufgezeichnete Ereignisse',
+    lines: 'Ereignisse',
     head: 'Hash des letzten Ereignisses',
     open: 'Nachweis öffnen',
     consent: 'Teams fragt, ob die Datei in Ihr OneDrive gelegt werden darf.',
@@ -187,6 +193,7 @@ export const chatDe = {
     off: 'Aus: Unumkehrbares läuft innerhalb seiner Grenzen.',
     budget: 'Unumkehrbares heute: {used} von {max}; in dieser Stunde: {usedHour} von {maxHour}.',
     waiting: '{count} Schritte warten.',
+    waitingOne: '1 Schritt wartet.',
     turnOn: 'Unumkehrbares anhalten',
     record: 'Protokoll der Stopps und Vertretungen',
     turnOff: 'Unumkehrbares weiterlaufen lassen',

@@ -29,7 +29,12 @@ export const chatEn = {
   },
   digest: {
     title: 'Today, {day}',
-    summary: 'Waiting for you: approvals {approvals}, tasks {tasks}.',
+    summary: 'Waiting for you: {what}.',
+    counts: {
+      approvals: { one: '1 approval', more: '{count} approvals' },
+      tasks: { one: '1 task', more: '{count} tasks' },
+      stuck: { one: '1 request of yours', more: '{count} requests of yours' },
+    },
     off: 'Turn off the daily digest',
     on: 'Turn it back on',
     isOff: 'You will get no daily digest. What has waited too long still comes to you.',
@@ -45,7 +50,7 @@ export const chatEn = {
     signIn: 'Sign-in name',
     device: 'Device',
     how: 'The first sign-in',
-    pass: 'The manager shows a one-time pass when both are together. It works once.',
+    pass: 'Your manager shows you a one-time pass in person. It works for one sign-in.',
     method:
       'Sign in with it and set up a passkey or the Authenticator app under “Security info”. Then set up the device.',
     open: 'Open “Security info”',
@@ -84,6 +89,7 @@ export const chatEn = {
         'As IT operations you hand on approvals and tasks that got stuck, and hold the stop switch. You decide on no request.',
     },
     delegation: 'Away? Name somebody who decides for you.',
+    stopTitle: 'Halt irreversible work',
     stop: 'Stop switch…',
     delegate: 'Name a stand-in…',
   },
@@ -139,7 +145,7 @@ export const chatEn = {
     onePerson: '1 person who left still has something.',
     looked: 'Looked at {looked} of {all} people who left.',
     otherAccounts:
-      '{count} disabled accounts without an employee id are not counted: shared mailboxes, rooms, services.',
+      'Disabled accounts without an employee id are not counted ({count}): shared mailboxes, rooms, services.',
     noLeaveDates: 'Leave dates may not be read, so open accounts past their date were not looked for.',
     unreadOnly: 'not everything could be read',
     live: '{id} is under way for this person.',
@@ -154,7 +160,7 @@ export const chatEn = {
   },
   delegation: {
     title: 'Who decides for you?',
-    text: 'The person decides in your place for this time. It cannot be passed on, and never serves a request of theirs.',
+    text: 'The person decides in your place for this time. They cannot pass it on, and it never counts for requests of their own.',
     to: 'Stand-in',
     from: 'From',
     until: 'Until (including)',
@@ -182,6 +188,7 @@ export const chatEn = {
     off: 'Off: irreversible work runs within its limits.',
     budget: 'Irreversible today: {used} of {max}; this hour: {usedHour} of {maxHour}.',
     waiting: '{count} steps are waiting.',
+    waitingOne: '1 step is waiting.',
     turnOn: 'Stop irreversible work',
     record: 'Record of stops and delegations',
     turnOff: 'Let irreversible work go on',

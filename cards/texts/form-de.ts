@@ -36,7 +36,7 @@ export const formDe = {
     costCentre: 'Neue Kostenstelle',
     lastDay: 'Letzter Tag',
     lastTime: 'Uhrzeit an diesem Tag (leer: letzte Geschäftsstunde)',
-    when: 'Wann endet der Zugang?',
+    when: 'Ende des Zugangs',
     handoverTo: 'Wer Postfach, Dateien und Mitarbeitende übernimmt',
     handoverToTyped: 'Oder übernehmende Person eintippen',
     reason: 'Grund',

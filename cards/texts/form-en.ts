@@ -34,7 +34,7 @@ export const formEn = {
     costCentre: 'New cost centre',
     lastDay: 'Last day',
     lastTime: 'Time on that day (empty: last business hour)',
-    when: 'When does access end?',
+    when: 'End of access',
     handoverTo: 'Who takes over mailbox, files and direct reports',
     handoverToTyped: 'Or type the name of who takes over',
     reason: 'Reason',

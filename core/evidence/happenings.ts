@@ -1,6 +1,7 @@
 import { IRREVERSIBLE_SOON } from '../due.ts';
 import type { Entry } from '../entry.ts';
 import type { AnyEntry } from '../ledger.ts';
+import { reasonSays } from '../seat-reason.ts';
 import type { OpenedLine } from './opened-line.ts';
 import type { Happening } from './pack.ts';
 import { problemSays, type Wording } from './wording.ts';
@@ -75,7 +76,7 @@ function entrySays(entry: Entry, steps: Wording): string {
     case 'struck':
       return `Struck ${entry.keys.length} of the plan's items${because(entry.comment)}`;
     case 'reassigned':
-      return `Decision handed from ${entry.from.name} to ${entry.to.name}: ${entry.reason}`;
+      return `Decision handed from ${entry.from.name} to ${entry.to.name}: ${reasonSays(entry.reason)}`;
     case 'stage-timed-out':
       return `${entry.because === undefined ? 'Nobody decided in time' : 'Two different people have to agree'}; now asked: ${names(entry.to.map((approver) => approver.person))}`;
     case 'contained':

@@ -4,17 +4,17 @@ import type { RefusalText } from './text.ts';
 export const intakeRefusals = {
   'department-unknown': {
     says: {
-      en: 'There is no department "{given}". Closest: {suggestions}.',
+      en: 'There is no department “{given}”. Closest: {suggestions}.',
       de: 'Eine Abteilung „{given}“ gibt es nicht. Am ähnlichsten: {suggestions}.',
     },
     next: {
-      en: 'Choose a department from the list, or ask IT Operations to add it to the policy.',
-      de: 'Bitte eine Abteilung aus der Liste wählen oder IT Operations bitten, sie in die Richtlinie aufzunehmen.',
+      en: 'Choose a department from the list, or ask IT operations to add it to the policy.',
+      de: 'Bitte eine Abteilung aus der Liste wählen oder den IT-Betrieb bitten, sie in die Richtlinie aufzunehmen.',
     },
   },
   'office-unknown': {
     says: {
-      en: 'There is no office "{given}". Closest: {suggestions}.',
+      en: 'There is no office “{given}”. Closest: {suggestions}.',
       de: 'Einen Standort „{given}“ gibt es nicht. Am ähnlichsten: {suggestions}.',
     },
     next: {
@@ -23,7 +23,7 @@ export const intakeRefusals = {
     },
   },
   'date-unreadable': {
-    says: { en: '{field} "{given}" is not a date.', de: '{field} „{given}“ ist kein Datum.' },
+    says: { en: '{field} “{given}” is not a date.', de: '{field} „{given}“ ist kein Datum.' },
     next: {
       en: 'Enter a calendar day such as 2026-12-07.',
       de: 'Bitte einen Kalendertag angeben, zum Beispiel 2026-12-07.',
@@ -31,7 +31,7 @@ export const intakeRefusals = {
   },
   'time-unreadable': {
     says: {
-      en: '{field} "{given}" is not a time of day.',
+      en: '{field} “{given}” is not a time of day.',
       de: '{field} „{given}“ ist keine Uhrzeit.',
     },
     next: {
@@ -109,7 +109,7 @@ export const intakeRefusals = {
   },
   'choice-unknown': {
     says: {
-      en: '{field} "{given}" is not one of {choices}.',
+      en: '{field} “{given}” is not one of {choices}.',
       de: '{field} „{given}“ ist keine von {choices}.',
     },
     next: { en: 'Choose one of the values offered.', de: 'Bitte einen der angebotenen Werte wählen.' },
@@ -133,7 +133,7 @@ export const intakeRefusals = {
   },
   'employee-id-unusable': {
     says: {
-      en: 'The employee id "{given}" cannot be used: at most 16 letters, digits, dots or hyphens.',
+      en: 'The employee id “{given}” cannot be used: at most 16 letters, digits, dots or hyphens.',
       de: 'Die Personalnummer „{given}“ ist nicht verwendbar: höchstens 16 Buchstaben, Ziffern, Punkte oder Bindestriche.',
     },
     next: {
@@ -143,7 +143,7 @@ export const intakeRefusals = {
   },
   'name-unusable': {
     says: {
-      en: 'No account name can be made from "{given}".',
+      en: 'No account name can be made from “{given}”.',
       de: 'Aus „{given}“ lässt sich kein Kontoname bilden.',
     },
     next: {
@@ -153,12 +153,12 @@ export const intakeRefusals = {
   },
   'names-exhausted': {
     says: {
-      en: 'All {count} account names that the naming rule allows for "{given}" are taken.',
+      en: 'All {count} account names that the naming rule allows for “{given}” are taken.',
       de: 'Alle {count} Kontonamen, die die Namensregel für „{given}“ zulässt, sind vergeben.',
     },
     next: {
-      en: 'Ask IT Operations to raise the number limit in naming.yaml.',
-      de: 'Bitte IT Operations bitten, die Zahlengrenze in naming.yaml anzuheben.',
+      en: 'Ask IT operations to raise the number limit in naming.yaml.',
+      de: 'Bitte den IT-Betrieb bitten, die Zahlengrenze in naming.yaml anzuheben.',
     },
   },
 } as const satisfies Record<string, RefusalText>;

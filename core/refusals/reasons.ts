@@ -47,6 +47,14 @@ export const reasons: Readonly<Record<string, Partial<Sentence> & Pick<Sentence,
   'nobody is asked to decide': { de: 'niemand ist um eine Entscheidung gebeten' },
   'they were reminded less than an hour ago': { de: 'vor weniger als einer Stunde wurde schon erinnert' },
   'nothing was decided': { de: 'es wurde nichts entschieden' },
+  'the answer was lost and the effect cannot be seen': {
+    de: 'die Antwort ging verloren, und die Wirkung ist nicht zu sehen',
+  },
+  'the budget cannot be read': { de: 'das Kontingent ist nicht lesbar' },
+  'nobody has approved this': { de: 'niemand hat das freigegeben' },
+  'two different people have to agree, and only one has': {
+    de: 'zwei verschiedene Personen müssen zustimmen, erst eine hat es getan',
+  },
   surveying: { en: 'the plan is being worked out', de: 'der Plan entsteht noch' },
   blocked: { en: 'something stands in the way', de: 'etwas steht im Weg' },
   deciding: { en: 'it is waiting for approval', de: 'die Freigabe steht aus' },
@@ -57,3 +65,8 @@ export const reasons: Readonly<Record<string, Partial<Sentence> & Pick<Sentence,
   withdrawn: { de: 'zurückgezogen' },
   superseded: { en: 'a newer plan has taken its place', de: 'ein neuerer Plan ist an seine Stelle getreten' },
 };
+
+/** A reason that never varies in a language; any other text as it is. */
+export function reasonIn(reason: string, language: keyof Sentence): string {
+  return Object.hasOwn(reasons, reason) ? (reasons[reason]?.[language] ?? reason) : reason;
+}

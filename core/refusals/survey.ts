@@ -4,8 +4,8 @@ import type { RefusalText } from './text.ts';
 export const surveyRefusals = {
   'group-missing': {
     says: {
-      en: 'The group "{name}" asked for by {rule} does not exist.',
-      de: 'Die Gruppe „{name}“, verlangt von {rule}, gibt es nicht.',
+      en: 'There is no group “{name}”; {rule} asks for it.',
+      de: 'Die Gruppe „{name}“ gibt es nicht; {rule} verlangt sie.',
     },
     next: {
       en: 'Create the group or correct the rule; the survey is repeated then.',
@@ -14,7 +14,7 @@ export const surveyRefusals = {
   },
   'group-ambiguous': {
     says: {
-      en: '{count} groups are called "{name}" ({rule}); it is not safe to pick one.',
+      en: '{count} groups are called “{name}” ({rule}); it is not safe to pick one.',
       de: '{count} Gruppen heißen „{name}“ ({rule}); eine davon zu wählen wäre nicht sicher.',
     },
     next: {
@@ -24,8 +24,8 @@ export const surveyRefusals = {
   },
   'licence-missing': {
     says: {
-      en: 'The tenant has no usable subscription {name}, asked for by {rule}.',
-      de: 'Der Mandant hat kein nutzbares Abonnement {name}, verlangt von {rule}.',
+      en: 'The tenant has no usable subscription {name}; {rule} asks for it.',
+      de: 'Der Mandant hat kein nutzbares Abonnement {name}; {rule} verlangt es.',
     },
     next: {
       en: 'Buy or renew the subscription, or correct the rule.',
@@ -34,7 +34,7 @@ export const surveyRefusals = {
   },
   'licence-group-wrong': {
     says: {
-      en: 'The group "{group}" does not hand out {name}, although {rule} says so.',
+      en: 'The group “{group}” does not hand out {name}, although {rule} says so.',
       de: 'Die Gruppe „{group}“ vergibt {name} nicht, obwohl {rule} das sagt.',
     },
     next: {
@@ -54,8 +54,8 @@ export const surveyRefusals = {
   },
   'app-missing': {
     says: {
-      en: 'The application "{name}" asked for by {rule} does not exist.',
-      de: 'Die Anwendung „{name}“, verlangt von {rule}, gibt es nicht.',
+      en: 'There is no application “{name}”; {rule} asks for it.',
+      de: 'Die Anwendung „{name}“ gibt es nicht; {rule} verlangt sie.',
     },
     next: {
       en: 'Add the enterprise application or correct the rule.',
@@ -64,7 +64,7 @@ export const surveyRefusals = {
   },
   'app-ambiguous': {
     says: {
-      en: '{count} applications are called "{name}" ({rule}).',
+      en: '{count} applications are called “{name}” ({rule}).',
       de: '{count} Anwendungen heißen „{name}“ ({rule}).',
     },
     next: {
@@ -74,7 +74,7 @@ export const surveyRefusals = {
   },
   'app-role-missing': {
     says: {
-      en: 'The application "{name}" has no role "{role}" ({rule}).',
+      en: 'The application “{name}” has no role “{role}” ({rule}).',
       de: 'Die Anwendung „{name}“ hat keine Rolle „{role}“ ({rule}).',
     },
     next: {
@@ -84,8 +84,8 @@ export const surveyRefusals = {
   },
   'mailbox-missing': {
     says: {
-      en: 'The shared mailbox {name} asked for by {rule} does not exist.',
-      de: 'Das freigegebene Postfach {name}, verlangt von {rule}, gibt es nicht.',
+      en: 'There is no shared mailbox {name}; {rule} asks for it.',
+      de: 'Das freigegebene Postfach {name} gibt es nicht; {rule} verlangt es.',
     },
     next: {
       en: 'Create the mailbox or correct the rule.',

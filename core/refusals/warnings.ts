@@ -34,7 +34,7 @@ export const warnings = {
   },
   'office-assumed': {
     says: {
-      en: 'The policy does not know the office "{given}" of {person}; times are those of {used}.',
+      en: 'The policy does not know the office “{given}” of {person}; times are those of {used}.',
       de: 'Die Richtlinie kennt den Standort „{given}“ von {person} nicht; es gelten die Zeiten von {used}.',
     },
     next: {
@@ -44,7 +44,7 @@ export const warnings = {
   },
   'title-unlisted': {
     says: {
-      en: '"{given}" is not a listed title of {department}; rules for titles may not fit. Closest: {suggestions}.',
+      en: '“{given}” is not a listed title of {department}; rules for titles may not fit. Closest: {suggestions}.',
       de: '„{given}“ ist keine geführte Stelle in {department}; Regeln für Stellen greifen womöglich nicht. Am ähnlichsten: {suggestions}.',
     },
     next: {

@@ -52,7 +52,7 @@ describe('a hire in the browser, by clicking', function () {
 
   it('shows the approver the plan, with the account name and the rule behind each item', async () => {
     const { approver } = stage.chats;
-    await approver.press('Show details');
+    await approver.press('Details');
     await approver.sees('priya.nair@contoso.example');
     await approver.sees(/roles\.yaml/);
     await approver.picture(`${pictures}/2-plan.png`);

@@ -63,6 +63,10 @@ function requestCards(language: Language, n: Rename): Named {
     ['joiner-waiting', requestCard(joiner.deciding, requester, november)],
     ['joiner-approve', requestCard(joiner.deciding, manager, november)],
     ['joiner-approve-in-teams', requestCard(joiner.secondStage, hr, inTeams)],
+    [
+      'joiner-approve-stand-in',
+      requestCard(joiner.standIn, viewer('successor', { relations: ['approver'], language, n }), november),
+    ],
     ['joiner-approve-long', requestCard(joiner.long, manager, november)],
     ['joiner-approve-long-page', requestCard(joiner.long, manager, { ...november, page: 3 })],
     ['joiner-running', requestCard(joiner.running, requester, firstWeek)],

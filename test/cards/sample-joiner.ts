@@ -1,3 +1,4 @@
+import type { Hash } from '../../core/canonical.ts';
 import type { Change } from '../../core/change.ts';
 import type { JoinerForm } from '../../core/form.ts';
 import { LATCHKEY } from '../../core/person.ts';
@@ -33,6 +34,7 @@ export interface JoinerSamples {
   readonly rejected: Request;
   readonly withdrawn: Request;
   readonly long: Request;
+  readonly standIn: Request;
 }
 
 /** A new starter in every state, from hand-made ledgers. */
@@ -97,7 +99,15 @@ export function joinerSamples(n: Rename): JoinerSamples {
       ['2026-11-24T09:30:00Z', actor('requester', n), { kind: 'withdrawn' }],
     ]),
     long: longPlan(n, open),
+    standIn: requestOf(id, [open, asked, absent(n, plan.id)]),
   };
+}
+
+/** The manager is away, and somebody else decides for them. */
+function absent(n: Rename, plan: Hash): Event {
+  const [from, to] = [person('manager', n), person('successor', n)];
+  const reason = { kind: 'away', person: from, until: '2026-11-30T23:30:00.000Z' } as const;
+  return ['2026-11-24T08:40:00Z', LATCHKEY, { kind: 'reassigned', plan, stage: 0, from, to, reason }];
 }
 
 function hire(n: Rename): JoinerForm {

@@ -119,7 +119,12 @@ function holdUp(n: Rename, contained: readonly Event[], task: Change): readonly 
     [
       '2026-12-18T16:21:00Z',
       LATCHKEY,
-      { kind: 'held', step: 'wipe-device', because: 'unknown-outcome', detail: n('no answer within 60 s') },
+      {
+        kind: 'held',
+        step: 'wipe-device',
+        because: 'unknown-outcome',
+        detail: n('the answer was lost and the effect cannot be seen'),
+      },
     ],
     ...sent('2026-12-18T16:05:00Z', 'convert-mailbox', 'refused'),
     [
@@ -266,7 +271,7 @@ function undo(n: Rename, before: readonly Event[]): Request {
     purpose: 'reverse',
   });
   const values = {
-    ...{ step: n('Wipe or retire devices'), 'step.de': n('Geräte löschen oder abmelden') },
+    ...{ step: n('Wipe or retire devices'), 'step.de': n('Geräte löschen oder zurückziehen') },
     because: n('A wiped device cannot be brought back'),
     'because.de': n('Ein gelöschtes Gerät kommt nicht zurück'),
   };

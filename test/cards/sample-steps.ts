@@ -128,14 +128,14 @@ const all: readonly Step[] = [
     legs: ['leaver'],
     due: end,
     containment: true,
-    scope: ['methods', ['Sign-in methods', 'Anmeldemethoden']],
+    scope: ['methods', ['All sign-in methods', 'Alle Anmeldemethoden']],
     sentences: { remove: ['Remove sign-in method {method}', 'Anmeldemethode {method} entfernen'] },
   }),
   step('leave-groups', {
     title: ['Leave groups and teams', 'Gruppen und Teams verlassen'],
     legs: ['leaver', 'mover'],
     due: end,
-    scope: ['groups', ['Memberships in groups and teams', 'Mitgliedschaften in Gruppen und Teams']],
+    scope: ['groups', ['All groups and Teams', 'Alle Gruppen und Teams']],
     sentences: { remove: ['Remove from {group}', 'Aus {group} entfernen'] },
   }),
   step('convert-mailbox', {

@@ -57,6 +57,14 @@ describe('the living card', () => {
     equal(verbs(requestCard(joiner.deciding, delegate, context)).has('approve'), true);
   });
 
+  it('tells a stand-in why they are asked in their own language, with the day in their own zone', () => {
+    const german = viewer('successor', { relations: ['approver'], language: 'de' });
+    const says = 'Łukasz Wójcik ist abwesend bis Di., 1. Dez. 2026';
+    ok(words(requestCard(joiner.standIn, german, context)).includes(says));
+    const west = { ...german, zone: 'America/New_York' };
+    ok(words(requestCard(joiner.standIn, west, context)).includes('abwesend bis Mo., 30. Nov. 2026'));
+  });
+
   it('lets only technicians and security release, and only security waive, never containment', () => {
     const pressed = (role: 'technician' | 'security' | 'auditor') =>
       verbs(requestCard(leaver.running, viewer('bystander', { roles: [role], language: 'en' }), context));

@@ -2,6 +2,7 @@ import { deepEqual, equal, match } from 'node:assert/strict';
 import { work } from '../../core/engine/engine.ts';
 import type { PeopleFacts } from '../../core/people.ts';
 import { type Request, replay } from '../../core/request.ts';
+import { whySays } from '../../core/seat-reason.ts';
 import { actor, add, asked, type CaseOptions, delegation, planOf, seat, stage } from './cases.ts';
 import { type SmallWorld, smallWorld } from './small-world.ts';
 
@@ -60,7 +61,7 @@ describe('an approver who goes out of office after being asked', () => {
     const [taken] = planOf(stateOf(company)).stages[0]?.approvers ?? [];
     equal(taken?.person.id, 'friend');
     equal(taken?.delegateOf?.id, 'hr1');
-    match(taken?.why ?? '', /Name hr1 is away until 2026-12-01/);
+    match(whySays(taken!), /Name hr1 is away until 2026-12-01/);
     deepEqual(company.nudged, [], 'whoever is away is left in peace');
   });
 

@@ -21,7 +21,7 @@ describe('the catalogue of refusals', () => {
 
   it('calls fields by their names in the reader’s language', () => {
     const refused = refusal('date-unreadable', { field: 'startDate', given: 'soon' });
-    equal(refusalText(refused, 'en').says, 'Start date "soon" is not a date.');
-    equal(refusalText(refused, 'de').says, 'Startdatum „soon“ ist kein Datum.');
+    equal(refusalText(refused, 'en').says, 'First day “soon” is not a date.');
+    equal(refusalText(refused, 'de').says, 'Erster Tag „soon“ ist kein Datum.');
   });
 });

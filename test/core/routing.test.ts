@@ -1,7 +1,8 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import type { PersonRef } from '../../core/person.ts';
 import type { ApprovalsPolicy, StageRule } from '../../core/policy/approvals.ts';
 import { type RouteSource, type RoutingRequest, routeStages } from '../../core/routing.ts';
+import { whySays } from '../../core/seat-reason.ts';
 import { ref } from './cases.ts';
 
 const rule = (over: Partial<StageRule>): StageRule => ({
@@ -115,7 +116,7 @@ describe('routing an approval', () => {
     );
     equal(stage!.approvers[0]?.person.id, 'deputy');
     equal(stage!.approvers[0]?.delegateOf?.id, 'boss');
-    ok(stage!.approvers[0]?.why.includes('away until 2026-12-01'));
+    equal(whySays(stage!.approvers[0]!), 'manager of Name subject; Name boss is away until 2026-12-01');
     deepEqual(await asked({ to: 'manager' }, { away }), ['op1']);
     deepEqual(await asked({ to: 'manager', fallback: 'manager' }, { away }), ['boss']);
     const hrAway: RouteSource['away'] = async ({ id }) =>

@@ -80,7 +80,7 @@ describe('a chat with a language model behind it', function () {
     assert.equal(model.received.length, before + 1, 'the model is asked');
     assert.match(text, /Departure/);
     assert.match(text, /A language model filled in some of this/);
-    assert.match(text, /Still missing: When does access end\?, Last day/);
+    assert.match(text, /Still missing: End of access, Last day/);
     assert.doesNotMatch(await requests(), /JML-/);
   });
 
