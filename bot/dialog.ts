@@ -51,7 +51,7 @@ export async function submitDialog(
     return { task: { type: 'message', value: dialogDone(request, viewer) } };
   }
   if (answer.refused !== undefined) {
-    const pressed = typedAgain(data);
+    const pressed = typedAgain(data, bot.facts().entries);
     const again = await formFor(bot, visitor, data, { pressed, refused: answer.refused });
     if (again !== undefined) return again;
   }

@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon';
 import type { Directory } from '../adapters/directory.ts';
+import type { AdaptiveCard } from '../cards/adaptive.ts';
 import { delegationCard } from '../cards/delegation.ts';
+import { formAgain } from '../cards/form-again.ts';
 import { stopSwitchCard } from '../cards/stop-switch.ts';
 import { brakeState } from '../core/brakes.ts';
 import { decideHouse, type HouseIntent, type HouseVerb, houseVerbs } from '../core/decide-house.ts';
@@ -15,6 +17,7 @@ import { loadRequest } from './handle.ts';
 import type { ClickData } from './intents.ts';
 import { findOne } from './person-finder.ts';
 import { refusalScreen } from './screens.ts';
+import { typedAgain } from './typed.ts';
 import type { Visitor } from './visitor.ts';
 import { limitsOf } from './world.ts';
 
@@ -108,8 +111,12 @@ export async function handleHouse(bot: Bot, visitor: Visitor, data: ClickData): 
   const ofSwitch = intent.verb === 'stop-on' || intent.verb === 'stop-off';
   if (refused === undefined)
     return { card: ofSwitch ? await stopScreen(bot, visitor) : delegationScreen(bot, visitor) };
-  const card = ofSwitch ? refusalScreen(bot, visitor, refused) : delegationScreen(bot, visitor, [refused]);
-  return { card, refused };
+  if (ofSwitch) return { card: refusalScreen(bot, visitor, refused), refused };
+  const pressed = typedAgain(data, bot.facts().entries);
+  return {
+    card: formAgain(delegationScreen(bot, visitor, [refused]), pressed, viewerOf(bot, visitor)),
+    refused,
+  };
 }
 
 /** The stop switch with the budget as it stands. */
@@ -135,7 +142,11 @@ async function countWaiting({ requests: { store, term }, world }: Bot): Promise<
 }
 
 /** Who decides in the visitor's place, and the form to change it. */
-export function delegationScreen(bot: Bot, visitor: Visitor, problems: readonly Refusal[] = []): object {
+export function delegationScreen(
+  bot: Bot,
+  visitor: Visitor,
+  problems: readonly Refusal[] = [],
+): AdaptiveCard {
   const current = bot.facts().delegations.filter((one) => one.from.id === visitor.ref.id);
   return delegationCard({ viewer: viewerOf(bot, visitor), now: bot.world.clock.now(), current, problems });
 }

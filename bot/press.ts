@@ -63,7 +63,7 @@ export async function press(
   return {
     card: requestScreen(bot, visitor, handled.request, {
       refused: handled.refusal,
-      pressed: typedAgain(data),
+      pressed: typedAgain(data, bot.facts().entries),
     }),
     ...(handled.refusal === undefined
       ? { done: { request: handled.request.id } }

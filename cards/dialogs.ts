@@ -57,7 +57,7 @@ function submitting(part: unknown): unknown {
 
 /** What was typed before, and what stood in the way of it. */
 export interface DialogAgain {
-  readonly pressed?: Pick<TypedAgain, 'typed' | 'withheld'>;
+  readonly pressed?: Pick<TypedAgain, 'typed' | 'picked' | 'withheld'>;
   readonly refused?: Refusal;
 }
 
@@ -112,9 +112,9 @@ interface FormDialog {
 function formDialog(title: string, { request, viewer, form, again }: FormDialog): Dialog {
   const about = aboutText(request, viewer);
   const [body, actions] = form;
-  const { pressed = { typed: {}, withheld: false }, refused } = again;
+  const { pressed = { typed: {}, picked: [], withheld: false }, refused } = again;
   const note = refused === undefined ? [] : refusalCard(refused, viewer).body;
-  const filled = [...withheldLine(pressed, viewer), ...refilled(body, pressed.typed)];
+  const filled = [...withheldLine(pressed, viewer), ...refilled(body, pressed)];
   return dialog(
     title,
     card({ viewer, summary: about, body: [line(about, { bold: true }), ...note, ...filled], actions }),

@@ -1,5 +1,6 @@
 import type { Action, AdaptiveCard, Element, Input } from './adaptive.ts';
-import { actionRow, line, withoutRepeatedInputs } from './parts.ts';
+import { type PersonChoice, personChoice } from './form.ts';
+import { actionRow, chosenPerson, line, withoutRepeatedInputs } from './parts.ts';
 import { texts } from './texts.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -9,6 +10,8 @@ export interface TypedAgain {
   readonly item?: string;
   /** By input. */
   readonly typed: Readonly<Record<string, string>>;
+  /** People whose ids are among what was typed: a search that found them left no name in the card. */
+  readonly picked: readonly PersonChoice[];
   /** True where a text is left out because it may hold a secret. */
   readonly withheld: boolean;
 }
@@ -19,7 +22,7 @@ export function formAgain(card: AdaptiveCard, pressed: TypedAgain, viewer: Viewe
   const opened = form === undefined ? [] : [...form.body, ...actionRow(...(form.actions ?? []))];
   // The same form further down repeats its inputs and goes.
   const body = withoutRepeatedInputs([...opened, ...card.body]);
-  return { ...card, body: [...withheldLine(pressed, viewer), ...refilled(body, pressed.typed)] };
+  return { ...card, body: [...withheldLine(pressed, viewer), ...refilled(body, pressed)] };
 }
 
 /** Says why a field is empty. */
@@ -29,18 +32,27 @@ export function withheldLine({ withheld }: Pick<TypedAgain, 'withheld'>, viewer:
     : [];
 }
 
-/** Inputs with what was typed into them; a person who was picked by a search has no name here and is picked again. */
+/** Inputs with what was typed into them, and with who was picked in them. */
 export function refilled(
   elements: readonly Element[],
-  typed: Readonly<Record<string, string>>,
+  pressed: Pick<TypedAgain, 'typed' | 'picked'>,
 ): readonly Element[] {
   return elements.map((element) => {
-    if (element.type === 'Container') return { ...element, items: refilled(element.items, typed) };
+    if (element.type === 'Container') return { ...element, items: refilled(element.items, pressed) };
     if (!element.type.startsWith('Input.')) return element;
     const input = element as Input;
-    const value = typed[input.id];
-    return value === undefined || !takes(input, value) ? element : ({ ...input, value } as Element);
+    const value = pressed.typed[input.id];
+    if (value === undefined) return element;
+    return takes(input, value) ? ({ ...input, value } as Element) : withPicked(input, value, pressed.picked);
   });
+}
+
+/** A search in the directory with the person it had found before; as it was where nobody has this id. */
+function withPicked(input: Input, value: string, picked: TypedAgain['picked']): Input {
+  const person = picked.find(({ id }) => id === value.toLowerCase());
+  if (person === undefined || input.type !== 'Input.ChoiceSet' || input['choices.data'] === undefined)
+    return input;
+  return chosenPerson(input, personChoice(person));
 }
 
 function takes(input: Input, value: string): boolean {

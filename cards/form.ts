@@ -205,10 +205,15 @@ function peopleChoices(people: readonly PersonChoice[], draft: FormCardOptions['
   return [...people]
     .sort((a, b) => Number(chosen.has(b.id)) - Number(chosen.has(a.id)))
     .slice(0, choicesMax)
-    .map(({ id, name, detail }) => ({
-      title: detail === undefined ? bare(name) : `${bare(name)} – ${bare(detail, 60)}`,
-      value: id,
-    }));
+    .map(personChoice);
+}
+
+/** Somebody as a choice of an input; its value is the directory id. */
+export function personChoice({ id, name, detail }: PersonChoice): Choice {
+  return {
+    title: detail === undefined ? bare(name) : `${bare(name)} – ${bare(detail, 60)}`,
+    value: id,
+  };
 }
 
 function joinerFields(fields: Fields, t: Texts): readonly Element[] {

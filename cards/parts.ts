@@ -3,6 +3,7 @@ export { actionRow, type ButtonOptions, button, dialogButton, fold } from './par
 export { type CardParts, card, refreshPeopleMax } from './parts/card.ts';
 export {
   choiceInput,
+  chosenPerson,
   dateInput,
   peopleInput,
   textInput,

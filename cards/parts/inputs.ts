@@ -109,3 +109,9 @@ export function peopleInput(
   const dataset = peopleDataset(options.shared === true);
   return { ...input, 'choices.data': { type: 'Data.Query', dataset } };
 }
+
+/** An input for a person with this one chosen in it, drawn as a list for the same reason. */
+export function chosenPerson(input: ChoiceInput, person: Choice): ChoiceInput {
+  const { 'choices.data': _search, ...list } = input;
+  return { ...list, choices: [person, ...input.choices], value: person.value };
+}
