@@ -325,8 +325,8 @@ export const en = {
   closing: {
     title: 'Finished',
     figures: 'Result',
-    proven: 'Proven by reading',
-    attested: 'Vouched for by people',
+    proven: 'Proven',
+    attested: 'Vouched for',
     waived: 'Waived',
     ready: 'All access proven',
     readyEarly: '{time} before the start',
