@@ -1,4 +1,4 @@
-import type { Node } from './notation.ts';
+import { type Node, type Openings, openingsOf } from './notation.ts';
 
 /** What phrases are looked up in: the codes of a line, and which of them may stand for the sender. */
 export interface Codes {
@@ -51,18 +51,30 @@ function gapStep(gap: Extract<Node, { kind: 'gap' }>, next: Step): Step {
   };
 }
 
-/** A choice among single words is one look-up. */
+/**
+ * A choice is one look-up: of many ways to go on, only those are tried that can begin with the word that stands there.
+ * Single words come first and the others keep their order, since the first of two equally long readings counts.
+ */
 function choiceStep(options: readonly Node[], next: Step): Step {
   const words = new Set<string>();
-  const others: Step[] = [];
+  const others: { readonly step: Step; readonly openings: Openings }[] = [];
   for (const option of options) {
     const only = option.kind === 'sequence' && option.parts.length === 1 ? option.parts[0]! : option;
     if (only.kind === 'word') words.add(only.word);
-    else others.push(stepOf(only, next));
+    else others.push({ step: stepOf(only, next), openings: openingsOf(only) });
   }
+  const fitting = (word?: string): Step[] =>
+    others
+      .filter(({ openings }) => openings.open || openings.starts.size > 0 || openings.words.has(word ?? ''))
+      .map(({ step }) => step);
+  const anywhere = fitting();
+  const single = [(text: Codes, at: number, who: number) => next(text, at + 1, who), ...anywhere];
+  const byWord = new Map<string | undefined, readonly Step[]>();
+  for (const word of words) byWord.set(word, single);
+  for (const word of new Set(others.flatMap(({ openings }) => [...openings.words])))
+    byWord.set(word, [...(words.has(word) ? single.slice(0, 1) : []), ...fitting(word)]);
   return (text, at, who) => {
-    if (words.has(text.codes[at]!)) next(text, at + 1, who);
-    for (const other of others) other(text, at, who);
+    for (const step of byWord.get(text.codes[at]) ?? anywhere) step(text, at, who);
   };
 }
 

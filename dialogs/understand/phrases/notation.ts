@@ -78,8 +78,15 @@ export interface Openings {
   open: boolean;
 }
 
+/** How `node` can begin; what can match nothing at all can begin with anything. */
+export function openingsOf(node: Node): Openings {
+  const openings: Openings = { words: new Set(), starts: new Set(), open: false };
+  if (addOpenings(node, openings)) openings.open = true;
+  return openings;
+}
+
 /** Adds how `node` can begin to `into`; returns whether it can also match nothing at all. */
-export function addOpenings(node: Node, into: Openings): boolean {
+function addOpenings(node: Node, into: Openings): boolean {
   switch (node.kind) {
     case 'word':
       into.words.add(node.word);

@@ -1,7 +1,7 @@
 import type { Codes, End, Matcher } from './match.ts';
 import { matcherOf } from './match.ts';
 import type { Openings } from './notation.ts';
-import { addOpenings, parsePhrase, wordsOf } from './notation.ts';
+import { openingsOf, parsePhrase, wordsOf } from './notation.ts';
 
 /** A phrase found at `at`, up to `to` (exclusive); `who` is the item that `<w>` stands for. */
 export interface Found<T> extends End {
@@ -91,10 +91,8 @@ export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value
   const words = new Set<string>();
   for (const [phrase, value] of phrases) {
     const node = parsePhrase(phrase);
-    const openings: Openings = { words: new Set(), starts: new Set(), open: false };
-    if (addOpenings(node, openings)) openings.open = true;
     for (const word of wordsOf(node)) words.add(word);
-    addTo(index, { matcher: matcherOf(node), value }, openings);
+    addTo(index, { matcher: matcherOf(node), value }, openingsOf(node));
   }
   const findAt = (text: Codes, at: number, into: Found<T>[]): void => {
     const code = text.codes[at]!;
