@@ -26,17 +26,20 @@ export interface HandleParts {
 }
 
 /**
- * One click on one request: load, decide, write, answer. Of the tenant only the account of who presses is read, and not
- * waited for long. A lost race is decided again from the new state, so that the first outcome stands and everybody else
+ * One click on one request: load, decide, write, answer. Of the tenant only the account of who presses is read, while the
+ * request is, and not waited for long. A lost race is decided again from the new state, so that the first outcome stands and everybody else
  * is shown it.
  */
 export async function handleClick(parts: HandleParts, actor: Actor, data: ClickData): Promise<Handled> {
   const id = data.request ?? '';
   for (let tries = 0; tries < clickTriesMax; tries += 1) {
-    const request = await loadRequest(parts.world, id);
+    const [request, people] = await Promise.all([
+      loadRequest(parts.world, id),
+      parts.world.peopleNow(actor.id),
+    ]);
     if (request === undefined) return unknown(parts.world, actor, id);
     try {
-      return await decideOnce(parts, request, actor, data);
+      return await decideOnce(parts, { request, people }, actor, data);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
     }
@@ -52,12 +55,11 @@ function unknown(world: World, actor: Actor, id: string): Handled {
 
 async function decideOnce(
   parts: HandleParts,
-  request: Request,
+  { request, people }: { readonly request: Request; readonly people: People },
   actor: Actor,
   data: ClickData,
 ): Promise<Handled> {
   const { world } = parts;
-  const people = await world.peopleNow(actor.id);
   const intent = intentOf(request, data, parts.intents);
   if (intent === undefined) {
     await note(world, request, actor, { verb: data.verb, code: 'unknown-verb' });

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, FixedOffsetZone } from 'luxon';
 import type { PeopleFacts } from '../core/people.ts';
 import type { Policy } from '../core/policy.ts';
 import { fillGaps, modelQuestion, validateModelAnswer } from '../dialogs/understand/model.ts';
@@ -132,5 +132,20 @@ export function vocabularyOf(policy: Policy): Vocabulary {
 
 /** An instant as ISO text with the zone's own offset, so that "Friday" means the sender's Friday. */
 function isoIn(at: number, zone: string): string {
-  return DateTime.fromMillis(at, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
+  const fixed = FixedOffsetZone.instance(offsetIn(at, zone));
+  return DateTime.fromMillis(at, { zone: fixed }).toISO({ suppressMilliseconds: true }) ?? '';
+}
+
+/** The offset last asked for in each zone: to work one out takes as long as reading a short message. Policy names the zones. */
+const offsets = new Map<string, { readonly quarter: number; readonly minutes: number }>();
+/** Clocks are put forward and back on quarters of an hour of UTC only. */
+const quarterMillis = 15 * 60_000;
+
+function offsetIn(at: number, zone: string): number {
+  const quarter = Math.floor(at / quarterMillis);
+  const known = offsets.get(zone);
+  if (known?.quarter === quarter) return known.minutes;
+  const minutes = DateTime.fromMillis(at, { zone }).offset;
+  offsets.set(zone, { quarter, minutes });
+  return minutes;
 }

@@ -23,7 +23,8 @@ const visitor: Visitor = {
 };
 
 export interface Reader {
-  read(text: string): Promise<Reading>;
+  /** `at` is milliseconds since 1970. */
+  read(text: string, at?: number): Promise<Reading>;
   /** How each question ended: code, and status where there was one. */
   readonly ended: string[];
   /** All that was handed to the log. */
@@ -48,5 +49,5 @@ export function readerWith(url: string | undefined, millisMax?: number): Reader 
       ended.push(one.status === undefined ? one.code : `${one.code} ${one.status}`);
     },
   });
-  return { ended, logged, read: (text) => understanding.read(text, visitor, now) };
+  return { ended, logged, read: (text, at = now) => understanding.read(text, visitor, at) };
 }
