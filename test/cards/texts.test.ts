@@ -1,6 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { formInputs } from '../../bot/form-input.ts';
 import { languageTexts } from '../../cards/texts.ts';
 import { languages } from '../../cards/viewer.ts';
+import { labels } from '../../core/refusals/labels.ts';
 import { renderMarkdown } from './markdown.ts';
 
 /** Every sentence by its place, for example `plan.risk.none`. */
@@ -51,5 +53,21 @@ describe('the words of the cards', () => {
   it('addresses nobody by a first name in German', () => {
     for (const [place, text] of sentences(languageTexts.de))
       equal(/\b(du|dein|dich|dir)\b/i.test(text), false, place);
+  });
+
+  it('have a name for every input of a form that a refusal may be about', () => {
+    for (const id of Object.values(formInputs)
+      .flat()
+      .filter((one) => !one.endsWith('Typed'))) {
+      const label = labels[id];
+      ok(label !== undefined && label.en !== id, `${id} has no label in core/refusals/labels.ts`);
+    }
+    for (const id of ['startDate', 'endDate', 'effectiveDate', 'lastDay', 'when', 'jobTitle'] as const)
+      for (const language of languages)
+        equal(
+          labels[id]?.[language],
+          languageTexts[language].form.field[id],
+          `${id}: form and refusal differ`,
+        );
   });
 });
