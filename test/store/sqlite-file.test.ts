@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -24,6 +24,17 @@ describe('SQLite file', () => {
     assert.equal(db.get('PRAGMA synchronous')?.synchronous, 2);
     assert.equal(db.get('PRAGMA busy_timeout')?.timeout, 5_000);
     db.close();
+  });
+
+  it('folds the write-ahead log in before it is much larger than a megabyte', async () => {
+    const store = new SqliteStore(file);
+    let largest = 0;
+    for (let seq = 0; seq < 60; seq++) {
+      await store.append(appendOf('JML-1', seq, { lines: [lineOf(seq + 1, 'x'.repeat(100_000))] }));
+      largest = Math.max(largest, statSync(`${file}-wal`).size);
+    }
+    assert.ok(largest > 1_000_000 && largest < 1_300_000, `${largest} bytes`);
+    await store.close();
   });
 
   it('finds everything again after it was closed and opened', async () => {
