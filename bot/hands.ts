@@ -25,6 +25,18 @@ export interface Hands {
 export function createHands({ handMillisMax, givenUpMillis }: HandsOptions): Hands {
   const held = new Set<Promise<void>>();
   const left = new Set<Promise<void>>();
+  let changed = nextChange();
+
+  /** Holds work while it lasts; its failure is heard of by whoever waits for a change. */
+  const keep = (among: Set<Promise<void>>, work: Promise<void>): void => {
+    const kept = work.finally(() => {
+      among.delete(kept);
+      changed.resolve(work);
+      changed = nextChange();
+    });
+    among.add(kept);
+    kept.catch(() => undefined);
+  };
 
   const leave = async (work: Promise<void>, giveUp: () => void): Promise<void> => {
     if (!(await endsWithin(work, givenUpMillis - handMillisMax))) giveUp();
@@ -36,16 +48,16 @@ export function createHands({ handMillisMax, givenUpMillis }: HandsOptions): Han
     taken: () => held.size,
     idle: () => held.size + left.size === 0,
     take: (work, giveUp) => keep(held, hold(work, giveUp)),
-    change: () => Promise.race([...held, ...left]),
+    change: () => changed.promise,
     rest: async () => {
       while (held.size + left.size > 0) await Promise.allSettled([...held, ...left]);
     },
   };
 }
 
-/** Holds a promise while it lasts; its failure is heard of by whoever waits for a change. */
-function keep(among: Set<Promise<void>>, work: Promise<void>): void {
-  const kept = work.finally(() => among.delete(kept));
-  among.add(kept);
-  kept.catch(() => undefined);
+/** One promise for all that is under way: a race between five hundred leaves a reaction with each of them every time. */
+function nextChange(): PromiseWithResolvers<void> {
+  const change = Promise.withResolvers<void>();
+  change.promise.catch(() => undefined);
+  return change;
 }
