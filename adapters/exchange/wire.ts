@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../core/canonical.ts';
+import { type Deadline, deadlineIn } from '../deadline.ts';
 import { fairTurn } from '../fair-turn.ts';
 import { type Answer, lowerCaseHeaders, token } from '../graph/answer.ts';
 import { distribute } from '../graph/batch.ts';
@@ -115,20 +116,24 @@ export function createExchangeWire(options: ExchangeWireOptions): ExchangeWire {
   const lane = createLane(1);
 
   async function postOnce(post: Post): Promise<Answer> {
+    let deadline: Deadline | undefined;
     try {
       const token = (await options.tokens.get('exchange')).reveal();
+      deadline = deadlineIn(options.timeoutSeconds ?? requestTimeoutSeconds);
       const response = await fetch(target + post.path, {
         method: 'POST',
         headers: { ...post.headers, Authorization: `Bearer ${token}` },
         body: JSON.stringify(post.body),
         redirect: 'error',
-        signal: AbortSignal.timeout((options.timeoutSeconds ?? requestTimeoutSeconds) * 1000),
+        signal: deadline.signal,
       });
       const text = await response.text();
       await fairTurn();
       return { status: response.status, headers: lowerCaseHeaders(response.headers), body: parsed(text) };
     } catch (error) {
       return lostAnswer(error);
+    } finally {
+      deadline?.end();
     }
   }
 

@@ -9,6 +9,7 @@ import {
   RetryHandlerOptions,
   TelemetryHandler,
 } from '@microsoft/microsoft-graph-client';
+import { type Deadline, deadlineIn } from '../deadline.ts';
 import { fairTurn } from '../fair-turn.ts';
 import { createLane, type Lane } from '../lane.ts';
 import { type TokenSource, TokenUnavailable } from '../tokens.ts';
@@ -77,10 +78,14 @@ export function addressesOf(baseUrl: string): { readonly target: string; readonl
   throw new RangeError(`${url.origin} is neither Microsoft Graph nor a loopback address`);
 }
 
-/** Carries the exact address past the SDK, which takes query options apart, and brings back how a request was lost. */
+/**
+ * Carries the exact address past the SDK, which takes query options apart, and brings back how a request was lost, and
+ * until when its answer must have been read.
+ */
 class Trip {
   readonly path: string;
   lost: 'not-sent' | 'no-answer' | undefined;
+  deadline: Deadline | undefined;
 
   constructor(path: string) {
     this.path = path;
@@ -110,7 +115,9 @@ class FinalTransport implements Middleware {
     const url = new URL(this.#target + version + trip.path);
     if (url.origin !== this.#target || !url.pathname.startsWith(`${version}/`))
       throw new RangeError('the address leaves the service');
-    const signal = AbortSignal.timeout(this.#timeoutSeconds * 1000);
+    trip.deadline?.end();
+    trip.deadline = deadlineIn(this.#timeoutSeconds);
+    const { signal } = trip.deadline;
     try {
       context.response = await fetch(url, { ...context.options, redirect: 'error', signal } as RequestInit);
     } catch (error) {
@@ -218,6 +225,8 @@ export function createTransport(options: TransportOptions): GraphTransport {
     } catch {
       const why = trip.lost === 'not-sent' ? 'service-unreachable' : undefined;
       return { status: -1, headers: {}, body: undefined, lost: trip.lost ?? 'no-answer', why };
+    } finally {
+      trip.deadline?.end();
     }
   }
 
