@@ -5,7 +5,7 @@ const pool = Buffer.alloc(4_096);
 let used = pool.length;
 
 /**
- * So many random bytes that nobody else gets, for salts and nonces; valid until the next call only. Not for keys: what was
+ * So many random bytes that nobody else gets, for salts, nonces and names; valid until the next call only. Not for keys: what was
  * handed out stays in memory for a while.
  */
 export function freshBytes(count: number): Buffer {

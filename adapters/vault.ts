@@ -129,7 +129,7 @@ async function personKey(parts: NewKey): Promise<PersonKey> {
   const { store, masterKey, cipher, id, opened, made } = parts;
   const known = await store.getDocument(NAME_KIND, id, 0);
   if (known !== undefined) return opened((known.value as { pseudonym: string }).pseudonym);
-  const pseudonym = `p-${randomBytes(12).toString('hex')}`;
+  const pseudonym = `p-${freshBytes(12).toString('hex')}`;
   const bytes = randomBytes(32);
   const wrapped = cipher.seal(masterKey, bytes.toString('hex'), pseudonym);
   const kept = await store.putDocument(

@@ -46,10 +46,10 @@ export interface Worked {
 export async function work(world: World, id: string, options: WorkOptions = {}): Promise<Worked> {
   const lines = await world.ledger.load(id, options.head);
   if (lines === undefined) return { outcome: 'missing' };
-  const request = takeUp(id, lines);
+  const request = takeUp(world.ledger, id, lines);
   const outcome = await workThrough(world, request, options);
   if (outcome === 'conflict') return { outcome };
-  putBy(request);
+  putBy(world.ledger, request);
   return { outcome, request };
 }
 

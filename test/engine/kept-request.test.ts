@@ -22,28 +22,39 @@ const lineOf = (entry: Entry, seq: number): Line => ({
 const begun = askedEntries().map((entry, index) => lineOf(entry, index + 1));
 
 describe('what is kept of a request between two pieces of work', () => {
+  let ledger: Ledger;
+  beforeEach(() => {
+    ledger = { load: async () => undefined, append: async () => 'conflict' };
+  });
+
   it('is gone on with, and comes to what all lines come to, those of others among them', () => {
-    const request = takeUp(id, begun);
-    putBy(request);
+    const request = takeUp(ledger, id, begun);
+    putBy(ledger, request);
     const lines = [...begun, lineOf(reminded, 3), lineOf(reminded, 4)];
-    const next = takeUp(id, lines);
+    const next = takeUp(ledger, id, lines);
     equal(next, request);
     deepEqual(next, replay(id, lines));
   });
 
   it('belongs to one worker at a time', () => {
-    putBy(takeUp(id, begun));
-    const one = takeUp(id, begun);
-    const other = takeUp(id, begun);
+    putBy(ledger, takeUp(ledger, id, begun));
+    const one = takeUp(ledger, id, begun);
+    const other = takeUp(ledger, id, begun);
     notEqual(one, other);
     deepEqual(one, other);
   });
 
   it('is no use to whoever has read other lines', () => {
-    const request = takeUp(id, begun);
-    putBy(request);
+    const request = takeUp(ledger, id, begun);
+    putBy(ledger, request);
     const again = begun.map((line) => ({ ...line }));
-    notEqual(takeUp(id, again), request);
+    notEqual(takeUp(ledger, id, again), request);
+  });
+
+  it('is no use to whoever has read fewer lines', () => {
+    const request = takeUp(ledger, id, [...begun, lineOf(reminded, 3)]);
+    putBy(ledger, request);
+    deepEqual(takeUp(ledger, id, begun), replay(id, begun));
   });
 });
 

@@ -23,9 +23,9 @@ export function chance(seed: number): Chance {
 export function seededRandom(seed: number): Random {
   const { next } = chance(seed);
   const hex = (bytes: number): string => {
-    let digits = '';
-    while (digits.length < bytes * 2) digits += next(0x1_0000_0000).toString(16).padStart(8, '0');
-    return digits.slice(0, bytes * 2);
+    const words = Buffer.alloc(Math.ceil(bytes / 4) * 4);
+    for (let at = 0; at < words.length; at += 4) words.writeUInt32BE(next(0x1_0000_0000), at);
+    return words.toString('hex', 0, bytes);
   };
   return {
     hex,

@@ -38,6 +38,9 @@ export class Crash extends Error {
   }
 }
 
+/** Where a process was when it died says nothing, and finding out costs as much as three port calls. */
+const death = new Crash();
+
 /** A run made more calls than any honest one: something turns in circles. */
 export class Runaway extends Error {
   constructor() {
@@ -138,10 +141,10 @@ export class Gate {
   }
 
   async pass<T>(life: Life, act: Act<T>): Promise<T> {
-    if (life.dead) throw new Crash();
+    if (life.dead) throw death;
     const turn = this.#turn(life);
     if (turn !== undefined) await turn;
-    if (life.dead) throw new Crash();
+    if (life.dead) throw death;
     this.calls += 1;
     if (this.calls > callsMax) throw new Runaway();
     this.#now += callMillis;
@@ -203,6 +206,6 @@ export class Gate {
   #die(life: Life): never {
     this.crashes += 1;
     life.dead = true;
-    throw new Crash();
+    throw death;
   }
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { NotingReader } from '../../core/engine/world.ts';
 import type { Decoder, ExchangeRead, GraphRead, ReadNote } from '../../core/reader.ts';
 import { type Company, GONE, type Row } from './tenant.ts';
@@ -57,8 +58,16 @@ export function answerList(company: Company, read: GraphRead): readonly Row[] | 
   }
 }
 
+/** Filters by their query: every run of one kind asks in the same few ways about the same few people. */
+const filters = new LRUCache<string, string>({ max: 1_000 });
+
 function filterOf(query: string | undefined): string {
-  return query?.includes('filter') === true ? (new URLSearchParams(query).get('$filter') ?? '') : '';
+  if (query?.includes('filter') !== true) return '';
+  const known = filters.get(query);
+  if (known !== undefined) return known;
+  const filter = new URLSearchParams(query).get('$filter') ?? '';
+  filters.set(query, filter);
+  return filter;
 }
 
 function answerOwn(company: Company, { path, params }: GraphRead): readonly Row[] | undefined {
