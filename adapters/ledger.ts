@@ -1,24 +1,11 @@
 import type { KeyObject } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import type { Ledger, LedgerAppend } from '../core/engine/world.ts';
 import type { Entry, Line } from '../core/entry.ts';
 import { type AnyEntry, GENESIS, type PrivatePart, parsePublic, sealLine } from '../core/ledger.ts';
 import type { Actor, Subject } from '../core/person.ts';
 import type { Head, Random, Store, StoredLine } from '../core/ports.ts';
+import { createOpenedLedgers, type Opened } from './opened-ledgers.ts';
 import type { Vault } from './vault.ts';
-
-/**
- * Opened ledgers kept in memory, in characters of their stored text, the most recently used; in the heap they take about
- * three times as many bytes. Each is checked line by line against the stored hashes before it is used.
- */
-const keptCharactersMax = 30_000_000;
-
-/** A ledger in the clear, and how long its stored text is. */
-interface Opened<E> {
-  readonly subject: string;
-  readonly lines: readonly Line<E>[];
-  readonly characters: number;
-}
 
 interface Box {
   readonly of: string;
@@ -48,17 +35,14 @@ export function createLedger<E extends AnyEntry = Entry>(
   vault: Vault,
   random: Pick<Random, 'hex'>,
 ): SealedLedger<E> {
-  const cache = new LRUCache<string, Opened<E>>({
-    maxSize: keptCharactersMax,
-    sizeCalculation: ({ characters }) => Math.max(1, characters),
-  });
+  const opened = createOpenedLedgers<E>();
 
   const subjectOf = async (request: string, subject: Subject): Promise<string> =>
-    cache.get(request)?.subject ?? (await vault.keyFor(subjectName(request, subject))).pseudonym;
+    opened.subjectOf(request) ?? (await vault.keyFor(subjectName(request, subject))).pseudonym;
 
   return {
     load: async (request, head) => {
-      const known = cache.get(request);
+      const known = opened.get(request);
       if (head !== undefined && known !== undefined && endsAt(known, head)) return [...known.lines];
       const found = await store.load(request);
       if (found === undefined) return undefined;
@@ -69,7 +53,8 @@ export function createLedger<E extends AnyEntry = Entry>(
       }
       const isSame = known !== undefined && known.lines[0]?.hash === found.lines[0]?.hash;
       const subject = isSame ? known.subject : (parsePublic(found.lines[0]?.bytes ?? '')?.subject ?? '');
-      cache.set(request, { subject, lines, characters: charactersOf(found.lines) });
+      // A worker that has claimed the request comes again at once.
+      opened.read(request, { subject, lines, characters: charactersOf(found.lines) }, head !== undefined);
       return [...lines];
     },
 
@@ -78,8 +63,7 @@ export function createLedger<E extends AnyEntry = Entry>(
       const before =
         append.expectedSeq === 0
           ? GENESIS
-          : (cache.get(append.request)?.lines[append.expectedSeq - 1]?.hash ??
-            (await lastHash(store, append)));
+          : (opened.hashAt(append.request, append.expectedSeq) ?? (await lastHash(store, append)));
       if (before === undefined) return 'conflict';
       const sealed = await sealAll(vault, random, append, { subject, before });
       const answer = await store.append({
@@ -92,14 +76,12 @@ export function createLedger<E extends AnyEntry = Entry>(
         fence: append.fence,
       });
       if (answer === 'conflict') {
-        cache.delete(append.request);
+        opened.forget(append.request);
         return 'conflict';
       }
       const lines = sealed.map((one) => one.line);
-      const known = cache.get(append.request) ?? { lines: [], characters: 0 };
-      const characters = known.characters + charactersOf(sealed.map((one) => one.stored));
-      if (known.lines.length === append.expectedSeq)
-        cache.set(append.request, { subject, lines: [...known.lines, ...lines], characters });
+      const characters = charactersOf(sealed.map((one) => one.stored));
+      opened.wrote(append.request, { subject, lines, characters }, append.expectedSeq);
       return lines;
     },
 
