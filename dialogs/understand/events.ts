@@ -2,6 +2,7 @@ import type { CueMeaning, EventIntent, Weight } from './cues.ts';
 import { isFormLabel } from './forms.ts';
 import type { Line, Range } from './items.ts';
 import { endsSentence, sentenceAround } from './items.ts';
+import { leftWithin } from './left.ts';
 import type { Found } from './phrases/table.ts';
 import type { Roles } from './roles.ts';
 import type { Tables } from './tables.ts';
@@ -139,8 +140,9 @@ export function findEvents(
   const away = tables.absence.findAll(line);
   return cues
     .filter((cue) => !isDoubtful(mood, cue) && !(cue.value.weight !== 'sure' && isAway(line, away, cue)))
+    .filter((cue) => !leavesElsewhere(line, cue))
     .flatMap((cue): Event[] => {
-      const { intent, weight } = cue.value;
+      const { intent, weight } = withinUs(line, cue);
       const subject = subjectOf(line, roles, cue);
       if (intent === 'neither' || subject === 'none') return [];
       const denied = isDenied(mood, cue, cues);
@@ -148,6 +150,26 @@ export function findEvents(
         { intent, weight, at: cue.at, to: cue.to, denied, ...(subject === undefined ? {} : { subject }) },
       ];
     });
+}
+
+/** "leaves Siemens", "verlässt das Lager": whoever leaves something else than us may well stay with us. */
+function leavesElsewhere(line: Line, { at, to, value }: Cue): boolean {
+  const found = value.intent === 'leaver' ? leftWithin(line, at, to) : undefined;
+  return found !== undefined && found.left !== 'us';
+}
+
+const us = /^(?:us|uns|nous|ons|os|nosotros|connosco|conosco|company|firma|unternehmen|entreprise|empresa)$/;
+
+/** "leaves the warehouse and starts in Planning": who begins in one unit of ours after another one moves. */
+function withinUs(line: Line, { at, to, value }: Cue): Pick<CueMeaning, 'intent' | 'weight'> {
+  if (value.intent !== 'joiner') return value;
+  const sentence = sentenceAround(line, at);
+  const found = leftWithin(line, sentence.from, at);
+  const behind = line.codes.slice(at, sentence.to);
+  const begins = found?.left === 'unit' && behind.some((code) => /^<[olt]>$/.test(code));
+  return begins && !line.codes.slice(at, Math.max(to, sentence.to)).some((code) => us.test(code))
+    ? { intent: 'mover', weight: 'sure' }
+    : value;
 }
 
 /**

@@ -70,10 +70,19 @@ function isNameWord(context: NameContext, index: number): boolean {
   return givenNames.has(token.norm) || nameWords.has(token.norm) || context.named[index] === true;
 }
 
+/** A full stop that touches the word before it. */
+function isFullStop({ tokens }: NameContext, index: number): boolean {
+  return tokens[index]?.norm === '.' && tokens[index]!.start === tokens[index - 1]!.end;
+}
+
 /** "JP Morgan", "TJ Miller": two capitals before a name. */
 function isInitials(context: NameContext, index: number): boolean {
   const token = context.tokens[index];
   if (token?.kind !== 'word' || context.taken[index] || !/^\p{Lu}{1,2}$/u.test(token.raw)) return false;
+  // "O. Henry": with its full stop even a letter that is a word somewhere.
+  const monsieur = token.raw === 'M' && context.language === 'fr';
+  if (token.raw.length === 1 && isFullStop(context, index + 1) && isUnknown(context, index + 2))
+    return !monsieur;
   return (
     token.raw !== 'I' &&
     !context.isOrdinary(token.norm) &&
@@ -98,17 +107,37 @@ function continues(context: NameContext, from: number, index: number): boolean {
   const first = tokens[from]!;
   const isFirst =
     givenNames.has(first.norm) || nameWords.has(first.norm) || context.people.words.has(first.norm);
-  if (!isFirst || context.isEventWord(token.norm) || context.isCalendarWord(token.norm)) return false;
+  if (!isFirst || context.isCalendarWord(token.norm)) return false;
+  if (context.isEventWord(token.norm) && (language === 'de' || !isWordSurname(context, index))) return false;
   if (language === 'de') return !context.isOwnWord(token.norm) && !isGermanNoun(token.norm);
   // A word of another language ("Ingrid Vos") is a surname; one of this language needs lower case around it.
   return !context.isOwnWord(token.norm) || tokens[index + 1]?.capital !== true;
+}
+
+/** What is headed or told with a capital: "Helen Leaving", "Helen Left", "Helen Leaver 30/9". */
+const toldWithCapital =
+  /(?:ing|ed|s)$|^(?:left|gone|out|quit|back|off|leaver|joiner|mover|starter|leave|join|start|move|replacement|successor)$/;
+
+/** "Helen New starts": a word that opens what is told of somebody is a surname where it cannot tell anything. */
+function isWordSurname({ tokens }: NameContext, index: number): boolean {
+  return tokens[index + 1]?.norm !== ':' && !toldWithCapital.test(tokens[index]!.norm);
+}
+
+/** "van", "de"; "und" between "von" and "zu"; the full stop of "St." */
+function isParticle({ tokens, taken }: NameContext, from: number, index: number): boolean {
+  const { norm } = tokens[index] ?? {};
+  if (norm === undefined || taken[index]) return false;
+  if (index > from && norm === 'und')
+    return tokens[index - 1]!.norm === 'von' && /^(?:zu|zum)$/.test(tokens[index + 1]?.norm ?? '');
+  if (index > from && norm === '.') return tokens[index - 1]!.raw === 'St';
+  return particles.has(norm);
 }
 
 /** Where a run of particles that a name goes on behind ends: "van der", "de la", "ten". */
 function particlesEnd(context: NameContext, index: number): number | undefined {
   const { tokens, taken } = context;
   let to = index;
-  while (to < index + 3 && particles.has(tokens[to]?.norm ?? '') && !taken[to]) to += 1;
+  while (to < index + 3 && isParticle(context, index, to)) to += 1;
   const next = tokens[to];
   if (to === index || next?.kind !== 'word' || !next.capital || taken[to]) return undefined;
   if (/^\p{Lu}{2,5}$/u.test(next.raw)) return undefined;
@@ -130,9 +159,10 @@ function nameEnd(context: NameContext, from: number): number {
       to += 2;
       continue;
     }
+    const surname = tokens[to + 1]?.norm === '.' ? to + 2 : to + 1;
     const middle =
       /^\p{Lu}$/u.test(tokens[to]?.raw ?? '') &&
-      isUnknown(context, tokens[to + 1]?.norm === '.' ? to + 2 : to + 1);
+      (isUnknown(context, surname) || (surname > to + 1 && isNameWord(context, surname)));
     if (middle || continues(context, from, to)) {
       to += 1;
       continue;
@@ -184,7 +214,9 @@ function isForeignFirst(context: NameContext, index: number): boolean {
   const token = context.tokens[index];
   if (token?.kind !== 'word' || !token.capital || context.taken[index] || contraction.test(token.raw))
     return false;
-  if (context.isOwnWord(token.norm) || context.isCueWord(token.norm) || token.raw.length < 3) return false;
+  if (context.isOwnWord(token.norm) || context.isCueWord(token.norm)) return false;
+  // "Zé Costa"; without an accent words of two letters are what they mostly are.
+  if (token.raw.length < 3 && /^[ -~]*$/.test(token.raw)) return false;
   return (
     context.isOrdinary(token.norm) && isAdjacent(context.tokens, index + 1) && isUnknown(context, index + 1)
   );

@@ -1,6 +1,7 @@
 import { peopleBesideForm } from './forms.ts';
 import type { Line } from './items.ts';
 import type { RolePhrases } from './languages/language.ts';
+import { employersLeft } from './left.ts';
 import type { Found } from './phrases/table.ts';
 import type { Tables } from './tables.ts';
 
@@ -84,6 +85,7 @@ export function findRoles(line: Line, tables: Tables): Roles {
     }
   }
   spreadOverAnd(line, roles);
-  for (const index of peopleBesideForm(line)) if (!roles.has(index)) roles.set(index, 'bystander');
+  for (const index of [...peopleBesideForm(line), ...employersLeft(line)])
+    if (!roles.has(index)) roles.set(index, 'bystander');
   return { of: roles, senderManagesAt };
 }

@@ -46,8 +46,9 @@ function pieces(word: string): string[] {
   return owner && word.length > 2 ? [word.slice(0, -2), word.slice(-2)] : [word];
 }
 
+/** "Nair"; "al-Hassan" and "hÓgáin" as well, whose small letters are a particle. */
 function isCapital(raw: string): boolean {
-  return /^\p{Lu}/u.test(raw);
+  return /^(?:(?:al|el|ul|ad|an|ar|as|at|az|abu|ibn|bin|d|l|h)-?)?\p{Lu}\p{L}/u.test(raw) || /^\p{Lu}/u.test(raw);
 }
 
 type Kind = Token['kind'];

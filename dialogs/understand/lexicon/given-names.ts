@@ -22,7 +22,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   axel axelle aya ayesha ayla aylin ayman ayse ayumi aziz azra babak bailey barbara barbora barnaby barry bart bartosz
   basil bastian bastien bea beata beate beatrice beatrix beatriz becky begona belen belinda bella ben benedetta
   benedict benedikt benedita benito benjamin benno benoit bente berit bernadette bernard bernardo bernd bernhard
-  bernice berta bertha bertram bertrand beth bethany bettina betty bianca bilal bill billy birger birgit birgitte
+  bernice berta bertha bertram bertrand beth bethany bettina betty beverley beverly bianca bilal bill billy birger birgit birgitte
   birte birthe bjarke bjarne bjoern bjorn blaise blake blanca blanche blandine bo bob bodil bogdan bohdan bojan bola
   bonnie boris borja boubacar boyd brad bradley bram brandon branka branko brayden brenda brendan bret brian brianna
   bridget brigitte britt britta bronwyn brooke bruce bruna bruno bryan bryce bryn brynn bryony burak burkhard byron
@@ -40,7 +40,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   daniele daniella danielle danilo danny danuta daphne daria dario darius darko darragh darrell darren daryl dave
   david davide davina dawid dawn dean debora deborah debra declan dee deepa deepak deirdre delphine demba denis denise
   dennis derek derya desiree desmond detlef dev devon dewi dhruv diana diane didier diederik diego dieter dietmar
-  dietrich dilek dilip dima dimitri dimitrios dina dinesh diogo dion dirk djamila dmitri dolores domenico dominic
+  dietrich dilek dilip dima dimitri dimitrios dina dinesh diogo dion dirk djamila dmitri dolly dolores domenico dominic
   dominik dominika dominique don donald donna donovan dora doreen doris dorothea dorothee dorothy dorte dorthe doug
   douglas duarte duncan dunja dustin dwayne dylan eamon ebba ebru eckhard ed eddie edgar edith edmund edna edoardo
   eduard eduarda eduardo edward edwin efrain efua egon eike eileen ekaterina elaine eleanor elena eleni eleonora
