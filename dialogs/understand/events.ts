@@ -136,11 +136,10 @@ export function findEvents(
   asked: readonly Found<unknown>[],
 ): Event[] {
   const mood = moodOf(line, tables, asked);
-  const cues = standing(tables.events.findAll(line));
+  const cues = standing(tables.events.findAll(line).filter((cue) => !leavesElsewhere(line, cue)));
   const away = tables.absence.findAll(line);
   return cues
     .filter((cue) => !isDoubtful(mood, cue) && !(cue.value.weight !== 'sure' && isAway(line, away, cue)))
-    .filter((cue) => !leavesElsewhere(line, cue))
     .flatMap((cue): Event[] => {
       const { intent, weight } = withinUs(line, cue);
       const subject = subjectOf(line, roles, cue);
@@ -161,13 +160,13 @@ function leavesElsewhere(line: Line, { at, to, value }: Cue): boolean {
 const us = /^(?:us|uns|nous|ons|os|nosotros|connosco|conosco|company|firma|unternehmen|entreprise|empresa)$/;
 
 /** "leaves the warehouse and starts in Planning": who begins in one unit of ours after another one moves. */
-function withinUs(line: Line, { at, to, value }: Cue): Pick<CueMeaning, 'intent' | 'weight'> {
+function withinUs(line: Line, { at, value }: Cue): Pick<CueMeaning, 'intent' | 'weight'> {
   if (value.intent !== 'joiner') return value;
   const sentence = sentenceAround(line, at);
-  const found = leftWithin(line, sentence.from, at);
+  const found = leftWithin(line, line.codes.lastIndexOf('<p>', at) + 1 || at, at);
   const behind = line.codes.slice(at, sentence.to);
   const begins = found?.left === 'unit' && behind.some((code) => /^<[olt]>$/.test(code));
-  return begins && !line.codes.slice(at, Math.max(to, sentence.to)).some((code) => us.test(code))
+  return begins && !line.codes.slice(at, sentence.to).some((code) => us.test(code))
     ? { intent: 'mover', weight: 'sure' }
     : value;
 }

@@ -29,6 +29,9 @@ function ownsNext(tokens: readonly Token[], index: number, words: OwnerWords): b
   if (!shape || token.raw.length < lettersMin || next?.kind !== 'word' || isName(token.norm, people))
     return false;
   const isOwned = ({ owned }: Language) => wordsIn(owned).includes(next.norm);
+  // "Ann Jacobs leaving": English writes the apostrophe, and behind a first name the s belongs to a surname.
+  const surname = tables.code === 'en' && isName(tokens[index - 1]?.norm ?? '', people);
+  if (surname && endsWithS.test(token.norm)) return false;
   if (isName(token.norm.slice(0, -1), people)) return tables.languages.some(isOwned);
   // "De Vries start" is Dutch: what English owns with its "start" is no matter of another language.
   const [own] = tables.languages;

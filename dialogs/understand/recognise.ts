@@ -4,6 +4,7 @@ import { applyCorrections } from './corrections.ts';
 import { dayOf } from './dates/calendar.ts';
 import { findDates } from './dates/find.ts';
 import { findTimes } from './dates/times.ts';
+import type { DateWords } from './dates/words.ts';
 import { dateWordsOf } from './dates/words.ts';
 import { withoutDeniedPeople } from './denied-people.ts';
 import { withoutEnvelope } from './envelope.ts';
@@ -66,15 +67,17 @@ function addFree(sheet: Sheet, mark: Omit<Mark, 'text'>): void {
  * A first name and a capital that is nothing else make one; a weekday behind a lone first name does when the
  * message says its date in figures.
  */
-function calendarNames(tokens: readonly Token[], isOrdinary: (word: string) => boolean): boolean[] {
-  const isCalendar = (token: Token | undefined): boolean => {
-    const words = dateWordsOf('en');
-    return token !== undefined && (words.weekdays.has(token.norm) || words.months.has(token.norm));
-  };
+function calendarNames(
+  tokens: readonly Token[],
+  words: DateWords,
+  isOrdinary: (word: string) => boolean,
+): boolean[] {
+  const isCalendar = (token: Token | undefined): boolean =>
+    token !== undefined && (words.weekdays.has(token.norm) || words.months.has(token.norm));
   const isNameLike = (token: Token | undefined): boolean =>
     token?.kind === 'word' &&
     token.capital &&
-    !dateWordsOf('en').weekdays.has(token.norm) &&
+    !words.weekdays.has(token.norm) &&
     ((!isOrdinary(token.norm) && !isCalendar(token)) || nameWords.has(token.norm));
   const figures = tokens.some((token) => token.kind === 'numeric' || token.kind === 'number');
   return tokens.map((token, index) => {
@@ -92,7 +95,7 @@ function calendarNames(tokens: readonly Token[], isOrdinary: (word: string) => b
     // "Friday Anna Berg leaves": a weekday before a whole name is a day.
     const wholeBehind =
       token.norm.length > 3 &&
-      dateWordsOf('en').weekdays.has(token.norm) &&
+      words.weekdays.has(token.norm) &&
       next !== undefined &&
       givenNames.has(next.norm);
     if (
@@ -109,7 +112,7 @@ function calendarNames(tokens: readonly Token[], isOrdinary: (word: string) => b
     if (acts && datedBehind && isNameLike(before) && givenNames.has(before!.norm)) return true;
     const lone = isNameLike(before) && token.start === before!.end + 1 && !isNameLike(tokens[index - 2]);
     const first = lone && (givenNames.has(before!.norm) || figures);
-    return first && !named && (figures || !dateWordsOf('en').weekdays.has(token.norm));
+    return first && !named && (figures || !words.weekdays.has(token.norm));
   });
 }
 
@@ -210,7 +213,7 @@ export function recognise(message: string, options: UnderstandOptions): Recognis
   const tokens = correctSpelling(named, tables.code, people);
   const sheet: Sheet = { text, tokens, taken: tokens.map(() => false), marks: [] };
   for (const name of knownNames(tokens, people)) add(sheet, { kind: 'person', ...name });
-  const dayNames = calendarNames(tokens, (word) => commonWords.has(word));
+  const dayNames = calendarNames(tokens, dateWordsOf(tables.code), (word) => commonWords.has(word));
   markValues(sheet, tables, options, dayNames);
   const slots = titleSlotsOf(tables.code);
   const labels = {

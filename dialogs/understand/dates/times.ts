@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { LanguageCode } from '../types.ts';
+import { spokenTime, workingTime } from './spoken-times.ts';
 import type { DateWords } from './words.ts';
 import { dateWordsOf } from './words.ts';
 
@@ -11,6 +12,7 @@ export interface TimeMark {
 }
 
 const noonHour = 12;
+const minutesOfHour = 60;
 
 function mark(from: number, to: number, hour: number, minute: number): TimeMark | undefined {
   if (hour > 23 || minute > 59) return undefined;
@@ -43,6 +45,8 @@ function readAt(clock: Clock, index: number): TimeMark | undefined {
   const { tokens, words } = clock;
   const token = tokens[index]!;
   if (words.sets.noon.has(token.norm)) return mark(index, index + 1, noonHour, 0);
+  const said = readSpoken(clock, index);
+  if (said !== undefined) return said;
   const written = token.raw.match(/^(\d{1,2})(?:([:.])(\d{2}))?$/);
   if (!written || (token.kind !== 'number' && token.kind !== 'numeric')) return undefined;
   const hour = Number(written[1]);
@@ -57,6 +61,16 @@ function readAt(clock: Clock, index: number): TimeMark | undefined {
   if (written[2] === ':') return mark(index, index + 1, hour, minute);
   const before = tokens[index - 1]?.norm === '.' ? tokens[index - 2] : tokens[index - 1];
   return words.sets.clockBefore.has(before?.norm ?? '') ? mark(index, index + 1, hour, minute) : undefined;
+}
+
+/** "half past four", "um halb fünf", "a las cinco de la tarde" */
+function readSpoken(clock: Clock, index: number): TimeMark | undefined {
+  const found = spokenTime(clock.tokens, index, clock.words);
+  if (found === undefined) return undefined;
+  const half = halfOfDay(clock, found.to);
+  const late = half?.late === true && found.minutes < noonHour * minutesOfHour ? noonHour * minutesOfHour : 0;
+  const minutes = half === undefined ? workingTime(found.minutes) : found.minutes + late;
+  return mark(index, half?.to ?? found.to, Math.floor(minutes / minutesOfHour), minutes % minutesOfHour);
 }
 
 /** "15 Uhr", "17 h 30", "8 Uhr abends". */

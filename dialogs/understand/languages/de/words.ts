@@ -12,6 +12,7 @@ export const telling: Words = `
 export const common: Words = `
   nachname vorname familienname
   leuten leute kunden kandidaten arbeitgeber vertrieblern
+  filiale niederlassung zweigstelle geschaftsstelle
   ab abbrechen abschied abteilung abteilungen account achtung aktualisiere alle allem allen alles als
   also am an andere anfang anfangen anfrage anlage anlegen annulliere antrag arbeit arbeiten arbeitet
   arbeitsplatz arbeitstag arbeitsverhaltnis auch auf aufgabe aufgaben aufheben aufhebungsvertrag

@@ -139,6 +139,7 @@ export const events: EventPhrases = {
     (se va|se van|sale|salen|se marcha) <d> [a las|sobre las|las] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
     (empieza|comienza|entra|llega) [a las|las] <c> $
     (deja|dejar|dejo|dejado) de _
+    (sale|se va|se marcha) <d> <c> $
     se (va|van|fue|marcha|marcho|ira|vaya) .. (de (vacaciones|viaje|baja|permiso|fiesta|puente|excedencia|congreso)|a (<l>|casa|comer|almorzar|tomar|una reunion|la reunion|un|dormir|cenar)|pronto|antes|temprano|mas temprano|al medico|al dentista)
     (me|te|nos) (voy|vas|vamos|marcho)
     (sale|salen|salio|saldra) .. (a (comer|almorzar|las|tomar|correr|fumar)|de (vacaciones|viaje|la reunion|la sala|la oficina)|antes|temprano|pronto|tarde)

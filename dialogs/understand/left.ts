@@ -1,0 +1,87 @@
+import type { Item, Line } from './items.ts';
+import { endsSentence } from './items.ts';
+import { givenNames } from './lexicon/given-names.ts';
+import { phraseTable } from './phrases/table.ts';
+import { fold } from './tokens.ts';
+
+/** What somebody leaves: us, a unit of ours for another one, or somebody else's company. */
+export type Left = 'us' | 'unit' | 'employer';
+
+/** A verb of leaving that takes what is left behind it, in all languages: they never mean anything else in another. */
+const leaves = phraseTable(
+  [
+    '(leave|leaves|leaving|left|quit|quits|quitting|exits|exiting)',
+    '(depart|departs|departing|departed) from',
+    '(verlasst|verlaesst|verliess)',
+    '(quitte|quittent|quittera|quitter|quittant)',
+    '(deja|dejan|dejara|dejar|dejo|dejado|abandona|abandonara)',
+    '(sale|saldra|salir) (de|del)',
+    '(deixa|deixam|deixar|deixou|abandona)',
+    '(sai|sair|saiu|saira) (de|da|do)',
+    '(verlaat|verlaten|verliet)',
+    '(forlader|forlade|forlod|forladt)',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+const article =
+  /^(?:the|our|his|her|their|die|das|den|der|unsere|unseren|unser|seine|seinen|ihre|ihren|la|le|les|l'|notre|son|sa|el|las|los|su|nuestra|nuestro|o|a|os|as|nossa|nosso|de|het|zijn|haar|onze|vores|sin|sit)$/;
+
+/** Who leaves one of these leaves us. A team may be either, so it counts as us: what the verb says stands. */
+const ours =
+  /^(?:us|uns|nous|nos|ons|os|contoso|company|firm|business|organi[sz]ation|group|corporation|bank|agency|startup|practice|ship|charity|team|firma|unternehmen|betrieb|gesellschaft|haus|konzern|kanzlei|arbeitgeber|entreprise|societe|boite|maison|groupe|cabinet|empresa|compania|sociedad|companhia|bedrijf|organisatie|zaak|virksomheden|firmaet|selskabet|arbejdspladsen|job|jobs|post|position|role|employer|stelle|posten|job|stellung|poste|emploi|fonctions|puesto|cargo|trabajo|empleo|emprego|lugar|baan|functie|dienst|stilling|jobbet|equipe|equipo|equipa|abteilung)$/;
+
+/** Words between the verb and what is left: "verlässt zum Jahresende leider …". */
+const between =
+  /^(?:leider|auch|nun|jetzt|bald|sadly|unfortunately|also|now|soon|helaas|ook|nu|desvaerre|ogsa|malheureusement|aussi|bientot|tambien|tambem|ahora|agora|on|at|by|in|am|zum|zur|per|bis|ab|mit|le|el|op|den|pr|em|no|na|en|ende|end|of)$/;
+const betweenMax = 6;
+
+function skipDay({ codes }: Line, from: number): number {
+  let at = from;
+  for (let next = from; next < from + betweenMax && next < codes.length; next += 1) {
+    if (codes[next] === '<d>' || codes[next] === '<c>') at = next + 1;
+    else if (!between.test(codes[next]!)) break;
+  }
+  return /^(?:leider|auch|sadly|unfortunately|also|helaas|ook|desvaerre|malheureusement|aussi|tambien|tambem)$/.test(
+    codes[at] ?? '',
+  )
+    ? at + 1
+    : at;
+}
+
+/** A lone name that is no first name: "Siemens". */
+function isEmployer(item: Item): boolean {
+  return item.kind === 'person' && !item.text.includes(' ') && !givenNames.has(fold(item.text));
+}
+
+function kindOf({ items, codes }: Line, from: number): Left | undefined {
+  const named = article.test(codes[from] ?? '');
+  const at = named ? from + 1 : from;
+  const item = items[at];
+  if (item === undefined || endsSentence(item.code)) return undefined;
+  if (ours.test(item.code) || ours.test(codes[from]!)) return 'us';
+  if (/^<[olt]>$/.test(item.code)) return 'unit';
+  if (isEmployer(item) && codes.slice(0, from).includes('<p>')) return 'employer';
+  if (!named || item.kind !== 'word' || !/^\p{L}{3,}/u.test(item.text)) return undefined;
+  if (codes[from] === 'de' && /[aei]r$/.test(item.code)) return undefined;
+  return 'unit';
+}
+
+/** What is left behind the verb of leaving that stands within items `from`..`to`; undefined where nothing is said. */
+export function leftWithin(line: Line, from: number, to: number): { left: Left; at: number } | undefined {
+  for (let at = from; at < to; at += 1) {
+    const verb = leaves.longestAt(line, at);
+    if (verb === undefined) continue;
+    const object = skipDay(line, verb.to);
+    const left = kindOf(line, object);
+    if (left !== undefined) return { left, at: object };
+  }
+  return undefined;
+}
+
+/** The items that name somebody else's company: "is leaving Siemens and joins us". */
+export function employersLeft(line: Line): number[] {
+  return leaves.findAll(line).flatMap(({ at, to }) => {
+    const found = leftWithin(line, at, to);
+    return found?.left === 'employer' ? [found.at] : [];
+  });
+}
