@@ -62,6 +62,12 @@ function addFree(sheet: Sheet, mark: Omit<Mark, 'text'>): void {
   if (!sheet.taken.slice(mark.from, mark.to).some(Boolean)) add(sheet, mark);
 }
 
+/** Verbs of German, which stand second: what stands between a first name and one of them is part of the name. */
+const germanVerb =
+  /^(?:geht|verlässt|kommt|hört|fängt|wechselt|beginnt|startet|scheidet|kündigt|zieht|übernimmt|berichtet|ist|hat|wird|wurde)$/;
+/** Behind these stands who gets something. */
+const toWhom = /^(?:an|to|a|para|aan|til|fur|for)$/;
+
 /**
  * Words of the calendar that are names here: "Friday Okafor starts", "for April Jones", "ab 1.2. Lukas Freitag".
  * A first name and a capital that is nothing else make one; a weekday behind a lone first name does when the
@@ -88,7 +94,7 @@ function calendarNames(
     const asOf = before?.norm === 'of' && tokens[index - 2]?.norm === 'as';
     const opens =
       index === 0 ||
-      /^(?:for|of|hire|onboard|offboard|add|joiner|starter|leaver|:|,|and|to|is|does|will|\n|\.)$/.test(
+      /^(?:for|of|hire|onboard|offboard|add|joiner|starter|leaver|:|,|and|to|is|does|will|\n|\.|a|o|el|la|al|do|da|fur|von|pour|para|voor|til)$/.test(
         before!.norm,
       );
     const named = isNameLike(next) && next!.start === token.end + 1;
@@ -106,10 +112,15 @@ function calendarNames(
         (givenNames.has(token.norm) && !/^(?:on|in|by|until|since|next|from)$/.test(before?.norm ?? '')))
     )
       return true;
+    const isFirst = isNameLike(before) && givenNames.has(before!.norm) && token.start === before!.end + 1;
+    const datedBehind = tokens.slice(index + 1).some((each) => each.kind === 'number' || isCalendar(each));
     // "Joy Friday moves … on Monday": with another day behind it, a weekday between a first name and a verb is no day.
     const acts = next?.kind === 'word' && /^(?:[a-z]{4,}s|will)$/.test(next.raw);
-    const datedBehind = tokens.slice(index + 1).some((each) => each.kind === 'number' || isCalendar(each));
-    if (acts && datedBehind && isNameLike(before) && givenNames.has(before!.norm)) return true;
+    if (isFirst && ((acts && datedBehind) || germanVerb.test(next?.raw ?? ''))) return true;
+    // "gekündigt zum 31.3., OneDrive an Rosa Montag": whom something goes to, where the day is told already.
+    const ends = next === undefined || /^[.,;!\n]$/.test(next.norm);
+    const datedBefore = tokens.slice(0, index - 1).some((each) => each.kind === 'numeric' || isCalendar(each));
+    if (isFirst && ends && datedBefore && toWhom.test(tokens[index - 2]?.norm ?? '')) return true;
     const lone = isNameLike(before) && token.start === before!.end + 1 && !isNameLike(tokens[index - 2]);
     const first = lone && (givenNames.has(before!.norm) || figures);
     return first && !named && (figures || !words.weekdays.has(token.norm));
