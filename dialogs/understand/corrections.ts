@@ -1,6 +1,7 @@
 import type { Item, Line } from './items.ts';
 import { endsSentence, lineOf } from './items.ts';
 import type { Found } from './phrases/table.ts';
+import { phraseTable } from './phrases/table.ts';
 import type { Tables } from './tables.ts';
 import { findsByGroup } from './tables.ts';
 import { fold } from './tokens.ts';
@@ -170,8 +171,30 @@ function applyContrast(denial: Denial, negation: Found<unknown>, contrasts: read
   if (!parted && (turned || sign)) dropDenied(denial, negation, { old, fresh });
 }
 
+/** "as I wrote yesterday": a day on which something was said, which no correction is about. */
+const saidThen = phraseTable(
+  [
+    '[,] as (i|we) (wrote|said|mentioned|told you|told hr|announced|reported|posted) [you] [on] <d>',
+    '[,] wie [ich] [am] <d> (geschrieben|gesagt|gemeldet|mitgeteilt|angekundigt|besprochen) [habe|hatte]',
+    "[,] comme (je l'|j') ai (ecrit|dit|annonce|indique) <d>",
+    '[,] comme (ecrit|dit|annonce|indique) <d>',
+    '[,] como (escribi|dije|puse|comente|avise|te dije) [el] <d>',
+    '[,] como (escrevi|disse|avisei|referi) [no|na] <d>',
+    '[,] zoals [ik] [op] <d> (schreef|zei|meldde|gezegd|gemeld|geschreven)',
+    '[,] som (jeg|vi) (skrev|sagde|naevnte) <d>',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+function withoutSaidThen(line: Line): Line {
+  const found = saidThen.findAll(line);
+  if (found.length === 0) return line;
+  const kept = line.items.filter((_, index) => !found.some(({ at, to }) => at <= index && index < to));
+  return lineOf(kept, line.isMe ?? (() => false));
+}
+
 /** Leaves out what the sender took back: what stands before "sorry, …" or behind "not" and is said again. */
-export function applyCorrections(line: Line, tables: Tables): Line {
+export function applyCorrections(message: Line, tables: Tables): Line {
+  const line = withoutSaidThen(message);
   const finds = findsByGroup(tables.mood, line);
   const dropped: Dropped = new Set();
   for (const found of finds('correction')) applyCorrection(line, dropped, found);

@@ -197,10 +197,20 @@ function isAway(line: Line, away: readonly Found<unknown>[], cue: Cue): boolean 
       found.at >= sentence.from &&
       found.at < sentence.to &&
       !isHoliday(line.codes, found.at) &&
+      !isOfReplaced(line.codes, found.at) &&
       !(isAside(line.codes, found.at) && !isAside(line.codes, cue.at)) &&
       !(dated && isToast(found.at)),
   );
 }
+
+/** "vervangt Kees tijdens zijn sabbatical": whoever stands in for somebody absent is there. */
+function isOfReplaced(codes: readonly string[], at: number): boolean {
+  const person = codes.lastIndexOf('<p>', at);
+  return person > 0 && at - person <= 4 && standsIn.test(codes[person - 1]!);
+}
+
+const standsIn =
+  /^(?:vervangt|vertritt|vertreten|remplace|remplacera|sustituye|sustituira|substitui|covers|covering|replaces|replacing|erstatter|afloser)$/;
 
 const celebrations = /^(?:drinks|party|reception|pot|fete|fiesta|festa|borrel|fest|feest)$/;
 

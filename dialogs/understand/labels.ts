@@ -146,6 +146,9 @@ function mayBePlace(context: LabelContext, from: number, to: number): boolean {
   const first = tokens[from]!;
   const before = tokens[from - 1]?.norm ?? '';
   if (isSurname(context, from) || isOwner(context, from, to)) return false;
+  // "A Sofia vai sair": Portuguese opens with the article of a person.
+  if (from === 1 && context.language === 'pt' && placeNames.has(first.norm) && /^[ao]$/.test(before))
+    return false;
   const placed =
     labelSlots.has(before) ||
     placeSlots.has(before) ||
@@ -172,6 +175,8 @@ function findDevices(context: LabelContext): LabelMark[] {
     if (!isPart(index)) continue;
     let to = index + 1;
     while (isPart(to)) to += 1;
+    // "Dell Latitude 5450"
+    if (to - index > 1 && /^\d{3,4}$/.test(tokens[to]?.raw ?? '') && isFree(context, to, to + 1)) to += 1;
     const words = tokens.slice(index, to).map((token) => token.norm);
     const brand = words.length > 1 && words.some((word) => deviceBrands.has(word));
     const skip = words.length > 1 && deviceLeads.has(words[0]!) && words[0] !== 'standard' ? 1 : 0;

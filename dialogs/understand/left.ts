@@ -24,7 +24,7 @@ const leaves = phraseTable(
 );
 
 const article =
-  /^(?:the|our|his|her|their|die|das|den|der|unsere|unseren|unser|seine|seinen|ihre|ihren|la|le|les|l'|notre|son|sa|el|las|los|su|nuestra|nuestro|o|a|os|as|nossa|nosso|de|het|zijn|haar|onze|vores|sin|sit)$/;
+  /^(?:the|our|his|her|their|die|das|den|der|unsere|unseren|unser|seine|seinen|ihre|ihren|la|le|les|l'|notre|son|sa|el|las|los|su|nuestra|nuestro|o|a|os|nossa|nosso|de|het|zijn|haar|onze|vores|sin|sit)$/;
 
 /** Who leaves one of these leaves us. A team may be either, so it counts as us: what the verb says stands. */
 const ours =
@@ -76,6 +76,17 @@ export function leftWithin(line: Line, from: number, to: number): { left: Left; 
     if (left !== undefined) return { left, at: object };
   }
   return undefined;
+}
+
+const turns = /^(?:but|aber|mais|pero|mas|maar|men|and|und|et|y|e|en|og|,|for|pour|para|voor|fur|por|to)$/;
+
+/** Whether an item stands in what somebody leaves: "leaves the office in Bilbao and moves …". */
+export function isLeftBehind(line: Line, index: number): boolean {
+  return leaves.findAll(line).some(({ at, to }) => {
+    const found = leftWithin(line, at, to);
+    if (found?.left !== 'unit' || index < found.at) return false;
+    return !line.codes.slice(found.at, index).some((code) => turns.test(code) || endsSentence(code));
+  });
 }
 
 /** The items that name somebody else's company: "is leaving Siemens and joins us". */

@@ -7,6 +7,8 @@ const forwardLine =
 /** "On Thu, 4 Mar 2027 at 10:12, Ines Duarte wrote:" */
 const wroteLine =
   /^(?:(?:wg|fw|fwd|tr|rv|enc)\s*:\s*)?(?:on|am|le|el|em|op|den)\s.{0,160}\s(?:wrote|schrieb.{0,40}|a écrit|escribió|escreveu|schreef.{0,40}|skrev.{0,40})\s*:$/i;
+/** "FW: my resignation" as the first line */
+const forwardSubject = /^(?:fw|fwd|wg|tr|rv|enc|doorst|vs)\s*:/i;
 /** Lines of a head, one alone may be a line of a form. */
 const headersMin = 2;
 
@@ -28,7 +30,9 @@ export function withoutMailHead(text: string): string {
   });
   const subject = lines.map(({ bare }) => subjectHeader.exec(bare)?.[1]).find((found) => found !== undefined);
   const isHead = (bare: string) => mailHeader.test(bare) || subjectHeader.test(bare);
-  const forwarded = lines.some(({ bare }) => forwardLine.test(bare) || wroteLine.test(bare));
+  const forwarded = lines.some(
+    ({ bare }) => forwardLine.test(bare) || wroteLine.test(bare) || forwardSubject.test(bare),
+  );
   const headed =
     lines.filter(({ bare }) => isHead(bare)).length >= headersMin && (subject !== undefined || forwarded);
   const kept = lines.filter(

@@ -65,6 +65,16 @@ function addFree(sheet: Sheet, mark: Omit<Mark, 'text'>): void {
 /** Verbs of German, which stand second: what stands between a first name and one of them is part of the name. */
 const germanVerb =
   /^(?:geht|verlässt|kommt|hört|fängt|wechselt|beginnt|startet|scheidet|kündigt|zieht|übernimmt|berichtet|ist|hat|wird|wurde)$/;
+/** "lena sonntag ab nächsten montag": between a first name and the day from which on stands a surname. */
+function isSmallSurname(tokens: readonly Token[], index: number, { weekdays, months }: DateWords): boolean {
+  const [first, day] = [tokens[index - 1], tokens[index]!];
+  if (first?.kind !== 'word' || !givenNames.has(first.norm) || !weekdays.has(day.norm)) return false;
+  if (!/^(?:ab|from|starting|vanaf|desde)$/.test(tokens[index + 1]?.norm ?? '')) return false;
+  return tokens
+    .slice(index + 2, index + 5)
+    .some(({ kind, norm }) => /^num/.test(kind) || weekdays.has(norm) || months.has(norm));
+}
+
 /** Behind these stands who gets something. */
 const toWhom = /^(?:an|to|a|para|aan|til|fur|for)$/;
 
@@ -90,6 +100,7 @@ function calendarNames(
     if (token.titled || isPersonal(tokens, index)) return true;
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     const dated = before?.kind === 'number' || (before?.norm === '.' && tokens[index - 2]?.kind === 'number');
+    if (isSmallSurname(tokens, index, words)) return true;
     if (!token.capital || !isCalendar(token) || dated || next?.kind === 'number') return false;
     const asOf = before?.norm === 'of' && tokens[index - 2]?.norm === 'as';
     const opens =
@@ -119,7 +130,9 @@ function calendarNames(
     if (isFirst && ((acts && datedBehind) || germanVerb.test(next?.raw ?? ''))) return true;
     // "gekündigt zum 31.3., OneDrive an Rosa Montag": whom something goes to, where the day is told already.
     const ends = next === undefined || /^[.,;!\n]$/.test(next.norm);
-    const datedBefore = tokens.slice(0, index - 1).some((each) => each.kind === 'numeric' || isCalendar(each));
+    const datedBefore = tokens
+      .slice(0, index - 1)
+      .some((each) => each.kind === 'numeric' || isCalendar(each));
     if (isFirst && ends && datedBefore && toWhom.test(tokens[index - 2]?.norm ?? '')) return true;
     const lone = isNameLike(before) && token.start === before!.end + 1 && !isNameLike(tokens[index - 2]);
     const first = lone && (givenNames.has(before!.norm) || figures);

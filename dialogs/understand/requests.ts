@@ -58,7 +58,8 @@ function asksForApprovals(asks: Asks): boolean {
 /** A decision typed instead of pressed. */
 function isDecision(asks: Asks): boolean {
   const about = holds(asks, '<p>') || holds(asks, '<r>');
-  return has(asks, 'decision') && !(asks.questions.length > 0 && about);
+  const asked = asks.questions.length > 0 && (about || inQuestion(asks, 'whoDecides'));
+  return has(asks, 'decision') && !asked;
 }
 
 function isAudit(asks: Asks): boolean {
@@ -176,6 +177,12 @@ const stay =
   /^(?:stays?|staying|bleibt|bleiben|reste|restera|queda|quedara|fica|ficar|blijft|mind|reconsidered|umentschieden)$/;
 const until = /^(?:until|till|til|bis|jusquau|jusqu'|hasta|ate|tot|indtil|through)$/;
 
+/** "Nora leaves but Paul stays" */
+function isSomebodyElse({ codes }: Line, at: number, { subject }: Event): boolean {
+  const person = codes[at] === '<p>' ? at : at - 1;
+  return codes[person] === '<p>' && subject !== undefined && person > subject;
+}
+
 /** "Was to leave on Friday but stays": a departure of somebody who stays is none; "stays until Friday" dates it. */
 export function staysInstead({ line, finds }: Asks, event: Event): boolean {
   if (event.intent !== 'leaver') return false;
@@ -184,6 +191,7 @@ export function staysInstead({ line, finds }: Asks, event: Event): boolean {
     ({ at, to }) =>
       at >= event.to &&
       at < sentence.to &&
+      !isSomebodyElse(line, at, event) &&
       line.codes.slice(at, to).some((code) => stay.test(code)) &&
       !line.codes.slice(to, to + 3).some((code) => until.test(code)),
   );

@@ -8,6 +8,9 @@ import { bareVerb } from './names.ts';
 const slotBefore =
   /^(?:for|of|get|have|hire|onboard|offboard|add|remove|from|with|joiner|leaver|mover|starter|contractor|intern|fur|von|pour|de|para|voor|van|til|promote|transfer|move|terminate|cancel|is|and|und|et|y|e|en|og|let|hired|fired|welcome|does|did|has|to|me|colleague|praktikant|praktikantin|mitarbeiter|mitarbeiterin|kollege|kollegin|employee|freelancer|consultant|trainee|apprentice|temp|stagiaire|stagiair|medewerker|medarbejder|becario|becaria|estagiario|estagiaria|externe|starting|leaving|joining|account|konto|o|a|under|frau|herr|about|af|aan|an|user|hire|named|called|when|will|can|our|hat|hi|hey|hallo|,|with|says|said|that|sack|sacked|dismissed|fire|firing)$/;
 
+/** "se llama iker": behind these even an unknown word is a name. */
+const calledSo = /^(?:llama|heisst|appelle|chama|chama-se|heet|hedder|named|called)$/;
+
 const nameWordsMax = 3;
 
 /**
@@ -22,10 +25,12 @@ export function smallNames(context: NameContext): NameMark[] {
     const to = endOf(context, index);
     const { norm } = tokens[index]!;
     const known = people.words.has(norm) || givenNames.has(norm);
+    const called = calledSo.test(tokens[index - 1]?.norm ?? '') && tokens[index - 2] !== undefined;
     const placed = startsSentence(tokens, index) || slotBefore.test(tokens[index - 1]?.norm ?? '');
     const titled = tokens[index]!.titled === true;
     if (
       titled ||
+      called ||
       (to - index > 1 ? placed || givenNames.has(norm) : known && placed && !context.isOrdinary(norm))
     )
       marks.push({ from: index, to });

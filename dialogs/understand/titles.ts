@@ -205,6 +205,7 @@ function trailingTitle(context: LabelContext, index: number): Span | undefined {
     else break;
   }
   from = slotStart(context, from, index);
+  if (from < index && /^(?:permanent|temporary|fixed-term)$/.test(norm(tokens, from))) from += 1;
   // "external consultant" says how somebody is employed, "freelance photographer" as what, too.
   if (index - from === 1 && /^(?:external|externe[rn]?|ekstern|freelance)$/.test(norm(tokens, from))) {
     if (
@@ -215,18 +216,31 @@ function trailingTitle(context: LabelContext, index: number): Span | undefined {
       return undefined;
     from = index;
   }
-  const to = objectEnd(context, index + 1 + levelAt(tokens, index + 1));
+  const to = fieldEnd(context, objectEnd(context, index + 1 + levelAt(tokens, index + 1)));
   const before = norm(tokens, from - 1);
+  // "Chef bin ich": who the manager is, no title.
+  if (to - from === 1 && /^(?:bin|ben|er)$/.test(norm(tokens, to)) && norm(tokens, to + 1) !== '') {
+    if (/^(?:ich|ik|jeg)$/.test(norm(tokens, to + 1))) return undefined;
+  }
   if (to - from === 1 && (slotBars.has(head.norm) || isBossOf(context, to) || isBossNamed(context, from)))
     return undefined;
   if (to - from === 1 && loneWeak.has(head.norm) && !isTitlePlace(context, from, to)) return undefined;
   if (
     to - from === 1 &&
     !head.capital &&
-    !(context.isTitleSlot(before) || mayStandBehind(before) || before === 'freelance')
+    !(context.isTitleSlot(before) || mayStandBehind(before) || before === 'freelance') &&
+    !becomesOn(context, from)
   )
     return undefined;
   return /^(?::|fee|approval|approves)$/.test(norm(tokens, to)) ? undefined : { from, to };
+}
+
+/** "wordt per 12 juli teamleider": a day between the verb and what somebody becomes. */
+function becomesOn({ tokens, taken }: LabelContext, from: number): boolean {
+  return (
+    taken[from - 1] === true &&
+    tokens.slice(Math.max(0, from - 5), from).some(({ norm }) => /^(?:wordt|wird|bliver|becomes)$/.test(norm))
+  );
 }
 
 function mayStandBehind(word: string): boolean {
@@ -235,6 +249,14 @@ function mayStandBehind(word: string): boolean {
     /^[:,/(|–-]?$/.test(word) ||
     /^(?:and|is|to|en|up|into|til|tot|zum|zur|als|som|para|au|wird|wordt|bliver)$/.test(word)
   );
+}
+
+/** "Team Lead Backend": a field of work with a capital right behind the head. */
+function fieldEnd({ tokens, taken, tables }: LabelContext, index: number): number {
+  const [head, field] = [tokens[index - 1]!, tokens[index]];
+  if (field?.kind !== 'word' || !head.capital || !field.capital || taken[index]) return index;
+  const listed = spanEnd(tables.departments, tokens, index) !== undefined;
+  return field.start === head.end + 1 && modifiers.has(field.norm) && !listed ? index + 1 : index;
 }
 
 /** "Engineer II", "Fachkraft (m/w)": a level behind the head. */

@@ -48,7 +48,9 @@ function pieces(word: string): string[] {
 
 /** "Nair"; "al-Hassan" and "hÓgáin" as well, whose small letters are a particle. */
 function isCapital(raw: string): boolean {
-  return /^(?:(?:al|el|ul|ad|an|ar|as|at|az|abu|ibn|bin|d|l|h)-?)?\p{Lu}\p{L}/u.test(raw) || /^\p{Lu}/u.test(raw);
+  return (
+    /^(?:(?:al|el|ul|ad|an|ar|as|at|az|abu|ibn|bin|d|l|h)-?)?\p{Lu}\p{L}/u.test(raw) || /^\p{Lu}/u.test(raw)
+  );
 }
 
 type Kind = Token['kind'];

@@ -72,7 +72,8 @@ function standsAt(tokens: readonly Token[], at: number, words: string): boolean 
 const count = (words: string | undefined): number => (words === undefined ? 0 : words.split(' ').length);
 
 function hourAt(token: Token | undefined, words: DateWords, digits: boolean): number | undefined {
-  if (token?.kind === 'number' && digits) return Number(token.raw) <= hoursMax ? Number(token.raw) : undefined;
+  if (token?.kind === 'number' && digits)
+    return Number(token.raw) <= hoursMax ? Number(token.raw) : undefined;
   return token === undefined || article.test(token.norm) ? undefined : words.numbers.get(token.norm);
 }
 

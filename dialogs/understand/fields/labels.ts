@@ -1,4 +1,5 @@
 import type { Line } from '../items.ts';
+import { isLeftBehind } from '../left.ts';
 import type { Found } from '../phrases/table.ts';
 import type { Role } from '../roles.ts';
 import { fullestName } from '../zones.ts';
@@ -11,7 +12,7 @@ type LabelKind = 'department' | 'location' | 'title';
 function isOrigin({ finds, line, zone }: FieldContext, index: number): boolean {
   const inside = (group: 'origin' | 'from' | 'noOrigin' | 'kept') =>
     finds(group).filter((found) => found.at <= index && index < found.to);
-  if (zone.intent === 'mover' && inside('kept').length > 0) return true;
+  if (zone.intent === 'mover' && (inside('kept').length > 0 || isLeftBehind(line, index))) return true;
   if (inside('noOrigin').length > 0) return false;
   if (zone.intent === 'mover' && isOnOriginLine(line, finds('originLine'), index)) return true;
   // "wechselt als Teamleiter in den Support": what somebody goes as is new.

@@ -26,9 +26,9 @@ export const places: readonly string[] = (
   'Kaiserslautern|Konstanz|Bamberg|Bayreuth|Passau|Fulda|Flensburg|Schwerin|Zwickau|Gera|Tübingen|Landshut|Rosenheim|Kempten|' +
   'Innsbruck|Klagenfurt|Villach|Wels|Bregenz|Winterthur|Luzern|Lucerne|St. Gallen|Lugano|Zug|Chur|Neuchâtel|Alicante|Murcia|' +
   'Valladolid|Vigo|Gijón|Córdoba|Granada|Oviedo|Pamplona|Almería|San Sebastián|Santander|Burgos|Salamanca|Logroño|Badajoz|Cádiz|' +
-  'Huelva|Tarragona|Girona|Lleida|Palma|Las Palmas|Tenerife|Vitoria|La Coruña|A Coruña|Castellón|Toledo|Segovia|León|Aveiro|Évora|' +
-  'Funchal|Setúbal|Leiria|Viseu|Guimarães|Matosinhos|Belo Horizonte|Porto Alegre|Salvador|Fortaleza|Florianópolis|Campinas|Manaus|' +
-  'Goiânia|Maceió|Monterrey|Guadalajara|Medellín|Cali|Quito|Guayaquil|Caracas|Montevideo|Asunción|La Paz|Rosario|Mendoza|Valparaíso|' +
+  'Huelva|Tarragona|Girona|Lleida|Palma|Las Palmas|Tenerife|Vitoria|La Coruña|A Coruña|Castellón|Segovia|Aveiro|Évora|' +
+  'Funchal|Setúbal|Leiria|Viseu|Guimarães|Matosinhos|Belo Horizonte|Porto Alegre|Fortaleza|Florianópolis|Campinas|Manaus|' +
+  'Goiânia|Maceió|Monterrey|Guadalajara|Medellín|Cali|Quito|Guayaquil|Caracas|Montevideo|Asunción|La Paz|Valparaíso|' +
   'San José|Panamá|Naples|Napoli|Neapel|Palermo|Genoa|Genova|Florence|Firenze|Florenz|Venice|Venezia|Venedig|Verona|Padua|Padova|' +
   'Trieste|Bari|Catania|Modena|Parma|Gdańsk|Gdansk|Wrocław|Wroclaw|Poznań|Poznan|Łódź|Katowice|Szczecin|Lublin|Ostrava|Bratislava|' +
   'Košice|Ljubljana|Maribor|Sarajevo|Belgrade|Belgrad|Skopje|Tirana|Cluj|Cluj-Napoca|Timișoara|Iași|Plovdiv|Thessaloniki|' +

@@ -98,6 +98,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      < (quit|quits|quitting|step|steps|stepping|stepped|resign|resigns|resigning) [down] (as|from) [our|the|being] <t> .. (stays|stay|staying|remains|remain|continues|continue|continuing|carries on|will be|becomes) .. as [a|an|our|the] <t>
       's new (role|position|post|job|title) (as|of|is) [our|a|the] <t> [(begins|starts|commences|takes effect|is effective|applies)]
       < (move|moves|moving) [over] on <d> [,] (to|into|from) [the|our] (<o>|<l>|<t>)
       (is|are|be) off to [the|our] <o>
@@ -369,7 +370,7 @@ export const events: EventPhrases = {
     (terminate|terminates|terminated|terminating|cancel|cancels) [${his}] [_] [_] (membership*|subscription*|insurance|lease|tenancy|flat|apartment|phone plan)
     (suspicious|failed|unusual|strange|unknown|blocked|expired) [login|logins|sign-in|sign-ins|account|accounts]
     (project|round|phase|rotation|programme|program) of
-    (mailbox|mail|mails|email|emails|inbox|onedrive|files|calendar|laptop) [should|shall|will|can|to|must|may|please] (go|goes|going|move|moves|transfer|transfers) [over] to
+    (mailbox|mail|mails|email|emails|inbox|onedrive|files|calendar|laptop) [(for|of|from) <p>] [should|shall|will|can|to|must|may|please] [not] (go|goes|going|move|moves|transfer|transfers) [over] to
     (leave|leaves|leaving) [work|us] [on] [<d>] [at] [<c>|_] to (catch|pick|see|visit|attend|collect|get|go|take|make|be)
     (leave|leaves|leaving) [on] <d> (for|to) (<l>|the|a|his|her|an) 
     <p> 's (team|group|department|squad|reports|unit) [is|are|will] (move|moves|moving|report|reports|reporting|transfer|transfers|switch|switches)

@@ -84,7 +84,7 @@ export const fields: FieldPhrases = {
   `,
   now: `
     (asap|right now|imediatamente|imediato|imediata|de imediato|agora mesmo|agora $|ja $|urgente|urgentemente|com efeito imediato|efeitos imediatos|o quanto antes|quanto antes|sem demora|na hora)
-    (bloque*|cort*|desativ*|fech*|revog*|remov*|elimin*) ja
+    (bloque*|bloqui*|cort*|desativ*|fech*|revog*|remov*|elimin*) [tudo|todos os acessos|o acesso|os acessos|a conta] (ja|agora)
   `,
   contractor: `
     (contractor|freelancer|prestador|prestadora|prestador de servicos|prestadora de servicos|terceirizad*|extern*|freelancer|freelance|consultor externo|consultora externa|pj|subcontratad*|independente)
