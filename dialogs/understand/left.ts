@@ -18,6 +18,8 @@ const leaves = phraseTable(
     '(sale|saldra|salir) (de|del)',
     '(deixa|deixam|deixar|deixou|abandona)',
     '(sai|sair|saiu|saira) (de|da|do)',
+    '(vertrekt|vertrekken|weggaat) bij',
+    '(stopper|rejser|slutter) hos',
     '(verlaat|verlaten|verliet)',
     '(forlader|forlade|forlod|forladt)',
   ].map((phrase) => [phrase, true] as const),
@@ -89,8 +91,29 @@ export function isLeftBehind(line: Line, index: number): boolean {
   });
 }
 
+const recruits =
+  /^(?:hired|recruited|poached|snapped|snatched|headhunted|signed|got|stole|comes|coming|came|joins|joining|join|over|engagiert|abgeworben|kommt|vient|arrive|viene|vem|komt|kommer)$/;
+const fromWhere = /^(?:from|von|vom|de|d'|da|do|van|fra|over)$/;
+
+/** "poached Dmitri from Accenture", "Xaver kommt von Bosch zu uns" */
+function employersFrom({ items, codes }: Line): number[] {
+  return codes.flatMap((code, index) => {
+    if (!fromWhere.test(code) || !isEmployer(items[index + 1] ?? noItem)) return [];
+    const told = codes.slice(Math.max(0, index - 4), index);
+    return told.includes('<p>') && codes.slice(0, index).some((each) => recruits.test(each))
+      ? [index + 1]
+      : [];
+  });
+}
+
+const noItem: Item = { kind: 'word', code: '', text: '' };
+
 /** The items that name somebody else's company: "is leaving Siemens and joins us". */
 export function employersLeft(line: Line): number[] {
+  return [...employersFrom(line), ...employersAsObject(line)];
+}
+
+function employersAsObject(line: Line): number[] {
   return leaves.findAll(line).flatMap(({ at, to }) => {
     const found = leftWithin(line, at, to);
     return found?.left === 'employer' ? [found.at] : [];

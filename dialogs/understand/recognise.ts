@@ -172,7 +172,7 @@ function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex, named: r
     isCalendarWord: (word) => word.length > 2 && (dates.weekdays.has(word) || dates.months.has(word)),
   };
   for (const name of capitalNames(context))
-    addFree(sheet, { kind: isSite(sheet.tokens, name) ? 'location' : 'person', ...name });
+    addFree(sheet, { kind: isSite(context, name) ? 'location' : 'person', ...name });
   if (sheet.marks.some((mark) => mark.kind === 'person')) return;
   for (const name of smallNames(context)) addFree(sheet, { kind: 'person', ...name });
 }

@@ -1,6 +1,6 @@
 import { givenNames } from './lexicon/given-names.ts';
-import type { NameMark } from './name-context.ts';
-import type { Token } from './tokens.ts';
+import type { NameContext, NameMark } from './name-context.ts';
+import type { LanguageCode } from './types.ts';
 
 const siteBehind =
   /^(?:office|site|branch|campus|plant|warehouse|factory|store|shop|depot|studio|hub|buro|standort|werk|filiale|kontor|kantoor|vestiging)$/;
@@ -13,8 +13,33 @@ const linksPlace = /^(?:in|of|de|d'|du|do|da|del|en|em|i|van|pa)$/;
  * "our Whitby office", "le bureau de Rennes": a name that no list knows as a place is one beside a word for a site.
  * "the office of Anna" is Anna's.
  */
-export function isSite(tokens: readonly Token[], { from, to }: NameMark): boolean {
+export function isSite(context: NameContext, { from, to }: NameMark): boolean {
+  const { tokens } = context;
+  if (isWhere(context, { from, to })) return true;
   const [before, far] = [tokens[from - 1]?.norm ?? '', tokens[from - 2]?.norm ?? ''];
   if (to - from === 1 && siteBehind.test(tokens[to]?.norm ?? '') && articleBefore.test(before)) return true;
   return linksPlace.test(before) && siteBefore.test(far) && !givenNames.has(tokens[from]!.norm);
 }
+
+/** Behind these a name in the language says where somebody is; nobody is in Ana. */
+const within: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
+  en: /^in$/,
+  es: /^en$/,
+  pt: /^em$/,
+  nl: /^in$/,
+  da: /^i$/,
+};
+
+/** "Driver in Bergen", "en Calahorra", "à Niort": an unknown lone name, not of anybody known. */
+function isWhere({ tokens, language, people }: NameContext, { from, to }: NameMark): boolean {
+  const [name, before] = [tokens[from]!, tokens[from - 1]];
+  if (to - from !== 1 || name.titled || givenNames.has(name.norm) || people.words.has(name.norm))
+    return false;
+  if (/^(?:'s|team|group)$/.test(tokens[to]?.norm ?? '')) return false;
+  if (language === 'fr' && before?.raw === 'à') return !toSomebody.test(tokens[from - 2]?.norm ?? '');
+  return within[language]?.test(before?.norm ?? '') === true;
+}
+
+/** "rattachée à Dupont", "boîte mail à Dupont" */
+const toSomebody =
+  /^(?:rattachee?|rapporte|reporte|mails?|boite|messagerie|messages|acces|donner|donne|transferer|deleguer|onedrive|dossiers|fichiers|demande|demander|parle|dit)$/;

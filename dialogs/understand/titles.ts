@@ -136,8 +136,12 @@ function romanceEnd(context: LabelContext, index: number): number {
 
 /** "Kampagnenmanagerin", "servicemonteur", "salgskonsulent": the head ends the word. */
 function isCompound({ norm: word }: Token, language: string): boolean {
+  if (language === 'en' && englishTrades.test(word)) return true;
   return compoundEndings[language]?.test(word) === true && !slotBars.has(word) && !givenNames.has(word);
 }
+
+/** Endings that only people of a trade have in English: "hydrologist", "radiographer", "optician". */
+const englishTrades = /^[a-z]{3,}(?:ologist|ographer|trician|nician|ometrist|onomist|ecologist)$/;
 
 /** "Assistentin der Geschäftsführung", "Referent für Steuern": in German the object stands behind the head. */
 function objectEnd({ tokens, tables, language, taken }: LabelContext, index: number): number {

@@ -102,6 +102,8 @@ function decide(scene: Scene, events: readonly Event[]): Verdict | undefined {
     const event = own.find((each) => points[each.weight] >= Math.floor(strength));
     if (!event || strength < pointsMin) continue;
     const equal = best !== undefined && strength === best.strength;
+    if (best?.intent === 'joiner' && comesToUs(scene.line, best.event) && !endsWithUs(scene.line, event))
+      continue;
     const ends = best?.intent === 'mover' && own.some((each) => endsWithUs(scene.line, each));
     if (best === undefined || strength > best.strength || (equal && (ends || wins(event, best.event))))
       best = { intent, event, strength };
@@ -115,6 +117,19 @@ const us =
 /** "Moves to London, so her last day with us is Friday": who moves and is gone from the company leaves it. */
 function endsWithUs({ codes }: Line, { intent, weight, at, to }: Event): boolean {
   return intent === 'leaver' && weight === 'sure' && codes.slice(at, to).some((code) => us.test(code));
+}
+
+const cameBefore = /^(?:joined|came|kam|rejoint|unio|juntou|kwam)$/;
+
+/** "hat bei Bosch gekündigt und kommt am 3. Mai zu uns": what is left then is somebody else's. */
+function comesToUs({ codes }: Line, { intent, weight, at, to }: Event): boolean {
+  const said = codes.slice(at, Math.min(codes.length, to + 3));
+  return (
+    intent === 'joiner' &&
+    weight === 'sure' &&
+    said.some((code) => us.test(code)) &&
+    !said.some((code) => cameBefore.test(code))
+  );
 }
 
 /** Two sure words for one person: what is said first is what the message is about. */

@@ -237,6 +237,18 @@ function nearestDayOfMonth(today: Day, beside: Day, day: number): Day | undefine
 /** How many small words may stand between a weekday and its date: "Montag, den 7.12.", "Monday the 7th". */
 const betweenWordsMax = 4;
 
+/** "viernes 19", "fredag 19": a number right behind a weekday, when the next such day falls on it. */
+function bareDay(context: DateContext, index: number): DateMark | undefined {
+  const { tokens, words, today, weekday } = context;
+  const number = dayNumberAt(context, index);
+  const next = tokens[number?.to ?? index]?.norm ?? '';
+  if (number === undefined || words.sets.counted.has(next) || isClock(context, number.to)) return undefined;
+  const value = nearestDayOfMonth(today, today, number.day);
+  return value !== undefined && weekdayOf(value) === weekday
+    ? { from: index, to: number.to, value }
+    : undefined;
+}
+
 /** A weekday with its date, "Monday 7 December", "Fri 4/12", "Montag, den 7.12.": both must agree, else undecided. */
 export function weekdayAndDate(context: DateContext, index: number): DateMark | undefined {
   const { tokens, words } = context;
@@ -248,7 +260,8 @@ export function weekdayAndDate(context: DateContext, index: number): DateMark | 
   const found =
     numericDate({ ...context, weekday }, at) ??
     dayAndMonth(context, at) ??
-    (at > index + 1 || dayNumberAt(context, at)?.ordinal ? dayOnly(context, at) : undefined);
+    (at > index + 1 || dayNumberAt(context, at)?.ordinal ? dayOnly(context, at) : undefined) ??
+    bareDay({ ...context, weekday }, at);
   if (!found) return undefined;
   const fits = (day: Day | undefined) => (day && weekdayOf(day) === weekday ? day : undefined);
   const [value, past] = [fits(found.value), fits(found.past)];

@@ -17,13 +17,13 @@ export const nameWords: ReadonlySet<string> = words(`
   stone strong su sue summer summers sun sunny sweet tan taylor temp temple till towers ty uma una vale valentine van vance
   vega vera viera visser vogt wade walker ward warner waters wave weiss wells west white will winner winter winters
   wise wood worth wu xi yates yi you young
-  buddy chance favour gift happy journey merry story trip skip
+  buddy chance joke favour gift happy journey merry story trip skip
 `);
 
 /** Ordinary words that are surnames: part of a name only right behind a first name ("Maarten Post", "Ann Close"). */
 export const surnameWords: ReadonlySet<string> = words(`
   allen alt amor badge barros bauer becker berg berger blanco board bonito book bosch boss boulanger call calle calvo casa
-  chef clerc close conde dag das delgado desk dijk door duque early engel ernst face fevrier fischer frank frei freitag
+  chef clerc close conde dag das dia delgado desk dijk door duque early engel ernst face fevrier fischer frank frei freitag
   fresh friday gear graf guest han hermosa herzog holiday home iglesias jager joly junior keizer keller kind koning kramer land
   lang leblanc legrand lenoir leon letter linda lundi marchand mendes mester monday montag nacht neto neu papers
   person petit pinto pires plaza post prata puerta ramos ready rey samstag saturday scheid schneider schreiber sommer

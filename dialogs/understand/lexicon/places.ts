@@ -43,7 +43,7 @@ export const places: readonly string[] = (
   'Honolulu|Sheffield|Nottingham|Leicester|Newcastle|Southampton|Portsmouth|Brighton|Coventry|Derby|Plymouth|Swansea|Aberdeen|Dundee|' +
   'Inverness|Norwich|York|Exeter|Bath|Swindon|Slough|Milton Keynes|Northampton|Peterborough|Ipswich|Colchester|Luton|Hull|Bradford|' +
   'Stoke|Wolverhampton|Sunderland|Middlesbrough|Preston|Blackpool|Bournemouth|Cheltenham|Gloucester|Worcester|Galway|Limerick|' +
-  'Waterford|Derry|Finland|Finnland|Belgium|Belgien|Belgique|Luxembourg|Czechia|Hungary|Ungarn|Romania|Greece|Turkey|Mexico|México|' +
+  'Waterford|Derry|New Zealand|South Africa|Südafrika|Hong Kong|Saudi Arabia|Costa Rica|Sri Lanka|South Korea|United Kingdom|Great Britain|England|Scotland|Wales|Northern Ireland|Estonia|Latvia|Lithuania|Iceland|Croatia|Serbia|Slovenia|Slovakia|Bulgaria|Ukraine|Egypt|Morocco|Tunisia|Nigeria|Ghana|Argentina|Chile|Colombia|Peru|Uruguay|Vietnam|Thailand|Indonesia|Malaysia|Philippines|Pakistan|Bangladesh|Malta|Cyprus|Finland|Finnland|Belgium|Belgien|Belgique|Luxembourg|Czechia|Hungary|Ungarn|Romania|Greece|Turkey|Mexico|México|' +
   'Canada|Kanada|Japan|China|Australia|Australien|Singapore|Schweden|Norwegen|Frankreich|Spanien|Italien|Niederlande|Dänemark|Polen|' +
   'Tschechien|Irland|Allemagne|Espagne|Suisse|Italie|Pays-Bas|Alemania|Francia|Alemanha|França|Duitsland|Frankrijk|Tyskland|Norge|' +
   'Sverige|' +

@@ -116,13 +116,13 @@ export const asks: AskPhrases = {
     (who|anyone|anybody|someone) .. (shouldnt|should not|should no longer) .. (have|access)
   `,
   access: `
-    (access|account|accounts|license|licenses|licence|licences|login|logins|log in|log on|sign in|sign-in|permission|permissions|rights|mailbox|mailboxes|group|groups|session|sessions|token|tokens|get in|get into|device|devices|active|enabled|keys|badge)
+    (can [he|she|they|<p>] [still] (read|see|open|edit|download|use)|access|account|accounts|license|licenses|licence|licences|login|logins|log in|log on|sign in|sign-in|permission|permissions|rights|mailbox|mailboxes|group|groups|session|sessions|token|tokens|get in|get into|device|devices|active|enabled|keys|badge)
   `,
   still: `
     (still|any left|left|remaining|yet to be removed|not been removed|keep|keeps|kept|retain*|any more|anymore|any longer)
   `,
   gone: `
-    (left|gone|leaver|leavers|ex-*|former|departed|terminated|past employees|offboarded|alumni|no longer|resigned|fired|dismissed|retired|quit|used to work|not (here|with us|employed) any*|ex (employee*|colleague*|staff|contractor*))
+    (left|gone|leaver|leavers|ex-*|former|departed|terminated|past employees|offboarded|alumni|no longer|resigned|fired|let go|dismissed|retired|quit|used to work|not (here|with us|employed) any*|ex (employee*|colleague*|staff|contractor*))
   `,
   inspect: `
     (check|list|show|find|search|look|scan|see|report|tell me|verify|give me a (list|report)|which|who|need a list|want a list|overview|make sure|ensure|sure)
@@ -190,6 +190,7 @@ export const asks: AskPhrases = {
   smallTalk: `
     (lunch|dinner|breakfast|beers|pub|coffee|birthday|phone number|email address|free (at|on)|in the office|available|favourite|favorite|weekend|like|married|old is|how are you|moving house|moving flat|spare boxes)
     remind me .. to _
+    remember when
   `,
   ownTrouble: `
     (lost|broke|forgot|dropped|misplaced|left) my [<h>|work|company] (badge|laptop|phone|password|key|keys|card|charger|headset|<h>|pin|id|access card)

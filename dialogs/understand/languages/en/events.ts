@@ -138,7 +138,7 @@ export const events: EventPhrases = {
       < (takes|taking|take) <p> 's (place|role|job|position) .. <t>
       (takes|taking|take) over .. (role|position|job|post|team|<o>|<t>)
       (work|works|working|sit|sits|sitting|based|be based) .. <l> .. instead of
-      (will|now|then) (work|be working|sit|be sitting|be based|be located) (in|from|out of|at) [the|our] (<l>|<o>)
+      (will|now|then|ll|'ll) (work|be working|sit|be sitting|be based|be located) (in|from|out of|at) [the|our] (<l>|<o>)
       (instead of|rather than) [in] (<l>|<o>|<p>)
       from [the] <o> [team|department] to [the] <o>
       (<o>|<l>|<t>) → (<o>|<l>|<t>)
@@ -294,6 +294,7 @@ export const events: EventPhrases = {
     (start|begin|get started|kick off) (with|by) [the] _
     (join|joins|joining|joined) ${softly} (the|a|an|this|that|our|your|my) .. (call|meeting|channel|chat|workshop|session|webinar|party|committee|council|gym|union|conference|standup|stand-up|training|course|group chat|teams call|discussion|lunch|dinner)
     (join|joins|joining|joined) (me|him|her|them|you) (for|at|on|in) _
+    (join|joins|joining|joined) us (for|at) [a|the|our] (lunch|dinner|drinks|coffee|breakfast|beer|beers|tea|call|meeting|workshop|party|day|session|standup|retro|offsite|demo|review|webinar|walk|run|quiz|karaoke)
     (join|joins|joining|joined) (by|via|from) (phone|teams|zoom|home|<h>)
     ${move} .. (house|home|flat|apartment|meeting|call|desk|desks|seat|seats|chair|box|boxes|furniture|deadline|appointment|files|folder|data|server|date|interview|lunch|slot|ticket|car|channel|message)
     ${move} (the|this|that|our|a) .. (meeting|call|date|deadline|launch|review|workshop|party|server|files|interview|release|presentation|event|standup|session|slot)

@@ -138,6 +138,7 @@ export const events: EventPhrases = {
     (sai|saem|vai embora) <d> [as|pelas] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
     (comeca|entra|chega) [as] <c> $
     (deixa|deixar|deixou) de _
+    (vai|foi|foi-se|saiu|vai-se) [embora] (da|do) (reuniao|sala|chamada|festa|grupo|canal|chat|escritorio mais cedo|jantar|almoco|evento|comite)
     (sai|sair|saiu|saem|vou sair|parte|vai sair) .. (de ferias|mais cedo|para almocar|para o almoco|da reuniao|do escritorio|da sala|de licenca|cedo|em viagem|para <l>|ao medico|de casa|do trabalho mais|para jantar|com os|do grupo de|do chat|do canal)
     (sai|saira|sair) ${when} (de ferias|mais cedo|de licenca)
     (vou|vamos|estou) (sair|embora|de ferias)
