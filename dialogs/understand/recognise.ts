@@ -8,6 +8,7 @@ import type { DateWords } from './dates/words.ts';
 import { dateWordsOf } from './dates/words.ts';
 import { withoutDeniedPeople } from './denied-people.ts';
 import { withoutEnvelope } from './envelope.ts';
+import { formValues } from './form-values.ts';
 import type { Line, Mark } from './items.ts';
 import { itemsOf, lineOf } from './items.ts';
 import { findLabels, labelTables } from './labels.ts';
@@ -237,6 +238,7 @@ export function recognise(message: string, options: UnderstandOptions): Recognis
   const tokens = correctSpelling(named, tables.code, people);
   const sheet: Sheet = { text, tokens, taken: tokens.map(() => false), marks: [] };
   for (const name of knownNames(tokens, people)) add(sheet, { kind: 'person', ...name });
+  for (const value of formValues(tokens)) addFree(sheet, value);
   const dayNames = calendarNames(tokens, dateWordsOf(tables.code), (word) => commonWords.has(word));
   markValues(sheet, tables, options, dayNames);
   const slots = titleSlotsOf(tables.code);

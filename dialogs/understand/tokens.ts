@@ -80,7 +80,7 @@ export function tokenize(text: string): Token[] {
     let start = match.index;
     const parts = kind === 'word' ? pieces(whole) : [whole];
     for (const raw of parts) {
-      const norm = /^[\n¿¡→]$/.test(raw)
+      const norm = /^[\n¿¡→•]$/.test(raw)
         ? raw
         : fold(raw)
             .replace(/^we're$/, 'weare')
