@@ -2,7 +2,7 @@ import type { CueMeaning, EventIntent, Weight } from './cues.ts';
 import { isFormLabel } from './forms.ts';
 import type { Line, Range } from './items.ts';
 import { endsSentence, sentenceAround } from './items.ts';
-import { leftWithin } from './left.ts';
+import { leftWithin, unitsLeft } from './left.ts';
 import type { Found } from './phrases/table.ts';
 import type { Roles } from './roles.ts';
 import type { Tables } from './tables.ts';
@@ -138,7 +138,8 @@ export function findEvents(
   const mood = moodOf(line, tables, asked);
   const cues = standing(tables.events.findAll(line).filter((cue) => !leavesElsewhere(line, cue)));
   const away = tables.absence.findAll(line);
-  return cues
+  const within = changesOfUnit(line, roles);
+  const told = cues
     .filter((cue) => !isDoubtful(mood, cue) && !(cue.value.weight !== 'sure' && isAway(line, away, cue)))
     .flatMap((cue): Event[] => {
       const { intent, weight } = withinUs(line, cue);
@@ -149,13 +150,37 @@ export function findEvents(
         { intent, weight, at: cue.at, to: cue.to, denied, ...(subject === undefined ? {} : { subject }) },
       ];
     });
+  return [...told, ...within].sort((left, right) => left.at - right.at);
 }
+
+/** "leaves Accounts on Friday and turns up in Internal Audit": from one unit of ours to another one, by any verb. */
+function changesOfUnit(line: Line, roles: Roles): Event[] {
+  return unitsLeft(line).flatMap(({ at, to }): Event[] => {
+    const subject = line.codes.lastIndexOf('<p>', at);
+    const next = line.codes.findIndex((code, index) => index > to && /^<[olt]>$/.test(code));
+    if (subject < 0 || roles.of.has(subject) || next < 0) return [];
+    const between = line.codes.slice(to, next);
+    const same = !between.includes('<p>') && !between.some((code) => /^(?:\.|!|\?|;|\n)$/.test(code));
+    const goes = same && between.some((code) => joins.test(code)) && reaches.test(line.codes[next - 1]!);
+    return goes ? [{ intent: 'mover', weight: 'sure', at, to, subject, denied: false }] : [];
+  });
+}
+
+const joins = /^(?:,|and|und|et|y|e|en|og|for|pour|para|voor|fur)$/;
+const reaches =
+  /^(?:to|in|into|at|of|from|the|our|nach|im|ins|in|den|die|das|der|zu|zum|zur|au|aux|a|la|le|les|l'|chez|dans|en|al|el|de|o|os|as|no|na|para|do|da|naar|bij|het|til|i|hos|pa|as|als|comme|como|som)$/;
 
 /** "leaves Siemens", "verlässt das Lager": whoever leaves something else than us may well stay with us. */
 function leavesElsewhere(line: Line, { at, to, value }: Cue): boolean {
   const found = value.intent === 'leaver' ? leftWithin(line, at, to) : undefined;
+  // "hört als Schichtführer auf und wird Ausbilder": only the job ends.
+  const job =
+    value.intent === 'leaver' && line.codes.slice(at, to).some((code) => /^(?:als|som)$/.test(code));
+  if (job && goesOnAs.test(line.codes.slice(to, to + 3).join(' '))) return true;
   return found !== undefined && found.left !== 'us';
 }
+
+const goesOnAs = /^(?:, )?(?:und|en|og|aber|maar|men) (?:wird|bleibt|macht|wordt|blijft|bliver)/;
 
 const us = /^(?:us|uns|nous|ons|os|nosotros|connosco|conosco|company|firma|unternehmen|entreprise|empresa)$/;
 

@@ -113,7 +113,9 @@ function targetValues(tokens: readonly Token[], { from, to }: FormLine): FormVal
   if (slash < 0) return [];
   return [
     ...(valueOf(tokens, 'department', from, slash) ? [{ kind: 'department' as const, from, to: slash }] : []),
-    ...(valueOf(tokens, 'location', slash + 1, to) ? [{ kind: 'location' as const, from: slash + 1, to }] : []),
+    ...(valueOf(tokens, 'location', slash + 1, to)
+      ? [{ kind: 'location' as const, from: slash + 1, to }]
+      : []),
   ];
 }
 

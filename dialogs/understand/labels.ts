@@ -187,11 +187,31 @@ function findDevices(context: LabelContext): LabelMark[] {
   return found;
 }
 
+/** Words before the name of a department, in languages that put it behind: "Abteilung Kostenrechnung". */
+const unitBefore: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
+  de: /^(?:abteilung|bereich)$/,
+  nl: /^(?:afdeling|team)$/,
+  da: /^afdeling$/,
+};
+
+/** "Abteilung Prüfstand": a department that nobody lists, with a capital right behind the word for one. */
+function findUnits(context: LabelContext): LabelMark[] {
+  const { tokens, taken, language } = context;
+  return tokens.flatMap((token, index) => {
+    const named = tokens[index + 1];
+    if (unitBefore[language]?.test(token.norm) !== true || named?.kind !== 'word' || taken[index + 1])
+      return [];
+    if (!named.capital || givenNames.has(named.norm) || context.isOrdinary(named.norm)) return [];
+    return [take(context, { kind: 'department', from: index + 1, to: index + 2 })];
+  });
+}
+
 /** Job titles, then devices, then departments and places; each token belongs to one label. */
 export function findLabels(context: LabelContext): LabelMark[] {
   const { tokens, tables } = context;
   const titles = findTitles(context).map((span) => take(context, { kind: 'title' as const, ...span }));
   const found: LabelMark[] = [...titles, ...findDevices(context)];
+  const listed: LabelMark[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const department = spanEnd(tables.departments, tokens, index) ?? 0;
     const place = spanEnd(tables.places, tokens, index) ?? 0;
@@ -205,8 +225,8 @@ export function findLabels(context: LabelContext): LabelMark[] {
     const kindOnly =
       tokens[index]!.norm === 'service' && !tokens[index]!.capital && tokens[index + 1]?.capital;
     const from = kindOnly && to - index > 1 ? index + 1 : index;
-    found.push(take(context, { kind, from, to }));
+    listed.push(take(context, { kind, from, to }));
     index = to - 1;
   }
-  return found;
+  return [...found, ...listed, ...findUnits(context)];
 }

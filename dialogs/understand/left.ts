@@ -91,8 +91,20 @@ export function isLeftBehind(line: Line, index: number): boolean {
   });
 }
 
+/** Where units of ours are left: from the verb to behind what it names. */
+export function unitsLeft(line: Line): { at: number; to: number }[] {
+  return leaves.findAll(line).flatMap(({ at, to }) => {
+    const found = leftWithin(line, at, to);
+    if (found?.left !== 'unit') return [];
+    let end = found.at + 1;
+    while (end < line.codes.length && !turns.test(line.codes[end]!) && !endsSentence(line.codes[end]))
+      end += 1;
+    return line.codes.slice(found.at, end).some((code) => /^<[olt]>$/.test(code)) ? [{ at, to: end }] : [];
+  });
+}
+
 const recruits =
-  /^(?:hired|recruited|poached|snapped|snatched|headhunted|signed|got|stole|comes|coming|came|joins|joining|join|over|engagiert|abgeworben|kommt|vient|arrive|viene|vem|komt|kommer)$/;
+  /^(?:hired|recruited|poached|snapped|snatched|headhunted|signed|got|stole|offer|comes|coming|came|joins|joining|join|over|engagiert|abgeworben|kommt|vient|arrive|viene|vem|komt|kommer)$/;
 const fromWhere = /^(?:from|von|vom|de|d'|da|do|van|fra|over)$/;
 
 /** "poached Dmitri from Accenture", "Xaver kommt von Bosch zu uns" */

@@ -18,6 +18,43 @@ const wordsOf = (line: string): string[] => line.match(/[\p{L}'-]+/gu) ?? [];
 
 const quoteMark = /^(?:>\s?)+/;
 
+interface MailLine {
+  readonly bare: string;
+  readonly quoted: boolean;
+}
+
+/** Words around a quotation that only pass it on: "fyi, please process, thanks Hugh" */
+const passingOnWordsMax = 12;
+const ownFacts = /\d|mail|post|onedrive|laptop|forward|delegat|weiterleit/i;
+const author =
+  /\b(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3})\s(?:wrote|schrieb|a écrit|escribió|escreveu|schreef|skrev)/u;
+
+/**
+ * A quotation beside words of the sender's own: passed on with a few words it is the message, signed by who wrote it;
+ * beside words with a day of their own it is what was said before. Undefined where there is no quotation.
+ */
+function quotedLetter(lines: readonly MailLine[]): string | undefined {
+  const said = lines.filter(({ bare }) => bare !== '');
+  const quotation = said.filter(({ quoted }) => quoted);
+  const own = said.filter(
+    ({ quoted, bare }) => !quoted && !subjectHeader.test(bare) && !mailHeader.test(bare),
+  );
+  if (quotation.length < 2 || own.length === 0) return undefined;
+  const words = own.flatMap(({ bare }) => wordsOf(bare));
+  const text = own.map(({ bare }) => bare).join('\n');
+  if (ownFacts.test(text)) return statesDay(text) ? text : undefined;
+  if (words.length > passingOnWordsMax) return undefined;
+  const who = author.exec(quotation.map(({ bare }) => bare).join('\n'))?.[1];
+  const letter = quotation.map(({ bare }) => bare).filter((bare) => !wroteLine.test(bare));
+  const signed = who === undefined || letter.some((bare) => bare.startsWith(who)) ? [] : [`Regards\n${who}`];
+  return [...letter, ...signed].join('\n');
+}
+
+/** A day with its month or in figures, and a name before it. */
+function statesDay(text: string): boolean {
+  return /\b\p{Lu}\p{Ll}+.{0,120}(?:\d{1,2}[./]\d|\d{1,2}\.? \p{L}{3}|\p{L}{3} \d{1,2})/su.test(text);
+}
+
 /**
  * Leaves the heads of forwarded and quoted mails out: who sent it when is no fact of the request. The subject stands
  * behind the text, whose words come first; the sender's name alone on a line signs it. `From:` and `To:` outside a quotation are a head only with a subject or a
@@ -39,6 +76,8 @@ export function withoutMailHead(text: string): string {
     ({ bare, quoted }) =>
       !forwardLine.test(bare) && !wroteLine.test(bare) && !((headed || quoted) && isHead(bare)),
   );
+  const letters = quotedLetter(lines);
+  if (letters !== undefined) return letters;
   const sender = new Set(lines.flatMap(({ bare }) => wordsOf(senderHeader.exec(bare)?.[1] ?? '')));
   const signs = (bare: string) => wordsOf(bare).length > 0 && wordsOf(bare).every((word) => sender.has(word));
   const told = headed && subject !== undefined ? [subject] : [];

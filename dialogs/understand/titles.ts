@@ -209,6 +209,7 @@ function trailingTitle(context: LabelContext, index: number): Span | undefined {
     else break;
   }
   from = slotStart(context, from, index);
+  from = unknownStart(context, from);
   if (from < index && /^(?:permanent|temporary|fixed-term)$/.test(norm(tokens, from))) from += 1;
   // "external consultant" says how somebody is employed, "freelance photographer" as what, too.
   if (index - from === 1 && /^(?:external|externe[rn]?|ekstern|freelance)$/.test(norm(tokens, from))) {
@@ -299,6 +300,28 @@ function slotStart(context: LabelContext, from: number, head: number): number {
 /** "como dije", "comme convenu": what was said before, no title. */
 const saidBefore =
   /^(?:dije|dijo|dijimos|dicho|comente|comentado|comentamos|acordamos|acordado|hablado|hablamos|quedamos|sabes|sabeis|saben|disse|dissemos|falado|falamos|combinado|combinamos|sabe|sabem|referi|referido|mencionei|mencionado|discute|dit|vu|annonce|annoncee|indique|evoque|evoquee|besprochen|gesagt|gewunscht|angekundigt|vereinbart|besproken|gezegd|gemeld|sagt|naevnt|aftalt)$/;
+
+/** Behind these stands a title, so that a capital before its head belongs to it: "post of Dredging Superintendent". */
+const beforeTitle = /^(?:a|an|the|our|of|as|is|be|becomes|become|to|new|:|,|\(|now)$/;
+const unknownWordsMax = 2;
+
+/** "Supplier Auditor", "Ferry Dispatcher": capitals that no list knows between such a word and the head. */
+function unknownStart({ tokens, taken, language }: LabelContext, from: number): number {
+  if (language !== 'en' || !tokens[from]!.capital) return from;
+  let at = from;
+  while (at > from - unknownWordsMax && at > 0 && isUnknownWord(tokens[at - 1]!, taken[at - 1]!)) at -= 1;
+  return at < from && at > 0 && beforeTitle.test(norm(tokens, at - 1)) ? at : from;
+}
+
+function isUnknownWord(token: Token, taken: boolean): boolean {
+  return (
+    token.kind === 'word' &&
+    token.capital &&
+    !taken &&
+    token.mention === undefined &&
+    !givenNames.has(token.norm)
+  );
+}
 
 /** "title follows": not known yet. */
 const open =

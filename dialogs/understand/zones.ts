@@ -116,7 +116,8 @@ const us =
 
 /** "Moves to London, so her last day with us is Friday": who moves and is gone from the company leaves it. */
 function endsWithUs({ codes }: Line, { intent, weight, at, to }: Event): boolean {
-  return intent === 'leaver' && weight === 'sure' && codes.slice(at, to).some((code) => us.test(code));
+  const said = codes.slice(at, Math.min(codes.length, to + 2));
+  return intent === 'leaver' && weight === 'sure' && said.some((code) => us.test(code));
 }
 
 const cameBefore = /^(?:joined|came|kam|rejoint|unio|juntou|kwam)$/;

@@ -161,6 +161,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (wraps up|wrap up|wrapping up|finishes|ends|completes|concludes) (his|her|their) [<t>] (assignment|contract|placement|internship|stint|engagement) [with us|here]
       (pursue|pursues|pursuing) [other|new|another|different|outside] (opportunit*|interests|career)
       (parted|parting) (with|from) <p>
       (not|wont) be (returning|coming back|back) (after|from|to (us|work|the company))
@@ -183,7 +184,8 @@ export const events: EventPhrases = {
       (quit|quits|quitting) working (here|for us|with us)
       last date of (employment|service|work)
       (resign|resigns|resigned|resigning|resignation)
-      (hand|hands|handed|handing|put|puts|putting|turn|turns|turned|send|sends|sent|gave|give|gives|given|giving|tender*|submit*|file*|got) [in|us|me] [in] [his|her|their|a|the] [letter of] (notice|resignation|papers|badge)
+      (hand|hands|handed|handing|put|puts|putting|turn|turns|turned|send|sends|sent|gave|give|gives|given|giving|tender*|submit*|file*|got) [in|us|me] [in] [his|her|their|a|the] [letter of] (notice|resignation|papers)
+      (hand|hands|handed|handing|turn|turns|turned|turning) [in] (his|her|their) badge
       (notice period|on notice|serv* .. notice|working .. notice)
       (quit|quits|quitting)
       (offboard*|off-board*|outboard*|out-board*|off board*|off boarding)

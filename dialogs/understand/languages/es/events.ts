@@ -111,6 +111,7 @@ export const events: EventPhrases = {
       se (va|van|ira|marcha|marchara|marchan|despide) [tambien|ya|definitivamente] ${when}
       se (va|van|marcha|marchara|ira|despide) [tambien|ya] $
       (deja|dejara|dejan) ... <d>
+      > (se va|se marcha|se nos va) <p> [el] <d>
       (contrato|practicas|beca|colaboracion) ~ (termina|acaba|vence|finaliza|terminara|finalizara|acabara|expira|concluye|vencera)
       se le (acaba|termina|vence) el contrato
       (sale|saldra) [definitivamente] ${when}
