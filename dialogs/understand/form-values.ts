@@ -93,7 +93,7 @@ function formLines(tokens: readonly Token[]): FormLine[] {
 const noValue =
   /^(?:tbd|tbc|tba|unknown|offen|unbekannt|me|myself|mich|ich|moi|yo|mi|eu|mim|ik|mij|jeg|mig|remote|same|none|n|no|keine|as|the|our|new|see|please|who|which)$/;
 
-function valueOf(tokens: readonly Token[], kind: FormKind, from: number, end: number): FormValue | undefined {
+function valueIn(tokens: readonly Token[], kind: FormKind, from: number, end: number): FormValue | undefined {
   let to = from;
   while (to < end && to < from + valueWordsMax && isValueWord(tokens[to]!, kind, to > from)) to += 1;
   const stop = tokens[to];
@@ -112,8 +112,8 @@ function targetValues(tokens: readonly Token[], { from, to }: FormLine): FormVal
   const slash = tokens.findIndex((token, index) => index >= from && index < to && token.norm === '/');
   if (slash < 0) return [];
   return [
-    ...(valueOf(tokens, 'department', from, slash) ? [{ kind: 'department' as const, from, to: slash }] : []),
-    ...(valueOf(tokens, 'location', slash + 1, to)
+    ...(valueIn(tokens, 'department', from, slash) ? [{ kind: 'department' as const, from, to: slash }] : []),
+    ...(valueIn(tokens, 'location', slash + 1, to)
       ? [{ kind: 'location' as const, from: slash + 1, to }]
       : []),
   ];
@@ -130,6 +130,6 @@ export function formValues(tokens: readonly Token[]): FormValue[] {
     if (line.kind === undefined) return [];
     return line.kind === 'target'
       ? targetValues(tokens, line)
-      : (valueOf(tokens, line.kind, line.from, line.to) ?? []);
+      : (valueIn(tokens, line.kind, line.from, line.to) ?? []);
   });
 }

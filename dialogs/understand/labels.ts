@@ -81,6 +81,9 @@ const needCapital = new Set([
   'risk',
   'quality',
   'events',
+  ...'accounts pricing customs packing billing planning returns claims testing emergency markets trading archives grounds kitchen surgery collections lab brand growth shipping retail estates sourcing insights creative transport export packaging automation conservation housekeeping catering architecture montage versand empfang labor werkstatt accueil travaux paie atelier taller recepcion'.split(
+    ' ',
+  ),
 ]);
 const needUpperCase = new Set(['it', 'ti', 'hr', 'rh', 'ict']);
 
@@ -146,9 +149,8 @@ function mayBePlace(context: LabelContext, from: number, to: number): boolean {
   const first = tokens[from]!;
   const before = tokens[from - 1]?.norm ?? '';
   if (isSurname(context, from) || isOwner(context, from, to)) return false;
-  // "A Sofia vai sair": Portuguese opens with the article of a person.
-  if (from === 1 && context.language === 'pt' && placeNames.has(first.norm) && /^[ao]$/.test(before))
-    return false;
+  // "A Sofia vai sair", "substituir a Sofia": in Portuguese a person has an article, and a town is "em" or "para".
+  if (context.language === 'pt' && placeNames.has(first.norm) && /^[ao]$/.test(before)) return false;
   const placed =
     labelSlots.has(before) ||
     placeSlots.has(before) ||
@@ -185,6 +187,16 @@ function findDevices(context: LabelContext): LabelMark[] {
     index = to - 1;
   }
   return found;
+}
+
+/** "Quality Lab", "Data Governance": what ends the name of a department behind one that is listed. */
+const unitTail =
+  /^(?:lab|labs|ops|operations|services|systems|platform|group|unit|desk|centre|center|hub|management|engineering|planning|control|governance|analytics|strategy|programme|program|office)$/;
+
+function tailEnd({ tokens, taken }: LabelContext, to: number): number {
+  const tail = tokens[to];
+  const touches = tail?.kind === 'word' && tail.capital && tail.start === tokens[to - 1]!.end + 1;
+  return touches && !taken[to] && tokens[to - 1]!.capital && unitTail.test(tail.norm) ? to + 1 : to;
 }
 
 /** Words before the name of a department, in languages that put it behind: "Abteilung Kostenrechnung". */
@@ -225,8 +237,9 @@ export function findLabels(context: LabelContext): LabelMark[] {
     const kindOnly =
       tokens[index]!.norm === 'service' && !tokens[index]!.capital && tokens[index + 1]?.capital;
     const from = kindOnly && to - index > 1 ? index + 1 : index;
-    listed.push(take(context, { kind, from, to }));
-    index = to - 1;
+    const end = kind === 'department' ? tailEnd(context, to) : to;
+    listed.push(take(context, { kind, from, to: end }));
+    index = end - 1;
   }
   return [...found, ...listed, ...findUnits(context)];
 }

@@ -55,14 +55,18 @@ function isEmployer(item: Item): boolean {
   return item.kind === 'person' && !item.text.includes(' ') && !givenNames.has(fold(item.text));
 }
 
-function kindOf({ items, codes }: Line, from: number): Left | undefined {
-  const named = article.test(codes[from] ?? '');
-  const at = named ? from + 1 : from;
+function kindOf({ items, codes }: Line, from: number, direct: boolean): Left | undefined {
+  const own = article.test(codes[from] ?? '');
+  // "sai da Contabilidade": the verb's own preposition holds the article.
+  const named = own || /^(?:do|da|del)$/.test(codes[from - 1] ?? '');
+  const at = own ? from + 1 : from;
   const item = items[at];
   if (item === undefined || endsSentence(item.code)) return undefined;
   if (ours.test(item.code) || ours.test(codes[from]!)) return 'us';
   if (/^<[olt]>$/.test(item.code)) return 'unit';
   if (isEmployer(item) && codes.slice(0, from).includes('<p>')) return 'employer';
+  // "Verlässt Airbus": a capital without an article right behind the verb is the name of a company.
+  if (!named && direct && item.kind === 'word' && /^\p{Lu}\p{Ll}{2}/u.test(item.text)) return 'employer';
   if (!named || item.kind !== 'word' || !/^\p{L}{3,}/u.test(item.text)) return undefined;
   if (codes[from] === 'de' && /[aei]r$/.test(item.code)) return undefined;
   return 'unit';
@@ -74,7 +78,7 @@ export function leftWithin(line: Line, from: number, to: number): { left: Left; 
     const verb = leaves.longestAt(line, at);
     if (verb === undefined) continue;
     const object = skipDay(line, verb.to);
-    const left = kindOf(line, object);
+    const left = kindOf(line, object, object === verb.to);
     if (left !== undefined) return { left, at: object };
   }
   return undefined;

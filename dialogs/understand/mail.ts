@@ -44,9 +44,13 @@ function quotedLetter(lines: readonly MailLine[]): string | undefined {
   const text = own.map(({ bare }) => bare).join('\n');
   if (ownFacts.test(text)) return statesDay(text) ? text : undefined;
   if (words.length > passingOnWordsMax) return undefined;
-  const who = author.exec(quotation.map(({ bare }) => bare).join('\n'))?.[1];
-  const letter = quotation.map(({ bare }) => bare).filter((bare) => !wroteLine.test(bare));
-  const signed = who === undefined || letter.some((bare) => bare.startsWith(who)) ? [] : [`Regards\n${who}`];
+  const head = lines.map(({ bare }) => senderHeader.exec(bare)?.[1]).find((name) => name !== undefined);
+  const who = author.exec(quotation.map(({ bare }) => bare).join('\n'))?.[1] ?? head;
+  const names = new Set(wordsOf(who ?? ''));
+  const isSigned = (bare: string) =>
+    wordsOf(bare).length > 0 && wordsOf(bare).every((word) => names.has(word));
+  const letter = quotation.map(({ bare }) => bare).filter((bare) => !wroteLine.test(bare) && !isSigned(bare));
+  const signed = who === undefined ? [] : [`Regards\n${who}`];
   return [...letter, ...signed].join('\n');
 }
 

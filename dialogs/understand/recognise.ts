@@ -65,7 +65,7 @@ function addFree(sheet: Sheet, mark: Omit<Mark, 'text'>): void {
 
 /** Verbs of German, which stand second: what stands between a first name and one of them is part of the name. */
 const germanVerb =
-  /^(?:geht|verlässt|kommt|hört|fängt|wechselt|beginnt|startet|scheidet|kündigt|zieht|übernimmt|berichtet|ist|hat|wird|wurde)$/;
+  /^(?:geht|verlässt|kommt|hört|fängt|wechselt|beginnt|startet|scheidet|kündigt|zieht|übernimmt|berichtet|ist|hat|wird|wurde|komt|gaat|verlaat|vertrekt|begint|stopt|wordt|heeft|neemt)$/;
 /** "lena sonntag ab nächsten montag": between a first name and the day from which on stands a surname. */
 function isSmallSurname(tokens: readonly Token[], index: number, { weekdays, months }: DateWords): boolean {
   const [first, day] = [tokens[index - 1], tokens[index]!];

@@ -1,5 +1,5 @@
 import type { Event } from './events.ts';
-import type { Range } from './items.ts';
+import type { Line, Range } from './items.ts';
 import { endsSentence, sentenceAround } from './items.ts';
 import type { AskPhrases } from './languages/language.ts';
 import type { Found } from './phrases/table.ts';

@@ -76,7 +76,9 @@ export function findRoles(line: Line, tables: Tables): Roles {
       (left, right) =>
         right.to - right.at - (left.to - left.at) || order.indexOf(left.value) - order.indexOf(right.value),
     );
-  const departures = cues.filter(({ value }) => value.intent === 'leaver' && value.weight === 'sure');
+  const departures = cues.filter(
+    ({ value }) => (value.intent === 'leaver' || value.intent === 'joiner') && value.weight === 'sure',
+  );
   const roles = new Map<number, Role>();
   const subjects = new Set<number>();
   const senderManagesAt = found.filter((one) => one.value === 'senderManages').map((one) => one.at);

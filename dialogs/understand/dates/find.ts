@@ -9,6 +9,7 @@ import type { Token } from '../tokens.ts';
 import type { LanguageCode } from '../types.ts';
 import type { Day } from './calendar.ts';
 import { dayFrom } from './calendar.ts';
+import { feastDay } from './feasts.ts';
 import type { DateContext, DateMark } from './forms.ts';
 import { dayAndMonth, dayNumberAt, dayOnly, numericDate, weekdayAndDate } from './forms.ts';
 import { monthAlone, partOfMonth, vagueSpan } from './months.ts';
@@ -19,6 +20,7 @@ type Form = (context: DateContext, index: number) => DateMark | undefined;
 
 // Order matters: a form that reads more words comes before one that reads a part of them.
 const forms: readonly Form[] = [
+  feastDay,
   sharedMonthRange,
   weekdayAndDate,
   partOfMonth,

@@ -37,7 +37,7 @@ export const fields: FieldPhrases = {
     plus le <d>
   `,
   without: `
-    (sans|pas de|pas d'|aucun) [nouvel|nouveau]
+    (sans|pas de|pas d'|pas besoin de|pas besoin d'|aucun) [nouvel|nouveau]
   `,
   unrelated: `
     (demissionne|a demissionne|demission|annonce|annoncee|signe|signee|entretien|reunion|anniversaire|dit|informe|preavis|ne|nee|recu|recue|lettre|courrier|discute|conge|conges|vacances|telephone|appele|confirme|remis) [le|hier|du|depuis|au|a partir|,] [le|du] <d>
