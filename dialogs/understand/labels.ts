@@ -193,6 +193,15 @@ function findDevices(context: LabelContext): LabelMark[] {
 const unitTail =
   /^(?:lab|labs|ops|operations|services|systems|platform|group|unit|desk|centre|center|hub|management|engineering|planning|control|governance|analytics|strategy|programme|program|office)$/;
 
+/** "Legal & Compliance": one department with two names. */
+function pairEnd({ tokens, tables }: LabelContext, to: number): number {
+  const second =
+    tokens[to]?.norm === '&' && tokens[to + 1]?.capital
+      ? spanEnd(tables.departments, tokens, to + 1)
+      : undefined;
+  return second ?? to;
+}
+
 function tailEnd({ tokens, taken }: LabelContext, to: number): number {
   const tail = tokens[to];
   const touches = tail?.kind === 'word' && tail.capital && tail.start === tokens[to - 1]!.end + 1;
@@ -237,7 +246,7 @@ export function findLabels(context: LabelContext): LabelMark[] {
     const kindOnly =
       tokens[index]!.norm === 'service' && !tokens[index]!.capital && tokens[index + 1]?.capital;
     const from = kindOnly && to - index > 1 ? index + 1 : index;
-    const end = kind === 'department' ? tailEnd(context, to) : to;
+    const end = kind === 'department' ? tailEnd(context, pairEnd(context, to)) : to;
     listed.push(take(context, { kind, from, to: end }));
     index = end - 1;
   }

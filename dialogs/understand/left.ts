@@ -111,11 +111,14 @@ const recruits =
   /^(?:hired|recruited|poached|snapped|snatched|headhunted|signed|got|stole|offer|comes|coming|came|joins|joining|join|over|engagiert|abgeworben|kommt|vient|arrive|viene|vem|komt|kommer)$/;
 const fromWhere = /^(?:from|von|vom|de|d'|da|do|van|fra|over)$/;
 
+/** Items before "from" among which the person stands: "Ana has accepted an offer from Lloyds" */
+const reachBack = 6;
+
 /** "poached Dmitri from Accenture", "Xaver kommt von Bosch zu uns" */
 function employersFrom({ items, codes }: Line): number[] {
   return codes.flatMap((code, index) => {
     if (!fromWhere.test(code) || !isEmployer(items[index + 1] ?? noItem)) return [];
-    const told = codes.slice(Math.max(0, index - 4), index);
+    const told = codes.slice(Math.max(0, index - reachBack), index);
     return told.includes('<p>') && codes.slice(0, index).some((each) => recruits.test(each))
       ? [index + 1]
       : [];

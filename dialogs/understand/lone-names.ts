@@ -38,6 +38,8 @@ export function standsAlone(context: NameContext, index: number): boolean {
   const next = tokens[index + 1];
   // "Dept: Sales" is a form; nobody is called so.
   if (next?.norm === ':' || next?.kind === 'id') return false;
+  // "Twins 😄 Sam …": what stands for the picture is no comma of a list.
+  if (next?.norm === ',' && next.start > token.end) return false;
   if (next?.kind !== 'word') return true;
   // "Storniere bitte …" opens with a verb.
   if (

@@ -49,7 +49,9 @@ function quotedLetter(lines: readonly MailLine[]): string | undefined {
   const names = new Set(wordsOf(who ?? ''));
   const isSigned = (bare: string) =>
     wordsOf(bare).length > 0 && wordsOf(bare).every((word) => names.has(word));
-  const letter = quotation.map(({ bare }) => bare).filter((bare) => !wroteLine.test(bare) && !isSigned(bare));
+  const letter = quotation
+    .map(({ bare }) => bare)
+    .filter((bare) => !wroteLine.test(bare) && !mailHeader.test(bare) && !isSigned(bare));
   const signed = who === undefined ? [] : [`Regards\n${who}`];
   return [...letter, ...signed].join('\n');
 }

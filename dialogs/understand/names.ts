@@ -311,7 +311,9 @@ function surnameFirst(tokens: readonly Token[], marks: readonly NameMark[]): Nam
   const joined: NameMark[] = [];
   for (const mark of marks) {
     const left = joined.at(-1);
-    const touching = left && mark.from === left.to + 1 && tokens[left.to]?.norm === ',';
+    const comma = left && tokens[left.to];
+    const touching =
+      left && mark.from === left.to + 1 && comma?.norm === ',' && comma.start === tokens[left.to - 1]!.end;
     const singles = left && left.to - left.from === 1 && mark.to - mark.from <= 2;
     const reversed =
       givenNames.has(tokens[mark.from]!.norm) && left && !givenNames.has(tokens[left.from]!.norm);

@@ -128,7 +128,8 @@ function calendarNames(
     const datedBehind = tokens.slice(index + 1).some((each) => each.kind === 'number' || isCalendar(each));
     // "Joy Friday moves … on Monday": with another day behind it, a weekday between a first name and a verb is no day.
     const acts = next?.kind === 'word' && /^(?:[a-z]{4,}s|will)$/.test(next.raw);
-    if (isFirst && ((acts && datedBehind) || germanVerb.test(next?.raw ?? ''))) return true;
+    const owns = next?.norm === "'s" && /^(?:last|first|final)$/.test(tokens[index + 2]?.norm ?? '');
+    if (isFirst && ((acts && datedBehind) || owns || germanVerb.test(next?.raw ?? ''))) return true;
     // "gekündigt zum 31.3., OneDrive an Rosa Montag": whom something goes to, where the day is told already.
     const ends = next === undefined || /^[.,;!\n]$/.test(next.norm);
     const datedBefore = tokens

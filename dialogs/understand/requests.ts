@@ -65,6 +65,7 @@ function isDecision(asks: Asks): boolean {
 function isAudit(asks: Asks): boolean {
   const { line, questions } = asks;
   if (has(asks, 'audit')) return true;
+  if (has(asks, 'smallTalk')) return false;
   const asked = questions.length > 0 || has(asks, 'inspect');
   if (!asked || !has(asks, 'access')) return false;
   if (together(asks, 'access', 'gone') && (questions.length > 0 || together(asks, 'access', 'inspect')))
@@ -134,7 +135,7 @@ function isCancel(asks: Asks): boolean {
     const noun = finds('request').some(
       (one) => one.at >= clause.from && one.to <= clause.to && one.at !== found.at,
     );
-    const direct = line.codes[found.to] === '<p>' && line.codes[found.to + 1] !== "'s";
+    const direct = line.codes[found.to] === '<p>' && !/^(?:'s|from)$/.test(line.codes[found.to + 1] ?? '');
     // "Wrong date in Tom's move. Cancel it.": what it is has been said before.
     const meant = thatOne.test(line.codes[found.to] ?? '') && holds(asks, '<p>') && saidBefore(asks, found);
     return noun || direct || meant;

@@ -76,6 +76,7 @@ const beforeMonth =
 function canOpen(context: NameContext, index: number): boolean {
   if (!isWord(context, index)) return false;
   const { norm } = context.tokens[index]!;
+  if (calledSo.test(norm)) return false;
   if (context.isCalendarWord(norm) && beforeMonth.test(context.tokens[index - 1]?.norm ?? '')) return false;
   if (context.people.words.has(norm) && !context.isEventWord(norm)) return true;
   if (!isBlocked(context, index) || isForeignFirst(context, index)) return true;

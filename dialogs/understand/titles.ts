@@ -252,7 +252,7 @@ function mayStandBehind(word: string): boolean {
   return (
     articles.has(word) ||
     /^[:,/(|–-]?$/.test(word) ||
-    /^(?:and|is|to|en|up|into|til|tot|zum|zur|als|som|para|au|wird|wordt|bliver)$/.test(word)
+    /^(?:and|is|to|en|up|into|daar|dort|til|tot|zum|zur|als|som|para|au|wird|wordt|bliver)$/.test(word)
   );
 }
 

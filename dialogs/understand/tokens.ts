@@ -64,6 +64,9 @@ function kindOf(match: RegExpMatchArray): Kind {
   return 'word';
 }
 
+/** Without their apostrophe these would be other words: "were", a Wednesday, and somebody ill. */
+const spelledOut: Readonly<Record<string, string>> = { "we're": 'weare', "we'd": 'wewould', "i'll": 'iwill' };
+
 /** Splits cleaned text into tokens with offsets; mention marks disappear and become `mention` numbers. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -83,7 +86,7 @@ export function tokenize(text: string): Token[] {
       const norm = /^[\n¿¡→•]$/.test(raw)
         ? raw
         : fold(raw)
-            .replace(/^we're$/, 'weare')
+            .replace(/^(?:we're|we'd|i'll)$/, (short) => spelledOut[short]!)
             .replace(/^(\p{L}+)'(\p{L}+)$/u, '$1$2');
       const at = { start, end: start + raw.length };
       tokens.push({ raw, norm, kind, capital: isCapital(raw), ...at, ...(inside ? { mention } : {}) });

@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 2053,
-  de: 478,
-  fr: 289,
-  es: 251,
-  pt: 224,
-  nl: 213,
-  da: 201,
+  en: 2430,
+  de: 549,
+  fr: 346,
+  es: 294,
+  pt: 262,
+  nl: 251,
+  da: 237,
 };
 const intentShareMin = 0.99;
 

@@ -98,12 +98,19 @@ export function findDates(
       continue;
     }
     const floor = marks.at(-1)?.to ?? 0;
-    marks.push({ ...mark, from: Math.max(mark.from, floor) });
+    marks.push({ ...mark, from: Math.max(mark.from, floor), to: withoutFullStop(tokens, mark) });
     previous = mark.rangeEnd ?? mark.value ?? previous;
     month = mark.month ?? month;
     index = Math.max(mark.to, index + 1);
   }
   return marks.length > 0 ? withSharedMonths(tokens, marks, context) : unusualDates(tokens, setting, shut);
+}
+
+/** "30 Sept. Mick moves": before a capital the full stop of a short month ends the sentence, too. */
+function withoutFullStop(tokens: readonly Token[], { from, to }: DateMark): number {
+  const [month, stop, next] = [tokens[to - 2], tokens[to - 1], tokens[to]];
+  const opens = next?.kind === 'word' && next.capital;
+  return to - from > 1 && stop?.norm === '.' && month?.kind === 'word' && opens ? to - 1 : to;
 }
 
 const joinsDays =

@@ -1,3 +1,4 @@
+import { monthEnd } from '../dates/calendar.ts';
 import { endsSentence } from '../items.ts';
 import type { FieldContext } from './context.ts';
 import { endsWith, itemsOfKind, speaksOf } from './context.ts';
@@ -162,6 +163,8 @@ function followsLastDay(context: FieldContext, index: number, dates: readonly Da
 }
 
 function isFirstDayWithout(context: FieldContext, one: Dated): boolean {
+  // "as of the end of February": nobody is without somebody from the last day of a month on.
+  if (one.value !== undefined && one.value === monthEnd(one.value)) return false;
   if (endsWith(context, 'goneFrom', one.index)) return true;
   return endsWith(context, 'startsOrEnds', one.index) && firstOfMonth.test(one.value ?? '');
 }

@@ -47,7 +47,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   eleonore elham eli eliana elias elif elijah elin eline elisa elisabet elisabeth elise elizabeth elke ella ellen
   ellie ellinor elliot elliott elodie eloise elsa elsbeth else elsje elvira elvis elwin emeka emil emile emilia
   emiliano emilie emilio emily emine emir emma emmanuel emmanuelle emmy emre enrica enrico enrique enya enzo eoin eric
-  erica erich erick erik erika erin ernest ernesto erwan erwin esben esma esme esmee esperanza esra estebain esteban
+  erica erich erick erik erika erin ernest ernst ernesto erwan erwin esben esma esme esmee esperanza esra estebain esteban
   estela estelle ester esteve esther ethan etienne etta euan eugen eugene eugenia eugenie eulalia eunice eva evan eve
   evelien evelin evelyn evert evie ewa ewan ewout ezgi ezra fabian fabiana fabien fabienne fabio fabiola fabrice
   fabrizio fadi faith fanny farah farid farida farouk fatema fatih fatima fatma fatou fatoumata fay federica federico

@@ -153,6 +153,8 @@ export const events: EventPhrases = {
       vertragsende
       (verlieren|verliert) <p>
       (ist|sind) .. (raus|weg) [ab|seit|zum|am] <d>
+      < (am|ab|zum) <d> raus
+      < <d> raus
       (nur noch|noch) bis [zum] <d> (bei uns|da|hier|im unternehmen)
       (bis|bis zum) <d> (bei uns|hier) (beschaftigt|angestellt|tatig)
       (verabschiedet sich|nimmt abschied|zieht weiter|macht schluss)

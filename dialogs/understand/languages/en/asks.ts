@@ -191,6 +191,7 @@ export const asks: AskPhrases = {
   smallTalk: `
     (lunch|dinner|breakfast|beers|pub|coffee|birthday|phone number|email address|free (at|on)|in the office|available|favourite|favorite|weekend|like|married|old is|how are you|moving house|moving flat|spare boxes)
     remind me .. to _
+    (left|forgot|lost|misplaced) (his|her|their) [<h>] (badge|laptop|phone|keys|card|pass|charger|<h>)
     remember when
   `,
   ownTrouble: `
@@ -198,6 +199,8 @@ export const asks: AskPhrases = {
     my [<h>|work|company] (badge|laptop|phone|password|card|headset|mouse|screen|monitor|vpn|outlook|printer|charger|<h>) (is|was|isnt|doesnt|does not|has|wont|will not|keeps|got|died|broke)
   `,
   hypothetical: `
+    ^ had <p> .. (would|d|'d|ve|have)
+    ^ had <p> (gone|left|stayed|joined|moved|quit|resigned)
     (who approves|what happens|if <p>|if he|if she|in case <p>|suppose <p>)
   `,
 };

@@ -41,6 +41,7 @@ export const events: EventPhrases = {
       (accept*|signed|countersigned|returned) ${his} .. (offer|contract)
       (accepted|signed) [an|our] offer
       > (welcome|welcoming) (to the team|to the company|aboard|on board|to contoso)
+      (come|comes|coming|came) on board <d> in [the|our] (<o>|<l>)
       (come|comes|coming|came) (back to us|on board|onboard|aboard|to work (for|with) us|to us)
       (return|returns|returning|returned) to (us|the company|contoso)
       > ${makeAccount} .. ${account} .. for .. <p>
@@ -52,6 +53,8 @@ export const events: EventPhrases = {
       > (bring|bringing|brought) (in|on) .. <p>
       < (cover|covers|covering) .. <p> .. (maternity|parental|paternity|leave|sabbatical)
       > (two|three|four|five|six|several|2|3|4|5|6) [new|more|external|other] (hires|starters|joiners|interns|contractors|freelancers|temps|trainees|apprentices|graduates|consultants|newbies|newcomers|students|recruits) 
+      > (two|three|four|five|2|3|4|5) new (ones|people|faces|folks) [<d>|on <d>|from <d>|starting <d>|in <o>] :
+      < (has|have|just) signed $
       > (signed|sign|signing|landed|secured|poached|headhunted) <p>
       > (someone|somebody) new
       first [working] day
@@ -64,7 +67,7 @@ export const events: EventPhrases = {
       > ^ [summer|winter|our|the|new|two|three|four|more] (contractors|interns|temps|freelancers|trainees|apprentices|students|graduates|externals|consultants) [for the _|for _|from <d>|starting <d>|as of <d>|in <o>|for <o>|<d>] :
     `,
     likely: `
-      < (takes|taking|fills|steps into|takes over) (his|her|their) (place|role|position|shoes|job|spot|seat) [on|from|as of] [the] <d>
+      < (takes|taking|fills|steps into|takes over) (his|her|their) (place|role|position|shoes|job|spot|seat) [as [our|the] [new] <t>] [on|from|as of] [the] <d>
       < (joins|joining|join|joined)
       < (start|starts|started|begin|begins|beginning|began|commence|commences|commencing)
       (will|to|s|is|are|be|both|they|she|he|going to|can|now) (start|starting|begin|beginning|join|joining|commence)
@@ -177,6 +180,7 @@ export const events: EventPhrases = {
       (last|final) [very|official] [working|business] day (of (work|employment|service)|at (work|contoso|the (company|office))|in (the (office|company)|<l>)|with (us|the company)|for (us|the company)|here)
       (last|final) [working|business] day (of|for|is|will|:|on|-|=) [<p>|<d>|our]
       (last|final) (hour|shift|week|month) (of|for|with|here|at) [<p>|us|work]
+      <p> 's (last|final) shift (is|was|will be)
       (term|separation|departure) date
       (lwd|ldw|termed|lastday|last-day)
       > (last|final) [working|business] day (of|for) (both|our|all|all of|the following|colleague|colleagues) [our|the] <p>
@@ -296,6 +300,7 @@ export const events: EventPhrases = {
     (start|begin|get started|kick off) (with|by) [the] _
     (join|joins|joining|joined) ${softly} (the|a|an|this|that|our|your|my) .. (call|meeting|channel|chat|workshop|session|webinar|party|committee|council|gym|union|conference|standup|stand-up|training|course|group chat|teams call|discussion|lunch|dinner)
     (join|joins|joining|joined) (me|him|her|them|you) (for|at|on|in) _
+    we [will|are] (retire|retiring) <p>
     (join|joins|joining|joined) us (for|at) [a|the|our] (lunch|dinner|drinks|coffee|breakfast|beer|beers|tea|call|meeting|workshop|party|day|session|standup|retro|offsite|demo|review|webinar|walk|run|quiz|karaoke)
     (join|joins|joining|joined) (by|via|from) (phone|teams|zoom|home|<h>)
     ${move} .. (house|home|flat|apartment|meeting|call|desk|desks|seat|seats|chair|box|boxes|furniture|deadline|appointment|files|folder|data|server|date|interview|lunch|slot|ticket|car|channel|message)

@@ -39,7 +39,7 @@ export const mood: MoodPhrases = {
     would have (left|resigned|quit|gone|retired|departed|joined|started|moved)
   `,
   noDoubt: `
-    (i|we|id|wed|i 'd|we 'd) [would|just|also] [d] (like|love) to
+    (i|we|id|wewould|i 'd|we 'd) [would|just|also] [d] (like|love) to
     (i|we) could [really] (use|do with)
     (should|would) go to [our|the] <w>
     as you (may|might|probably|perhaps|possibly) [already|well] (know|have|be aware|remember|recall)

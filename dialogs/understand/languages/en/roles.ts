@@ -33,7 +33,7 @@ export const roles: RolePhrases = {
     (make|appoint) <w> [as] [the|his|her] [new|line] (manager|boss|supervisor|line manager|team lead) (of|for) <p>
   `,
   senderManages: `
-    (i will be|i ll be|ill be|im|i am|i 'm|i shall be) ${their} [new] ${boss}
+    (i will be|i ll be|ill be|iwill be|im|i am|i 'm|i shall be) ${their} [new] ${boss}
     ${their} [new] ${boss} (will be|is|am|are|:|=|-) (me|i|myself)
     my (new|newest|next) [direct] (report|reportee|hire|starter|joiner|intern|team member|contractor|colleague in)
     (join*|in|on|to|into|within|for|of) my [own|new] (team|group|department|squad)
@@ -70,7 +70,7 @@ export const roles: RolePhrases = {
   firstPerson: `
     (i|im) [hereby|am|will|would like to|want to|wish to|have decided to|am writing to|formally|be] (give notice|giving notice|resign|resigning|resigned|quit|quitting|hand in my|handing in my|tender my|leave the company|leaving the company|submit my (resignation|notice))
     my (resignation|last [working] day|notice|offboarding|departure|leaving date)
-    (i am|im|i 'm|i will be|ill be) leaving (contoso|the company|on <d>|<d>|at the end)
+    (i am|im|i 'm|i will be|ill be|iwill be) leaving (contoso|the company|on <d>|<d>|at the end)
   `,
   bystander: `
     (no longer|not) (report|reports|reporting) [directly|in] to <p>

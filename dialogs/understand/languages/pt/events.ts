@@ -112,6 +112,8 @@ export const events: EventPhrases = {
       (sai|saem|saira|sair|parte|partira) [ja|tambem|definitivamente] ${when}
       (sai|saem|saira) [tambem] $
       (deixa|deixara) ... <d>
+      > (sai|vai-se) [o|a] <p> (a|em|no dia) <d>
+      > (sai|vai-se) [o|a] <p> <d>
       (contrato|estagio|prestacao|colaboracao) ~ (termina|acaba|vence|finaliza|expira|caduca|cessa|terminara|encerra|acabara)
       saida .. <d>
       > saida
