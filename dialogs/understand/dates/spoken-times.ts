@@ -5,57 +5,45 @@ import type { DateWords } from './words.ts';
 /** An hour said in words, with what its minutes are counted from. */
 interface Spoken {
   /** words before the hour, folded */
-  readonly before?: string;
+  readonly before: readonly string[];
   /** words behind the hour */
-  readonly behind?: string;
+  readonly behind: readonly string[];
   /** minutes added to the full hour; German, Dutch and Danish count the half to the next one */
   readonly minutes: number;
 }
 
+const wordsOf = (text: string): readonly string[] => text.split(' ').filter(Boolean);
+const said = (before: string, behind: string, minutes: number): Spoken => ({
+  before: wordsOf(before),
+  behind: wordsOf(behind),
+  minutes,
+});
+
 /** The longer ones of a language come first. */
 const spoken: Readonly<Record<LanguageCode, readonly Spoken[]>> = {
   en: [
-    { before: 'half past', minutes: 30 },
-    { before: 'quarter past', minutes: 15 },
-    { before: 'quarter to', minutes: -15 },
-    { before: 'half', minutes: 30 },
-    { behind: 'oclock', minutes: 0 },
+    said('half past', '', 30),
+    said('quarter past', '', 15),
+    said('quarter to', '', -15),
+    said('half', '', 30),
+    said('', 'oclock', 0),
   ],
-  de: [
-    { before: 'viertel nach', minutes: 15 },
-    { before: 'viertel vor', minutes: -15 },
-    { before: 'halb', minutes: -30 },
-    { behind: 'uhr', minutes: 0 },
-  ],
+  de: [said('viertel nach', '', 15), said('viertel vor', '', -15), said('halb', '', -30), said('', 'uhr', 0)],
   fr: [
-    { behind: 'heures et demie', minutes: 30 },
-    { behind: 'heures et quart', minutes: 15 },
-    { behind: 'heures moins le quart', minutes: -15 },
-    { behind: 'heures', minutes: 0 },
+    said('', 'heures et demie', 30),
+    said('', 'heures et quart', 15),
+    said('', 'heures moins le quart', -15),
+    said('', 'heures', 0),
   ],
   es: [
-    { before: 'a las', behind: 'y media', minutes: 30 },
-    { before: 'a las', behind: 'y cuarto', minutes: 15 },
-    { before: 'a las', behind: 'menos cuarto', minutes: -15 },
-    { before: 'a las', minutes: 0 },
+    said('a las', 'y media', 30),
+    said('a las', 'y cuarto', 15),
+    said('a las', 'menos cuarto', -15),
+    said('a las', '', 0),
   ],
-  pt: [
-    { before: 'as', behind: 'e meia', minutes: 30 },
-    { before: 'as', behind: 'horas', minutes: 0 },
-    { before: 'as', minutes: 0 },
-  ],
-  nl: [
-    { before: 'kwart over', minutes: 15 },
-    { before: 'kwart voor', minutes: -15 },
-    { before: 'half', minutes: -30 },
-    { behind: 'uur', minutes: 0 },
-  ],
-  da: [
-    { before: 'kvart over', minutes: 15 },
-    { before: 'kvart i', minutes: -15 },
-    { before: 'halv', minutes: -30 },
-    { before: 'klokken', minutes: 0 },
-  ],
+  pt: [said('as', 'e meia', 30), said('as', 'horas', 0), said('as', '', 0)],
+  nl: [said('kwart over', '', 15), said('kwart voor', '', -15), said('half', '', -30), said('', 'uur', 0)],
+  da: [said('kvart over', '', 15), said('kvart i', '', -15), said('halv', '', -30), said('klokken', '', 0)],
 };
 
 /** The articles among the numbers: "half an hour" is no time of day. */
@@ -65,11 +53,11 @@ const hoursMax = 12;
 const workBeginsHour = 7;
 const minutesOfHour = 60;
 
-function standsAt(tokens: readonly Token[], at: number, words: string): boolean {
-  return words.split(' ').every((word, index) => tokens[at + index]?.norm === word);
+function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index += 1)
+    if (tokens[at + index]?.norm !== words[index]) return false;
+  return true;
 }
-
-const count = (words: string | undefined): number => (words === undefined ? 0 : words.split(' ').length);
 
 function hourAt(token: Token | undefined, words: DateWords, digits: boolean): number | undefined {
   if (token?.kind === 'number' && digits)
@@ -87,13 +75,14 @@ export function spokenTime(
   words: DateWords,
 ): { to: number; minutes: number } | undefined {
   for (const { before, behind, minutes } of spoken[words.code]) {
-    if (before !== undefined && !standsAt(tokens, index, before)) continue;
-    const at = index + count(before);
+    if (!standsAt(tokens, index, before)) continue;
     // Without its accent Portuguese "às" is an article: "as duas colegas".
-    if (before === 'as' && behind === undefined && tokens[index]!.raw.toLowerCase() !== 'às') continue;
-    const hour = hourAt(tokens[at], words, before !== undefined && minutes !== 0);
-    if (hour === undefined || (behind !== undefined && !standsAt(tokens, at + 1, behind))) continue;
-    return { to: at + 1 + count(behind), minutes: hour * minutesOfHour + minutes };
+    const bare = behind.length === 0 && before[0] === 'as';
+    if (bare && tokens[index]!.raw.toLowerCase() !== 'às') continue;
+    const at = index + before.length;
+    const hour = hourAt(tokens[at], words, before.length > 0 && minutes !== 0);
+    if (hour !== undefined && standsAt(tokens, at + 1, behind))
+      return { to: at + 1 + behind.length, minutes: hour * minutesOfHour + minutes };
   }
   return undefined;
 }
