@@ -4,6 +4,7 @@ import { fairTurn } from '../fair-turn.ts';
 import { type Answer, cleanMessage, requestIdOf, retryAfterSeconds } from '../graph/answer.ts';
 import type { ExchangeReading } from '../graph/reader.ts';
 import { retryAfterSecondsMax } from '../graph/transport.ts';
+import type { NoteBook } from '../read-notes.ts';
 import { CmdletRefusal, checkCmdlet, takesResultSize } from './cmdlets.ts';
 import { createExchangeQueue } from './read-queue.ts';
 import type { ExchangeSurface } from './surface.ts';
@@ -89,12 +90,12 @@ export function createExchangeReading(options: ExchangeReadingOptions): Exchange
     }
   }
 
-  return async (read, decoder, book) => {
+  return async <T>(read: ExchangeRead, decoder: Decoder<T>, book: NoteBook) => {
     // A search asks for thousands of mailboxes at once.
     await fairTurn();
     const first = requestOf(read, surface);
     const answers: Answer[] = [];
-    const rows: unknown[] = [];
+    const rows: T[] = [];
     const visited = new Set<string>();
     for (let path: string | undefined = first.path; path !== undefined; ) {
       if (visited.has(path) || visited.size >= pagesMax)
@@ -110,12 +111,11 @@ export function createExchangeReading(options: ExchangeReadingOptions): Exchange
       if (typeof first.parameters.ResultSize !== 'number' && warningsOf(answer).some(saysCutOff))
         throw new ReadFailed(200, 'cut-off', `${read.cmdlet}: the service returned only a part`);
       const { value, '@odata.nextLink': next } = decode(page, answer.body, read.cmdlet);
-      rows.push(...value);
+      for (const row of value) rows.push(decode(decoder, row, read.cmdlet));
       path = next === undefined ? undefined : relativeLink(wire, next, read.cmdlet);
     }
-    const decoded = rows.map((row) => decode(decoder, row, read.cmdlet));
     const requestIds = answers.map(requestIdOf);
-    book.add({ what: read.cmdlet, count: decoded.length, pages: answers.length, requestIds });
-    return decoded;
+    book.add({ what: read.cmdlet, count: rows.length, pages: answers.length, requestIds });
+    return rows;
   };
 }
