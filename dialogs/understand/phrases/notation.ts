@@ -85,6 +85,13 @@ export function openingsOf(node: Node): Openings {
   return openings;
 }
 
+/** Words of which a text must hold one from each set, or the phrase stands nowhere in it. */
+export function needsOf(node: Node): readonly ReadonlySet<string>[] {
+  if (node.kind === 'sequence') return node.parts.flatMap(needsOf);
+  const { open, starts, words } = openingsOf(node);
+  return open || starts.size > 0 ? [] : [words];
+}
+
 /** Adds how `node` can begin to `into`; returns whether it can also match nothing at all. */
 function addOpenings(node: Node, into: Openings): boolean {
   switch (node.kind) {

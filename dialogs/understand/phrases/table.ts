@@ -1,7 +1,7 @@
 import type { Codes, End, Matcher } from './match.ts';
 import { matcherOf } from './match.ts';
 import type { Openings } from './notation.ts';
-import { openingsOf, parsePhrase, wordsOf } from './notation.ts';
+import { needsOf, openingsOf, parsePhrase, wordsOf } from './notation.ts';
 
 /** A phrase found at `at`, up to `to` (exclusive); `who` is the item that `<w>` stands for. */
 export interface Found<T> extends End {
@@ -23,6 +23,7 @@ export interface PhraseTable<T> {
 
 interface Entry<T> {
   readonly matcher: Matcher;
+  readonly needs: readonly ReadonlySet<string>[];
   readonly value: T;
 }
 
@@ -72,6 +73,11 @@ function tryAll<T>(
   }
 }
 
+/** What can begin with anything would be tried at every place; most texts hold none of the words that it goes on with. */
+function mayHold({ codes }: Codes, { needs }: Entry<unknown>): boolean {
+  return needs.every((words) => codes.some((code) => words.has(code)));
+}
+
 /** Several rules ask the same line for the same phrases. A line is never changed, and what it held goes when it does. */
 function remembered<T>(findAll: PhraseTable<T>['findAll']): PhraseTable<T>['findAll'] {
   const known = new WeakMap<Codes, readonly Found<T>[]>();
@@ -92,18 +98,19 @@ export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value
   for (const [phrase, value] of phrases) {
     const node = parsePhrase(phrase);
     for (const word of wordsOf(node)) words.add(word);
-    addTo(index, { matcher: matcherOf(node), value }, openingsOf(node));
+    addTo(index, { matcher: matcherOf(node), needs: needsOf(node), value }, openingsOf(node));
   }
-  const findAt = (text: Codes, at: number, into: Found<T>[]): void => {
+  const findAt = (text: Codes, at: number, into: Found<T>[], anywhere = index.anywhere): void => {
     const code = text.codes[at]!;
     tryAll(index.byWord.get(code), text, at, into);
     if (code.length >= prefixLetters) tryAll(index.byPrefix.get(prefixOf(code)), text, at, into);
-    tryAll(index.anywhere, text, at, into);
+    tryAll(anywhere, text, at, into);
   };
   return {
     findAll: remembered((text) => {
       const found: Found<T>[] = [];
-      for (let at = 0; at < text.codes.length; at += 1) findAt(text, at, found);
+      const anywhere = index.anywhere.filter((entry) => mayHold(text, entry));
+      for (let at = 0; at < text.codes.length; at += 1) findAt(text, at, found, anywhere);
       return found;
     }),
     longestAt: (text, at) => {
