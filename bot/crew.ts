@@ -127,9 +127,13 @@ export function createCrew({ world, store, owner, after }: CrewParts, options: C
   };
 }
 
-/** What failed comes after everything that is due by now: however many fail, and however slowly, nobody waits for ever. */
-async function putBehind(store: Store, head: Head, nextDueAt: Millis): Promise<void> {
+/**
+ * What failed comes after everything that is due by now: however many fail, and however slowly, nobody waits for ever. It
+ * never becomes due earlier than it was, not even by a clock that was put back: there would be nothing to do, again and again.
+ */
+async function putBehind(store: Store, head: Head, now: Millis): Promise<void> {
   const { request, seq, urgency, terms, claim } = head;
+  const nextDueAt = Math.max(now, head.nextDueAt ?? now);
   await store.append({
     ...{ request, expectedSeq: seq, lines: [], nextDueAt, urgency, terms },
     fence: claim?.fence,

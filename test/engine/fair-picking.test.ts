@@ -1,4 +1,4 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { MemoryStore } from '../../adapters/memory-store.ts';
 import { createCrew, failurePauseMillis } from '../../bot/crew.ts';
 import type { World } from '../../core/engine/world.ts';
@@ -34,5 +34,23 @@ describe('picking what to work on', () => {
     const crew = createCrew({ world, store, owner: 'one' }, { handsMax: hands });
     await crew.run();
     deepEqual(worked.toSorted(), ['good-1', 'good-2', 'good-3']);
+  });
+
+  it('makes nothing due before its time, though it failed while the clock was put back', async () => {
+    const store = new MemoryStore();
+    const due = 3_600_000;
+    await store.append({
+      ...{ request: 'failing', expectedSeq: 0, lines: [first] },
+      ...{ nextDueAt: due, urgency: 2, terms: [] },
+    });
+    let now = due;
+    const load = async (): Promise<undefined> => {
+      now -= due;
+      throw new Error('the store is busy');
+    };
+    const clock = { now: () => now, real: () => now };
+    const world = { ledger: { load }, clock, log: () => undefined } as unknown as World;
+    await createCrew({ world, store, owner: 'one' }, { handsMax: hands }).run();
+    equal(await store.nextDue(), due);
   });
 });
