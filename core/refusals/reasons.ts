@@ -51,6 +51,7 @@ export const reasons: Readonly<Record<string, Partial<Sentence> & Pick<Sentence,
     de: 'die Antwort ging verloren, und die Wirkung ist nicht zu sehen',
   },
   'the budget cannot be read': { de: 'das Kontingent ist nicht lesbar' },
+  'the stop file exists': { de: 'die Stoppdatei ist da' },
   'nobody has approved this': { de: 'niemand hat das freigegeben' },
   'two different people have to agree, and only one has': {
     de: 'zwei verschiedene Personen müssen zustimmen, erst eine hat es getan',
@@ -66,7 +67,47 @@ export const reasons: Readonly<Record<string, Partial<Sentence> & Pick<Sentence,
   superseded: { en: 'a newer plan has taken its place', de: 'ein neuerer Plan ist an seine Stelle getreten' },
 };
 
-/** A reason that never varies in a language; any other text as it is. */
+/**
+ * Reasons that hold figures or a name, as lines of the ledger carry them for good: each `{}` stands for one of them, in
+ * the same order in every language.
+ */
+const shapes: readonly Sentence[] = [
+  { en: 'not seen within {} minutes', de: 'innerhalb von {} Minuten nicht zu sehen' },
+  {
+    en: '{} approved and is no longer able to',
+    de: '{} hat freigegeben und darf das nicht mehr',
+  },
+  { en: 'stopped by {}', de: 'angehalten von {}' },
+  {
+    en: '{} mismatches or held steps within an hour; {} irreversible changes wait',
+    de: 'Abweichungen oder angehaltene Schritte in einer Stunde: {}; unumkehrbare Änderungen, die warten: {}',
+  },
+  {
+    en: '{} irreversible changes wait; {} of {} in this hour are used',
+    de: 'unumkehrbare Änderungen, die warten: {}; in dieser Stunde sind {} von {} verbraucht',
+  },
+  {
+    en: '{} irreversible changes wait; {} of {} within a day are used',
+    de: 'unumkehrbare Änderungen, die warten: {}; an diesem Tag sind {} von {} verbraucht',
+  },
+];
+
+const shapePatterns = shapes.map(
+  ({ en }) => new RegExp(`^${en.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll('{}', '(.{1,200})')}$`),
+);
+
+/** A reason with figures or a name in a language; undefined where it is none of these. */
+function shapedIn(reason: string, language: keyof Sentence): string | undefined {
+  for (const [index, pattern] of shapePatterns.entries()) {
+    const values = pattern.exec(reason)?.slice(1);
+    if (values === undefined) continue;
+    return shapes[index]![language].replaceAll('{}', () => values.shift()!);
+  }
+  return undefined;
+}
+
+/** A reason in a language, where its words are known; any other text as it is. */
 export function reasonIn(reason: string, language: keyof Sentence): string {
-  return Object.hasOwn(reasons, reason) ? (reasons[reason]?.[language] ?? reason) : reason;
+  if (Object.hasOwn(reasons, reason)) return reasons[reason]?.[language] ?? reason;
+  return shapedIn(reason, language) ?? reason;
 }
