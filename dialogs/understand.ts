@@ -82,12 +82,14 @@ function readLine(line: Line, tables: Tables): RuleReading {
 
 /** How sure the reader must be of what no rule has read. Measured on batches that neither had seen. */
 const shareMin = 0.8;
+/** A departure is the last thing to assume. */
+const departureShareMin = 0.93;
 
 /** What a message without any phrase that the rules know most resembles; nothing where that is not sure. */
 function secondReading(asks: Asks, roles: Roles): Understood[] {
   const { line, tables } = asks;
   const { intent, share } = likelyIntent(line);
-  if (share < shareMin || intent === 'other') return [];
+  if (share < (intent === 'leaver' ? departureShareMin : shareMin) || intent === 'other') return [];
   if (intent !== 'joiner' && intent !== 'mover' && intent !== 'leaver')
     return [withReferences(intent, line, roles)];
   const named = [...line.items.keys()].filter(

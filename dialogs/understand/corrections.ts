@@ -80,6 +80,8 @@ function applyCorrection(line: Line, dropped: Dropped, found: Found<unknown>): v
   const { at, to } = found;
   const bare = to - at === 1 && line.codes[at]!.length <= 4;
   if (bare && !isValue(line.items[at - 1]) && !isValue(line.items[at - 2])) return;
+  // "jeudi et non vendredi": what stands behind "and not" is the one that does not hold.
+  if (bare && /^(?:et|y|e|en|og|und|and)$/.test(line.codes[at - 1] ?? '')) return;
   const pair = pairAround(line, dropped, found);
   if (pair === undefined) return;
   replace(line, dropped, pair.old, pair.fresh);

@@ -34,7 +34,7 @@ const ours =
 
 /** Words between the verb and what is left: "verlässt zum Jahresende leider …". */
 const between =
-  /^(?:leider|auch|nun|jetzt|bald|sadly|unfortunately|also|now|soon|helaas|ook|nu|desvaerre|ogsa|malheureusement|aussi|bientot|tambien|tambem|ahora|agora|on|at|by|in|am|zum|zur|per|bis|ab|mit|le|el|op|den|pr|em|no|na|en|ende|end|of)$/;
+  /^(?:schon|erst|um|gegen|already|deja|ya|ja|al|allerede|ved|kl|vers|leider|auch|nun|jetzt|bald|sadly|unfortunately|also|now|soon|helaas|ook|nu|desvaerre|ogsa|malheureusement|aussi|bientot|tambien|tambem|ahora|agora|on|at|by|in|am|zum|zur|per|bis|ab|mit|le|el|op|den|pr|em|no|na|en|ende|end|of)$/;
 const betweenMax = 6;
 
 function skipDay({ codes }: Line, from: number): number {

@@ -46,8 +46,12 @@ const abbreviation = /^\p{Lu}{2,5}$/u;
 const contraction =
   /(?:'(?:ll|ve|re|d|m|t)|-(?:ce|tu|vous|ils?|elles?|on|moi|nous|je|toi|me|se|lo|la|te|nos))$/i;
 
-const isAdjacent = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.start === (tokens[index - 1]?.end ?? -2) + 1;
+/** Right behind the word before; "St." has lost its full stop by then. */
+const isAdjacent = (tokens: readonly Token[], index: number): boolean => {
+  const [before, here] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || here === undefined) return false;
+  return here.start === before.end + 1 || (before.raw === 'St' && here.start === before.end + 2);
+};
 
 /** A capital word that no list knows as anything else. */
 function isUnknown(context: NameContext, index: number): boolean {
@@ -120,6 +124,12 @@ const toldWithCapital =
 
 /** "Helen New starts": a word that opens what is told of somebody is a surname where it cannot tell anything. */
 function isWordSurname({ tokens }: NameContext, index: number): boolean {
+  // "Frank Leaver joins": a word for who leaves is a surname before what somebody does.
+  if (
+    /^(?:joins|starts|leaves|moves|quits|is|has|'s)$/.test(tokens[index + 1]?.norm ?? '') &&
+    /er$/.test(tokens[index]!.norm)
+  )
+    return true;
   return tokens[index + 1]?.norm !== ':' && !toldWithCapital.test(tokens[index]!.norm);
 }
 

@@ -76,6 +76,10 @@ function isSmallSurname(tokens: readonly Token[], index: number, { weekdays, mon
     .some(({ kind, norm }) => /^num/.test(kind) || weekdays.has(norm) || months.has(norm));
 }
 
+/** Behind these a day is a day. */
+const beforeDay =
+  /^(?:on|by|this|next|last|until|till|from|since|every|before|after|come|coming|is|was|be|and|or|of|in|to|for|the|at|am|ab|bis|vom|zum|den|der|dem|im|nachsten|kommenden|diesen|und|oder|seit|le|la|du|au|de|des|d'|un|prochain|ce|et|ou|des|depuis|jusqu'|el|del|al|este|proximo|y|o|desde|hasta|na|no|em|a|ate|da|do|e|proxima|op|vanaf|tot|volgende|deze|komende|van|en|of|pa|fra|til|naeste|og|den|begynder|starts|starting|leaves|leaving|joins|joining|start|ends|effective|ende|end|anfang|mitte|fin|early|late|mid|morning|evening|week)$/;
+
 /** Behind these stands who gets something. */
 const toWhom = /^(?:an|to|a|para|aan|til|fur|for)$/;
 
@@ -110,12 +114,18 @@ function calendarNames(
         before!.norm,
       );
     const named = isNameLike(next) && next!.start === token.end + 1;
+    const told = before?.kind === 'word' && !before.capital && !beforeDay.test(before.norm);
+    const otherDay = tokens.some(
+      (each, at) => Math.abs(at - index) > 1 && (each.kind === 'numeric' || isCalendar(each)),
+    );
     // "Friday Anna Berg leaves": a weekday before a whole name is a day.
     const wholeBehind =
       token.norm.length > 3 &&
       words.weekdays.has(token.norm) &&
       next !== undefined &&
       givenNames.has(next.norm);
+    // "New analyst Wednesday Okoro starts Thursday": between a word and a surname, where the day is another one.
+    if (named && told && otherDay && !asOf && !wholeBehind) return true;
     if (
       named &&
       !asOf &&
@@ -129,7 +139,16 @@ function calendarNames(
     // "Joy Friday moves … on Monday": with another day behind it, a weekday between a first name and a verb is no day.
     const acts = next?.kind === 'word' && /^(?:[a-z]{4,}s|will)$/.test(next.raw);
     const owns = next?.norm === "'s" && /^(?:last|first|final)$/.test(tokens[index + 2]?.norm ?? '');
-    if (isFirst && ((acts && datedBehind) || owns || germanVerb.test(next?.raw ?? ''))) return true;
+    const ofWhom =
+      /^(?:van|von|of|af)$/.test(tokens[index - 2]?.norm ?? '') &&
+      (next === undefined || /^[.?!]$/.test(next.norm));
+    const asked = next?.norm === 'an' && (tokens[index + 2] === undefined || tokens[index + 2]!.norm === '?');
+    const begins = words.code === 'nl' && next?.raw === 'start';
+    if (
+      isFirst &&
+      (ofWhom || asked || begins || (acts && datedBehind) || owns || germanVerb.test(next?.raw ?? ''))
+    )
+      return true;
     // "gekündigt zum 31.3., OneDrive an Rosa Montag": whom something goes to, where the day is told already.
     const ends = next === undefined || /^[.,;!\n]$/.test(next.norm);
     const datedBefore = tokens

@@ -62,10 +62,17 @@ function isDecision(asks: Asks): boolean {
   return has(asks, 'decision') && !asked;
 }
 
+/** "Suppose Alice left us, who would get her mailbox?" */
+function supposes({ line }: Asks): boolean {
+  return line.codes.some((code) =>
+    /^(?:suppose|supposing|imagine|assuming|angenommen|supposons|supongamos|imagina|stel)$/.test(code),
+  );
+}
+
 function isAudit(asks: Asks): boolean {
   const { line, questions } = asks;
   if (has(asks, 'audit')) return true;
-  if (has(asks, 'smallTalk')) return false;
+  if (has(asks, 'smallTalk') || supposes(asks)) return false;
   const asked = questions.length > 0 || has(asks, 'inspect');
   if (!asked || !has(asks, 'access')) return false;
   if (together(asks, 'access', 'gone') && (questions.length > 0 || together(asks, 'access', 'inspect')))
@@ -180,7 +187,8 @@ const until = /^(?:until|till|til|bis|jusquau|jusqu'|hasta|ate|tot|indtil|throug
 
 /** "Nora leaves but Paul stays" */
 function isSomebodyElse({ codes }: Line, at: number, { subject }: Event): boolean {
-  const person = codes[at] === '<p>' ? at : at - 1;
+  let person = at;
+  while (person > at - 4 && /^(?:who|'s|is|,|stays?|staying)$/.test(codes[person] ?? '')) person -= 1;
   return codes[person] === '<p>' && subject !== undefined && person > subject;
 }
 
@@ -211,6 +219,7 @@ export function questionIntent(asks: Asks): Intent {
   const named = asks.questions.some((range) => asks.line.codes.slice(range.from, range.to).includes('<p>'));
   const topic = has(asks, 'topic');
   if (named) {
+    if (supposes(asks)) return 'other';
     if (has(asks, 'smallTalk') || has(asks, 'hypothetical'))
       return topic && !has(asks, 'smallTalk') ? 'help' : 'other';
     return 'status';

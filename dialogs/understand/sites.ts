@@ -33,7 +33,14 @@ const within: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
 /** "Driver in Bergen", "en Calahorra", "à Niort": an unknown lone name, not of anybody known. */
 function isWhere({ tokens, language, people }: NameContext, { from, to }: NameMark): boolean {
   const [name, before] = [tokens[from]!, tokens[from - 1]];
-  if (to - from !== 1 || name.titled || givenNames.has(name.norm) || people.words.has(name.norm))
+  const opensPlace =
+    to - from === 2 && /^(?:St|San|Santa|Sankt|Bad|Saint|New|Los|Las|Port|Mount|Fort)$/.test(name.raw);
+  if (
+    (to - from !== 1 && !opensPlace) ||
+    name.titled ||
+    givenNames.has(name.norm) ||
+    people.words.has(name.norm)
+  )
     return false;
   if (/^(?:'s|team|group)$/.test(tokens[to]?.norm ?? '')) return false;
   if (language === 'fr' && before?.raw === 'à') return !toSomebody.test(tokens[from - 2]?.norm ?? '');

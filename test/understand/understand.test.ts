@@ -71,6 +71,20 @@ describe('understanding messages', function () {
     }
   });
 
+  it('answers any two messages that are cut and joined, without throwing', () => {
+    const texts = rowsOf('messages.jsonl').map(({ text }) => text.split(' '));
+    const piece = fc.tuple(fc.integer({ min: 0, max: texts.length - 1 }), fc.nat(40), fc.nat(40));
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 3 }), (pieces) => {
+        const text = pieces.flatMap(([index, from, count]) =>
+          texts[index]!.slice(from % 3, (from % 3) + count),
+        );
+        assert.ok(understand(text.join(' '), { now, vocabulary }).length > 0);
+      }),
+      { numRuns: 15_000 },
+    );
+  });
+
   it('answers any text, also of 100 kB, without throwing', () => {
     const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }));
     fc.assert(

@@ -13,6 +13,7 @@ export interface TimeMark {
 
 const noonHour = 12;
 const minutesOfHour = 60;
+const monthsOfYear = 12;
 
 function mark(from: number, to: number, hour: number, minute: number): TimeMark | undefined {
   if (hour > 23 || minute > 59) return undefined;
@@ -45,8 +46,8 @@ function readAt(clock: Clock, index: number): TimeMark | undefined {
   const { tokens, words } = clock;
   const token = tokens[index]!;
   if (words.sets.noon.has(token.norm)) return mark(index, index + 1, noonHour, 0);
-  const said = readSpoken(clock, index);
-  if (said !== undefined) return said;
+  const spoken = readSpoken(clock, index);
+  if (spoken !== undefined) return spoken;
   const written = token.raw.match(/^(\d{1,2})(?:([:.])(\d{2}))?$/);
   if (!written || (token.kind !== 'number' && token.kind !== 'numeric')) return undefined;
   const hour = Number(written[1]);
@@ -59,6 +60,9 @@ function readAt(clock: Clock, index: number): TimeMark | undefined {
   if (glued !== undefined) return mark(index, index + 2, hour, Number(glued));
   if (next && words.sets.clockBehind.has(next.norm)) return behindHour(clock, index, { hour, minute });
   if (written[2] === ':') return mark(index, index + 1, hour, minute);
+  // "off at 17.30": no month has such a number.
+  const said = /^(?:at|um|om|kl|by|until|till|gegen|bis|a|las)$/.test(tokens[index - 1]?.norm ?? '');
+  if (written[2] === '.' && said && minute > monthsOfYear) return mark(index, index + 1, hour, minute);
   const before = tokens[index - 1]?.norm === '.' ? tokens[index - 2] : tokens[index - 1];
   return words.sets.clockBefore.has(before?.norm ?? '') ? mark(index, index + 1, hour, minute) : undefined;
 }

@@ -45,7 +45,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   douglas duarte duncan dunja dustin dwayne dylan eamon ebba ebru eckhard ed eddie edgar edith edmund edna edoardo
   eduard eduarda eduardo edward edwin efrain efua egon eike eileen ekaterina elaine eleanor elena eleni eleonora
   eleonore elham eli eliana elias elif elijah elin eline elisa elisabet elisabeth elise elizabeth elke ella ellen
-  ellie ellinor elliot elliott elodie eloise elsa elsbeth else elsje elvira elvis elwin emeka emil emile emilia
+  ellie ellinor elliot elliott elodie eloise els elsa elsbeth else elsje elvira elvis elwin emeka emil emile emilia
   emiliano emilie emilio emily emine emir emma emmanuel emmanuelle emmy emre enrica enrico enrique enya enzo eoin eric
   erica erich erick erik erika erin ernest ernst ernesto erwan erwin esben esma esme esmee esperanza esra estebain esteban
   estela estelle ester esteve esther ethan etienne etta euan eugen eugene eugenia eugenie eulalia eunice eva evan eve

@@ -115,7 +115,7 @@ export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value
     }),
     longestAt: (text, at) => {
       const found: Found<T>[] = [];
-      if (at < text.codes.length) findAt(text, at, found);
+      if (at >= 0 && at < text.codes.length) findAt(text, at, found);
       return longest(found);
     },
     words: [...words],

@@ -86,6 +86,7 @@ export const fields: FieldPhrases = {
     ^ (von|bisher|alt|alte*|bisherige*|aktuelle*|derzeitige*) [team|abteilung|standort|buro|titel|position|rolle|bereich] :
   `,
   noOrigin: `
+    (in den|in die|ins|zur|zum) <o> nach <l>
     (arbeitet|sitzt|remote|leitung|leiter|leiterin|head|buro|team|standort|stelle|position|rolle) [kunftig|dann] (von|aus|der|des|vom) [der|dem] (<o>|<l>)
     (leitung) (der|des|von|vom) <o>
   `,

@@ -44,7 +44,7 @@ export const mood: MoodPhrases = {
   `,
   correction: `
     [nein|ne|ach|oh|halt|moment|ah|quatsch] [,|-|–|—] (nein|quatsch|ich meine|meine|meinte|korrektur|korrigiere|besser gesagt|genauer gesagt|pardon|sorry|entschuldigung|entschuldige|verzeihung|halt|moment|ups|vertippt|stimmt nicht|vielmehr|beziehungsweise doch|doch eher|richtig ist|sollte heissen)
-    (nein|ne|nee) [,|-|–]
+    (nein|ne|nee|ah|ahm|aeh|ach) [,|-|–]
   `,
   rejection: `
     (nicht|statt|anstatt|anstelle) [am|im|in|ab|zum|nach|den|der|die|das|vom|von|dem|wie geplant|erst]

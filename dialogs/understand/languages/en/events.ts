@@ -300,6 +300,7 @@ export const events: EventPhrases = {
     (start|begin|get started|kick off) (with|by) [the] _
     (join|joins|joining|joined) ${softly} (the|a|an|this|that|our|your|my) .. (call|meeting|channel|chat|workshop|session|webinar|party|committee|council|gym|union|conference|standup|stand-up|training|course|group chat|teams call|discussion|lunch|dinner)
     (join|joins|joining|joined) (me|him|her|them|you) (for|at|on|in) _
+    (contract|subscription|agreement|lease|deal|licen*) (with|for|of) (our|the|a|an) .. (is|was|has been|gets|will be) (terminated|cancelled|canceled|ended|ending)
     we [will|are] (retire|retiring) <p>
     (join|joins|joining|joined) us (for|at) [a|the|our] (lunch|dinner|drinks|coffee|breakfast|beer|beers|tea|call|meeting|workshop|party|day|session|standup|retro|offsite|demo|review|webinar|walk|run|quiz|karaoke)
     (join|joins|joining|joined) (by|via|from) (phone|teams|zoom|home|<h>)

@@ -82,6 +82,8 @@ export const fields: FieldPhrases = {
     (keeps|keep|keeping|kept|retains|remains|remain|stays|stay|staying|continues|still) [on] [as] [a|an|the|our|his|her|their] [same] [title|role|job|position|post] [of|as|a] (<t>|<o>)
   `,
   origin: `
+    (leave|leaves|leaving|left|gives up|giving up|give up) (his|her|their|the) (role|job|post|position) as [our|the|a] <t>
+    (gives up|giving up|give up|hands over) (the|his|her|their) <t> (job|role|post|position)
     (quit|quits|quitting|step|steps|stepping|stepped|resign|resigns|resigning) [down] (as|from) [our|the|being] <t>
     (old|current|previous|former|present|outgoing) (dept|department|team|office|title|role|location|position|site) [:|is|was|=] (<o>|<l>|<t>)
     (formerly|previously|formerly in|ex|currently in|currently|moving from|coming from|comes from|came from|relocating from) [the|our|a] [team|department|office|role of] (<o>|<l>|<t>)

@@ -41,7 +41,7 @@ export const mood: MoodPhrases = {
     non [,|-|–]
   `,
   rejection: `
-    (pas|et non|non|au lieu de|au lieu du|plutot que) [le|la|au|a|en|du|de|des|pour|l'|les]
+    (pas|et non pas|et non|non|au lieu de|au lieu du|plutot que) [le|la|au|a|en|du|de|des|pour|l'|les]
   `,
   contrast: `
     (mais|plutot|c' est|il|elle|en fait)
