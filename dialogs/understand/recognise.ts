@@ -1,10 +1,10 @@
+import { calendarNames } from './calendar-names.ts';
 import { clean } from './clean.ts';
 import { commonWords, cueWordsOf, eventWordsOf, ownWordsOf, titleSlotsOf } from './common.ts';
 import { applyCorrections } from './corrections.ts';
 import { dayOf } from './dates/calendar.ts';
 import { findDates } from './dates/find.ts';
 import { findTimes } from './dates/times.ts';
-import type { DateWords } from './dates/words.ts';
 import { dateWordsOf } from './dates/words.ts';
 import { withoutDeniedPeople } from './denied-people.ts';
 import { withoutEnvelope } from './envelope.ts';
@@ -13,10 +13,8 @@ import type { Line, Mark } from './items.ts';
 import { itemsOf, lineOf } from './items.ts';
 import { findLabels, labelTables } from './labels.ts';
 import { dateOrder, languageOfWords } from './language.ts';
-import { givenNames } from './lexicon/given-names.ts';
-import { abbreviations, honorifics, nameWords } from './lexicon/names.ts';
+import { abbreviations, honorifics } from './lexicon/names.ts';
 import { findListedTitles } from './listed-titles.ts';
-import { isPersonal } from './lone-names.ts';
 import type { NameContext } from './name-context.ts';
 import { capitalNames, knownNames } from './names.ts';
 import { splitOwners } from './owners.ts';
@@ -61,104 +59,6 @@ function add(sheet: Sheet, mark: Omit<Mark, 'text'>): void {
 
 function addFree(sheet: Sheet, mark: Omit<Mark, 'text'>): void {
   if (!sheet.taken.slice(mark.from, mark.to).some(Boolean)) add(sheet, mark);
-}
-
-/** Verbs of German, which stand second: what stands between a first name and one of them is part of the name. */
-const germanVerb =
-  /^(?:geht|verlässt|kommt|hört|fängt|wechselt|beginnt|startet|scheidet|kündigt|zieht|übernimmt|berichtet|ist|hat|wird|wurde|komt|gaat|verlaat|vertrekt|begint|stopt|wordt|heeft|neemt)$/;
-/** "lena sonntag ab nächsten montag": between a first name and the day from which on stands a surname. */
-function isSmallSurname(tokens: readonly Token[], index: number, { weekdays, months }: DateWords): boolean {
-  const [first, day] = [tokens[index - 1], tokens[index]!];
-  if (first?.kind !== 'word' || !givenNames.has(first.norm) || !weekdays.has(day.norm)) return false;
-  if (!/^(?:ab|from|starting|vanaf|desde)$/.test(tokens[index + 1]?.norm ?? '')) return false;
-  return tokens
-    .slice(index + 2, index + 5)
-    .some(({ kind, norm }) => /^num/.test(kind) || weekdays.has(norm) || months.has(norm));
-}
-
-/** Behind these a day is a day. */
-const beforeDay =
-  /^(?:on|by|this|next|last|until|till|from|since|every|before|after|come|coming|is|was|be|and|or|of|in|to|for|the|at|am|ab|bis|vom|zum|den|der|dem|im|nachsten|kommenden|diesen|und|oder|seit|le|la|du|au|de|des|d'|un|prochain|ce|et|ou|des|depuis|jusqu'|el|del|al|este|proximo|y|o|desde|hasta|na|no|em|a|ate|da|do|e|proxima|op|vanaf|tot|volgende|deze|komende|van|en|of|pa|fra|til|naeste|og|den|begynder|starts|starting|leaves|leaving|joins|joining|start|ends|effective|ende|end|anfang|mitte|fin|early|late|mid|morning|evening|week)$/;
-
-/** Behind these stands who gets something. */
-const toWhom = /^(?:an|to|a|para|aan|til|fur|for)$/;
-
-/**
- * Words of the calendar that are names here: "Friday Okafor starts", "for April Jones", "ab 1.2. Lukas Freitag".
- * A first name and a capital that is nothing else make one; a weekday behind a lone first name does when the
- * message says its date in figures.
- */
-function calendarNames(
-  tokens: readonly Token[],
-  words: DateWords,
-  isOrdinary: (word: string) => boolean,
-): boolean[] {
-  const isCalendar = (token: Token | undefined): boolean =>
-    token !== undefined && (words.weekdays.has(token.norm) || words.months.has(token.norm));
-  const isNameLike = (token: Token | undefined): boolean =>
-    token?.kind === 'word' &&
-    token.capital &&
-    !words.weekdays.has(token.norm) &&
-    ((!isOrdinary(token.norm) && !isCalendar(token)) || nameWords.has(token.norm));
-  const figures = tokens.some((token) => token.kind === 'numeric' || token.kind === 'number');
-  return tokens.map((token, index) => {
-    if (token.titled || isPersonal(tokens, index)) return true;
-    const [before, next] = [tokens[index - 1], tokens[index + 1]];
-    const dated = before?.kind === 'number' || (before?.norm === '.' && tokens[index - 2]?.kind === 'number');
-    if (isSmallSurname(tokens, index, words)) return true;
-    if (!token.capital || !isCalendar(token) || dated || next?.kind === 'number') return false;
-    const asOf = before?.norm === 'of' && tokens[index - 2]?.norm === 'as';
-    const opens =
-      index === 0 ||
-      /^(?:for|of|hire|onboard|offboard|add|joiner|starter|leaver|:|,|and|to|is|does|will|\n|\.|a|o|el|la|al|do|da|fur|von|pour|para|voor|til)$/.test(
-        before!.norm,
-      );
-    const named = isNameLike(next) && next!.start === token.end + 1;
-    const told = before?.kind === 'word' && !before.capital && !beforeDay.test(before.norm);
-    const otherDay = tokens.some(
-      (each, at) => Math.abs(at - index) > 1 && (each.kind === 'numeric' || isCalendar(each)),
-    );
-    // "Friday Anna Berg leaves": a weekday before a whole name is a day.
-    const wholeBehind =
-      token.norm.length > 3 &&
-      words.weekdays.has(token.norm) &&
-      next !== undefined &&
-      givenNames.has(next.norm);
-    // "New analyst Wednesday Okoro starts Thursday": between a word and a surname, where the day is another one.
-    if (named && told && otherDay && !asOf && !wholeBehind) return true;
-    if (
-      named &&
-      !asOf &&
-      !wholeBehind &&
-      (opens ||
-        (givenNames.has(token.norm) && !/^(?:on|in|by|until|since|next|from)$/.test(before?.norm ?? '')))
-    )
-      return true;
-    const isFirst = isNameLike(before) && givenNames.has(before!.norm) && token.start === before!.end + 1;
-    const datedBehind = tokens.slice(index + 1).some((each) => each.kind === 'number' || isCalendar(each));
-    // "Joy Friday moves … on Monday": with another day behind it, a weekday between a first name and a verb is no day.
-    const acts = next?.kind === 'word' && /^(?:[a-z]{4,}s|will)$/.test(next.raw);
-    const owns = next?.norm === "'s" && /^(?:last|first|final)$/.test(tokens[index + 2]?.norm ?? '');
-    const ofWhom =
-      /^(?:van|von|of|af)$/.test(tokens[index - 2]?.norm ?? '') &&
-      (next === undefined || /^[.?!]$/.test(next.norm));
-    const asked = next?.norm === 'an' && (tokens[index + 2] === undefined || tokens[index + 2]!.norm === '?');
-    const begins = words.code === 'nl' && next?.raw === 'start';
-    if (
-      isFirst &&
-      (ofWhom || asked || begins || (acts && datedBehind) || owns || germanVerb.test(next?.raw ?? ''))
-    )
-      return true;
-    // "gekündigt zum 31.3., OneDrive an Rosa Montag": whom something goes to, where the day is told already.
-    const ends = next === undefined || /^[.,;!\n]$/.test(next.norm);
-    const datedBefore = tokens
-      .slice(0, index - 1)
-      .some((each) => each.kind === 'numeric' || isCalendar(each));
-    if (isFirst && ends && datedBefore && toWhom.test(tokens[index - 2]?.norm ?? '')) return true;
-    const lone = isNameLike(before) && token.start === before!.end + 1 && !isNameLike(tokens[index - 2]);
-    const first = lone && (givenNames.has(before!.norm) || figures);
-    return first && !named && (figures || !words.weekdays.has(token.norm));
-  });
 }
 
 function markValues(

@@ -49,9 +49,15 @@ function toldBeside({ line, tables, finds }: Asks): boolean {
   return told && line.codes.some((code, at) => code === '<d>' && isBeside(at));
 }
 
+const firstPerson =
+  /^(?:i|we|me|my|us|ich|wir|mir|mich|mein|meine|meiner|je|j'|nous|moi|mon|ma|mes|m'|yo|mi|mis|me|nosotros|eu|mim|meu|minha|minhas|nos|ik|mij|mijn|wij|we|jeg|mig|min|mine|vi)$/;
+
 function asksForApprovals(asks: Asks): boolean {
   const first = asks.finds('approvals')[0];
   if (first === undefined || holds(asks, '<r>') || inQuestion(asks, 'whoDecides')) return false;
+  // "Do managers have to approve that?" asks about a rule.
+  const own = asks.line.codes.some((code) => firstPerson.test(code));
+  if (!own && inQuestion(asks, 'ofAll')) return false;
   return !asks.line.codes.slice(0, first.to + 2).includes('<p>');
 }
 
@@ -216,10 +222,10 @@ function isBareStatus(asks: Asks): boolean {
 
 /** What a question wants to know: how somebody's coming, moving or going stands, or how things are done here. */
 export function questionIntent(asks: Asks): Intent {
+  if (supposes(asks)) return 'other';
   const named = asks.questions.some((range) => asks.line.codes.slice(range.from, range.to).includes('<p>'));
   const topic = has(asks, 'topic');
   if (named) {
-    if (supposes(asks)) return 'other';
     if (has(asks, 'smallTalk') || has(asks, 'hypothetical'))
       return topic && !has(asks, 'smallTalk') ? 'help' : 'other';
     return 'status';

@@ -1,5 +1,6 @@
 import { givenNames } from './lexicon/given-names.ts';
 import type { NameContext, NameMark } from './name-context.ts';
+import type { Token } from './tokens.ts';
 import type { LanguageCode } from './types.ts';
 
 const siteBehind =
@@ -17,8 +18,19 @@ export function isSite(context: NameContext, { from, to }: NameMark): boolean {
   const { tokens } = context;
   if (isWhere(context, { from, to })) return true;
   const [before, far] = [tokens[from - 1]?.norm ?? '', tokens[from - 2]?.norm ?? ''];
-  if (to - from === 1 && siteBehind.test(tokens[to]?.norm ?? '') && articleBefore.test(before)) return true;
+  if (
+    isOneName(tokens, { from, to }) &&
+    siteBehind.test(tokens[to]?.norm ?? '') &&
+    articleBefore.test(before)
+  )
+    return true;
   return linksPlace.test(before) && siteBefore.test(far) && !givenNames.has(tokens[from]!.norm);
+}
+
+/** "Bergen", "St. Albans" */
+function isOneName(tokens: readonly Token[], { from, to }: NameMark): boolean {
+  const opensPlace = /^(?:St|San|Santa|Sankt|Bad|Saint|New|Los|Las|Port|Mount|Fort)$/;
+  return to - from === 1 || (to - from === 2 && opensPlace.test(tokens[from]!.raw));
 }
 
 /** Behind these a name in the language says where somebody is; nobody is in Ana. */
@@ -33,15 +45,8 @@ const within: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
 /** "Driver in Bergen", "en Calahorra", "à Niort": an unknown lone name, not of anybody known. */
 function isWhere({ tokens, language, people }: NameContext, { from, to }: NameMark): boolean {
   const [name, before] = [tokens[from]!, tokens[from - 1]];
-  const opensPlace =
-    to - from === 2 && /^(?:St|San|Santa|Sankt|Bad|Saint|New|Los|Las|Port|Mount|Fort)$/.test(name.raw);
-  if (
-    (to - from !== 1 && !opensPlace) ||
-    name.titled ||
-    givenNames.has(name.norm) ||
-    people.words.has(name.norm)
-  )
-    return false;
+  if (!isOneName(tokens, { from, to }) || name.titled) return false;
+  if (givenNames.has(name.norm) || people.words.has(name.norm)) return false;
   if (/^(?:'s|team|group)$/.test(tokens[to]?.norm ?? '')) return false;
   if (language === 'fr' && before?.raw === 'à') return !toSomebody.test(tokens[from - 2]?.norm ?? '');
   return within[language]?.test(before?.norm ?? '') === true;

@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 2430,
-  de: 549,
-  fr: 346,
-  es: 294,
-  pt: 262,
-  nl: 251,
-  da: 237,
+  en: 2550,
+  de: 572,
+  fr: 365,
+  es: 310,
+  pt: 278,
+  nl: 267,
+  da: 251,
 };
 const intentShareMin = 0.99;
 

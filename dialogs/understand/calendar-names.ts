@@ -1,0 +1,134 @@
+import type { DateWords } from './dates/words.ts';
+import { givenNames } from './lexicon/given-names.ts';
+import { nameWords } from './lexicon/names.ts';
+import { isPersonal } from './lone-names.ts';
+import type { Token } from './tokens.ts';
+
+/** Verbs that stand second in German and Dutch: what stands between a first name and one of them is part of the name. */
+const secondVerb =
+  /^(?:geht|verlässt|kommt|hört|fängt|wechselt|beginnt|startet|scheidet|kündigt|zieht|übernimmt|berichtet|ist|hat|wird|wurde|komt|gaat|verlaat|vertrekt|begint|stopt|wordt|heeft|neemt)$/;
+
+/** Behind these a day is a day. */
+const beforeDay =
+  /^(?:on|by|this|next|last|until|till|from|since|every|before|after|come|coming|is|was|be|and|or|of|in|to|for|the|at|am|ab|bis|vom|zum|den|der|dem|im|nachsten|kommenden|diesen|und|oder|seit|le|la|du|au|de|des|d'|un|prochain|ce|et|ou|des|depuis|jusqu'|el|del|al|este|proximo|y|o|desde|hasta|na|no|em|a|ate|da|do|e|proxima|op|vanaf|tot|volgende|deze|komende|van|en|of|pa|fra|til|naeste|og|den|begynder|starts|starting|leaves|leaving|joins|joining|start|ends|effective|ende|end|anfang|mitte|fin|early|late|mid|morning|evening|week)$/;
+
+/** Behind these somebody can stand, though a day could as well. */
+const opensName =
+  /^(?:for|of|hire|onboard|offboard|add|joiner|starter|leaver|:|,|and|to|is|does|will|\n|\.|a|o|el|la|al|do|da|fur|von|pour|para|voor|til)$/;
+
+/** Behind these stands who gets something. */
+const toWhom = /^(?:an|to|a|para|aan|til|fur|for)$/;
+const ofWhom = /^(?:van|von|of|af)$/;
+
+/** A message with what its words are looked up in. */
+interface Sheet {
+  readonly tokens: readonly Token[];
+  readonly words: DateWords;
+  readonly isOrdinary: (word: string) => boolean;
+  /** whether the message holds numbers or dates in figures */
+  readonly figures: boolean;
+}
+
+function isCalendar({ words }: Sheet, token: Token | undefined): boolean {
+  return token !== undefined && (words.weekdays.has(token.norm) || words.months.has(token.norm));
+}
+
+function isNameLike(sheet: Sheet, token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !token.capital || sheet.words.weekdays.has(token.norm)) return false;
+  return (!sheet.isOrdinary(token.norm) && !isCalendar(sheet, token)) || nameWords.has(token.norm);
+}
+
+const touches = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && right.start === left.end + 1;
+
+/** "lena sonntag ab nächsten montag": between a first name and the day from which on stands a surname. */
+function isSmallSurname({ tokens, words }: Sheet, index: number): boolean {
+  const [first, day] = [tokens[index - 1], tokens[index]!];
+  if (first?.kind !== 'word' || !givenNames.has(first.norm) || !words.weekdays.has(day.norm)) return false;
+  if (!/^(?:ab|from|starting|vanaf|desde)$/.test(tokens[index + 1]?.norm ?? '')) return false;
+  return tokens
+    .slice(index + 2, index + 5)
+    .some(({ kind, norm }) => /^num/.test(kind) || words.weekdays.has(norm) || words.months.has(norm));
+}
+
+/** Whether a word of the calendar is a first name before a surname: "Friday Okafor starts", "for April Jones". */
+function isFirstName(sheet: Sheet, index: number): boolean {
+  const { tokens, words } = sheet;
+  const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  const asOf = before?.norm === 'of' && tokens[index - 2]?.norm === 'as';
+  if (asOf || !isNameLike(sheet, next) || !touches(token, next)) return false;
+  // "Friday Anna Berg leaves": a weekday before a whole name is a day.
+  if (token.norm.length > 3 && words.weekdays.has(token.norm) && givenNames.has(next!.norm)) return false;
+  // "New analyst Wednesday Okoro starts Thursday": between a word and a surname, where the day is another one.
+  const told = before?.kind === 'word' && !before.capital && !beforeDay.test(before.norm);
+  if (told && isDatedElsewhere(sheet, index)) return true;
+  if (before === undefined || opensName.test(before.norm)) return true;
+  return givenNames.has(token.norm) && !/^(?:on|in|by|until|since|next|from)$/.test(before.norm);
+}
+
+function isDatedElsewhere(sheet: Sheet, index: number): boolean {
+  return sheet.tokens.some(
+    (each, at) => Math.abs(at - index) > 1 && (each.kind === 'numeric' || isCalendar(sheet, each)),
+  );
+}
+
+/** Whether a word of the calendar right behind a first name is its surname: "Joy Friday moves", "Lukas Freitag geht". */
+function isSurname(sheet: Sheet, index: number): boolean {
+  const { tokens, words } = sheet;
+  const [before, next, after] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  if (!isNameLike(sheet, before) || !givenNames.has(before!.norm) || !touches(before, tokens[index]))
+    return false;
+  if (secondVerb.test(next?.raw ?? '') || (words.code === 'nl' && next?.raw === 'start')) return true;
+  if (next?.norm === "'s" && /^(?:last|first|final)$/.test(after?.norm ?? '')) return true;
+  // "Wann fängt Paul Sonntag an?"
+  if (next?.norm === 'an' && (after === undefined || after.norm === '?')) return true;
+  // With another day behind it, a weekday between a first name and a verb is no day.
+  const acts = next?.kind === 'word' && /^(?:[a-z]{4,}s|will)$/.test(next.raw);
+  const datedBehind = tokens
+    .slice(index + 1)
+    .some((each) => each.kind === 'number' || isCalendar(sheet, each));
+  if (acts && datedBehind) return true;
+  return endsWithWhom(sheet, index);
+}
+
+/** "laatste dag van Sjoerd Zondag?", "gekündigt zum 31.3., OneDrive an Rosa Montag": where the day is told already. */
+function endsWithWhom(sheet: Sheet, index: number): boolean {
+  const { tokens } = sheet;
+  const next = tokens[index + 1];
+  const opening = tokens[index - 2]?.norm ?? '';
+  if (next !== undefined && !/^[.,;!?\n]$/.test(next.norm)) return false;
+  if (ofWhom.test(opening) && next?.norm !== ',') return true;
+  const dated = tokens.slice(0, index - 1).some((each) => each.kind === 'numeric' || isCalendar(sheet, each));
+  return dated && toWhom.test(opening);
+}
+
+/** A day behind a lone first name that is a surname, since the message says its date in figures. */
+function isBesideFigures(sheet: Sheet, index: number): boolean {
+  const { tokens, words, figures } = sheet;
+  const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  const lone = isNameLike(sheet, before) && touches(before, token) && !isNameLike(sheet, tokens[index - 2]);
+  const first = lone && (givenNames.has(before!.norm) || figures);
+  const named = isNameLike(sheet, next) && touches(token, next);
+  return first && !named && (figures || !words.weekdays.has(token.norm));
+}
+
+/**
+ * Words of the calendar that are names here: "Friday Okafor starts", "for April Jones", "ab 1.2. Lukas Freitag".
+ * A first name and a capital that is nothing else make one; a weekday behind a lone first name does when the
+ * message says its date in figures.
+ */
+export function calendarNames(
+  tokens: readonly Token[],
+  words: DateWords,
+  isOrdinary: (word: string) => boolean,
+): boolean[] {
+  const figures = tokens.some((token) => token.kind === 'numeric' || token.kind === 'number');
+  const sheet: Sheet = { tokens, words, isOrdinary, figures };
+  return tokens.map((token, index) => {
+    if (token.titled || isPersonal(tokens, index) || isSmallSurname(sheet, index)) return true;
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    const dated = before?.kind === 'number' || (before?.norm === '.' && tokens[index - 2]?.kind === 'number');
+    if (!token.capital || !isCalendar(sheet, token) || dated || next?.kind === 'number') return false;
+    return isFirstName(sheet, index) || isSurname(sheet, index) || isBesideFigures(sheet, index);
+  });
+}
