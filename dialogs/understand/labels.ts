@@ -81,7 +81,7 @@ const needCapital = new Set([
   'risk',
   'quality',
   'events',
-  ...'accounts pricing customs packing billing planning returns claims testing emergency markets trading archives grounds kitchen surgery collections lab brand growth shipping retail estates sourcing insights creative transport export packaging automation conservation housekeeping catering architecture montage versand empfang labor werkstatt accueil travaux paie atelier taller recepcion'.split(
+  ...'accounts pricing customs packing billing planning returns claims testing emergency markets trading archives grounds kitchen surgery collections lab brand growth shipping retail estates sourcing insights creative transport export packaging automation conservation housekeeping catering architecture montage versand empfang labor werkstatt accueil travaux paie taller recepcion'.split(
     ' ',
   ),
 ]);
