@@ -63,6 +63,8 @@ function isFirstName(sheet: Sheet, index: number): boolean {
   const told = before?.kind === 'word' && !before.capital && !beforeDay.test(before.norm);
   if (told && isDatedElsewhere(sheet, index)) return true;
   if (before === undefined || opensName.test(before.norm)) return true;
+  // "el alta de Domingo Reyes", but not "el 3 de Abril".
+  if (before.norm === 'de' && tokens[index - 2]?.kind === 'word') return true;
   return givenNames.has(token.norm) && !/^(?:on|in|by|until|since|next|from)$/.test(before.norm);
 }
 

@@ -1,5 +1,5 @@
 import { givenNames } from './lexicon/given-names.ts';
-import { nameWords, particles, surnameWords } from './lexicon/names.ts';
+import { looseParticles, nameWords, particles, surnameWords } from './lexicon/names.ts';
 import type { NameContext, NameMark } from './name-context.ts';
 import { startsSentence } from './name-context.ts';
 import { bareVerb } from './names.ts';
@@ -26,7 +26,10 @@ export function smallNames(context: NameContext): NameMark[] {
     const { norm } = tokens[index]!;
     const known = people.words.has(norm) || givenNames.has(norm);
     const called = calledSo.test(tokens[index - 1]?.norm ?? '') && tokens[index - 2] !== undefined;
-    const placed = startsSentence(tokens, index) || slotBefore.test(tokens[index - 1]?.norm ?? '');
+    // "who can stil log in": behind a verb that helps others only a first name is one.
+    const helped = !known && /^(?:can|does|did)$/.test(tokens[index - 1]?.norm ?? '');
+    const placed =
+      !helped && (startsSentence(tokens, index) || slotBefore.test(tokens[index - 1]?.norm ?? ''));
     const titled = tokens[index]!.titled === true;
     if (
       titled ||
@@ -53,7 +56,9 @@ function endOf(context: NameContext, index: number): number {
 
 function skipParticles({ tokens }: NameContext, index: number): number {
   let at = index;
-  while (at < index + 3 && particles.has(tokens[at]?.norm ?? '')) at += 1;
+  const joins = (word: string) => particles.has(word) && !(looseParticles.has(word) && at === index);
+  // "log in somewhere": small words of place open no surname without a capital.
+  while (at < index + 3 && joins(tokens[at]?.norm ?? '') && tokens[at]!.norm !== 'in') at += 1;
   return at;
 }
 

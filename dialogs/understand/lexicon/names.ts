@@ -17,7 +17,7 @@ export const nameWords: ReadonlySet<string> = words(`
   stone strong su sue summer summers sun sunny sweet tan taylor temp temple till towers ty uma una vale valentine van vance
   vega vera viera visser vogt wade walker ward warner waters wave weiss wells west white will winner winter winters
   wise wood worth wu xi yates yi you young
-  buddy chance joke favour gift happy journey merry story trip skip
+  buddy chance joke wil favour gift happy journey merry story trip skip
 `);
 
 /** Ordinary words that are surnames: part of a name only right behind a first name ("Maarten Post", "Ann Close"). */

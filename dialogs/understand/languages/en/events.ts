@@ -242,6 +242,7 @@ export const events: EventPhrases = {
       (moving|going|moves|goes|move|go|off|switching|leaving) (to|for) (a|our|the|another) (competitor|competition|rival|other company|other firm|company|employer)
     `,
     likely: `
+      < (goes|is going) [on] <d> $
       (close|disable|deactivate|shut|lock|end) <p> 's [user] (account|accounts|access|login) (on|from|by|as of|at <c> on) [the] <d>
       < (leaves|leaving|departs|departing|exits|exiting) ${softly} ${when}
       < (leaves|leaving|departs|departing|exits|exiting) ${softly} $
@@ -327,6 +328,7 @@ export const events: EventPhrases = {
     temporar* [disable|block|lock|suspend]
     (gone|out|off) (to|for|into|with|of|at) _
     worn out
+    (terminate|kill|end|reset|close) <p> 's .. (session|sessions|call|connection|process|vpn|subscription|ticket)
     (terminate|kill|end) .. (session|call|meeting|process|subscription|connection)
     (dismiss*) .. (alert|alarm|notification|message|warning|reminder)
     (contract|subscription|licen*|agreement|lease|deal) (with|for|of) (our|the|a|an) (cleaning|supplier|vendor|customer|client|company|provider|landlord|catering|software|office|printer)

@@ -89,6 +89,7 @@ export const roles: RolePhrases = {
     (takes|taking|take|took|fills|in) <p> 's (place|role|position|job|seat|shoes|post|spot|stead)
     (cover*|for|during) <p> 's (maternity|parental|paternity|sick|annual|sabbatical|leave|absence)
     while <p> (is|goes) .. (leave|parental|maternity|paternity|away|sabbatical|secondment)
+    (take|takes|taking|took) over <p> 's (team|group|squad|department|reports|people)
     (<p>) 's (replacement|successor|backfill)
     (interview*|met|meeting with|call with|lunch with|chat with) <p>
     ^ (this is|here is|its) <p> (from|in|at|of) [the|our] (<o>|<l>|_)
