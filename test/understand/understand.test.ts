@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 2550,
-  de: 572,
-  fr: 365,
-  es: 310,
-  pt: 278,
-  nl: 267,
-  da: 251,
+  en: 2689,
+  de: 588,
+  fr: 381,
+  es: 327,
+  pt: 293,
+  nl: 282,
+  da: 266,
 };
 const intentShareMin = 0.99;
 
@@ -81,7 +81,7 @@ describe('understanding messages', function () {
         );
         assert.ok(understand(text.join(' '), { now, vocabulary }).length > 0);
       }),
-      { numRuns: 15_000 },
+      { numRuns: 4000 },
     );
   });
 

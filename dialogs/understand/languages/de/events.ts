@@ -41,6 +41,7 @@ export const events: EventPhrases = {
       > ^ (praktikanten|werkstudenten|externe|freelancer|azubis|aushilfen|studenten) [fur den _|ab <d>|ab dem <d>|im <o>|<d>] :
     `,
     likely: `
+      > dafur (kommt|beginnt|startet) [dann|neu] [am|ab|zum] [<d>] [danach|darauf] <p>
       (startet|starten|beginnt|beginnen|gestartet|anfangen|anfangt|anfaengt|loslegt|loslegen|antritt|einsteigt|hinzukommt|dazukommt|dazustosst)
       (fangt|faengt|fangen) ... [<p>] ... an
       (steigt|legt|geht es fur|heuert|fangt) ... [<p>] ... (ein|los|an)

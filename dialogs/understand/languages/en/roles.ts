@@ -50,6 +50,7 @@ export const roles: RolePhrases = {
     ${mail} (of|from|for) <p> .. (to|with) <w>
     ${mail} .. (handled|covered|taken over|looked after|monitored|picked up|read) by [:|-|–] <w>
     <w> [will|should|can|to|is to|shall|may|needs to|must] (take*|get*|have|has|receive*|inherit*|cover*|look after|looks after|monitor*|keep*|handle*) [over|access to|on|care of] [<p>|'s|his|her|their|the|all|full|access|to] [s|old|work] ${mail}
+    iwill (take|get|have|keep|look after|cover|handle) [over|care of] (his|her|their|the) [old|work] ${mail}
     (give|grant) <w> [full|read|the] [access|rights|permission*|delegate*] [to|on|for] [<p>|his|her|their|the|all|'s] [s|old] ${mail}
     (give|grant|hand) <w> [his|her|their|the|<p>] ['s|s] ${mail}
     (give|grant) [access|full access] .. ${mail} .. to <w>

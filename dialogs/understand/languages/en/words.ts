@@ -74,7 +74,7 @@ export const common: Words = `
 `;
 
 /** How the sender is called in the middle of a sentence. */
-export const me: Words = 'me myself';
+export const me: Words = 'me myself iwill';
 
 /** What a person has: behind these a name ends with the s of the owner. */
 export const owned: Words =

@@ -112,6 +112,10 @@ export const events: EventPhrases = {
       se (va|van|marcha|marchara|ira|despide) [tambien|ya] $
       (deja|dejara|dejan) ... <d>
       > (se va|se marcha|se nos va) <p> [el] <d>
+      > se va <p> , el <d>
+      > se va <p> , <d>
+      > (la|el|quien) que se va es <p>
+      > (la que|el que|quien) se va es <p>
       (contrato|practicas|beca|colaboracion) ~ (termina|acaba|vence|finaliza|terminara|finalizara|acabara|expira|concluye|vencera)
       se le (acaba|termina|vence) el contrato
       (sale|saldra) [definitivamente] ${when}
