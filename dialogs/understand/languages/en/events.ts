@@ -1,25 +1,17 @@
 import type { EventPhrases } from '../language.ts';
-
-const his = '(his|her|their|the|its|my|our)';
-const on =
-  '(at close of business|at cob|by cob|at close of play|at the close of business|at the end of the day|on|at|by|in|after|from|as of|as from|effective|effective as of|effective from|with effect from|around|before|this|end of|at the end of|by the end of)';
-const when = `[${on}] [on] [the] <d>`;
-const softly =
-  '[either|sadly|unfortunately|now|already|soon|also|both|too|finally|officially|definitely|actually|permanently|then|all|probably|together|today]';
-const company =
-  '(us|the (company|firm|business|organisation|organization|group|corporation|bank|agency|startup|practice|ship)|our (company|firm|organisation|organization|team)|contoso|employment|for good|for pastures new|for another (job|company|employer|opportunity)|for a new (job|challenge|opportunity|role elsewhere)|for a competitor)';
-const person =
-  '(hire*|starter*|joiner*|employee*|colleague*|contractor*|consultant*|temp|temps|trainee*|apprentice*|graduate*|interns|intern|freelancer*|externals|external|team member*|teammate*|team mate*|member of (staff|the team)|members of (staff|the team)|staff member*|staff|person|people|ppl|persons|face|faces|recruit*|addition*|guy|guys|start|starts|folks|folk|coworker*|co-worker*|worker*|arrival*|student*|placement*|secondee*|onboard*|onboarding*|report|reports|direct report)';
-const kind =
-  '[external|permanent|temporary|summer|full-time|part-time|fulltime|parttime|junior|senior|fixed-term|student|<t>|<o>|<l>|it|office]';
-const makeAccount =
-  '(create|creat|set up|setup|set|setting up|make|open|provision|prepare|request|order|arrange|organise|organize|sort|sort out|issue|enable|generate|activate|raise|assign|spin up|need|needs|want|require|requires|get|ready)';
-const account =
-  '(account|accounts|profile|login|logins|credentials|mailbox|onboarding|new account|user account|ad account|m365 account|access)';
-const job =
-  '(job|position|post|role|contract|internship|apprenticeship|employment|placement|traineeship|appointment|duties|career|training|work)';
-const move =
-  '(move|moves|moving|moved|switch|switches|switching|switched|shift|shifts|shifting|rotate|rotates|rotating|cross|crosses|crossing|hop|hops|swap|swaps|swapping|change|changes|changing|changed|migrate|migrates|go|goes|going|transition|transitions|transitioning|come|comes|coming)';
+import {
+  account,
+  company,
+  his,
+  job,
+  kind,
+  makeAccount,
+  move,
+  on,
+  person,
+  softly,
+  when,
+} from './event-parts.ts';
 
 /** English: what the product speaks first, so the fullest table. */
 export const events: EventPhrases = {
