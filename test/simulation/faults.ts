@@ -124,9 +124,14 @@ export class Gate {
     return from === undefined || this.#now >= from + staleMillis ? undefined : from - staleMillis;
   }
 
-  /** True when the clock was put forward or back: pauses measured by it then mean nothing. */
-  jumped(): boolean {
-    return this.happened.some((fault) => fault.what === 'clock-back' || fault.what === 'clock-forward');
+  /** True when the clock was put back: what came before what can then not be told by it. */
+  putBack(): boolean {
+    return this.happened.some((fault) => fault.what === 'clock-back');
+  }
+
+  /** By how much the clock was put forward in all: a pause measured by it may have been shorter by that. */
+  putForwardMillis(): Millis {
+    return this.happened.filter((fault) => fault.what === 'clock-forward').length * jumpMillis;
   }
 
   /** Lets time pass between turns; never backwards. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { fewest } from './fewest.ts';
@@ -146,12 +147,13 @@ async function poolOf(
   );
   const players = workers.map(
     (worker): Play =>
-      (part) =>
-        new Promise((resolve, reject) => {
-          worker.once('message', resolve);
-          worker.once('error', reject);
-          worker.postMessage(part);
-        }),
+      async (part) => {
+        // Also rejects with an error of the worker, and leaves no listener behind.
+        const answered = once(worker, 'message');
+        worker.postMessage(part);
+        const [played]: Played[] = await answered;
+        return played!;
+      },
   );
   return { players, close: () => Promise.all(workers.map((worker) => worker.terminate())) };
 }

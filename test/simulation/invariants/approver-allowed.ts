@@ -55,10 +55,10 @@ function checkRequest(ran: Ran, request: string, lines: readonly Durable[]): rea
 const knownMillis = accountFreshMillis + 60_000;
 
 function disabledSince(ran: Ran, id: string, at: number): boolean {
-  const { company } = ran.shared;
-  if (ran.shared.gate.jumped()) return false;
+  const { company, gate } = ran.shared;
+  if (gate.putBack()) return false;
   const enabled = (when: number): boolean => company.rowAt('users', id, when)?.accountEnabled === true;
-  return !enabled(at) && !enabled(at - knownMillis);
+  return !enabled(at) && !enabled(at - knownMillis - gate.putForwardMillis());
 }
 
 const seat = (person: Approver['person']): Approver => ({ person, route: 'operator', why: '' });

@@ -9,7 +9,7 @@ export const twoPeople: Invariant = {
   promise:
     'Irreversible work stands on people who agreed and still may when it runs: two different ones for a wipe, neither requester nor subject.',
   check: (ran) => {
-    if (ran.shared.gate.jumped()) return [];
+    if (ran.shared.gate.putBack()) return [];
     const intents = intentsOf(ran);
     return effectsOf(ran).flatMap((effect) => {
       const intent = intents.get(effect.clientRequestId);
@@ -39,9 +39,9 @@ function voices(ran: Ran, { request, step, seq }: Intent): readonly string[] {
 }
 
 function mayStill(ran: Ran, id: string, at: number): boolean {
-  const { company } = ran.shared;
+  const { company, gate } = ran.shared;
   return (
     company.rowAt('users', id, at)?.accountEnabled === true ||
-    company.rowAt('users', id, at - noticedMillis)?.accountEnabled === true
+    company.rowAt('users', id, at - noticedMillis - gate.putForwardMillis())?.accountEnabled === true
   );
 }
