@@ -2,7 +2,7 @@ import type { CueMeaning, EventIntent, Weight } from './cues.ts';
 import { isFormLabel } from './forms.ts';
 import type { Line, Range } from './items.ts';
 import { endsSentence, sentenceAround } from './items.ts';
-import { leftWithin, unitsLeft } from './left.ts';
+import { leftWithin, namesUs, unitsLeft } from './left.ts';
 import type { Found } from './phrases/table.ts';
 import type { Roles } from './roles.ts';
 import type { Tables } from './tables.ts';
@@ -182,8 +182,6 @@ function leavesElsewhere(line: Line, { at, to, value }: Cue): boolean {
 
 const goesOnAs = /^(?:, )?(?:und|en|og|aber|maar|men) (?:wird|bleibt|macht|wordt|blijft|bliver)/;
 
-const us = /^(?:us|uns|nous|ons|os|nosotros|connosco|conosco|company|firma|unternehmen|entreprise|empresa)$/;
-
 /** "leaves the warehouse and starts in Planning": who begins in one unit of ours after another one moves. */
 function withinUs(line: Line, { at, value }: Cue): Pick<CueMeaning, 'intent' | 'weight'> {
   if (value.intent !== 'joiner') return value;
@@ -191,9 +189,7 @@ function withinUs(line: Line, { at, value }: Cue): Pick<CueMeaning, 'intent' | '
   const found = leftWithin(line, line.codes.lastIndexOf('<p>', at) + 1 || at, at);
   const behind = line.codes.slice(at, sentence.to);
   const begins = found?.left === 'unit' && behind.some((code) => /^<[olt]>$/.test(code));
-  return begins && !line.codes.slice(at, sentence.to).some((code) => us.test(code))
-    ? { intent: 'mover', weight: 'sure' }
-    : value;
+  return begins && !namesUs(line.codes.slice(at, sentence.to)) ? { intent: 'mover', weight: 'sure' } : value;
 }
 
 /**

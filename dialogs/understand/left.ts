@@ -30,7 +30,15 @@ const article =
 
 /** Who leaves one of these leaves us. A team may be either, so it counts as us: what the verb says stands. */
 const ours =
-  /^(?:us|uns|nous|nos|ons|os|contoso|company|firm|business|organi[sz]ation|group|corporation|bank|agency|startup|practice|ship|charity|team|firma|unternehmen|betrieb|gesellschaft|haus|konzern|kanzlei|arbeitgeber|entreprise|societe|boite|maison|groupe|cabinet|empresa|compania|sociedad|companhia|bedrijf|organisatie|zaak|virksomheden|firmaet|selskabet|arbejdspladsen|job|jobs|post|position|role|employer|stelle|posten|job|stellung|poste|emploi|fonctions|puesto|cargo|trabajo|empleo|emprego|lugar|baan|functie|dienst|stilling|jobbet|equipe|equipo|equipa|abteilung)$/;
+  /^(?:us|uns|nous|nos|ons|os|contoso|company|firm|business|organi[sz]ation|group|corporation|bank|agency|startup|practice|ship|charity|team|firma|unternehmen|betrieb|gesellschaft|haus|konzern|kanzlei|arbeitgeber|entreprise|societe|boite|maison|groupe|cabinet|empresa|compania|sociedad|companhia|bedrijf|organisatie|zaak|virksomheden|firmaet|selskabet|arbejdspladsen|job|jobs|post|position|role|employer|stelle|posten|stellung|poste|emploi|fonctions|puesto|cargo|trabajo|empleo|emprego|lugar|baan|functie|dienst|stilling|jobbet|equipe|equipo|equipa|abteilung)$/;
+
+const us =
+  /^(?:us|company|firm|employment|uns|firma|unternehmen|nous|entreprise|societe|nosotros|connosco|conosco|empresa|ons|bedrijf|os|virksomheden|firmaet)$/;
+
+/** Whether words name us: "with us", "bei uns", "the company". */
+export function namesUs(codes: readonly string[]): boolean {
+  return codes.some((code) => us.test(code));
+}
 
 /** Words between the verb and what is left: "verlässt zum Jahresende leider …". */
 const between =

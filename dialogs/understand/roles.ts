@@ -55,13 +55,9 @@ const whose =
   /^(?:his|her|their|ihr|ihre|ihrem|sein|seine|son|sa|leur|su|zijn|haar|hun|hans|hendes|seu|sua)$/;
 
 /** "…, her former manager Tom Berg leaves us on Friday": the manager of the one told of before is told of now. */
-function leavesHimself(
-  line: Line,
-  { at, to }: Found<unknown>,
-  departures: readonly Found<unknown>[],
-): boolean {
+function isToldOfNext(line: Line, { at, to }: Found<unknown>, tellings: readonly Found<unknown>[]): boolean {
   const possessive = line.codes.slice(Math.max(0, at - 2), at + 1).some((code) => whose.test(code));
-  return possessive && line.codes[to - 1] === '<p>' && departures.some((cue) => cue.at === to);
+  return possessive && line.codes[to - 1] === '<p>' && tellings.some((cue) => cue.at === to);
 }
 
 /** Finds the roles of a line; where two phrases claim a person, the longer one wins. */
@@ -76,7 +72,7 @@ export function findRoles(line: Line, tables: Tables): Roles {
       (left, right) =>
         right.to - right.at - (left.to - left.at) || order.indexOf(left.value) - order.indexOf(right.value),
     );
-  const departures = cues.filter(
+  const tellings = cues.filter(
     ({ value }) => (value.intent === 'leaver' || value.intent === 'joiner') && value.weight === 'sure',
   );
   const roles = new Map<number, Role>();
@@ -92,7 +88,7 @@ export function findRoles(line: Line, tables: Tables): Roles {
       continue;
     }
     if (one.value === 'signature' && ownLetter) continue;
-    if (leavesHimself(line, one, departures)) continue;
+    if (isToldOfNext(line, one, tellings)) continue;
     for (const index of peopleIn(line, one)) {
       // "an account and a mailbox for Ana" is about Ana, whatever else the words could mean.
       if (subjects.has(index) || (isDescribed(line, index) && role === 'bystander')) continue;

@@ -224,9 +224,8 @@ function trailingTitle(context: LabelContext, index: number): Span | undefined {
   const to = fieldEnd(context, objectEnd(context, index + 1 + levelAt(tokens, index + 1)));
   const before = norm(tokens, from - 1);
   // "Chef bin ich": who the manager is, no title.
-  if (to - from === 1 && /^(?:bin|ben|er)$/.test(norm(tokens, to)) && norm(tokens, to + 1) !== '') {
-    if (/^(?:ich|ik|jeg)$/.test(norm(tokens, to + 1))) return undefined;
-  }
+  if (to - from === 1 && /^(?:bin ich|ben ik|er jeg)$/.test(`${norm(tokens, to)} ${norm(tokens, to + 1)}`))
+    return undefined;
   if (to - from === 1 && (slotBars.has(head.norm) || isBossOf(context, to) || isBossNamed(context, from)))
     return undefined;
   if (to - from === 1 && loneWeak.has(head.norm) && !isTitlePlace(context, from, to)) return undefined;

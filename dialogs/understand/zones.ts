@@ -2,6 +2,7 @@ import type { Weight } from './cues.ts';
 import type { Event, EventIntent } from './events.ts';
 import type { Line } from './items.ts';
 import { endsSentence, sentenceAround, sentencesOf } from './items.ts';
+import { namesUs } from './left.ts';
 import { phraseTable } from './phrases/table.ts';
 import type { Roles } from './roles.ts';
 import type { Tables } from './tables.ts';
@@ -111,13 +112,10 @@ function decide(scene: Scene, events: readonly Event[]): Verdict | undefined {
   return best;
 }
 
-const us =
-  /^(?:us|company|firm|employment|uns|firma|unternehmen|nous|entreprise|societe|nosotros|empresa|ons|bedrijf|os|virksomheden|firmaet)$/;
-
 /** "Moves to London, so her last day with us is Friday": who moves and is gone from the company leaves it. */
 function endsWithUs({ codes }: Line, { intent, weight, at, to }: Event): boolean {
   const said = codes.slice(at, Math.min(codes.length, to + 2));
-  return intent === 'leaver' && weight === 'sure' && said.some((code) => us.test(code));
+  return intent === 'leaver' && weight === 'sure' && namesUs(said);
 }
 
 const cameBefore = /^(?:joined|came|kam|rejoint|unio|juntou|kwam)$/;
@@ -126,10 +124,7 @@ const cameBefore = /^(?:joined|came|kam|rejoint|unio|juntou|kwam)$/;
 function comesToUs({ codes }: Line, { intent, weight, at, to }: Event): boolean {
   const said = codes.slice(at, Math.min(codes.length, to + 3));
   return (
-    intent === 'joiner' &&
-    weight === 'sure' &&
-    said.some((code) => us.test(code)) &&
-    !said.some((code) => cameBefore.test(code))
+    intent === 'joiner' && weight === 'sure' && namesUs(said) && !said.some((code) => cameBefore.test(code))
   );
 }
 
