@@ -6,6 +6,7 @@ import { type Actor, type PersonRef, samePerson } from './person.ts';
 import { planKeys, strikable, strike } from './plan.ts';
 import { accountsOnly, protectionOfChange, protectionOfSubject } from './protection.ts';
 import { currentStage, hasDecided, type PlanState, type Request } from './request.ts';
+import { asksSecondPerson } from './routing.ts';
 
 type Of<V extends Intent['verb']> = Extract<Intent, { verb: V }>;
 
@@ -228,9 +229,12 @@ function protectedTarget(request: Request, plan: PlanState, people: People): Dec
     : refuse('protected-account', { name: request.subject.name, because });
 }
 
-/** Wipes, deletes and privileged changes in the plan make it need two different people. */
-export function needsTwo(plan: PlanState): boolean {
-  return plan.plan.items.some((item) => item.change.twoPerson === true);
+/**
+ * Wipes, deletes and privileged changes in the plan make it need two different people. So does a stage that asks for a
+ * second person because such changes may come: one person who fills both would make it an empty promise.
+ */
+export function needsTwo({ plan, stages }: PlanState): boolean {
+  return plan.items.some((item) => item.change.twoPerson === true) || stages.some(asksSecondPerson);
 }
 
 function saidYesBefore(

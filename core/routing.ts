@@ -37,6 +37,14 @@ export interface RoutingRequest {
   readonly twoPerson: boolean;
 }
 
+/** The part of the policy by which a second person is asked; the rule of that stage names it. */
+const twoPersonRule = 'twoPerson';
+
+/** Whether a stage is there to make it two different people. */
+export const asksSecondPerson = ({ rule }: Stage): boolean => rule === ruleNamed(twoPersonRule);
+
+const ruleNamed = (name: string): string => `approvals.yaml: ${name}`;
+
 /** Stages in sequence, each with its approvers and why they were chosen. Never the requester, never the subject. */
 export async function routeStages(
   policy: ApprovalsPolicy,
@@ -49,7 +57,7 @@ export async function routeStages(
   const { second, fallback, timeoutHours } = policy.twoPerson;
   const alone = onlyApprovers(stages);
   const extra = await makeStage(
-    'twoPerson',
+    twoPersonRule,
     { name: 'Second person', to: second, need: 'first', fallback, commentRequired: false, timeoutHours },
     request,
     { ...source, active: (person) => source.active(person) && !alone.some((one) => samePerson(one, person)) },
@@ -90,7 +98,7 @@ async function makeStage(
   const approvers = await present(named, { stage, fallback, request, source });
   return {
     name: stage.name,
-    rule: `approvals.yaml: ${ruleName}`,
+    rule: ruleNamed(ruleName),
     need: stage.need,
     approvers: approvers.length > 0 ? approvers : fallback,
     fallback,

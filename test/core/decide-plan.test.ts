@@ -72,6 +72,14 @@ describe('an approval', () => {
     equal(press(request, 'sec1', yes(request)), 'accepted');
   });
 
+  it('comes from two people wherever a second person is asked, though nothing in the plan is final yet', () => {
+    const both = [seat('sec1'), seat('sec2')];
+    const request = asked({ stages: [stage(both), stage(both, { rule: 'approvals.yaml: twoPerson' })] });
+    equal(press(request, 'sec1', yes(request)), 'accepted');
+    equal(press(request, 'sec1', yes(request)), 'second-person');
+    equal(press(request, 'sec2', yes(request)), 'accepted');
+  });
+
   it('of a two-person plan asks somebody else at once where the next stage knows the same person only', () => {
     const changes = [call('leave', 'g1', { twoPerson: true })];
     const next = stage([seat('sec1')], { fallback: [seat('op1')] });

@@ -77,4 +77,22 @@ export const regressions: readonly Regression[] = [
       actions: [],
     },
   },
+  {
+    says: 'a plan in which nothing is final is asked of a second person: the first does not fill both seats',
+    what: 'mixed',
+    schedule: {
+      seed: 646025622,
+      start: 0,
+      workers: 3,
+      teams: false,
+      faults: [],
+      cases: [{ ...leaver, inDays: 0, immediate: true, who: 'approver' }],
+      actions: [
+        { turn: 0, what: 'double-click', of: 0 },
+        { turn: 9, what: 'account-deleted', of: 0 },
+        { turn: 8, what: 'rescind', of: 0 },
+        { turn: 12, what: 'double-click', of: 0 },
+      ],
+    },
+  },
 ];
