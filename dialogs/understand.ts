@@ -1,7 +1,7 @@
 import type { Event } from './understand/events.ts';
 import { findEvents, holdsBack, standing } from './understand/events.ts';
 import { fieldsOf } from './understand/fields/fields.ts';
-import type { Line } from './understand/items.ts';
+import type { Item, Line } from './understand/items.ts';
 import type { Asks } from './understand/questions.ts';
 import { asksOf } from './understand/questions.ts';
 import { likelyIntent } from './understand/reader.ts';
@@ -55,7 +55,7 @@ function readLine(line: Line, tables: Tables): RuleReading {
   const asks = asksOf(line, tables);
   const roles = findRoles(line, tables);
   const read = (intent: Intent): RuleReading => ({
-    people: [withReferences(intent, line, roles)],
+    people: withReferences(intent, line, roles),
     unread: false,
   });
   const special = specialIntent(asks);
@@ -68,7 +68,7 @@ function readLine(line: Line, tables: Tables): RuleReading {
     if (instead === undefined) return read(special);
     const told = zonesOf({ line, tables, roles }, [instead]);
     const cancelled = withReferences(special, upTo(line, instead.at), roles);
-    return { people: [cancelled, ...requestsOf(asks, told, roles)], unread: false };
+    return { people: [...cancelled, ...requestsOf(asks, told, roles)], unread: false };
   }
   const zones = zonesOf({ line, tables, roles }, events).slice(0, peopleMax);
   const people = requestsOf(asks, zones, roles);
@@ -91,7 +91,7 @@ function secondReading(asks: Asks, roles: Roles): Understood[] {
   const { intent, share } = likelyIntent(line);
   if (share < (intent === 'leaver' ? departureShareMin : shareMin) || intent === 'other') return [];
   if (intent !== 'joiner' && intent !== 'mover' && intent !== 'leaver')
-    return [withReferences(intent, line, roles)];
+    return withReferences(intent, line, roles);
   const named = [...line.items.keys()].filter(
     (index) => line.items[index]!.kind === 'person' && !roles.of.has(index),
   );
@@ -153,17 +153,38 @@ const withoutReferences: readonly Intent[] = [
   'other',
 ];
 
-/** Person, request number and scope of an intent that is no joiner, mover or leaver request. */
-function withReferences(intent: Intent, line: Line, roles: Roles): Understood {
-  if (withoutReferences.includes(intent)) return { intent };
-  const request = line.items.find((item) => item.kind === 'request');
-  const person = line.items.find((item, index) => item.kind === 'person' && !roles.of.has(index));
-  const requestId = request?.text.toUpperCase().replace(/[‐–]/g, '-');
-  const everything = !person && !request && (intent === 'audit' || intent === 'status');
-  return {
+/** Between two of a list: "JML-… and JML-…", "Ana, Ben & Cem". */
+const listSign = /^(?:,|&|\+|and|und|et|y|e|en|og)$/;
+
+/** The item and those of its kind that are listed right behind it. */
+function listedFrom({ items, codes }: Line, first: number): Item[] {
+  const code = codes[first];
+  const listed = [items[first]!];
+  let at = first + 1;
+  while (listSign.test(codes[at] ?? '')) {
+    const next = codes[at] === ',' && listSign.test(codes[at + 1] ?? '') ? at + 2 : at + 1;
+    if (codes[next] !== code) break;
+    listed.push(items[next]!);
+    at = next + 1;
+  }
+  return listed;
+}
+
+/** What is asked, once for each request or person that is listed; person, number and scope as the text states them. */
+function withReferences(intent: Intent, line: Line, roles: Roles): Understood[] {
+  if (withoutReferences.includes(intent)) return [{ intent }];
+  const request = line.items.findIndex((item) => item.kind === 'request');
+  const person = line.items.findIndex((item, index) => item.kind === 'person' && !roles.of.has(index));
+  if (request < 0 && person < 0)
+    return [{ intent, ...(intent === 'audit' || intent === 'status' ? { scope: 'all' as const } : {}) }];
+  const requests = request < 0 ? [] : listedFrom(line, request);
+  const people = person < 0 ? [] : listedFrom(line, person);
+  const stated = (one?: Item, number?: Item): Understood => ({
     intent,
-    ...(person ? { personName: fullestName(line, person.text) } : {}),
-    ...(requestId ? { requestId } : {}),
-    ...(everything ? { scope: 'all' as const } : {}),
-  };
+    ...(one ? { personName: fullestName(line, one.text) } : {}),
+    ...(number ? { requestId: number.text.toUpperCase().replace(/[‐–]/g, '-') } : {}),
+  });
+  if (people.length === 0) return requests.map((number) => stated(undefined, number));
+  if (requests.length === 0) return people.map((one) => stated(one));
+  return [stated(people[0], requests[0])];
 }

@@ -46,6 +46,9 @@ export const fields: FieldPhrases = {
     <d> (sagt|opsagt|fortalt)
     <d> er [en] (helligdag|fridag|lukkedag)
   `,
+  comesBack: `
+    (kommer|vender|er|,|og) tilbage [til os|hos os] (den|fra) [den] <d>
+  `,
   besideTime: `
     (haendelse|haendelsen|mode|modet|opkald|samtale|samtalen|alarm|alarmen) .. (kl|klokken|fra) [.] <c>
     siden [kl] <c>

@@ -46,6 +46,9 @@ export const fields: FieldPhrases = {
     (zuruck|wieder da|krank|urlaub|frei) [am|ab|bis|seit] [zum] <d>
     <d> (ist|war) [ein|der|gesetzlicher|betriebsfreier] (feiertag|bruckentag|brueckentag|frei)
   `,
+  comesBack: `
+    (ist|kommt|kehrt|,|und) [zu uns] (zuruck|wieder da|wieder dabei) (am|ab|zum) [dem] <d>
+  `,
   besideTime: `
     <c> (vorfall|besprechung|termin|gesprach|meeting|anruf|schicht|zwischenfall|alarm)
     (vorfall|zwischenfall|besprechung|termin|gesprach|meeting|anruf|schicht|alarm) .. (um|gegen|von) <c>

@@ -2,10 +2,10 @@ import type { Words } from '../language.ts';
 
 /** Words by which German is told from its neighbours. */
 export const telling: Words = `
-  ab abbrechen alles als am anlegen arbeitstag auf bei bitte das dem den der des die ein eine einen er
+  ab abbrechen alles als am an anlegen arbeitstag auf bei bitte das dem den der des die ein eine einen er
   fangt fur hat heute hilfe ich im ist kannst kein konto kundigt letzter mein meine mich mir mit
   mitarbeiter mitarbeiterin nach neue neuen neuer nicht noch scheidet schon sie sind sofort startet
-  geht kommt hort bekommt gekundigt fangt
+  geht kommt hort bekommt gekundigt fangt ende
   uber und uns unser unsere verlasst von wann was wechselt welche wer wie wir wird zu zum
 `;
 

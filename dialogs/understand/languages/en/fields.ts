@@ -56,6 +56,10 @@ export const fields: FieldPhrases = {
     <d> is [a|the|our] [public|bank|national|company|local] (holiday|day off)
     (return|returns|returning|bring*|drop*|collect*|pick*|ship*) .. (back|in|off|up|laptop|badge|phone|<h>|keys|kit|equipment|it) [back|in|off] [on|by] [the] <d>
   `,
+  comesBack: `
+    (is|be|hes|shes|comes|coming|come|,|and) back [to us|with us|here] [on|from|as of] [the] <d>
+    (returns|returning|rejoins|rejoining) [to us|us|with us] [on|from|as of] [the] <d>
+  `,
   besideTime: `
     <c> (incident|incidents|outage|alert|breach|meeting|call|shift|standup|review|session|interview|appointment|train|flight|event|slot)
     (met|meeting|call|spoke|incident|outage|interview|appointment|caught|logged|called|messaged|alert|emailed|since|breach) [in] (at|around|since|from|of) [about] <c>

@@ -45,6 +45,9 @@ export const fields: FieldPhrases = {
     (vuelve|regresa|ausente|enferm*) [el|hasta|desde] [el] <d>
     <d> (es|sera) [dia] (festivo|fiesta|feriado)
   `,
+  comesBack: `
+    (vuelve|regresa|se reincorpora) [con nosotros|a la empresa] (el|desde el|a partir del) <d>
+  `,
   besideTime: `
     (incidente|reunion|llamada|entrevista|alerta|cita) .. (de|a) [las] <c>
     desde las <c>

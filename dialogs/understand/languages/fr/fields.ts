@@ -45,6 +45,9 @@ export const fields: FieldPhrases = {
     (de retour|revient|absent|absente|malade) [le|jusquau|du|depuis] <d>
     <d> [est|sera|c'] [est] [un] [jour] (ferie|chome)
   `,
+  comesBack: `
+    (est de retour|, de retour|revient) [chez nous|parmi nous] (le|du|au|a partir du|des le) <d>
+  `,
   besideTime: `
     (incident|reunion|appel|entretien|alerte|rendez-vous) .. (de|a|vers) <c>
     depuis <c>

@@ -46,6 +46,9 @@ export const fields: FieldPhrases = {
     (terug|weer|ziek|vrij) [op|tot|vanaf|sinds] <d>
     <d> is [een] (feestdag|vrije dag|vrij)
   `,
+  comesBack: `
+    (komt|is|,|en) [weer] terug [bij ons] (op|vanaf|per) <d>
+  `,
   besideTime: `
     <c> (incident|overleg|gesprek|vergadering|dienst|afspraak)
     (incident|overleg|gesprek|vergadering|afspraak|melding) .. (om|van|rond) <c>

@@ -45,6 +45,9 @@ export const fields: FieldPhrases = {
     (volta|regressa|ausente|doente) [a|em|no|na|ate|desde] [o] <d>
     <d> (e|sera) [dia] [de] feriado
   `,
+  comesBack: `
+    (volta|regressa) [para nos|a empresa] (a|em|no|na|a partir de) <d>
+  `,
   besideTime: `
     (incidente|reuniao|chamada|entrevista|alerta) .. (das|as|de) <c>
     desde as <c>
