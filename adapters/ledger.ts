@@ -5,19 +5,11 @@ import { type AnyEntry, GENESIS, type PrivatePart, parsePublic, sealLine } from 
 import type { Actor, Subject } from '../core/person.ts';
 import type { Head, Random, Store, StoredLine } from '../core/ports.ts';
 import { createOpenedLedgers, type Opened } from './opened-ledgers.ts';
+import { type Box, openPart, sealPart } from './private-boxes.ts';
 import type { Vault } from './vault.ts';
 
-interface Box {
-  readonly of: string;
-  readonly box: string;
-}
-
 /** A private part as evidence needs it: the text and the salt that open the public commitment. */
-export interface Opening {
-  readonly of: string;
-  readonly salt: string;
-  readonly text: string;
-}
+export type Opening = PrivatePart;
 
 export interface SealedLedger<E = Entry> extends Ledger<E> {
   /** Stored bytes with the openings of every private part that has not been erased. */
@@ -137,7 +129,10 @@ async function sealAll<E extends AnyEntry>(
       salts: [random.hex(32), random.hex(32)],
     });
     const about = `${append.request}:${seq}`;
-    const boxes = [boxOf(vault, subject, one.parts[0], about), boxOf(vault, actor.key, one.parts[1], about)];
+    const boxes = [
+      sealPart(vault, subject, one.parts[0], about),
+      sealPart(vault, actor.key, one.parts[1], about),
+    ];
     sealed.push({
       stored: { seq, hash: one.hash, bytes: one.bytes, sealed: JSON.stringify(boxes) },
       line: { ...line, seq, hash: one.hash },
@@ -156,10 +151,6 @@ async function keyToWrite(vault: Vault, pseudonym: string): Promise<KeyObject> {
   return key;
 }
 
-function boxOf(vault: Vault, key: KeyObject, { of, salt, text }: PrivatePart, about: string): Box {
-  return { of, box: vault.seal(key, JSON.stringify({ salt, text }), about) };
-}
-
 async function openings(
   vault: Vault,
   request: string,
@@ -170,14 +161,7 @@ async function openings(
   return Promise.all(
     boxes.map(async (box) => {
       const key = await vault.keyOf(box.of);
-      if (key === undefined) return undefined;
-      return {
-        of: box.of,
-        ...(JSON.parse(vault.unseal(key, box.box, `${request}:${stored.seq}`)) as {
-          salt: string;
-          text: string;
-        }),
-      };
+      return key === undefined ? undefined : openPart(vault, key, box, `${request}:${stored.seq}`);
     }),
   );
 }
