@@ -48,6 +48,7 @@ export function changeText(change: Change, viewer: Viewer, context: CardContext)
   const step = context.steps.get(change.step);
   const of = step?.sentences[change.says];
   const text = of === undefined ? stepTitle(change.step, viewer, context) : sentence(of, viewer, change.with);
+  if (text.length <= sentenceCodePointsMax) return text;
   const points = [...text];
   return points.length <= sentenceCodePointsMax
     ? text

@@ -87,6 +87,7 @@ function kindRow(one: PlanRow, { count, rows, viewer }: KindParts): Element {
 }
 
 function cut(text: Safe): Safe {
+  if (text.length <= namedCodePointsMax) return text;
   const points = [...text];
   return points.length <= namedCodePointsMax
     ? text

@@ -83,8 +83,9 @@ export function planView(
 
 /** What a line takes of the card: drawn once, and offered for striking once more where it has a key. */
 export function rowWeight(one: PlanRow): number {
-  const drawn = weight(one.text) + weight(one.detail) + weight(one.at) + rowFrameCharacters;
-  return one.key === undefined ? drawn : drawn + weight(one.text) + choiceFrameCharacters;
+  const text = weight(one.text);
+  const drawn = text + weight(one.detail) + weight(one.at) + rowFrameCharacters;
+  return one.key === undefined ? drawn : drawn + text + choiceFrameCharacters;
 }
 
 function titleOf(plan: PlanState, viewer: Viewer): Safe {

@@ -1,6 +1,6 @@
 import { fill, type Sentence } from '../../core/step.ts';
 import type { Safe } from '../adaptive.ts';
-import { plain } from '../safe-text.ts';
+import { nameCodePointsMax, plain } from '../safe-text.ts';
 import { day, instant } from '../times.ts';
 import type { Viewer } from '../viewer.ts';
 
@@ -24,32 +24,43 @@ export function say(sentence: Safe, values: Values = {}, made: Readonly<Record<s
  * that has words of its own in a language stands beside the other under its name and the language, `fields.de`.
  */
 export function sentence(of: Sentence, viewer: Pick<Viewer, 'language' | 'zone'>, values: Values = {}): Safe {
-  const own = Object.entries(values).flatMap(([name, value]) =>
-    name.endsWith(`.${viewer.language}`)
-      ? [[name.slice(0, -viewer.language.length - 1), value] as const]
-      : [],
-  );
-  const chosen = { ...values, ...Object.fromEntries(own) };
-  return fill(of[viewer.language], safeValues(dated(chosen, viewer), stepValueCodePointsMax)) as Safe;
+  const own = `.${viewer.language}`;
+  const spoken = (value: string | number): string | number =>
+    typeof value === 'number' ? value : stepValue(datedText(value, viewer));
+  const shown: Record<string, string | number> = {};
+  // The name of a blank has no dot: words in other languages are not made ready for nothing.
+  for (const [name, value] of Object.entries(values)) if (!name.includes('.')) shown[name] = spoken(value);
+  for (const [name, value] of Object.entries(values))
+    if (name.endsWith(own)) shown[name.slice(0, -own.length)] = spoken(value);
+  return fill(of[viewer.language], shown) as Safe;
+}
+
+/**
+ * A short one is made safe as a name is, whose outcome is remembered; both ways give the same, since NFC makes at most three
+ * code points of one (https://unicode.org/faq/normalization.html#12).
+ */
+function stepValue(text: string): string {
+  return text.length * 3 <= nameCodePointsMax ? plain(text) : plain(text, stepValueCodePointsMax);
 }
 
 /** Calendar days and instants among the values as the viewer reads them. */
 export function dated(values: Values, viewer: Pick<Viewer, 'language' | 'zone'>): Values {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      if (typeof value === 'number') return [name, value];
-      if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, day(value, viewer)];
-      return [name, /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) ? instant(value, viewer) : value];
-    }),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value : datedText(value, viewer),
+    ]),
   );
 }
 
-function safeValues(values: Values, codePointsMax?: number): Values {
+function datedText(value: string, viewer: Pick<Viewer, 'language' | 'zone'>): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value, viewer);
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) ? instant(value, viewer) : value;
+}
+
+function safeValues(values: Values): Values {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? value : plain(value, codePointsMax),
-    ]),
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? value : plain(value)]),
   );
 }
 
