@@ -26,8 +26,8 @@ import {
 } from './store-rules.ts';
 
 /**
- * Store in one SQLite file. Every acknowledged write is synced to disk, but for records that may fade; writes of the
- * same turn of the event loop share a commit. Several processes on one machine may open the same file.
+ * Store in one SQLite file. Every acknowledged write is synced to disk, but for claims and records that may fade; writes of
+ * the same turn of the event loop share a commit. Several processes on one machine may open the same file.
  */
 export class SqliteStore implements Store {
   /**
@@ -58,14 +58,18 @@ export class SqliteStore implements Store {
     return this.#write(() => requests.append(this.#db, append));
   }
 
+  /**
+   * A claim may fade, and so may its end: the worker ends with the power, and whatever it wrote lies behind its claim in
+   * the same log, so that no line is kept whose claim is gone. A claim whose end is gone ends with its lease.
+   */
   async claimDue(query: ClaimQuery): Promise<readonly Head[]> {
     this.#mustBeOpen();
-    if (requests.dueNow(this.#db, { ...query, limit: 1 }).length === 0) return [];
-    return this.#write(() => requests.claimDue(this.#db, query));
+    const keys = requests.dueNow(this.#db, query);
+    return keys.length === 0 ? [] : this.#write(() => requests.claim(this.#db, query, keys), true);
   }
 
   async release(request: string, fence: number): Promise<void> {
-    return this.#write(() => requests.release(this.#db, request, fence));
+    return this.#write(() => requests.release(this.#db, request, fence), true);
   }
 
   async nextDue(): Promise<number | null> {

@@ -46,7 +46,9 @@ export interface BrakeParts {
 /** Brakes over stored counters with compare-and-set, so that restarts and instances share one budget. */
 export function createBrakes(parts: BrakeParts): Brakes {
   const times = (id: string): Counter => counter(parts.store, id);
-  const removals = gathered((now, count) => times('removals').add(now, count, () => undefined));
+  // It only feeds an alarm, and the line with the answers of these calls takes it to disk at once.
+  const fading = counter(parts.store, 'removals', true);
+  const removals = gathered((now, count) => fading.add(now, count, () => undefined));
   const stopped = async (): Promise<string | undefined> => {
     if (parts.stopFile()) return 'the stop file exists';
     const halted = await parts.stopSwitch();
@@ -171,7 +173,7 @@ interface Stored {
   readonly keys: Readonly<Record<string, Millis>>;
 }
 
-function counter(store: BrakeParts['store'], id: string): Counter {
+function counter(store: BrakeParts['store'], id: string, mayFade = false): Counter {
   const read = async (now: Millis): Promise<Stored & { readonly version: number }> => {
     const found = await store.getDocument('brake', id, 0);
     const value = found?.value as Partial<Stored> | undefined;
@@ -199,8 +201,8 @@ function counter(store: BrakeParts['store'], id: string): Counter {
           times: [...times, ...Array.from({ length: count }, () => now)],
           keys: key === undefined ? keys : { ...keys, [key]: now },
         };
-        if ((await store.putDocument({ kind: 'brake', id, value, ifVersion: version }, 0)) !== 'conflict')
-          return before;
+        const put = { kind: 'brake', id, value, ifVersion: version, mayFade };
+        if ((await store.putDocument(put, 0)) !== 'conflict') return before;
       }
       return 'the counter is contended';
     },

@@ -94,6 +94,7 @@ export interface Page<T> {
 
 /**
  * Durable storage. Correctness rests on preconditions only (expectedSeq, ifVersion, fence), never on reads.
+ * Acknowledged lines are kept; a power cut may take back a claim or its release, where nothing written later is kept either.
  * Implemented on SQLite, Cosmos and in memory; one contract suite runs against all of them.
  */
 export interface Store {

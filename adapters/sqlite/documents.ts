@@ -1,6 +1,6 @@
 import type { Json } from '../../core/canonical.ts';
 import type { PutDocument, StoredDocument } from '../../core/ports.ts';
-import type { Database, Row } from './database.ts';
+import { type Database, limited, type Row } from './database.ts';
 
 const sweepRowsMax = 4;
 
@@ -48,7 +48,7 @@ export function listDocuments(
 ): readonly StoredDocument[] {
   const rows = db.all(
     `SELECT * FROM document WHERE kind = ? AND id > ? AND id >= ? AND substr(id, 1, length(?)) = ?
-     AND (expires_at IS NULL OR expires_at > ?) ORDER BY id LIMIT ?`,
+     AND (expires_at IS NULL OR expires_at > ?) ORDER BY id ${limited}`,
     ...[
       kind,
       options.after ?? '',

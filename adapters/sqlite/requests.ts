@@ -1,6 +1,6 @@
 import type { Append, AppendResult, ClaimQuery, Head, StoredLine } from '../../core/ports.ts';
 import { alreadyAppended, shardOf } from '../store-rules.ts';
-import type { Database, Row } from './database.ts';
+import { type Database, limited, type Row } from './database.ts';
 import { neverDue } from './schema.ts';
 
 const lineOf = (row: Row): StoredLine => ({
@@ -20,53 +20,69 @@ export function load(db: Database, request: string) {
 
 const insertHead =
   'INSERT INTO request (seq, hash, next_due_at, urgency, terms, id, shard) VALUES (?, ?, ?, ?, ?, ?, ?)';
-const updateHead =
-  'UPDATE request SET seq = ?, hash = ?, next_due_at = ?, urgency = ?, terms = ? WHERE id = ?';
+/** By the key of the table, as it was read; a head that keeps its place in the queue is written where it lies. */
+const atKey = 'WHERE urgency = ? AND next_due_at = ? AND id = ?';
+const moveHead = `UPDATE request NOT INDEXED SET seq = ?, hash = ?, terms = ?, urgency = ?, next_due_at = ? ${atKey}`;
+const updateHead = `UPDATE request NOT INDEXED SET seq = ?, hash = ?, terms = ? ${atKey}`;
 
 /** Appends lines and moves the head, inside an open transaction. */
 export function append(db: Database, write: Append): AppendResult {
-  const old = db.get('SELECT seq, hash, terms, fence FROM request WHERE id = ?', write.request);
+  const terms = JSON.stringify(write.terms);
+  const old = db.get(
+    'SELECT seq, hash, urgency, next_due_at, fence, terms = ? AS same_terms FROM request WHERE id = ?',
+    ...[terms, write.request],
+  );
   if (write.fence !== undefined && write.fence !== old?.fence) return 'conflict';
   if ((old?.seq ?? 0) !== write.expectedSeq) {
     return alreadyAppended(write.lines, (seq) => lineAt(db, write.request, seq)) ? 'appended' : 'conflict';
   }
+  if (old?.same_terms !== 1) replaceTerms(db, write);
   for (const line of write.lines) {
     const sql = 'INSERT INTO line (request, seq, hash, bytes, sealed) VALUES (?, ?, ?, ?, ?)';
     db.run(sql, write.request, line.seq, line.hash, line.bytes, line.sealed);
   }
-  const terms = JSON.stringify(write.terms);
   const seq = write.expectedSeq + write.lines.length;
   const hash = write.lines.at(-1)?.hash ?? old!.hash;
-  const head = [seq, hash, write.nextDueAt ?? neverDue, write.urgency, terms];
-  if (old) db.run(updateHead, ...head, write.request);
-  else db.run(insertHead, ...head, write.request, shardOf(write.request));
-  if (old?.terms !== terms) {
-    replaceTerms(db, write, JSON.parse((old?.terms as string) ?? '[]') as string[]);
+  const [urgency, nextDueAt] = [write.urgency, write.nextDueAt ?? neverDue];
+  if (!old) {
+    db.run(insertHead, seq, hash, nextDueAt, urgency, terms, write.request, shardOf(write.request));
+    return 'appended';
   }
+  const key = [old.urgency, old.next_due_at, write.request];
+  if (old.urgency === urgency && old.next_due_at === nextDueAt) db.run(updateHead, seq, hash, terms, ...key);
+  else db.run(moveHead, seq, hash, terms, urgency, nextDueAt, ...key);
   return 'appended';
 }
 
-/** Claims due requests, most urgent first; inside an open transaction. */
-export function claimDue(db: Database, query: ClaimQuery): readonly Head[] {
-  return dueNow(db, query).map(({ urgency, next_due_at, id }) => {
-    // By the key of the table: found by its id, each would cost a page of an index where it has no neighbour.
-    const row = db.get(
-      `UPDATE request NOT INDEXED SET owner = ?, until = ?, fence = fence + 1
-       WHERE urgency = ? AND next_due_at = ? AND id = ? RETURNING *`,
-      ...[query.owner, query.realNow + query.leaseMillis, urgency, next_due_at, id],
-    );
-    return headOf(row!);
-  });
+/**
+ * Claims due requests, most urgent first, inside an open transaction; `keys` are those that dueNow found before it. What
+ * was taken or moved on meanwhile is left alone, and others are looked for in its place.
+ */
+export function claim(db: Database, query: ClaimQuery, keys: readonly Row[]): readonly Head[] {
+  const heads = keys.flatMap((key) => claimOne(db, query, key));
+  const limit = query.limit - heads.length;
+  if (heads.length === keys.length || limit <= 0) return heads;
+  return [...heads, ...claim(db, { ...query, limit }, dueNow(db, { ...query, limit }))];
 }
 
-/** Keys of what claimDue would take now; also used outside a transaction, so that idle polling takes no lock. */
+/** By the key of the table: found by its id, each would cost a page of an index where it has no neighbour. */
+const claimByKey = `UPDATE request NOT INDEXED SET owner = ?, until = ?, fence = fence + 1
+  WHERE urgency = ? AND next_due_at = ? AND id = ? AND (owner IS NULL OR until <= ?) RETURNING *`;
+
+function claimOne(db: Database, query: ClaimQuery, { urgency, next_due_at, id }: Row): readonly Head[] {
+  const until = query.realNow + query.leaseMillis;
+  const row = db.get(claimByKey, query.owner, until, urgency, next_due_at, id, query.realNow);
+  return row === undefined ? [] : [headOf(row)];
+}
+
+/** Keys of what may be claimed now; read outside a transaction, so that idle polling takes no lock. */
 export function dueNow(db: Database, query: ClaimQuery): readonly Row[] {
   const found: Row[] = [];
   for (const urgency of urgencies(db)) {
     if (found.length >= query.limit || urgency > (query.urgencyMax ?? urgency)) break;
     const rows = db.all(
       `SELECT urgency, next_due_at, id FROM request WHERE urgency = ? AND next_due_at <= ?
-       AND (owner IS NULL OR until <= ?) ORDER BY next_due_at, id LIMIT ?`,
+       AND (owner IS NULL OR until <= ?) ORDER BY next_due_at, id ${limited}`,
       ...[urgency, query.businessNow, query.realNow, query.limit - found.length],
     );
     found.push(...rows);
@@ -104,7 +120,7 @@ export function search(
     ...others.map(() => `EXISTS (SELECT 1 FROM term o WHERE o.term = ? AND o.request = ${key})`),
   ];
   const sql = `SELECT r.* FROM ${from} ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
-    ORDER BY ${key} DESC LIMIT ?`;
+    ORDER BY ${key} DESC ${limited}`;
   const values = [first, options.before, ...others].filter((value) => value !== undefined);
   return db.all(sql, ...values, options.limit).map(headOf);
 }
@@ -135,9 +151,11 @@ function lineAt(db: Database, request: string, seq: number): StoredLine | undefi
   return row && lineOf(row);
 }
 
-function replaceTerms(db: Database, write: Append, before: readonly string[]): void {
+/** Brings the index of terms from what the head holds to what is written; before the head is. */
+function replaceTerms(db: Database, write: Append): void {
+  const before = db.get('SELECT terms FROM request WHERE id = ?', write.request)?.terms ?? '[]';
   const after = new Set(write.terms);
-  for (const term of new Set(before)) {
+  for (const term of new Set(JSON.parse(before as string) as string[])) {
     if (!after.delete(term)) db.run('DELETE FROM term WHERE term = ? AND request = ?', term, write.request);
   }
   for (const term of after) db.run('INSERT INTO term (term, request) VALUES (?, ?)', term, write.request);

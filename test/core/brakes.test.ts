@@ -92,6 +92,23 @@ describe('reversible removals', () => {
       [24],
     );
   });
+
+  it('are counted without waiting for the disk, unlike what the budget gives', async () => {
+    const { parts } = company();
+    const fades: unknown[] = [];
+    const watched = {
+      getDocument: parts.store.getDocument.bind(parts.store),
+      putDocument: async (...given: Parameters<MemoryStore['putDocument']>) => {
+        fades.push(given[0].mayFade);
+        return parts.store.putDocument(...given);
+      },
+    };
+    const brakes = createBrakes({ ...parts, store: watched });
+    await brakes.countRemovals(begin, 1);
+    await brakes.takeIrreversible(begin, 1);
+    await brakes.countAnomaly(begin);
+    deepEqual(fades, [true, false, false]);
+  });
 });
 
 describe('removals at the same time', () => {

@@ -29,20 +29,19 @@ export function answerOne(company: Company, read: GraphRead): Row | undefined {
 
 export function answerList(company: Company, read: GraphRead): readonly Row[] | undefined {
   const { path, params } = read;
-  const filter = filterOf(read.query);
   switch (path) {
     case '/users':
-      return company.all('users').filter((row) => matches(row, filter));
+      return company.all('users').filter(filterOf(read.query));
     case '/groups':
-      return company.all('groups').filter((row) => matches(row, filter));
+      return company.all('groups').filter(filterOf(read.query));
     case '/servicePrincipals':
-      return company.all('apps').filter((row) => matches(row, filter));
+      return company.all('apps').filter(filterOf(read.query));
     case '/directory/deletedItems/graph.user':
-      return company.all('deleted').filter((row) => matches(row, filter));
+      return company.all('deleted').filter(filterOf(read.query));
     case '/subscribedSkus':
       return company.all('skus');
     case '/informationProtection/bitlocker/recoveryKeys':
-      return company.all('keys').filter((row) => matches(row, filter));
+      return company.all('keys').filter(filterOf(read.query));
     case '/groups/{group-id}/transitiveMembers':
     case '/groups/{group-id}/members':
       return of(company, 'group', params['group-id'] ?? '').flatMap(
@@ -58,14 +57,18 @@ export function answerList(company: Company, read: GraphRead): readonly Row[] | 
   }
 }
 
-/** Filters by their query: every run of one kind asks in the same few ways about the same few people. */
-const filters = new LRUCache<string, string>({ max: 1_000 });
+type Filter = (row: Row) => boolean;
 
-function filterOf(query: string | undefined): string {
-  if (query?.includes('filter') !== true) return '';
+/** Filters by their query: every run of one kind asks in the same few ways about the same few people. */
+const filters = new LRUCache<string, Filter>({ max: 1_000 });
+
+function filterOf(query: string | undefined): Filter {
+  if (query?.includes('filter') !== true) return () => true;
   const known = filters.get(query);
   if (known !== undefined) return known;
-  const filter = new URLSearchParams(query).get('$filter') ?? '';
+  const text = new URLSearchParams(query).get('$filter') ?? '';
+  const clauses = text === '' ? [() => true] : text.split(' or ').map(clauseOf);
+  const filter: Filter = (row) => clauses.some((one) => one(row));
   filters.set(query, filter);
   return filter;
 }
@@ -181,18 +184,18 @@ function deviceNow(company: Company, row: Row | undefined): Row | undefined {
 
 const clause = /^(\w+)(?:\/any\(p:p eq '((?:[^']|'')*)'\)| eq '((?:[^']|'')*)')$/;
 
-/** The few filter forms that the steps use: `a eq 'x'`, `list/any(p:p eq 'x')`, joined by `or`. */
-function matches(row: Row, filter: string): boolean {
-  if (filter === '') return true;
-  return filter.split(' or ').some((part) => {
-    const found = clause.exec(part);
-    if (found === null) throw new TypeError(`the simulated tenant does not know the filter ${part}`);
-    const wanted = (found[2] ?? found[3] ?? '').replaceAll("''", "'").toLowerCase();
-    const value = row[found[1] ?? ''];
-    if (found[2] !== undefined)
-      return Array.isArray(value) && value.some((one) => String(one).toLowerCase() === wanted);
-    return typeof value === 'string' && value.toLowerCase() === wanted;
-  });
+/** One of the few forms that the steps join by `or`: `a eq 'x'`, `list/any(p:p eq 'x')`. */
+function clauseOf(part: string): Filter {
+  const found = clause.exec(part);
+  if (found === null) throw new TypeError(`the simulated tenant does not know the filter ${part}`);
+  const [, name = '', inList] = found;
+  const wanted = (inList ?? found[3] ?? '').replaceAll("''", "'").toLowerCase();
+  const isWanted = (value: unknown): boolean => String(value).toLowerCase() === wanted;
+  if (inList === undefined) return (row) => typeof row[name] === 'string' && isWanted(row[name]);
+  return (row) => {
+    const list = row[name];
+    return Array.isArray(list) && list.some(isWanted);
+  };
 }
 
 /** Runs one read through the gate; `what` names it for the trace and the notes. */
