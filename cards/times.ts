@@ -39,7 +39,8 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 export function instant(at: string | number, { language, zone }: Reader): Safe {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return '–' as Safe;
-  return written(`${date.getTime()} ${language} ${zone}`, () => {
+  // Seconds are not shown: all instants of a minute are written once.
+  return written(`${Math.floor(date.getTime() / 60_000)} ${language} ${zone}`, () => {
     const format = (timeZone: string): string =>
       formatOf(locales[language], { ...instantParts, timeZone, timeZoneName: 'short' }).format(date);
     try {
