@@ -46,7 +46,8 @@ export function planKeys(plan: Pick<Plan, 'items' | 'scopes'>): ReadonlySet<Hash
 
 /** A change with the two keys that approvals and results know it by. */
 export function planItem(change: Change): PlanItem {
-  return { key: changeKey(change), item: itemKey(change), change };
+  const item = itemKey(change);
+  return { key: change.scope === undefined ? item : changeKey(change), item, change };
 }
 
 function scopesOf(

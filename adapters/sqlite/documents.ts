@@ -4,6 +4,11 @@ import { type Database, limited, type Row } from './database.ts';
 
 const sweepRowsMax = 4;
 
+/** Where it lies, if it is there: to replace a row is to delete it and to write it and its keys elsewhere. */
+const write = `INSERT INTO document (kind, id, version, value, expires_at) VALUES (?, ?, ?, ?, ?)
+  ON CONFLICT (kind, id) DO UPDATE
+  SET version = excluded.version, value = excluded.value, expires_at = excluded.expires_at`;
+
 /** The live record under a key, or undefined. */
 export function getDocument(db: Database, kind: string, id: string, realNow: number) {
   const sql = `SELECT * FROM document WHERE kind = ? AND id = ? AND (expires_at IS NULL OR expires_at > ?)`;
@@ -17,10 +22,7 @@ export function putDocument(db: Database, put: PutDocument & { readonly text: st
   if (put.ifVersion !== undefined && put.ifVersion !== version) return 'conflict';
   const next = "UPDATE counter SET value = max(value + 1, ?) WHERE name = 'document-version' RETURNING value";
   const given = db.get(next, realNow)?.value as number;
-  db.run(
-    'INSERT OR REPLACE INTO document (kind, id, version, value, expires_at) VALUES (?, ?, ?, ?, ?)',
-    ...[put.kind, put.id, given, put.text, put.expiresAt ?? null],
-  );
+  db.run(write, put.kind, put.id, given, put.text, put.expiresAt ?? null);
   sweepExpired(db, realNow);
   return given;
 }

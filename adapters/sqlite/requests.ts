@@ -75,17 +75,18 @@ function claimOne(db: Database, query: ClaimQuery, { urgency, next_due_at, id }:
   return row === undefined ? [] : [headOf(row)];
 }
 
+const dueOfUrgency = `SELECT urgency, next_due_at, id FROM request WHERE urgency = ? AND next_due_at <= ?
+  AND (owner IS NULL OR until <= ?) ORDER BY next_due_at, id ${limited}`;
+
 /** Keys of what may be claimed now; read outside a transaction, so that idle polling takes no lock. */
 export function dueNow(db: Database, query: ClaimQuery): readonly Row[] {
   const found: Row[] = [];
-  for (const urgency of urgencies(db)) {
-    if (found.length >= query.limit || urgency > (query.urgencyMax ?? urgency)) break;
-    const rows = db.all(
-      `SELECT urgency, next_due_at, id FROM request WHERE urgency = ? AND next_due_at <= ?
-       AND (owner IS NULL OR until <= ?) ORDER BY next_due_at, id ${limited}`,
-      ...[urgency, query.businessNow, query.realNow, query.limit - found.length],
-    );
-    found.push(...rows);
+  let urgency = urgencyAfter(db, -1);
+  while (urgency !== undefined && urgency <= (query.urgencyMax ?? urgency)) {
+    const left = query.limit - found.length;
+    found.push(...db.all(dueOfUrgency, urgency, query.businessNow, query.realNow, left));
+    if (found.length >= query.limit) break;
+    urgency = urgencyAfter(db, urgency);
   }
   return found;
 }
@@ -98,7 +99,7 @@ export function release(db: Database, request: string, fence: number): void {
 /** Soonest due time of all requests: one probe for each urgency in use. */
 export function nextDue(db: Database): number | null {
   let soonest = neverDue;
-  for (const urgency of urgencies(db)) {
+  for (let urgency = urgencyAfter(db, -1); urgency !== undefined; urgency = urgencyAfter(db, urgency)) {
     const at = db.get('SELECT min(next_due_at) AS at FROM request WHERE urgency = ?', urgency)?.at as number;
     soonest = Math.min(soonest, at);
   }
@@ -161,13 +162,8 @@ function replaceTerms(db: Database, write: Append): void {
   for (const term of after) db.run('INSERT INTO term (term, request) VALUES (?, ?)', term, write.request);
 }
 
-/** Urgencies in use, found by stepping from one to the next instead of reading all heads. */
-function* urgencies(db: Database): Generator<number> {
-  const sql = 'SELECT min(urgency) AS next FROM request WHERE urgency > ?';
-  for (let last = -1; ; ) {
-    const next = db.get(sql, last)?.next;
-    if (typeof next !== 'number') return;
-    yield next;
-    last = next;
-  }
+/** The next urgency in use: stepping from one to the next reads a head of each instead of all heads. */
+function urgencyAfter(db: Database, last: number): number | undefined {
+  const next = db.get('SELECT min(urgency) AS next FROM request WHERE urgency > ?', last)?.next;
+  return typeof next === 'number' ? next : undefined;
 }
