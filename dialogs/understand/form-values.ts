@@ -27,7 +27,7 @@ const labels: readonly (readonly [FormKind | 'target', ReadonlySet<string>])[] =
   [
     'department',
     set(
-      'department|dept|team|new department|new team|business unit|division|abteilung|bereich|neue abteilung|departement|service|equipe|nouveau service|departamento|area|equipo|equipa|setor|sector|afdeling|nieuwe afdeling|afdelingen|ny afdeling',
+      'department|dept|dep|unit|ward|team|new dept|new department|new team|business unit|division|abteilung|bereich|neue abteilung|departement|service|equipe|nouveau service|departamento|area|equipo|equipa|setor|sector|afdeling|nieuwe afdeling|afdelingen|ny afdeling',
     ),
   ],
   [
@@ -39,7 +39,7 @@ const labels: readonly (readonly [FormKind | 'target', ReadonlySet<string>])[] =
   [
     'title',
     set(
-      'title|job title|position|role|job|function|new title|new role|new position|stelle|titel|funktion|rolle|jobtitel|neue position|neue rolle|poste|fonction|intitule du poste|nouveau poste|puesto|cargo|funcion|nuevo puesto|funcao|novo cargo|functie|functietitel|nieuwe functie|rol|stilling|ny stilling',
+      'title|job title|position|role|job|post|function|new title|new role|new position|stelle|titel|funktion|rolle|jobtitel|neue position|neue rolle|poste|fonction|intitule du poste|nouveau poste|puesto|cargo|funcion|nuevo puesto|funcao|novo cargo|functie|functietitel|nieuwe functie|rol|stilling|ny stilling',
     ),
   ],
   ['target', set('to|new|nach|neu|vers|nouveau|nuevo|novo|naar|nieuw|til|ny')],
@@ -59,8 +59,11 @@ interface FormLine {
 
 const bullet = /^[•\-–—*]$/;
 
+/** What ends the line of a form; people also write it all in one: "Site: Tulsa | Start: 3 May; Dept: Fleet". */
+const lineEnds = /^[\n|;]$/;
+
 function lineEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, index) => index >= from && token.norm === '\n');
+  const end = tokens.findIndex((token, index) => index >= from && lineEnds.test(token.norm));
   return end < 0 ? tokens.length : end;
 }
 

@@ -26,6 +26,8 @@ export interface Mark {
   readonly past?: Day;
   readonly rangeEnd?: Day;
   readonly vague?: true;
+  /** the label of a form says what it is */
+  readonly labelled?: true;
 }
 
 /** One element of a {@link Line}: a mark or a single token. */

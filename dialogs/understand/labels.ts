@@ -1,3 +1,4 @@
+import { unitEnd, unitStart } from './department-ends.ts';
 import { departments } from './lexicon/departments.ts';
 import { deviceBrands, deviceHeads, deviceLeads, deviceWords } from './lexicon/devices.ts';
 import { givenNames } from './lexicon/given-names.ts';
@@ -189,25 +190,6 @@ function findDevices(context: LabelContext): LabelMark[] {
   return found;
 }
 
-/** "Quality Lab", "Data Governance": what ends the name of a department behind one that is listed. */
-const unitTail =
-  /^(?:lab|labs|ops|operations|services|systems|platform|group|unit|desk|centre|center|hub|management|engineering|planning|control|governance|analytics|strategy|programme|program|office)$/;
-
-/** "Legal & Compliance": one department with two names. */
-function pairEnd({ tokens, tables }: LabelContext, to: number): number {
-  const second =
-    tokens[to]?.norm === '&' && tokens[to + 1]?.capital
-      ? spanEnd(tables.departments, tokens, to + 1)
-      : undefined;
-  return second ?? to;
-}
-
-function tailEnd({ tokens, taken }: LabelContext, to: number): number {
-  const tail = tokens[to];
-  const touches = tail?.kind === 'word' && tail.capital && tail.start === tokens[to - 1]!.end + 1;
-  return touches && !taken[to] && tokens[to - 1]!.capital && unitTail.test(tail.norm) ? to + 1 : to;
-}
-
 /** Words before the name of a department, in languages that put it behind: "Abteilung Kostenrechnung". */
 const unitBefore: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
   de: /^(?:abteilung|bereich)$/,
@@ -245,8 +227,9 @@ export function findLabels(context: LabelContext): LabelMark[] {
     // "service Juridique": the capital says where the name begins.
     const kindOnly =
       tokens[index]!.norm === 'service' && !tokens[index]!.capital && tokens[index + 1]?.capital;
-    const from = kindOnly && to - index > 1 ? index + 1 : index;
-    const end = kind === 'department' ? tailEnd(context, pairEnd(context, to)) : to;
+    const first = kindOnly && to - index > 1 ? index + 1 : index;
+    const from = kind === 'department' ? unitStart(context, first) : first;
+    const end = kind === 'department' ? unitEnd(context, from, to) : to;
     listed.push(take(context, { kind, from, to: end }));
     index = end - 1;
   }

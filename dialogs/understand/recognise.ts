@@ -20,7 +20,6 @@ import { capitalNames, knownNames } from './names.ts';
 import { splitOwners } from './owners.ts';
 import type { PeopleIndex } from './people.ts';
 import { peopleIndex } from './people.ts';
-import { isSite } from './sites.ts';
 import { smallNames } from './small-names.ts';
 import { correctSpelling } from './spelling.ts';
 import type { Tables } from './tables.ts';
@@ -28,6 +27,8 @@ import { tablesOf } from './tables.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
 import type { KnownPerson, LanguageCode, UnderstandOptions } from './types.ts';
+import type { UnlistedKind } from './unlisted.ts';
+import { kindOfUnlisted } from './unlisted.ts';
 
 const nobody: readonly KnownPerson[] = [];
 
@@ -93,9 +94,19 @@ function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex, named: r
     isCalendarWord: (word) => word.length > 2 && (dates.weekdays.has(word) || dates.months.has(word)),
   };
   for (const name of capitalNames(context))
-    addFree(sheet, { kind: isSite(context, name) ? 'location' : 'person', ...name });
+    addFree(sheet, { kind: kindOfUnlisted(context, name, markBefore(sheet, name.from)), ...name });
   if (sheet.marks.some((mark) => mark.kind === 'person')) return;
   for (const name of smallNames(context)) addFree(sheet, { kind: 'person', ...name });
+}
+
+/** The last person, unit, place or title that ends before a token. */
+function markBefore({ marks }: Sheet, at: number) {
+  let last: (Mark & { readonly kind: UnlistedKind }) | undefined;
+  for (const { kind, ...mark } of marks) {
+    const named = kind === 'person' || kind === 'department' || kind === 'location' || kind === 'title';
+    if (named && mark.to <= at && (last === undefined || mark.to > last.to)) last = { ...mark, kind };
+  }
+  return last;
 }
 
 /** "mr. whitcombe" in a message without capitals: nothing but a name stands behind these. */
@@ -158,7 +169,7 @@ export function recognise(message: string, options: UnderstandOptions): Recognis
   const tokens = correctSpelling(named, tables.code, people);
   const sheet: Sheet = { text, tokens, taken: tokens.map(() => false), marks: [] };
   for (const name of knownNames(tokens, people)) add(sheet, { kind: 'person', ...name });
-  for (const value of formValues(tokens)) addFree(sheet, value);
+  for (const value of formValues(tokens)) addFree(sheet, { ...value, labelled: true });
   const dayNames = calendarNames(tokens, dateWordsOf(tables.code), (word) => commonWords.has(word));
   markValues(sheet, tables, options, dayNames);
   const slots = titleSlotsOf(tables.code);

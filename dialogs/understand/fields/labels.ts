@@ -52,9 +52,12 @@ const aims =
 
 /** The label that says where somebody is or will be, not where they come from. */
 export function labelOf(context: FieldContext, kind: LabelKind): string | undefined {
-  const found = itemsOfKind(context, kind).filter(
+  const stated = itemsOfKind(context, kind).filter(
     ({ index }) => !isOrigin(context, index) && !(kind === 'location' && namesTeam(context, index)),
   );
+  // "The HR portal is down, so by hand: … Department: Wells": what a form says under its label.
+  const labelled = stated.filter(({ item }) => item.mark?.labelled === true);
+  const found = labelled.length > 0 ? labelled : stated;
   if (context.zone.intent !== 'mover') return found[0]?.item.text;
   const aimed = found.find(
     ({ index }) => aims.test(context.line.codes[index - 1] ?? '') && !isApposition(context, index),
