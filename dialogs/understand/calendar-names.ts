@@ -8,6 +8,10 @@ import type { Token } from './tokens.ts';
 const secondVerb =
   /^(?:geht|verlässt|kommt|hört|fängt|wechselt|beginnt|startet|scheidet|kündigt|zieht|übernimmt|berichtet|ist|hat|wird|wurde|komt|gaat|verlaat|vertrekt|begint|stopt|wordt|heeft|neemt)$/;
 
+/** What somebody does, with a day of its own behind it: "Aimé Dimanche nous quitte jeudi". */
+const actsHere =
+  /^(?:nous|part|quitte|commence|arrive|rejoint|demarre|demissionne|change|passe|se|deja|empieza|cambia|pasa|entra|sale|sai|comeca|muda|vai|va|est|starter|stopper|forlader|skifter|flytter|begynder)$/;
+
 /** Behind these a day is a day. */
 const beforeDay =
   /^(?:on|by|this|next|last|until|till|from|since|every|before|after|come|coming|is|was|be|and|or|of|in|to|for|the|at|am|ab|bis|vom|zum|den|der|dem|im|nachsten|kommenden|diesen|und|oder|seit|le|la|du|au|de|des|d'|un|prochain|ce|et|ou|des|depuis|jusqu'|el|del|al|este|proximo|y|o|desde|hasta|na|no|em|a|ate|da|do|e|proxima|op|vanaf|tot|volgende|deze|komende|van|en|of|pa|fra|til|naeste|og|den|begynder|starts|starting|leaves|leaving|joins|joining|start|ends|effective|ende|end|anfang|mitte|fin|early|late|mid|morning|evening|week)$/;
@@ -58,7 +62,9 @@ function isFirstName(sheet: Sheet, index: number): boolean {
   const asOf = before?.norm === 'of' && tokens[index - 2]?.norm === 'as';
   if (asOf || !isNameLike(sheet, next) || !touches(token, next)) return false;
   // "Friday Anna Berg leaves": a weekday before a whole name is a day.
-  if (token.norm.length > 3 && words.weekdays.has(token.norm) && givenNames.has(next!.norm)) return false;
+  const whole = tokens[index + 2]?.capital === true && touches(next, tokens[index + 2]);
+  if (token.norm.length > 3 && words.weekdays.has(token.norm) && givenNames.has(next!.norm) && whole)
+    return false;
   // "New analyst Wednesday Okoro starts Thursday": between a word and a surname, where the day is another one.
   const told = before?.kind === 'word' && !before.capital && !beforeDay.test(before.norm);
   if (told && isDatedElsewhere(sheet, index)) return true;
@@ -85,7 +91,7 @@ function isSurname(sheet: Sheet, index: number): boolean {
   // "Wann fängt Paul Sonntag an?"
   if (next?.norm === 'an' && (after === undefined || after.norm === '?')) return true;
   // With another day behind it, a weekday between a first name and a verb is no day.
-  const acts = next?.kind === 'word' && /^(?:[a-z]{4,}s|will)$/.test(next.raw);
+  const acts = next?.kind === 'word' && (/^(?:[a-z]{4,}s|will)$/.test(next.raw) || actsHere.test(next.norm));
   const datedBehind = tokens
     .slice(index + 1)
     .some((each) => each.kind === 'number' || isCalendar(sheet, each));

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import { quotedOrOwn, withoutMailHead } from './mail.ts';
 
 /** Characters of a message that are read; a request fits in a few hundred, the rest is quotation or noise. */
@@ -6,49 +7,6 @@ export const textCharactersMax = 2000;
 /** Mentioned names are wrapped in these private-use characters, so that later steps know their exact extent. */
 export const mentionOpen = '\uE000';
 export const mentionClose = '\uE001';
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '"',
-  rdquo: '"',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  aacute: 'á',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ntilde: 'ñ',
-  ccedil: 'ç',
-  atilde: 'ã',
-  oslash: 'ø',
-  aring: 'å',
-  aelig: 'æ',
-  Oslash: 'Ø',
-};
-
-function decodeEntity(whole: string, body: string): string {
-  if (body[0] !== '#') return entities[body] ?? whole;
-  const hex = body[1] === 'x' || body[1] === 'X';
-  const code = Number.parseInt(body.slice(hex ? 2 : 1), hex ? 16 : 10);
-  return code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
-}
 
 // Struck-out text is not what the sender says now, so it goes with its content.
 const dropped =
@@ -80,8 +38,8 @@ const botNames = /\uE000\s*(?:latchkey|jml ?bot|bot)\s*\uE001[,:]?/gi;
  * {@link mentionClose}, the mention of the bot itself removed. At most {@link textCharactersMax} characters.
  */
 export function clean(text: string): string {
-  const plain = stripTags(text.slice(0, textCharactersMax * 2).replace(/[\uE000\uE001]/g, ' '))
-    .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, decodeEntity)
+  const html = text.slice(0, textCharactersMax * 2).replace(/[\uE000\uE001]/g, ' ');
+  const plain = decodeHTMLStrict(stripTags(html))
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '')
     .replace(/(?![\n\t\r])\p{Cc}/gu, ' ')

@@ -7,7 +7,7 @@ const unitTail =
   /^(?:lab|labs|ops|operations|services|systems|platform|platforms|group|unit|desk|centre|center|hub|management|engineering|planning|control|governance|analytics|strategy|programme|program|office)$/;
 
 /** Behind these the whole name of where somebody goes or belongs begins. */
-const beforeUnit = /^(?:to|into|in|joins|join|joining|from|within|the|our|dept|department|team|:|→)$/;
+const beforeUnit = /^(?:to|into|in|joins|join|joining|from|within|the|our|dept|department|team|:|,|→)$/;
 const afterUnit =
   /^(?:,|\.|;|:|\)|\(|!|\?|\n|-|–|—|\||and|but|on|in|at|from|as|under|with|team|department|dept|division|group|this|next|eff|effective|starting|reporting|by|until|where|who|who's|wef|for|instead|please|pls|soon|now|asap)$/;
 
@@ -34,6 +34,8 @@ export function unitStart(context: LabelContext, from: number): number {
     tokens[at]!.start === tokens[at - 1]!.end + 1
   )
     at -= 1;
+  // "into Trusts & Estates"
+  if (at === from && tokens[at - 1]?.norm === '&' && isUnknown(context, at - 2)) at -= 2;
   return at < from && beforeUnit.test(tokens[at - 1]?.norm ?? '') ? at : from;
 }
 

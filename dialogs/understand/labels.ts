@@ -113,6 +113,7 @@ function mayBeDepartment(context: LabelContext, from: number, to: number): boole
 function isSurname(context: LabelContext, index: number): boolean {
   const { tokens, taken } = context;
   const first = tokens[index - 1];
+  if (isNobleName(context, index)) return true;
   if (first?.kind !== 'word' || !first.capital || taken[index - 1] || tokens[index]!.start !== first.end + 1)
     return false;
   const second = tokens[index - 2];
@@ -123,6 +124,18 @@ function isSurname(context: LabelContext, index: number): boolean {
     !context.isOrdinary(first.norm) &&
     !headsLast.has(first.norm) &&
     first.raw !== first.raw.toUpperCase()
+  );
+}
+
+/** "Friederike von Oldenburg": a place behind a first name and its particle; "Anna von Kiel nach Ulm" moves. */
+function isNobleName({ tokens, taken }: LabelContext, index: number): boolean {
+  const [first, particle] = [tokens[index - 2], tokens[index - 1]];
+  return (
+    /^(?:von|van|de|da)$/.test(particle?.norm ?? '') &&
+    first?.capital === true &&
+    !taken[index - 2] &&
+    givenNames.has(first.norm) &&
+    !/^(?:nach|zu|naar|a|para|to|ins?|en)$/.test(tokens[index + 1]?.norm ?? '')
   );
 }
 

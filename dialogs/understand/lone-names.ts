@@ -15,14 +15,22 @@ const behindPersonWord = /^(?:fur|von|mit|an|frau|herr|herrn|kollegin|kollege|ko
 /** Lone names are shorter; longer words are compounds: "Vertragsunterschrift war am 1. März". */
 const germanNameLettersMax = 13;
 
+/** They open what happens to somebody, but no name acts before them: ", Hebamme in Lüneburg". */
+const preposition = /^(?:in|im|an|am|auf|ab|bei|bis|mit|nach|von|vom|zu|zum|zur)$/;
+
 function isGermanName({ tokens, isEventWord }: NameContext, index: number): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (before !== undefined && behindPersonWord.test(before.norm))
-    return next?.norm !== ':' && !pluralNoun.test(tokens[index]!.norm);
+    return (
+      !(before.norm === 'unsere' && /e$/.test(tokens[index]!.norm)) &&
+      next?.norm !== ':' &&
+      !pluralNoun.test(tokens[index]!.norm)
+    );
   if (tokens[index]!.raw.length > germanNameLettersMax) return false;
   const verb =
     next?.kind === 'word' &&
     !next.capital &&
+    !preposition.test(next.norm) &&
     (/^(?:ist|hat|wird|geht|kommt)$/.test(next.norm) || isEventWord(next.norm));
   return verb && (startsSentence(tokens, index) || before?.norm === ',');
 }

@@ -46,6 +46,8 @@ const abbreviation = /^\p{Lu}{2,5}$/u;
 const contraction =
   /(?:'(?:ll|ve|re|d|m|t)|-(?:ce|tu|vous|ils?|elles?|on|moi|nous|je|toi|me|se|lo|la|te|nos))$/i;
 
+const accented = /[^\p{ASCII}’]/u;
+
 /** Right behind the word before; "St." has lost its full stop by then. */
 const isAdjacent = (tokens: readonly Token[], index: number): boolean => {
   const [before, here] = [tokens[index - 1], tokens[index]];
@@ -61,6 +63,8 @@ function isUnknown(context: NameContext, index: number): boolean {
   if (contraction.test(raw) || /'$/.test(norm) || /^\p{L}+\d/u.test(raw)) return false;
   if (context.people.words.has(norm)) return true;
   if (abbreviation.test(raw)) return false;
+  // "Thanh Hằng can begin": no English word is written with such letters.
+  if (context.language === 'en' && accented.test(raw)) return true;
   if (context.isOrdinary(norm) || context.isCueWord(norm) || context.isCalendarWord(norm)) return false;
   if (openingAdverb.test(norm) && startsSentence(context.tokens, index)) return false;
   return !(context.language === 'de' && isGermanNoun(norm));
@@ -125,11 +129,9 @@ const toldWithCapital =
 /** "Helen New starts": a word that opens what is told of somebody is a surname where it cannot tell anything. */
 function isWordSurname({ tokens }: NameContext, index: number): boolean {
   // "Frank Leaver joins": a word for who leaves is a surname before what somebody does.
-  if (
-    /^(?:joins|starts|leaves|moves|quits|is|has|'s)$/.test(tokens[index + 1]?.norm ?? '') &&
-    /er$/.test(tokens[index]!.norm)
-  )
-    return true;
+  // "Frank Left starts", "Felix Moves is": nobody is told of in two words that both tell.
+  const acts = /^(?:joins|starts|leaves|moves|quits|is|has|'s)$/.test(tokens[index + 1]?.norm ?? '');
+  if (acts && !/^(?:leaving|joining|starting|moving|new)$/.test(tokens[index]!.norm)) return true;
   return tokens[index + 1]?.norm !== ':' && !toldWithCapital.test(tokens[index]!.norm);
 }
 

@@ -135,7 +135,9 @@ function romanceEnd(context: LabelContext, index: number): number {
 }
 
 /** "Kampagnenmanagerin", "servicemonteur", "salgskonsulent": the head ends the word. */
-function isCompound({ norm: word }: Token, language: string): boolean {
+function isCompound({ norm: word, raw }: Token, language: string): boolean {
+  // "Yıldırım-Koch": two surnames.
+  if (/-(?:koch|meister|fischer|schneider|wagner|becker)$/.test(word) && /-\p{Lu}/u.test(raw)) return false;
   if (language === 'en' && englishTrades.test(word)) return true;
   return compoundEndings[language]?.test(word) === true && !slotBars.has(word) && !givenNames.has(word);
 }

@@ -11,6 +11,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
+  systeme systemen
   nachname vorname familienname
   leuten leute kunden kandidaten arbeitgeber vertrieblern
   filiale niederlassung zweigstelle geschaftsstelle

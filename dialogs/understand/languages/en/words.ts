@@ -10,6 +10,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
+  systems
   anyway hiya
   xmas christmas easter eff wef lwd tbc tbd mgr dept
   a about above access accordingly account accounts across action active actually add added adding

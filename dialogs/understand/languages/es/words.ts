@@ -11,6 +11,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
+  nuestros nuestras sistemas
   a acceso accesos actualiza ademas ahi ahora al algo alguien alta antes anula anular apoyo
   aprobaciones aprobar aprueba aqui area ascendemos ascender ascendida ascendido ascenso ascienda
   assumir até aun aunque ausente aviso baja bajas becaria becario bien bienvenida bienvenido bloquea

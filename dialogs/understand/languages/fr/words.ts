@@ -10,6 +10,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
+  nos systemes
   a acces accueil accueillir accueillons accès administration affectation affecte aide ainsi ajoute
   ajouter ajoutez alors ancien ancienne anciens annule annuler annulez apres arrete arrive arrivee
   arriver arrêt as attend attente au aucun aujourdhui auquel aussi autre aux avant avec avez avoir
