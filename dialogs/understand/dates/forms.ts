@@ -119,6 +119,9 @@ export function dayAndMonth(context: DateContext, index: number): DateMark | und
   if (!number) return undefined;
   if (monthFirst !== undefined)
     return finish(context, { from: index, to: number.to }, monthFirst, number.day);
+  const relative = relativeMonth(context, number.to);
+  if (relative !== undefined)
+    return ofMonth(context, { from: index, to: relative.to }, relative.day, number.day);
   const at = skipLinks(context, number.to);
   const month = monthAt(context, at);
   if (month === undefined) return undefined;
@@ -127,6 +130,35 @@ export function dayAndMonth(context: DateContext, index: number): DateMark | und
   const short = dot?.norm === '.' && dot.start === tokens[at]!.end && tokens[at]!.raw.length <= 4;
   const to = short && !opensSentence(tokens[at + 2]) ? at + 2 : at + 1;
   return finish(context, { from: index, to }, month, number.day);
+}
+
+/** "of next month", "des laufenden Monats", with the small words before it: the first day of that month. */
+export function relativeMonth(
+  context: DateContext,
+  index: number,
+): { readonly day: Day; readonly to: number } | undefined {
+  const { words, text, today } = context;
+  const first = `${today.slice(0, 8)}01`;
+  for (const at of new Set([index, skipLinks(context, index)])) {
+    const next = words.phrases.nextMonth.longestAt(text, at);
+    if (next) return { day: plusMonths(first, 1), to: next.to };
+    const same = words.phrases.thisMonth.longestAt(text, at);
+    // A bare "month" is a span: "1 month".
+    if (same && (same.to - same.at > 1 || at > index)) return { day: first, to: same.to };
+  }
+  return undefined;
+}
+
+/** A day of a month that is told from today; one that is over is only read where the past is told. */
+function ofMonth(
+  { today }: DateContext,
+  span: { from: number; to: number },
+  first: Day,
+  day: number,
+): DateMark {
+  const value = dayFrom(Number(first.slice(0, 4)), Number(first.slice(5, 7)), day);
+  if (value === undefined) return span;
+  return value < today ? { ...span, past: value } : { ...span, value };
 }
 
 function finish(

@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import { dayFrom, monthEnd, nthWeekday, weekdayBefore, weekdayOf } from './calendar.ts';
 import type { DateContext, DateMark } from './forms.ts';
-import { monthAt, skipLinks, weekdayAt, yearAt } from './forms.ts';
+import { monthAt, relativeMonth, skipLinks, weekdayAt, yearAt } from './forms.ts';
 
 /** "end of the month", "Ende Dezember", "fin mars 2027", "first Monday of January", "EOM". */
 export function partOfMonth(context: DateContext, index: number): DateMark | undefined {
@@ -29,10 +29,10 @@ function endOfMonth(context: DateContext, index: number): DateMark | undefined {
   return eoy && { from: index, to: eoy.to, value: december };
 }
 
-/** The first day of a month that is named with or without a year: this year's, next year's when it is over. */
+/** The first day of a month that is named with or without a year (this year's, next year's when it is over) or told from today. */
 function monthStart(context: DateContext, index: number): { day: Day; to: number } | undefined {
   const month = monthAt(context, index);
-  if (month === undefined) return undefined;
+  if (month === undefined) return relativeMonth(context, index);
   const { today } = context;
   const written = yearAt(context, index + 1);
   const current = Number(today.slice(0, 4));

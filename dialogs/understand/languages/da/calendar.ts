@@ -80,7 +80,7 @@ export const calendar: CalendarWords = {
   end: '(med|ved|i|til) (udgangen|slutningen) af|ultimo|udgangen af|slutningen af|[den] sidste dag i|slut',
   month: {
     this: '(denne|den|i) maned|maneden|manedens',
-    next: 'naeste maned',
+    next: '(naeste|kommende) maned',
   },
   year: '(dette|i) ar|aret|arets',
   monthEnd: '[ved] (manedens|maneds) (udgang|afslutning)|manedsskiftet|ved manedens udgang',

@@ -103,7 +103,7 @@ export const calendar: CalendarWords = {
   end: 'ende|zum ende [des|der]|am ende [des|der]|zum (letzten|letzter) (tag|des)|mit ablauf des|letzter tag im|am letzten tag (im|des)|zum letzten',
   month: {
     this: '(des|dieses|diesen|im|den|laufenden|des laufenden) (monats|monat)|monats|monat',
-    next: '[des] (nachsten|naechsten|kommenden) (monats|monat)',
+    next: '[des] (nachsten|naechsten|kommenden|folgenden) (monats|monat)',
   },
   year: '(des|dieses|diesen) (jahres|jahr)|jahres|jahr',
   monthEnd: 'monatsende|zum monatsende|monatsletzten|ultimo',

@@ -104,7 +104,7 @@ export const calendar: CalendarWords = {
   end: '[the] [very] (end|last day|last calendar day) of|month end|end',
   month: {
     this: '(the|this) month|month',
-    next: 'next month|the next month|the following month',
+    next: '[the] (next|coming|following) month|nxt month',
   },
   year: '(the|this) year|year',
   monthEnd: 'eom|month end|month-end|end of month',

@@ -80,7 +80,7 @@ export const calendar: CalendarWords = {
   end: '[aan het|het] (eind|einde) [van]|eind|einde|ultimo|[de] laatste dag van',
   month: {
     this: '(de|deze|van de|van deze) maand|maand',
-    next: '[van] volgende maand',
+    next: '[van] [de] (volgende|komende|aanstaande) maand',
   },
   year: '(het|dit|van het|van dit) jaar|jaar',
   monthEnd: 'einde maand|eind van de maand|maandeinde',

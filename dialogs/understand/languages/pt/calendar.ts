@@ -82,7 +82,7 @@ export const calendar: CalendarWords = {
   end: '[no|ao|em] (fim|final) (de|do)|[o|no] ultimo dia (de|do)|em finais de|finais de',
   month: {
     this: '(este|o|do|deste|no) mes|mes',
-    next: '[do|no] (proximo mes|mes (que vem|seguinte|proximo))',
+    next: '[do|no] (proximo mes|mes (que vem|seguinte|proximo))|[do|no] mes que vem',
   },
   year: '(este|o|do|deste) ano|ano',
   monthEnd: 'fim do mes|fim de mes|final do mes|final de mes',
