@@ -90,9 +90,8 @@ export function findDates(
       index = none.to;
       continue;
     }
-    const mark = shut[index]
-      ? undefined
-      : readAt({ ...context, ...(previous ? { previous } : {}), ...(month ? { month } : {}) }, index, shut);
+    const here = { ...context, ...(previous ? { previous } : {}), ...(month ? { month } : {}) };
+    const mark = shut[index] ? undefined : (endOfDay(here, index, shut) ?? readAt(here, index, shut));
     if (!mark) {
       index += 1;
       continue;
@@ -139,6 +138,13 @@ function withSharedMonths(
     );
     return value ? { ...mark, value } : mark;
   });
+}
+
+/** "COB Friday", "by end of business on the 4th" */
+function endOfDay(context: DateContext, index: number, shut: readonly boolean[]): DateMark | undefined {
+  const lead = context.words.phrases.endOfDay.longestAt(context.text, index);
+  const day = lead && readAt(context, lead.to, shut);
+  return day && { ...day, from: index };
 }
 
 function readAt(context: DateContext, index: number, shut: readonly boolean[]): DateMark | undefined {

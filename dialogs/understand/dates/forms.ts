@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import type { Day } from './calendar.ts';
 import { dayFrom, daysBetween, plusMonths, weekdayOf } from './calendar.ts';
 import type { DateWords } from './words.ts';
+import { phraseBefore } from './words.ts';
 
 /** What a date expression is read against. `previous` is the date that the text named before this one. */
 export interface DateContext {
@@ -191,10 +192,14 @@ function readings(raw: string, context: DateContext): Pick<DateMark, 'value' | '
   return first === second ? dayFirst : [...dayFirst, ...monthFirst];
 }
 
+/** "op 2-12": Dutch also writes a day so. */
+const daysByDash =
+  /^nl (?:op|per|vanaf|tot|van|is|sinds|uiterlijk|maandag|dinsdag|woensdag|donderdag|vrijdag)$/;
+
 /** "3.4" and "1-2" without anything around them are versions and ranges, not dates. */
 function isBareNumber(context: DateContext, index: number, dotted: boolean): boolean {
   const sign = /^\d{1,2}([.-])\d{1,2}$/.exec(context.tokens[index]!.raw)?.[1];
-  if (sign === '-') return true;
+  if (sign === '-') return !daysByDash.test(`${context.words.code} ${context.tokens[index - 1]?.norm}`);
   return sign === '.' && !dotted && context.words.code === 'en' && context.order !== 'day';
 }
 
@@ -299,5 +304,7 @@ export function weekdayAndDate(context: DateContext, index: number): DateMark | 
   const [value, past] = [fits(found.value), fits(found.past)];
   const opened = tokens.slice(index, at).some((token) => token.norm === '(');
   const to = opened && tokens[found.to]?.norm === ')' ? found.to + 1 : found.to;
-  return { from: index, to, ...(value ? { value } : {}), ...(past ? { past } : {}) };
+  // "next Monday, the 30th"
+  const from = phraseBefore(words.beforeWeekday, context.text, index)?.at ?? index;
+  return { from, to, ...(value ? { value } : {}), ...(past ? { past } : {}) };
 }

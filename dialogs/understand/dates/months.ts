@@ -54,7 +54,7 @@ function nthOfMonth(context: DateContext, index: number): DateMark | undefined {
   const nth = words.sets.last.has(word) ? -1 : words.ordinals.get(word);
   const weekday = weekdayAt(context, index + 1);
   if (nth === undefined || nth > nthMax || weekday === undefined) return undefined;
-  const month = monthStart(context, skipLinks(context, index + 2));
+  const month = relativeMonth(context, index + 2) ?? monthStart(context, skipLinks(context, index + 2));
   return month && { from: index, to: month.to, value: nthWeekday(month.day, weekday, nth) };
 }
 

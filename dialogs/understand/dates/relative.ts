@@ -31,15 +31,36 @@ function bareWeekday({ today }: DateContext, index: number, weekday: number): Da
   };
 }
 
-/** "Friday week", "a week on Friday", "Montag in einer Woche": seven days after the coming one. */
+/** "Friday week", "a week on Friday", "Montag in einer Woche", "Friday fortnight": so many days after the coming one. */
 function weeksLater(context: DateContext, index: number, weekday: number): DateMark | undefined {
   const { words, text, today } = context;
-  const before = phraseBefore(words.phrases.weekLater, text, index);
-  const behind = words.phrases.weekLater.longestAt(text, index + 1);
-  const found = before && before.to - before.at > 1 ? before : behind;
-  if (!found) return undefined;
-  const value = plusDays(weekdayAfter(today, weekday), daysPerWeek);
-  return { from: Math.min(index, found.at), to: Math.max(index + 1, found.to), value };
+  const coming = weekdayAfter(today, weekday);
+  for (const [table, days] of [
+    [words.phrases.fortnightLater, 2 * daysPerWeek],
+    [words.phrases.weekLater, daysPerWeek],
+  ] as const) {
+    const before = phraseBefore(table, text, index);
+    const behind = table.longestAt(text, index + 1);
+    const found = before && before.to - before.at > 1 ? before : behind;
+    if (found)
+      return {
+        from: Math.min(index, found.at),
+        to: Math.max(index + 1, found.to),
+        value: plusDays(coming, days),
+      };
+  }
+  return weekdayIn(context, index, weekday);
+}
+
+/** "Monday in two weeks": counted from the coming Monday or from this week, and told only where both are the same. */
+function weekdayIn(context: DateContext, index: number, weekday: number): DateMark | undefined {
+  const { words, text, today } = context;
+  const ahead = words.phrases.ahead.longestAt(text, index + 1);
+  const amount = ahead && amountAt(context, ahead.to);
+  if (amount?.unit !== 'week') return undefined;
+  const value = plusDays(weekdayAfter(today, weekday), amount.count * daysPerWeek);
+  const agreed = value === weekdayOfWeek(today, weekday, amount.count);
+  return { from: index, to: amount.to, ...(agreed ? { value } : {}) };
 }
 
 function weekWordAround(context: DateContext, index: number): Found<WeekWord> | undefined {
@@ -57,14 +78,17 @@ function withWeekWord(context: DateContext, index: number, weekday: number): Dat
   const found = weekWordAround(context, index);
   if (!found) return undefined;
   const span = { from: Math.min(index, found.at), to: Math.max(index + 1, found.to) };
-  const { today, previous } = context;
+  const { today, previous, words } = context;
   switch (found.value) {
     case 'this':
       return { ...span, value: weekdayAfter(today, weekday), past: weekdayBefore(today, weekday) };
     case 'next':
       return { ...span, ...nextWeekday(context, weekday, found) };
-    case 'afterNext':
-      return { ...span, value: weekdayOfWeek(today, weekday, 2) };
+    case 'afterNext': {
+      const value = weekdayOfWeek(today, weekday, 2);
+      const agreed = words.code === 'en' || value === plusDays(weekdayAfter(today, weekday), daysPerWeek);
+      return { ...span, ...(agreed || namesWeek(context, found) ? { value } : {}) };
+    }
     case 'last': {
       const past = weekdayBefore(today, weekday);
       return { ...span, value: past, past };
@@ -80,15 +104,16 @@ function withWeekWord(context: DateContext, index: number, weekday: number): Dat
  * English "next Thursday" is that of next week; in other languages "next" is as often the coming one, so a day is
  * only told where both are the same. With the word for week ("Friday of next week") there is one reading.
  */
-function nextWeekday(
-  { today, words, text }: DateContext,
-  weekday: number,
-  found: Found<WeekWord>,
-): Pick<DateMark, 'value'> {
+function nextWeekday(context: DateContext, weekday: number, found: Found<WeekWord>): Pick<DateMark, 'value'> {
+  const { today, words } = context;
   const value = weekdayOfWeek(today, weekday, 1);
-  const phrase = text.codes.slice(found.at, found.to);
-  const withWeek = phrase.length > 1 && phrase.some((word) => words.units.get(word) === 'week');
-  return words.code === 'en' || withWeek || value === weekdayAfter(today, weekday) ? { value } : {};
+  const certain = words.code === 'en' || namesWeek(context, found);
+  return certain || value === weekdayAfter(today, weekday) ? { value } : {};
+}
+
+function namesWeek({ text, words }: DateContext, { at, to }: Found<WeekWord>): boolean {
+  const phrase = text.codes.slice(at, to);
+  return phrase.length > 1 && phrase.some((word) => words.units.get(word) === 'week');
 }
 
 type Unit = 'day' | 'week' | 'month';
@@ -138,7 +163,8 @@ export function shiftedDay(context: DateContext, index: number): DateMark | unde
   const weekday = /^(?:from|after)$/.test(text.codes[to] ?? '') ? weekdayAt(context, to + 1) : undefined;
   if (weekday !== undefined)
     return { from: index, to: to + 2, value: shifted(weekdayAfter(today, weekday), count, unit) };
-  const named = words.days.longestAt(text, to);
+  const from = /^(?:from|after)$/.test(text.codes[to] ?? '') ? to + 1 : to;
+  const named = words.days.longestAt(text, from);
   if (named && !lead)
     return { from: index, to: named.to, value: shifted(plusDays(today, named.value), count, unit) };
   const fromNow = words.phrases.fromNow.longestAt(text, to);
@@ -165,6 +191,8 @@ export function namedDay(context: DateContext, index: number): DateMark | undefi
     const ahead = words.phrases.ahead.longestAt(text, found.to);
     const amount = ahead && amountAt(context, ahead.to);
     if (amount) return { from: index, to: amount.to, value: shifted(value, amount.count, amount.unit) };
+    const week = found.value >= 0 ? words.phrases.weekLater.longestAt(text, found.to) : undefined;
+    if (week) return { from: index, to: week.to, value: plusDays(value, daysPerWeek) };
     // What is still to come has no reading in the past.
     return { from: index, to: found.to, value, ...(found.value > 0 ? {} : { past: value }) };
   }

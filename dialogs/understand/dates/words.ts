@@ -37,8 +37,10 @@ type SetName = (typeof setNames)[number];
 
 const phraseNames = [
   'noDays',
+  'endOfDay',
   'news',
   'weekLater',
+  'fortnightLater',
   'ahead',
   'fromNow',
   'agoBefore',

@@ -196,12 +196,16 @@ export interface CalendarWords {
   readonly days: Readonly<Record<'-2' | '-1' | '0' | '1' | '2', Phrases>>;
   /** holds a word for a day and names none: "good morning" */
   readonly noDays: Phrases;
+  /** before a day it says at what time of it; alone it is today: "COB Friday", "EOD" */
+  readonly endOfDay: Phrases;
   /** part of today that is over: news, never the day on which somebody starts or leaves */
   readonly news: Phrases;
   readonly beforeWeekday: Readonly<Record<WeekWord, Phrases>>;
   readonly behindWeekday: Readonly<Record<WeekWord, Phrases>>;
   /** "a week" behind or before a weekday moves it by seven days: "Friday week", "a week on Friday" */
   readonly weekLater: Phrases;
+  /** the same by fourteen days: "Friday fortnight", "lundi en quinze" */
+  readonly fortnightLater: Phrases;
   readonly units: Readonly<Record<'day' | 'week' | 'month' | 'fortnight', Words>>;
   /** before a number of days: "in", "within" */
   readonly ahead: Phrases;

@@ -71,6 +71,7 @@ export const calendar: CalendarWords = {
     '2': 'ubermorgen|uebermorgen',
   },
   noDays: 'guten morgen|schonen (tag|montag|freitag)|schones wochenende',
+  endOfDay: '',
   news: 'heute (morgen|fruh|frueh|vormittag)|vorhin|eben gerade',
   beforeWeekday: {
     this: 'diesen|dieser|diesem|kommenden|kommende|kommendem|am kommenden|den kommenden|diese woche',
@@ -86,7 +87,8 @@ export const calendar: CalendarWords = {
     last: 'letzter woche|letzte woche',
     following: 'darauf|danach|drauf',
   },
-  weekLater: 'in einer woche|in 1 woche|eine woche spater|eine woche nach|eine woche ab',
+  weekLater: 'in einer woche|in acht tagen|in 1 woche|eine woche spater|eine woche nach|eine woche ab',
+  fortnightLater: 'in vierzehn tagen|in 14 tagen',
   units: {
     day: 'tag tage tagen tages',
     week: 'woche wochen',
@@ -115,7 +117,7 @@ export const calendar: CalendarWords = {
   partOfMonth: 'anfang|mitte|im laufe des|irgendwann im|gegen mitte|gegen ende|anfang des|mitte des|um den',
   range: 'bis - – — zum und',
   counted:
-    'uhr stunden stunde tage tagen wochen woche monate monaten personen leute mal stuck monitore bildschirme laptops jahre jahren prozent km euro',
+    'advent weihnachtstag weihnachtsfeiertag uhr stunden stunde tage tagen wochen woche monate monaten personen leute mal stuck monitore bildschirme laptops jahre jahren prozent km euro',
   clockBehind: 'uhr h',
   clockBefore: '',
   noon: 'mittags',

@@ -30,7 +30,7 @@ export const calendar: CalendarWords = {
     'once',
     'doce',
   ],
-  ordinals: ['primero primer', 'segundo', 'tercero tercer', 'cuarto', 'quinto'],
+  ordinals: ['primero primer primera', 'segundo', 'tercero tercer', 'cuarto', 'quinto'],
   ordinalEndings: 'º ª ° o',
   articles: 'el dia del al',
   links: 'de del',
@@ -42,6 +42,7 @@ export const calendar: CalendarWords = {
     '2': 'pasado manana',
   },
   noDays: 'por la manana|de la manana',
+  endOfDay: '',
   news: 'esta manana|hace un (rato|momento)',
   beforeWeekday: {
     this: 'este|el este',
@@ -58,6 +59,7 @@ export const calendar: CalendarWords = {
     following: 'siguiente|despues',
   },
   weekLater: 'en una semana|dentro de una semana|una semana despues',
+  fortnightLater: '',
   units: {
     day: 'dia dias',
     week: 'semana semanas',

@@ -2,6 +2,7 @@ import type { Words } from '../language.ts';
 
 /** Words by which Spanish is told from its neighbours. */
 export const telling: Words = `
+  empresa
   ¿ ¡
   al alta ayuda baja cancela como con cual cuando cuenta de deja del desde dia donde el empieza en es
   estado favor hemos hola incorpora jueves la las los lunes marcha martes mi mis no nuestro nueva

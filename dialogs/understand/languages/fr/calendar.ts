@@ -42,6 +42,7 @@ export const calendar: CalendarWords = {
     '2': 'apres-demain|apres demain',
   },
   noDays: '',
+  endOfDay: '',
   news: "ce matin|tout a l' heure|a l' instant",
   beforeWeekday: {
     this: 'ce|cet|ce prochain',
@@ -58,6 +59,7 @@ export const calendar: CalendarWords = {
     following: "suivant|d' apres|apres",
   },
   weekLater: 'en huit|dans une semaine|une semaine plus tard|une semaine apres',
+  fortnightLater: 'en quinze',
   units: {
     day: 'jour jours',
     week: 'semaine semaines',

@@ -38,7 +38,7 @@ export const calendar: CalendarWords = {
     'onze',
     'doze',
   ],
-  ordinals: ['primeiro', 'segundo', 'terceiro', 'quarto', 'quinto'],
+  ordinals: ['primeiro primeira', 'segundo', 'terceiro terceira', 'quarto', 'quinto'],
   ordinalEndings: 'º ª ° o',
   articles: 'dia o no ao do',
   links: 'de do',
@@ -50,6 +50,7 @@ export const calendar: CalendarWords = {
     '2': 'depois de amanha',
   },
   noDays: 'de manha',
+  endOfDay: '',
   news: 'esta manha|hoje de manha|ha pouco',
   beforeWeekday: {
     this: 'esta|este|nesta|neste|desta',
@@ -66,6 +67,7 @@ export const calendar: CalendarWords = {
     following: 'seguinte|a seguir|depois',
   },
   weekLater: 'em uma semana|daqui a uma semana|uma semana depois',
+  fortnightLater: '',
   units: {
     day: 'dia dias',
     week: 'semana semanas',
