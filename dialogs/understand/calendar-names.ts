@@ -96,6 +96,8 @@ function isSurname(sheet: Sheet, index: number): boolean {
     .slice(index + 1)
     .some((each) => each.kind === 'number' || isCalendar(sheet, each));
   if (acts && datedBehind) return true;
+  // "We've hired Hope Friday! She starts Monday": the day is told in the next sentence.
+  if (/^[!.?]$/.test(next?.norm ?? '') && datedBehind && words.weekdays.has(tokens[index]!.norm)) return true;
   return endsWithWhom(sheet, index);
 }
 
@@ -108,6 +110,17 @@ function endsWithWhom(sheet: Sheet, index: number): boolean {
   if (ofWhom.test(opening) && next?.norm !== ',') return true;
   const dated = tokens.slice(0, index - 1).some((each) => each.kind === 'numeric' || isCalendar(sheet, each));
   return dated && toWhom.test(opening);
+}
+
+/** "Domingo Abril deja la empresa": two words of the calendar with capitals, in languages that write days small. */
+function isPairOfDays(sheet: Sheet, index: number): boolean {
+  const { tokens, words } = sheet;
+  if (words.code === 'en' || words.code === 'de') return false;
+  return [index - 1, index + 1].some((at) => {
+    const other = tokens[at];
+    const adjacent = at < index ? touches(other, tokens[index]) : touches(tokens[index], other);
+    return other?.capital === true && adjacent && isCalendar(sheet, other);
+  });
 }
 
 /** A day behind a lone first name that is a surname, since the message says its date in figures. */
@@ -137,6 +150,7 @@ export function calendarNames(
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     const dated = before?.kind === 'number' || (before?.norm === '.' && tokens[index - 2]?.kind === 'number');
     if (!token.capital || !isCalendar(sheet, token) || dated || next?.kind === 'number') return false;
+    if (isPairOfDays(sheet, index)) return true;
     return isFirstName(sheet, index) || isSurname(sheet, index) || isBesideFigures(sheet, index);
   });
 }

@@ -15,6 +15,7 @@ const small =
 const isWord = /^(?:its|it|'s|is|c'|est|es|ist|sind|e|er|sim|dat|det|het)$/;
 const turns = /^(?:but|rather|sondern|mais|sino|mas|maar|men|bensi)$/;
 const parts = /^(?:[,.;:–—-]|\n)$/;
+const relative = /^(?:who|die|der|qui|que|som)$/;
 const auxiliary = /^(?:is|does|will|has|ist|schon|est|oui|si|sim|wel|er|gor|tut|wird)$/;
 
 /** "It is not Ana who leaves but Ben": the items of both, and where what turns from one to the other begins. */
@@ -67,11 +68,15 @@ function aroundNegation(line: Line, { at, to }: Found<unknown>): Contrast | unde
   const { codes } = line;
   const old = [at - 1, at - 2].find((index) => codes[index] === '<p>');
   const fresh = old === undefined ? undefined : nextPerson(line, to, apartMax);
-  if (old === undefined || fresh === undefined || !auxiliary.test(codes[fresh + 1] ?? '')) return undefined;
-  const closed = endsSentence(codes[fresh + 2]) || codes[fresh + 2] === ',';
-  const before = turns.test(codes[fresh - 1] ?? '') ? fresh - 1 : fresh;
+  if (old === undefined || fresh === undefined) return undefined;
+  // "…, it's Rebecca Storm who is"
+  const verb = relative.test(codes[fresh + 1] ?? '') ? fresh + 2 : fresh + 1;
+  if (!auxiliary.test(codes[verb] ?? '')) return undefined;
+  const closed = endsSentence(codes[verb + 1]) || codes[verb + 1] === ',';
+  let before = turns.test(codes[fresh - 1] ?? '') ? fresh - 1 : fresh;
+  while (before > to && isWord.test(codes[before - 1]!)) before -= 1;
   const turn = parts.test(codes[before - 1] ?? '') ? before - 1 : before;
-  return closed && turn < fresh ? { old, fresh, turn, to: fresh + 2 } : undefined;
+  return closed && turn < fresh ? { old, fresh, turn, to: verb + 1 } : undefined;
 }
 
 /**
@@ -106,7 +111,7 @@ function swapped({ items }: Line, found: Found<unknown>, { old, fresh, turn, to 
 /** "Not Ana, Ben leaves": where Ben begins. */
 function bareDenial({ codes }: Line, { at, to }: Found<unknown>): number | undefined {
   const opens = endsSentence(codes[at - 1]) || codes[at - 1] === ',';
-  return opens && codes[to] === '<p>' && codes[to + 1] === ',' && codes[to + 2] === '<p>'
+  return opens && codes[to] === '<p>' && /^[,–—-]$/.test(codes[to + 1] ?? '') && codes[to + 2] === '<p>'
     ? to + 2
     : undefined;
 }

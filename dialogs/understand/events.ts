@@ -227,6 +227,8 @@ function isAway(line: Line, away: readonly Found<unknown>[], cue: Cue): boolean 
 /** "vervangt Kees tijdens zijn sabbatical": whoever stands in for somebody absent is there. */
 function isOfReplaced(codes: readonly string[], at: number): boolean {
   const person = codes.lastIndexOf('<p>', at);
+  // "Maternity cover for Philippa: Dragana"
+  if (/^(?:cover|replacement|vertretung|vervanging|vikar)$/.test(codes[at + 1] ?? '')) return true;
   return person > 0 && at - person <= 4 && standsIn.test(codes[person - 1]!);
 }
 

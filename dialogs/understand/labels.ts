@@ -2,6 +2,7 @@ import { unitEnd, unitStart } from './department-ends.ts';
 import { departments } from './lexicon/departments.ts';
 import { deviceBrands, deviceHeads, deviceLeads, deviceWords } from './lexicon/devices.ts';
 import { givenNames } from './lexicon/given-names.ts';
+import { nameWords } from './lexicon/names.ts';
 import { placeNames, places } from './lexicon/places.ts';
 import { labelSlots, placeSlots, placeWords } from './lexicon/slots.ts';
 import { headsLast } from './lexicon/titles.ts';
@@ -146,14 +147,20 @@ function isOwner({ tokens, taken, isOrdinary }: LabelContext, from: number, to: 
   return isName && tokens[to]?.norm === "'s" && tokens[from]!.start === before.end + 1;
 }
 
+const hiresBefore = /^(?:onboard|offboard|hire|hired|welcome|remove|add|move|promote|transfer|for|of)$/;
+
 /** "Bill Sales leaves": between a first name and what somebody does is a surname. */
 function isActor({ tokens, taken }: LabelContext, from: number, to: number): boolean {
   const before = tokens[from - 1];
-  const isFirst = before?.capital === true && !taken[from - 1] && givenNames.has(before.norm);
+  const isFirst =
+    before?.capital === true &&
+    !taken[from - 1] &&
+    (givenNames.has(before.norm) || nameWords.has(before.norm));
   const touches = isFirst && tokens[from]!.start === before.end + 1;
   return (
     touches &&
-    /^(?:leaves|joins|starts|moves|quits|resigns|resigned|retires|has|is)$/.test(tokens[to]?.norm ?? '')
+    (/^(?:leaves|joins|starts|moves|quits|resigns|resigned|retires|has|is)$/.test(tokens[to]?.norm ?? '') ||
+      (hiresBefore.test(tokens[from - 2]?.norm ?? '') && /^(?:[(?!.,]|\n|)$/.test(tokens[to]?.norm ?? '')))
   );
 }
 
@@ -180,6 +187,8 @@ function mayBePlace(context: LabelContext, from: number, to: number): boolean {
   return labelNext !== undefined || headsLast.has(next.norm) || (placed && !placeNames.has(first.norm));
 }
 
+const models = /^(?:latitude|precision|elitebook|probook|zbook|optiplex|thinkpad)$/;
+
 function findDevices(context: LabelContext): LabelMark[] {
   const { tokens } = context;
   const isPart = (at: number): boolean => {
@@ -192,7 +201,12 @@ function findDevices(context: LabelContext): LabelMark[] {
     let to = index + 1;
     while (isPart(to)) to += 1;
     // "Dell Latitude 5450"
-    if (to - index > 1 && /^\d{3,4}$/.test(tokens[to]?.raw ?? '') && isFree(context, to, to + 1)) to += 1;
+    if (
+      (to - index > 1 || models.test(tokens[index]!.norm)) &&
+      /^\d{3,4}$/.test(tokens[to]?.raw ?? '') &&
+      isFree(context, to, to + 1)
+    )
+      to += 1;
     const words = tokens.slice(index, to).map((token) => token.norm);
     const brand = words.length > 1 && words.some((word) => deviceBrands.has(word));
     const skip = words.length > 1 && deviceLeads.has(words[0]!) && words[0] !== 'standard' ? 1 : 0;

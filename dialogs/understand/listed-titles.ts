@@ -6,8 +6,12 @@ const titleWordsMax = 4;
 const opens = /^(?:,|\(|-|–|—|\||\/)$/;
 /** "lock him out immediately": an order, not what somebody works as. */
 const noTitle =
-  /^(?:him|her|them|it|me|us|out|now|please|asap|ihn|sie|es|uns|bitte|sofort|hem|haar|ham|hende)$|ly$/;
+  /^(?:him|her|them|it|me|us|out|now|please|asap|today|everything|all|ya|todo|tudo|agora|ja|tout|maintenant|alles|nu|jetzt|sofort|straks|alt|ihn|sie|es|uns|bitte|sofort|hem|haar|ham|hende)$|ly$/;
+/** "she'll be in Sales" */
+const shortened = /['’](?:s|ll|re|ve|m|d)$/;
 const closes = /^(?:,|\)|-|–|—|\||\/|\n)$/;
+/** "…, elektriker i Esbjerg": where somebody works ends it as well. */
+const closesBy = /^(?:in|at|i|en|em|im|bei|bij|hos|para|chez)$/;
 
 /**
  * "Ana Prado, repostera, Madrid": words in small letters that stand between signs right behind a name, and that no
@@ -22,17 +26,24 @@ export function findListedTitles(
     const from = mark.to + 1;
     if (mark.kind !== 'person' || !opens.test(tokens[mark.to]?.norm ?? '')) return [];
     let to = from;
+    let placedBy: number | undefined;
     while (to < from + titleWordsMax && tokens[to]?.kind === 'word' && !taken[to]) {
       if (titleStops.has(tokens[to]!.norm) && to === from) return [];
+      placedBy = to > from && closesBy.test(tokens[to]!.norm) && tokens[to + 1]?.capital ? to : undefined;
+      if (placedBy !== undefined) break;
       to += 1;
     }
     const words = tokens.slice(from, to);
-    const closed = tokens[to] === undefined || closes.test(tokens[to]!.norm);
+    const end = tokens[to]?.norm;
+    const closed = end === undefined || closes.test(end) || placedBy !== undefined;
     const unknown =
       words.length > 0 &&
       words.every(
         (word) =>
-          (!word.capital || language === 'de') && !slotBars.has(word.norm) && !noTitle.test(word.norm),
+          (!word.capital || language === 'de') &&
+          !slotBars.has(word.norm) &&
+          !noTitle.test(word.norm) &&
+          !shortened.test(word.raw),
       );
     return closed && unknown && words.some((word) => !isOrdinary(word.norm)) && !isOrdinary(words[0]!.norm)
       ? [{ from, to }]

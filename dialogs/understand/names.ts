@@ -75,6 +75,13 @@ function isNameWord(context: NameContext, index: number): boolean {
   const token = context.tokens[index];
   if (token?.kind !== 'word' || !token.capital || context.taken[index] || contraction.test(token.raw))
     return false;
+  // "Der Beamer hat sich verabschiedet"
+  if (
+    context.language === 'de' &&
+    /^(?:der|die|das|ein)$/.test(token.norm) &&
+    startsSentence(context.tokens, index)
+  )
+    return false;
   return givenNames.has(token.norm) || nameWords.has(token.norm) || context.named[index] === true;
 }
 
@@ -152,6 +159,8 @@ function particlesEnd(context: NameContext, index: number): number | undefined {
   while (to < index + 3 && isParticle(context, index, to)) to += 1;
   const next = tokens[to];
   if (to === index || next?.kind !== 'word' || !next.capital || taken[to]) return undefined;
+  // "aan de Brugh", "op den Camp"; without an article it is a preposition: "rapporteert … aan Ruben".
+  if (to === index + 1 && /^(?:aan|op|in)$/.test(tokens[index]!.norm)) return undefined;
   if (/^\p{Lu}{2,5}$/u.test(next.raw)) return undefined;
   const known = isUnknown(context, to) || isNameWord(context, to) || surnameWords.has(next.norm);
   // "van der Meer", "ten Have": behind a particle even an ordinary word is a surname, unless the particle is loose.

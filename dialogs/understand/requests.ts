@@ -245,4 +245,4 @@ export function deniedIntent(asks: Asks): 'cancel' | 'other' {
 }
 
 /** "blijft gewoon", "simply stays": nothing has changed, so there is nothing to stop. */
-const merely = /^(?:gewoon|einfach|simply|simplement|simplemente|simplesmente|bare|ganz)$/;
+const merely = /^(?:only|gewoon|einfach|simply|simplement|simplemente|simplesmente|bare|ganz)$/;

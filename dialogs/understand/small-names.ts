@@ -129,6 +129,16 @@ function canFollow(context: NameContext, index: number): boolean {
   if (!isWord(context, index)) return false;
   const { norm } = context.tokens[index]!;
   if (!isBlocked(context, index) || context.people.words.has(norm)) return true;
+  // "leaver: penny farthing,": what only ends like a word of a sentence.
+  const enclosed =
+    context.tokens[index - 2]?.norm === ':' && /^(?:,|)$/.test(context.tokens[index + 1]?.norm ?? '');
+  if (
+    enclosed &&
+    givenNames.has(context.tokens[index - 1]!.norm) &&
+    !context.isOrdinary(norm) &&
+    !context.isCueWord(norm)
+  )
+    return true;
   return (
     (surnameWords.has(norm) || nameWords.has(norm)) &&
     (!context.isCueWord(norm) || actsNext(context, index)) &&

@@ -257,10 +257,20 @@ function mayStandBehind(word: string): boolean {
   );
 }
 
+const leads =
+  /^(?:lead|teamlead|teamleider|teamleiter|teamleiterin|teamleder|afdelingshoofd|abteilungsleiter|abteilungsleiterin)$/;
+
 /** "Team Lead Backend": a field of work with a capital right behind the head. */
 function fieldEnd({ tokens, taken, tables }: LabelContext, index: number): number {
   const [head, field] = [tokens[index - 1]!, tokens[index]];
-  if (field?.kind !== 'word' || !head.capital || !field.capital || taken[index]) return index;
+  if (field?.kind !== 'word' || !field.capital || taken[index]) return index;
+  // "Team Lead Logistics", "teamleider Expeditie": whoever leads has the unit in the title.
+  const led =
+    leads.test(head.norm) && (head.capital || head.norm !== 'lead')
+      ? spanEnd(tables.departments, tokens, index)
+      : undefined;
+  if (led !== undefined && field.start === head.end + 1) return led;
+  if (!head.capital) return index;
   const listed = spanEnd(tables.departments, tokens, index) !== undefined;
   return field.start === head.end + 1 && modifiers.has(field.norm) && !listed ? index + 1 : index;
 }

@@ -43,6 +43,8 @@ const recentDaysMax = 60;
 export function weekdayAt({ tokens, words }: DateContext, index: number): number | undefined {
   const token = tokens[index];
   if (token?.kind !== 'word') return undefined;
+  // "Anh Thư Lê": no English day is written with such letters.
+  if (words.code === 'en' && /[^\p{ASCII}’]/u.test(token.raw)) return undefined;
   // "Sa" and "Do" are names and verbs, unless a date follows.
   const next = tokens[index + 1];
   const dated =

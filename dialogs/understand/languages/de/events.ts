@@ -166,6 +166,7 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (der|die|das|unser|unsere|mein|meine) (beamer|drucker|server|laptop|bildschirm|monitor|rechner|computer|kaffeemaschine|aufzug|router|akku|scanner|kopierer|festplatte|heizung|klimaanlage|beamerlampe|telefon|handy|headset|maus|tastatur|<h>) ~ (verabschiedet|aufgegeben|gekundigt|ausgestiegen|verlassen)
     neue* <h>
     (letzter|letzten|letzte) tag (unserer|der|des|unseres|seiner|ihrer|vom) [<l>] (reise|messe|konferenz|ferien|tagung|schulung|woche|frist|aktion|ausstellung|veranstaltung|urlaub|urlaubs)
     (bekommt|kriegt|braucht|erhalt) [<p>] [am|ab] [<d>] (einen|ein|eine) (neuen|neues|neue|anderen|anderes|zweiten|zweites) <h>

@@ -152,6 +152,7 @@ export const asks: AskPhrases = {
     (status|state of|progress|update on|update about|update for|any update|any updates|any news|news on|news about|news of|far along|how far|going with|coming along|come along|where (are|is|do|does) .. (stand|at|<r>|request)|whats happening|happening with|happens with|done yet|ready yet|finished yet|completed yet|in progress|check on|look up|track|where are we|what about|whats up with|whats going on|hows it going with)
   `,
   help: `
+    ^ [please|pls|can you|could you] (explain|describe|show me|tell me|teach me) how (i|we|one|to|you) 
     (im|i am) (lost|stuck|new here)
     what (do|should|can) i (type|write|say|enter|put) (here|in)
     ^ [please|pls|i|we|can you|could you|me] (help|need help|info|menu|commands|faq|instructions) [me|us|please|pls|out|a bit] $

@@ -17,6 +17,9 @@ import {
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      > [the|our|we have|weve] [got] (two|three|four|five|six|several|2|3|4|5|6) [new] (people|colleagues|employees|persons) (starting|joining|coming) [with us|on board|us]
+      > (set up|setup|onboard|create|add|prepare for) (the following|these|our|all|the) [two|three|four|five|new] (people|persons|colleagues|starters|joiners|hires|employees|contractors|interns)
+      ^ [our|a|the|and|a] new <t> [in|at|for] [the|our] [<l>|<o>] (starts|joins|begins|is starting|is joining|will start|will join|is coming)
       (works|working|work) (with|for) us as
       > new ${kind} ${person}
       > new _ (colleague*|hire|hires|starter*|joiner*|employee*|contractor*|intern|interns|team member*|teammate*)
@@ -59,6 +62,9 @@ export const events: EventPhrases = {
       > ^ [summer|winter|our|the|new|two|three|four|more] (contractors|interns|temps|freelancers|trainees|apprentices|students|graduates|externals|consultants) [for the _|for _|from <d>|starting <d>|as of <d>|in <o>|for <o>|<d>] :
     `,
     likely: `
+      comes [in|over] on <d> as [a|an|our|the] [new] <t>
+      (accepted|has accepted|said yes|signed up) (!|,|.|–|-|:) <t>
+      out [on|from] <d> (;|,|.|and) <p> [,] in [as [our|the|a] [new] <t>] [on|from] <d>
       < (takes|taking|fills|steps into|takes over) (his|her|their) (place|role|position|shoes|job|spot|seat) [as [our|the] [new] <t>] [on|from|as of] [the] <d>
       < (joins|joining|join|joined)
       < (start|starts|started|begin|begins|beginning|began|commence|commences|commencing)
@@ -93,6 +99,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      < no longer (reports|report|reporting) [directly] to (<p>|me) (;|,|.|and|but) [as of|from] [<d>] [,] (her|his|their) [new] (manager|boss|line manager) (is|will be) <w>
       < (quit|quits|quitting|step|steps|stepping|stepped|resign|resigns|resigning) [down] (as|from) [our|the|being] <t> .. (stays|stay|staying|remains|remain|continues|continue|continuing|carries on|will be|becomes) .. as [a|an|our|the] <t>
       's new (role|position|post|job|title) (as|of|is) [our|a|the] <t> [(begins|starts|commences|takes effect|is effective|applies)]
       < (move|moves|moving) [over] on <d> [,] (to|into|from) [the|our] (<o>|<l>|<t>)
@@ -234,6 +241,7 @@ export const events: EventPhrases = {
       (moving|going|moves|goes|move|go|off|switching|leaving) (to|for) (a|our|the|another) (competitor|competition|rival|other company|other firm|company|employer)
     `,
     likely: `
+      < [,] out [on|from] <d> (;|,|.|and) <p> [,] in
       < (goes|is going) [on] <d> $
       (close|disable|deactivate|shut|lock|end) <p> 's [user] (account|accounts|access|login) (on|from|by|as of|at <c> on) [the] <d>
       < (leaves|leaving|departs|departing|exits|exiting) ${softly} ${when}
@@ -267,6 +275,10 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (is|are|be|remains|stays) on [a|an] [temporary] (secondment|assignment|loan) (in|at|to|with)
+    [come|comes|coming|came|back|is|out] (back from|out of|from) retirement
+    (terminate|terminates|terminated|terminating|ended|ends|cancelled) (its|their) (contract|agreement|lease|subscription)
+    (customer|client|supplier|vendor|tenant|landlord|competitor) <p> ~ (terminated|terminates|cancelled|ended|left|leaves|quit|quits|leaving)
     (replace|replaces|replacing|replaced|repair|repairs|repairing|fix|fixes|fixing|swap|swaps|swapping|lost|loses|broke|breaks) [the|a|an|our|his|her|their|my] [old|new|broken] <h>
     who (joined|started|began|came|moved|transferred|switched) [us|with us|here|over] [only|just] (in|on|last|from|to|back in|at|for) [the] (<d>|<o>|<l>|_)
     last [working|business] day of <p> 's (sprint|training|course|workshop|holiday*|vacation|leave|project|trial|probation|test*|shift|school|exam*|week|internship project|visit|trip|jury duty|conference)

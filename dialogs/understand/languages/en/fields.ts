@@ -86,6 +86,7 @@ export const fields: FieldPhrases = {
     (keeps|keep|keeping|kept|retains|remains|remain|stays|stay|staying|continues|still) [on] [as] [a|an|the|our|his|her|their] [same] [title|role|job|position|post] [of|as|a] (<t>|<o>)
   `,
   origin: `
+    (can|could|would|will|should|please ask|has|have) [the|our] (<o>|<t>) [please|pls|team] (get|create|set|prepare|sort|add|make|open|arrange|do|help|give|move|close|block|disable|remove|onboard|offboard|order|issue|provide|know|confirm)
     (leave|leaves|leaving|left|gives up|giving up|give up) (his|her|their|the) (role|job|post|position) as [our|the|a] <t>
     (gives up|giving up|give up|hands over) (the|his|her|their) <t> (job|role|post|position)
     (quit|quits|quitting|step|steps|stepping|stepped|resign|resigns|resigning) [down] (as|from) [our|the|being] <t>

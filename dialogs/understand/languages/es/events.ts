@@ -108,6 +108,7 @@ export const events: EventPhrases = {
       (a la calle|en la calle)
     `,
     likely: `
+      (termina|vence|acaba|finaliza|expira|concluye) [el|su] (contrato|contrato temporal|practicas) (de|a) <p>
       se (va|van|ira|marcha|marchara|marchan|despide) [tambien|ya|definitivamente] ${when}
       se (va|van|marcha|marchara|ira|despide) [tambien|ya] $
       (deja|dejara|dejan) ... <d>

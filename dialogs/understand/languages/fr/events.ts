@@ -133,6 +133,7 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    depart [de|du|d'|des] [la|le|l'|les|notre|cette] (course|train|bus|navette|avion|vol|randonnee|marathon|bateau|ferry|convoi|excursion|voyage|visite|feu)
     (nouveau|nouvel|nouvelle) <h>
     en (faut|voudrait|veut|demande) (un|une) (nouveau|nouvelle|autre)
     (recoit|recevra|aura|demande|attend) (un|une) (nouvel|nouveau|nouvelle|autre) <h>

@@ -149,7 +149,8 @@ export const events: EventPhrases = {
     (vertrekt|gaat weg|stopt) <d> [om|rond] <c> (zum|wegen|pour|para|voor|til|fordi|weil|parce|porque|omdat)
     (begint|start|komt) [om] <c> $
     (vertrekt|vertrekken|gaat|gaan|stopt|weg) .. (op vakantie|met vakantie|met verlof|op reis|naar huis|naar de|eerder|vroeg|eerder weg|naar een|op zakenreis|lunchen|naar de tandarts|met zwangerschapsverlof|met ouderschapsverlof|naar een klant|sporten|met roken|met het|met de vergadering)
-    (gaat|gaan) .. (goed|om|door|niet door|over het|mis|lukken|naar buiten)
+    (gaat|gaan) [het|dit|dat|er] om (het|de|een|dat|wie|wat|dit)
+    (gaat|gaan) .. (goed|door|niet door|over het|mis|lukken|naar buiten)
     (gaat|gaan|vertrekt) ${when} (eerder|op vakantie|met verlof|naar <l>|vroeg)
     (verlaat|verlaten) .. (de vergadering|het kantoor|de meeting|de chat|het kanaal|de zaal|de groep|de werkgroep|het overleg|de commissie|het pand eerder)
     (begint|start|beginnen|starten) .. (de vergadering|het project|met de vergadering|met het rapport|vroeg|laat|de meeting|met het|met de|de cursus|het overleg|de training|de vakantie|het verlof|de migratie|de campagne|opnieuw)
