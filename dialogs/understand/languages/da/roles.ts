@@ -7,6 +7,7 @@ const mail =
 
 export const roles: RolePhrases = {
   manager: `
+    (far|faar) <w> som [ny|naermeste] ${boss}
     (refererer|rapporterer|referere|rapportere|svarer|horer|skal referere) [fra|direkte|nu|fremover|pr] [<d>] [<p>] [nu|direkte|voortaan|fremover] (til|under) [:] [vores] <w>
     ikke [laengere|mere] til (<p>|mig) [,] men [fremover|direkte] til <w>
     (under|ledet af|under ledelse af|i team hos|i teamet hos|i teamet under|arbejder for|pa holdet hos|i teamet med) <w>

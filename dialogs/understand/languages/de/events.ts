@@ -13,6 +13,10 @@ const lead = '(unsere*|den|die|der|neue*|kolleg*|praktikant*|mitarbeiter*|werkst
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (tritt|treten) ... [<p>] ... (dienst|stelle|job|arbeit|position|posten|tatigkeit) [bei uns] an
+      (nimmt|nehmen) ... [<p>] ... (tatigkeit|arbeit|dienst|beschaftigung) .. auf
+      (bekommen|erhalten|kriegen) wir ... verstarkung
+      geht es fur <p> .. los
       > (neue*|weitere*|zusatzliche*|zusaetzliche*) [extern*|<t>|<o>|<l>|freie*|studentische*] ${person}
       > (neueinstellung*|neuzugang*|neuzugange|neueintritt*|neuanlage*|neueinsteiger*|newcomer|neue im team|neu im team|neu bei uns|neu an bord)
       (onboarding*|onboarde*|onboarden|ongeboardet|einarbeitung)
@@ -106,6 +110,12 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (ist|war) fur <p> [hier|bei uns] schluss
+      [<p>] (arbeitet|ist|bleibt|sind|arbeiten) nur noch bis [zum] <d> [bei uns|da|hier|im haus|im unternehmen|fur uns]
+      (arbeitsverhaltnis|dienstverhaltnis|beschaftigungsverhaltnis|anstellung) (mit|von) <p> .. (endet|beendet|lauft aus|aufgelost|lauft)
+      (wechselt|wechseln|geht|gehen) .. zur konkurrenz
+      (tritt|treten) [<p>] (am|zum|per|mit) <d> [bei uns|aus dem unternehmen|aus der firma|aus dem betrieb] aus
+      (beendet|beenden|beendete) ... (tatigkeit|anstellung|beschaftigung|mitarbeit|arbeitsverhaltnis) [bei|fur] [uns]
       (macht|machen) ... [<p>] ... (den|einen) abflug
       (packt|packen) ... (die|ihre|seine) (koffer|sachen)
       (dreht|drehen|kehrt|kehren) (uns|der firma|dem unternehmen) ... den rucken
@@ -184,7 +194,8 @@ export const events: EventPhrases = {
     (mit dem|mit der|mit den) _ (aufgehort|aufhoren|aufhort)
     (verlasst|verlaesst|verlassen|geht|gehen) .. (das buro|die besprechung|das meeting|den kanal|den chat|das haus heute|heute fruher|fruher|den raum|die gruppe|das projekt|den betriebsrat|den ausschuss|die sitzung|heim|nach hause|zum arzt|zum mittag|in die pause|in den feierabend|in die mittagspause|in urlaub|in den urlaub|in elternzeit|in mutterschutz|auf dienstreise|essen|mittagessen|spazieren|zur post|ans telefon|einkaufen)
     (geht|gehen|ging) .. (um|es um|darum|gut|schief|los|weiter|klar|nicht gut|besser)
-    geht (das|es|dies|so|hier|noch|nicht)
+    geht (das|dies|so|hier|noch|nicht)
+    geht es (um|darum|gut|schlecht|besser|nicht|dir|ihnen|euch|ihm|ihr|mir|uns|hier|auch|so|<p>)
     ${on} <d> .. (in urlaub|in den urlaub|in elternzeit|im urlaub|fruher|auf dienstreise|zum arzt)
     (startet|beginnt|starten|beginnen|fangt|faengt) .. (das projekt|das meeting|die besprechung|den bericht|der urlaub|die elternzeit|das training|die schulung|den kurs|die migration|mit dem|mit der|mit den|das auto|den rechner|den server|die woche|den tag|die kampagne|das jahr)
     (kommt|kommen) .. (spater|spaeter|zu spat|zuruck|wieder am|wieder aus|nicht|zum termin|ins buro|zur besprechung|zur sitzung|vorbei|zum meeting)

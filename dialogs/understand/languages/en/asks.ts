@@ -11,6 +11,7 @@ export const asks: AskPhrases = {
     (any (news|update|idea|progress|word|chance)|do you know|tell me|let me know|i wonder|wondering|id like to know|i would like to know|i want to know|want to know|we want to know|do we know|can anyone tell|have you heard|please (tell|confirm|let)|need to know|remind me|just checking|curious)
   `,
   polite: `
+    (can|could|would|will) [the|our] (<o>|helpdesk|service desk|it) [team] [please|pls] (get|create|set|prepare|sort|add|make|open|arrange|do|help|give|move|close|block|disable|remove|onboard|offboard|order|issue|provide)
     what (i|we) [actually|really] (need|want|wanted|mean|meant) .. (:|is)
     (can|could|would|will|may|might|shall|cld) (you|u|ya|we|i|someone|somebody|anyone|anybody|it|they|the bot|latchkey|you guys|pls|please|it people|hr|it)
     (can|could|may|should) <p> [and <p>] [please|pls] (be|get|have)

@@ -14,7 +14,7 @@ export const kind =
 export const makeAccount =
   '(create|creat|set up|setup|set|setting up|make|open|provision|prepare|request|order|arrange|organise|organize|sort|sort out|issue|enable|generate|activate|raise|assign|spin up|need|needs|want|require|requires|get|ready)';
 export const account =
-  '(account|accounts|profile|login|logins|credentials|mailbox|onboarding|new account|user account|ad account|m365 account|access)';
+  '(account|accounts|user|users|user id|userid|profile|login|logins|credentials|mailbox|onboarding|new account|user account|ad account|m365 account|access)';
 export const job =
   '(job|position|post|role|contract|internship|apprenticeship|employment|placement|traineeship|appointment|duties|career|training|work)';
 export const move =

@@ -17,6 +17,10 @@ import {
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (strengthen|strengthens|reinforce|reinforces|complete|completes) our team
+      (enter|enters|entering|entered) (the|our) (company|firm|business|organisation|organization)
+      (kick|kicks|kicking|kicked) off with us
+      > (joiner|joiners|onboarding|starter|new hire) (request|notice|form|notification|ticket) [for|:|-|–] <p>
       > [the|our|we have|weve] [got] (two|three|four|five|six|several|2|3|4|5|6) [new] (people|colleagues|employees|persons) (starting|joining|coming) [with us|on board|us]
       > (set up|setup|onboard|create|add|prepare for) (the following|these|our|all|the) [two|three|four|five|new] (people|persons|colleagues|starters|joiners|hires|employees|contractors|interns)
       ^ [our|a|the|and|a] new <t> [in|at|for] [the|our] [<l>|<o>] (starts|joins|begins|is starting|is joining|will start|will join|is coming)
@@ -62,6 +66,9 @@ export const events: EventPhrases = {
       > ^ [summer|winter|our|the|new|two|three|four|more] (contractors|interns|temps|freelancers|trainees|apprentices|students|graduates|externals|consultants) [for the _|for _|from <d>|starting <d>|as of <d>|in <o>|for <o>|<d>] :
     `,
     likely: `
+      (will be|is|becomes|will become) [a] (part|member) of our team
+      (is|s|hes|shes|theyre) [brand|completely] new (here|to us|in the team|to the team|at contoso|with us)
+      (need|needs) [an|a] (account|login|laptop) .. , (shes|hes|she 's|he 's|theyre|she is|he is) new
       comes [in|over] on <d> as [a|an|our|the] [new] <t>
       (accepted|has accepted|said yes|signed up) (!|,|.|–|-|:) <t>
       out [on|from] <d> (;|,|.|and) <p> [,] in [as [our|the|a] [new] <t>] [on|from] <d>
@@ -163,6 +170,10 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (stops|stop|stopped|stopping|ceases|ceased) working (for|with) us
+      (is|s|are) out [on|from] <d> for good
+      (end of the road|end of the line) for <p>
+      > (leaver|leavers|offboarding|departure|termination|exit) (request|notice|form|notification|ticket) [for|:|-|–] <p>
       (wraps up|wrap up|wrapping up|finishes|ends|completes|concludes) (his|her|their) [<t>] (assignment|contract|placement|internship|stint|engagement) [with us|here]
       (pursue|pursues|pursuing) [other|new|another|different|outside] (opportunit*|interests|career)
       (parted|parting) (with|from) <p>
@@ -356,7 +367,7 @@ export const events: EventPhrases = {
     (phone|mobile|rental|maintenance|cleaning|supplier|service|leasing|insurance|internet|software|energy|electricity|catering|vendor|framework|printer|support|hosting) (contract|lease|subscription|agreement)
     (quit|quits|quitting) (on (me|us|him|her|them|you|<p>|every)|unexpectedly|when|while)
     (fire|fires|fired|firing) (up|away|on all|the (starting|first|last))
-    (let|lets|letting) (<p>|him|her|them|me|you|us) [and <p>] go (first|ahead|home|early|to|on|through|for|in|out|back|with (me|you|us|him|her|them|the|a|our|your|<p>)|by|alone|instead|again|now and)
+    (let|lets|letting) (<p>|him|her|them|me|you|us) [and <p>] go (first|ahead|home|early|to|on (with|ahead|a|an|the|to|leave|holiday|vacation|break|stage|first|in|like)|through|for|in|out|back|with (me|you|us|him|her|them|the|a|our|your|<p>)|by|alone|instead|again|now and)
     (resign|resigns|resigned|resigning|step|steps|stepped|stepping) [down] [as|from] [the|a|an|his|her|their|our] .. (council|committee|board|union|club|association|party|jury|chair|chairman|chairwoman|chairperson|treasurer|secretary of the|steering|panel|working group|task force|first aider|fire warden|scrum master)
     (retire|retires|retired|retiring) (the|a|an|our|this|that|these|those|old|all|it) _
     notice period (is|of|:|=|lasts|for|in)

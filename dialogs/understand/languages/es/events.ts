@@ -80,6 +80,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (termina|terminara|acaba|acabara|finaliza) (con nosotros|aqui|su contrato|sus practicas|su relacion laboral|en la empresa)
       (cuelga|colgo|colgara|cuelgan) (las botas|los guantes|el delantal|los habitos)
       (hace|hara|hizo) (las|sus) maletas
       (tira|tiro) la toalla

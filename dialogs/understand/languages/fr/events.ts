@@ -15,7 +15,7 @@ export const events: EventPhrases = {
     sure: `
       (travaille|travaillera) (chez|avec|pour) nous (comme|en tant que)
       > (nouveau|nouvelle|nouveaux|nouvelles|nouvel) [<t>|<o>] ${person}
-      > (embauche*|recrutement|recrute|recrutons|engage|engageons|engagee|recrutee|integration|accueil|accueillons|accueillir|bienvenue)
+      > (embauch*|accueille|recrutement|recrute|recrutons|engage|engageons|engagee|recrutee|integration|accueil|accueillons|accueillir|bienvenue)
       (rejoint|rejoindra|rejoignent|rejoindre|integre|integrera|integrent) (nous|l' equipe|notre equipe|l' entreprise|la societe|les rangs|nos equipes)
       nous [a] (rejoint|rejoindra|rejoignent|rejoindre|rejoins)
       (prend|prendra|prennent|prendre) (ses|leurs) fonctions
@@ -87,6 +87,9 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (cesse|cessera|arrete|arretera) de travailler (pour|chez|avec) nous
+      (termine|terminera|finit|finira|arrete|arretera) (chez|avec) nous
+      (termine|terminera|finit|finira|acheve) (sa mission|son contrat|son stage|son cdd|son alternance)
       (prend|prendra|a pris|ont pris) (la porte|le large)
       (fait|fera|faisait) (ses|leurs) (valises|cartons|bagages|adieux)
       raccroche [les gants|les crampons|son tablier]

@@ -12,6 +12,9 @@ const account =
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      ^ in dienst : <p>
+      (keert|keren|komt|komen) [<p>] [op|vanaf|per] [<d>] [bij ons|weer] terug [bij ons|in dienst]
+      (voegt|voegen) zich .. bij (ons|het) [team]
       (werkt|werken|komt werken) bij ons als
       > (nieuwe|nieuw) [<t>|<o>|externe|tijdelijke] ${person}
       > (indiensttreding|indiensttredingen|instroom|onboarding|aanstelling|nieuwkomer*|instromer*) [van|voor|:|op|bij|<o>]
@@ -91,6 +94,8 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      is [op] [<d>] voor het laatst
+      (is|werkt|heeft) [op] <d> [hier|bij ons] voor het laatst
       (zwaait|zwaaien|zwaaide) ... af
       afzwaaien
       (hangt|hing) ... aan de wilgen
