@@ -8,10 +8,11 @@ import type { Tables } from './tables.ts';
 /** What a person (or "me") is in the sentence, when not the one it is about. */
 export type Role = 'manager' | 'delegate' | 'bystander';
 
-/** The items that play another role than the one a sentence is about, and where the sender says to be the manager. */
+/** The items that play another role than the one a sentence is about, and where the sender says to be the manager or the delegate. */
 export interface Roles {
   readonly of: ReadonlyMap<number, Role>;
   readonly senderManagesAt: readonly number[];
+  readonly senderReceivesAt: readonly number[];
 }
 
 const order: readonly (keyof RolePhrases)[] = [
@@ -21,6 +22,7 @@ const order: readonly (keyof RolePhrases)[] = [
   'bystander',
   'signature',
   'senderManages',
+  'senderReceives',
   'firstPerson',
 ];
 
@@ -77,11 +79,13 @@ export function findRoles(line: Line, tables: Tables): Roles {
   );
   const roles = new Map<number, Role>();
   const subjects = new Set<number>();
-  const senderManagesAt = found.filter((one) => one.value === 'senderManages').map((one) => one.at);
+  const placesOf = (group: keyof RolePhrases) =>
+    found.filter(({ value }) => value === group).map(({ at }) => at);
   // "My last day is … Regards, Benedict": a letter of resignation is about who signs it.
   const ownLetter = found.some((one) => one.value === 'firstPerson');
   for (const one of found) {
-    if (one.value === 'senderManages' || one.value === 'firstPerson') continue;
+    if (one.value === 'senderManages' || one.value === 'senderReceives' || one.value === 'firstPerson')
+      continue;
     const role = one.value === 'signature' ? 'bystander' : one.value;
     if (role === 'subject') {
       for (const index of peopleIn(line, one)) subjects.add(index);
@@ -101,5 +105,9 @@ export function findRoles(line: Line, tables: Tables): Roles {
   spreadOverAnd(line, roles);
   for (const index of [...peopleBesideForm(line), ...employersLeft(line)])
     if (!roles.has(index)) roles.set(index, 'bystander');
-  return { of: roles, senderManagesAt };
+  return {
+    of: roles,
+    senderManagesAt: placesOf('senderManages'),
+    senderReceivesAt: placesOf('senderReceives'),
+  };
 }

@@ -27,6 +27,8 @@ const spoken: Readonly<Record<LanguageCode, readonly Spoken[]>> = {
     said('quarter to', '', -15),
     said('half', '', 30),
     said('', 'oclock', 0),
+    said('at', 'in the afternoon', 0),
+    said('at', 'in the evening', 0),
   ],
   de: [said('viertel nach', '', 15), said('viertel vor', '', -15), said('halb', '', -30), said('', 'uhr', 0)],
   fr: [

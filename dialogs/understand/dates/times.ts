@@ -61,8 +61,9 @@ function readAt(clock: Clock, index: number): TimeMark | undefined {
   if (next && words.sets.clockBehind.has(next.norm)) return behindHour(clock, index, { hour, minute });
   if (written[2] === ':') return mark(index, index + 1, hour, minute);
   // "off at 17.30": no month has such a number.
-  const said = /^(?:at|um|om|kl|by|until|till|gegen|bis|a|las)$/.test(tokens[index - 1]?.norm ?? '');
-  if (written[2] === '.' && said && minute > monthsOfYear) return mark(index, index + 1, hour, minute);
+  const said = /^(?:at|um|om|kl|by|until|till|gegen|bis|a|las|,)$/.test(tokens[index - 1]?.norm ?? '');
+  const noMonth = minute > monthsOfYear || (written[3] === '00' && written[1]!.length === 2);
+  if (written[2] === '.' && said && noMonth) return mark(index, index + 1, hour, minute);
   const before = tokens[index - 1]?.norm === '.' ? tokens[index - 2] : tokens[index - 1];
   return words.sets.clockBefore.has(before?.norm ?? '') ? mark(index, index + 1, hour, minute) : undefined;
 }

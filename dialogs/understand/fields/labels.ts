@@ -99,5 +99,7 @@ export function personInRole({ line, zone, roles }: FieldContext, role: Role): s
     return item.kind === 'person' ? fullestName(line, item.text) : 'me';
   }
   const own = new Set(zone.items);
-  return role === 'manager' && roles.senderManagesAt.some((at) => own.has(at)) ? 'me' : undefined;
+  const places =
+    role === 'manager' ? roles.senderManagesAt : role === 'delegate' ? roles.senderReceivesAt : [];
+  return places.some((at) => own.has(at)) ? 'me' : undefined;
 }

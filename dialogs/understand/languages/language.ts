@@ -57,6 +57,8 @@ export interface RolePhrases {
   /** says that the sender is the manager without naming anybody: "my new report" */
   readonly senderManages: Phrases;
   readonly delegate: Phrases;
+  /** says that the sender gets what somebody leaves behind: "I take over her mailbox" */
+  readonly senderReceives: Phrases;
   /** the one whom it is about, though a phrase of another role stands beside: "change of manager: Dana" */
   readonly subject: Phrases;
   /** who signs a message; the one who goes, where the message speaks of "my last day" */

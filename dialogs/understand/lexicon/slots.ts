@@ -12,7 +12,7 @@ export const labelSlots: ReadonlySet<string> = new Set(
 
 /** Behind these a lower-case word or a name of a person is a place. */
 export const placeSlots: ReadonlySet<string> = new Set(
-  '→ in at to from nach aus a au en em naar til i , / : - – — | ( fra desde de the office standort site lieu location based over out'.split(
+  '→ in at to from nach aus a au en em naar til i , / : - – — | ( fra desde de the office standort arbeitsort dienstort einsatzort dienstsitz standplaats arbejdssted tjenestested site lieu location based over out'.split(
     ' ',
   ),
 );

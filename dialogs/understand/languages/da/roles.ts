@@ -33,6 +33,9 @@ export const roles: RolePhrases = {
     (giv|give) <w> [adgang] [til] [hans|hendes|den|de] ${mail}
     ${mail} .. (overtages|passes|laeses) af [:|-|–] <w>
   `,
+  senderReceives: `
+    jeg (overtager|far|tager|beholder) (hans|hendes|deres) ${mail}
+  `,
   subject: `
     (lederskift|chefskift|skift af (leder|chef)) (for|:) <p>
   `,

@@ -10,7 +10,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
-  systemer systemerne
+  systemer systemerne arbejdssted
   revisor revisoren
   ad af afsked aldrig alle ansaettelse ansaettes ansat arbejde arbejder arbejdsdag baerbar bare bedste
   begynder beslut blev bliv bliver brug bruger brugere da dag dage den denne der derfor det efter

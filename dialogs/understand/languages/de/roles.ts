@@ -47,6 +47,10 @@ export const roles: RolePhrases = {
     ${mail} [von|des] <p> .. (an|auf) <w>
     vertretung [im postfach|im <h>] [macht|ubernimmt|:|ist|durch|an] <w>
   `,
+  senderReceives: `
+    ich (ubernehme|uebernehme|bekomme|kriege|betreue|lese|behalte|brauche) [zugriff auf] [das|sein|ihr|die|ihre|seine|den|ihren|seinen] ${mail}
+    ${mail} (bekomme|ubernehme|uebernehme|kriege|betreue|brauche) ich
+  `,
   subject: `
     ^ [sein|ihr|seine|ihre|die|der|als] (nachfolger|nachfolgerin|nachfolge|ersatz|vertretung) [:|ist|wird] <p>
     <p> (hat|sagt|sagte|teilte|erzahlte|meinte) [mir|uns] [heute|gestern|gerade] [gesagt|mitgeteilt|erzahlt|mit] , [dass] (er|sie)

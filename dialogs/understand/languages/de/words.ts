@@ -12,7 +12,7 @@ export const telling: Words = `
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
   systeme systemen
-  nachname vorname familienname
+  arbeitsort dienstort einsatzort dienstsitz nachname vorname familienname
   leuten leute kunden kandidaten arbeitgeber vertrieblern
   filiale niederlassung zweigstelle geschaftsstelle
   ab abbrechen abschied abteilung abteilungen account achtung aktualisiere alle allem allen alles als

@@ -25,6 +25,7 @@ export const events: EventPhrases = {
       > (set up|setup|onboard|create|add|prepare for) (the following|these|our|all|the) [two|three|four|five|new] (people|persons|colleagues|starters|joiners|hires|employees|contractors|interns)
       ^ [our|a|the|and|a] new <t> [in|at|for] [the|our] [<l>|<o>] (starts|joins|begins|is starting|is joining|will start|will join|is coming)
       (works|working|work) (with|for) us as
+      (start|starts|starting|join|joins|joining|begin|begins) [with us|us] [on|from] <d> (,|and|.|–|-) (he|she|they) [will be|ll be|is|be] our new <t>
       > new ${kind} ${person}
       > new _ (colleague*|hire|hires|starter*|joiner*|employee*|contractor*|intern|interns|team member*|teammate*)
       > (another|additional|incoming|upcoming|fresh|extra|next) ${kind} (hire*|starter*|joiner*|employee*|colleague*|contractor*|consultant*|temp|trainee*|apprentice*|graduate*|intern|interns|freelancer*|team member*|recruit*)

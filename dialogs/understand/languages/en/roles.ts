@@ -33,12 +33,15 @@ export const roles: RolePhrases = {
     (make|appoint) <w> [as] [the|his|her] [new|line] (manager|boss|supervisor|line manager|team lead) (of|for) <p>
   `,
   senderManages: `
+    (i|iwill|ill) [will|shall|ll] (manage|supervise|lead|oversee|be managing|be supervising) (him|her|them)
     (i will be|i ll be|ill be|iwill be|im|i am|i 'm|i shall be) ${their} [new] ${boss}
     ${their} [new] ${boss} (will be|is|am|are|:|=|-) (me|i|myself)
     my (new|newest|next) [direct] (report|reportee|hire|starter|joiner|intern|team member|contractor|colleague in)
     (join*|in|on|to|into|within|for|of) my [own|new] (team|group|department|squad)
   `,
   delegate: `
+    (forward|redirect|send|transfer) (everything|it all|all of it|all (mail|mails|emails|messages)) to <w>
+    <w> needs (his|her|their|the) [old|work] ${mail}
     (,|;|-|–) (mailbox|mail|inbox|email|delegate) <w> (,|.|;|$)
     (,|and|;) <p> 's [mail|mails|mailbox|inbox|email|emails|files] [goes|go|is|are|should go] to <w>
     ${mail} [to] be [handed over|forwarded|given|sent|redirected|delegated|passed|transferred|assigned] [on|over] to <w>
@@ -50,12 +53,14 @@ export const roles: RolePhrases = {
     ${mail} (of|from|for) <p> .. (to|with) <w>
     ${mail} .. (handled|covered|taken over|looked after|monitored|picked up|read) by [:|-|–] <w>
     <w> [will|should|can|to|is to|shall|may|needs to|must] (take*|get*|have|has|receive*|inherit*|cover*|look after|looks after|monitor*|keep*|handle*) [over|access to|on|care of] [<p>|'s|his|her|their|the|all|full|access|to] [s|old|work] ${mail}
-    iwill (take|get|have|keep|look after|cover|handle) [over|care of] (his|her|their|the) [old|work] ${mail}
     (give|grant) <w> [full|read|the] [access|rights|permission*|delegate*] [to|on|for] [<p>|his|her|their|the|all|'s] [s|old] ${mail}
     (give|grant|hand) <w> [his|her|their|the|<p>] ['s|s] ${mail}
     (give|grant) [access|full access] .. ${mail} .. to <w>
     ${mail} ... (give|forward|send|pass|hand|assign|delegate) (it|them|that|this|those) [over] to <w>
     ${mail} (delegate|access) [is|for|to|:|=] <w>
+  `,
+  senderReceives: `
+    (i|iwill|ill|we) [will|shall|should|can|am to|want to|d like to|would like to|need to] (take|get|have|keep|look after|cover|handle|inherit|receive|take over|monitor|need|want) [over|care of|access to|on|into] (his|her|their|the|<p> 's) [old|work] ${mail}
   `,
   subject: `
     (forward|redirect|delegate|hand over|transfer|pass|give|grant|hand|assign|move|route) <w> 's [old|work|whole] ${mail} [and ${mail}] [over|on|access] to

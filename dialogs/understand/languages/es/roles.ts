@@ -30,6 +30,9 @@ export const roles: RolePhrases = {
     (da|dale|dar|dad|den) (a|acceso a) <w> [acceso] [a|al] [su|sus|el] ${mail}
     (da|dar|dad) acceso .. ${mail} .. a <w>
   `,
+  senderReceives: `
+    [yo] (me quedo con|recibo|gestiono|llevo|heredo|asumo) (su|el|los|sus) ${mail}
+  `,
   subject: `
     <p> (me|nos) (ha dicho|dijo|comunico|aviso|ha comunicado|confirma|informa) [de] que (se|deja|va|renuncia)
     cambio de (jefe|jefa|responsable|manager|supervisor) (para|:|de) <p>

@@ -19,6 +19,7 @@ export const roles: RolePhrases = {
     (change de|nouveau|nouvelle|nouvel) (responsable|manager|chef|cheffe|superieur|superieure|n+1) [hierarchique] [:|,] (ce sera|c' est|sera) <w>
   `,
   senderManages: `
+    sous ma (responsabilite|direction|houlette|supervision)
     (ce sera|c' est|ce serait) moi
     (je suis|je serai|c' est moi|moi-meme) [son|sa|le|la|leur|nouveau|nouvelle] [${boss}]
     ${boss} [:|=|-|–|est|sera|c' est] moi
@@ -32,6 +33,9 @@ export const roles: RolePhrases = {
     <w> (recoit|recupere|reprend|recevra|recuperera|reprendra|prend|prendra|gere|gerera|aura|doit recevoir|doit recuperer|lira) [l' acces|acces] [a|aux|au] [ses|sa|son|les|la|le|des|tous] ${mail}
     ${mail} .. (repris*|recuper*|recu*|geree*|lu*) par [:|-|–] <w>
     (donne|donnez|donner|accorder|accordez) (a|au) <w> [l' acces|acces] [a] [ses|sa|son|les|la|le] ${mail}
+  `,
+  senderReceives: `
+    je (reprends|recupere|prends|garde|gere|recois) (sa|ses|son|la|les|le|l') ${mail}
   `,
   subject: `
     <p> (m' a|nous a|a) [dit|annonce|informe|prevenu|confirme] (qu' (il|elle))

@@ -35,6 +35,9 @@ export const roles: RolePhrases = {
     ${mail} .. (overgenomen|beheerd|gelezen) door [:|-|–] <w>
     ${mail} (van) <p> .. (naar|aan) <w>
   `,
+  senderReceives: `
+    ik (neem|krijg|beheer|behoud) (haar|zijn|de|het|hun) ${mail} [over]
+  `,
   subject: `
     <p> (heeft|zegt|vertelde|meldde|zei) [me|mij|ons] [verteld|gezegd|gemeld|laten weten] [,] dat (hij|zij|ze)
     (wissel|wijziging|verandering) van (leidinggevende|manager|teamleider) (voor|:|van|bij) <p>

@@ -9,7 +9,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
-  systemen
+  systemen standplaats
   kan kunt zou aan aangenomen aanmaken aanvraag af afdeling afdelingen afgelopen afscheid al alle alleen allemaal
   alles als alsjeblieft alstublieft altijd anders annuleer annuleren annuller baas bedankt bedrijf
   begin beginnen begint begonnen bekijk ben bestaat bevorderd bij binnen bleef blijft blokkeer

@@ -32,6 +32,9 @@ export const roles: RolePhrases = {
     (da|dar|deem|de) (a|ao|acesso a|acesso ao) <w> [acesso] [a|ao] [o|a|os|seus|sua|seu] ${mail}
     (dar|da|deem) acesso .. ${mail} .. (a|ao) <w>
   `,
+  senderReceives: `
+    [eu] (fico com|recebo|assumo|trato de) (o|a|os|as) ${mail}
+  `,
   subject: `
     (mudanca|troca) de (chefe|chefia|gestor|gestora|responsavel) (para|:|de|do|da) [o|a] <p>
   `,
