@@ -86,6 +86,11 @@ function partsVerb({ codes }: Line, { at, to }: Cue, negation: number): boolean 
   return negation > at && negation < to - 1 && /^(?:aus|auf|ab|weg)$/.test(codes[to - 1]!);
 }
 
+/** "verlässt nicht die Firma": a verb of going in front is denied by "not", though "not any longer" says the departure. */
+const going =
+  /^(?:verlasst|verlaesst|verlassen|leaves|leaving|leave|quitte|quittent|quittera|deja|dejan|dejara|deixa|sai|verlaat|verlaten|forlader)$/;
+const longer = /^(?:mehr|langer|longer|more|plus|mas|mais|meer|mere|laengere)$/;
+
 function isDenied({ negations, line }: Mood, cue: Cue, cues: readonly Cue[]): boolean {
   const clause = clauseAround(line, cue);
   // "no longer works here" says the departure itself; in a cue of coming or moving "not" always denies.
@@ -93,6 +98,7 @@ function isDenied({ negations, line }: Mood, cue: Cue, cues: readonly Cue[]): bo
   const isOwn = ({ at, to }: Found<unknown>) =>
     !partsVerb(line, cue, at) &&
     cue.value.intent === 'leaver' &&
+    !(going.test(line.codes[cue.at]!) && !longer.test(line.codes[to] ?? '')) &&
     (at === cue.at || saying.some((one) => at >= one.at && to <= one.to)) &&
     to <= cue.to;
   return negations.some((found) => found.at >= clause.from && found.at < clause.to && !isOwn(found));

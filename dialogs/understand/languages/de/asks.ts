@@ -62,6 +62,7 @@ export const asks: AskPhrases = {
     ^ aufgaben
   `,
   audit: `
+    (prufe|prufen|uberprufe|uberprufen|checke|checken|kontrolliere) [bitte] (alle|samtliche) (ausgeschieden*|ehemalig*|leaver*|ausgetreten*)
     (wer|welche*|wem) .. (ausgeschieden*|ehemalige*|gegangen*|weg) .. noch .. (an|auf|in) [die|das|den] .. (ran|heran|rein|drauf|zugreifen|einloggen|zugriff)
     (starte|mach|mache|fuhre|fuhr|bitte|ein|einen|brauche|brauchen) .. (audit|zugriffsprufung|zugriffs-audit|access review|berechtigungsprufung|rezertifizierung)
     ^ audit

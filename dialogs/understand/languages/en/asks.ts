@@ -133,10 +133,12 @@ export const asks: AskPhrases = {
     (get|gets|need|needs|receive|receives|will|require|requires|want|wants|should)
   `,
   evidence: `
+    [the] records (of|for|about|on)
     (for|to) (the|our|an) (auditor|auditors|audit file|compliance team|audit folder)
     (evidence|proof|proofs|documentation (that|for|of|about|on)|written confirmation|record that|record of|audit pack|audit trail|audit record|audit file|evidence pack|paper trail|prove|signed record|certificate of|compliance record|attestation)
   `,
   cancel: `
+    (revoke|rescind|void) [the|my|our|this|that|her|his] [_] (request|onboarding|offboarding|transfer|move|departure|termination) [for|of|:|$]
     (cancel|cancell|cancelled|canceled|cancelling|canceling|stop|abort|withdraw|withdrawn|revert|undo|call off|called off|obsolete|scrap|drop|scratch|discard|retract|rescind|kill|pull|halt|never mind|nevermind|bin|void|terminate request|take back|pull back|close without action)
     (no longer (need|needed|needs|required|necessary|valid|relevant)|(dont|do not|wont|doesnt) need|not needed (any*|anymore)|not necessary any*|is off|fell through|duplicate|by mistake|in error|was a mistake|submitted twice)
     call .. off
@@ -153,6 +155,7 @@ export const asks: AskPhrases = {
     (status|state of|progress|update on|update about|update for|any update|any updates|any news|news on|news about|news of|far along|how far|going with|coming along|come along|where (are|is|do|does) .. (stand|at|<r>|request)|whats happening|happening with|happens with|done yet|ready yet|finished yet|completed yet|in progress|check on|look up|track|where are we|what about|whats up with|whats going on|hows it going with)
   `,
   help: `
+    show (me|us) what (you|it|the bot|latchkey) can do
     ^ [please|pls|can you|could you] (explain|describe|show me|tell me|teach me) how (i|we|one|to|you) 
     (im|i am) (lost|stuck|new here)
     what (do|should|can) i (type|write|say|enter|put) (here|in)
@@ -167,6 +170,7 @@ export const asks: AskPhrases = {
     (can|could|would) you help [me|us] $
   `,
   rule: `
+    when (is|are|does|do|will) (an|a|the) (account|accounts|mailbox|mailboxes|licence|license|laptop|access|leaver|joiner)
     how (long|many|much|do|does|should|can|soon|early|often|far in advance|would|are|is)
     what (happens|is the|is our|is your|are the|are our|do i need|do you need|should i|must i|steps|documents|information|counts|kind|devices|laptops|access do|about the)
     whats (the|our|your|needed|required)
@@ -191,6 +195,7 @@ export const asks: AskPhrases = {
     (who|which (colleagues|people|employees)|anybody|anyone|how many people|how many) [is|all|else|are|will|s|'s] (leav*|join*|start*|mov*|coming|going)
   `,
   smallTalk: `
+    how (is|are) <p> 's (dog|cat|kids|family|wife|husband|baby|weekend|holiday|leg|back|health|knee|car)
     (lunch|dinner|breakfast|beers|pub|coffee|birthday|phone number|email address|free (at|on)|in the office|available|favourite|favorite|weekend|like|married|old is|how are you|moving house|moving flat|spare boxes)
     remind me .. to _
     (left|forgot|lost|misplaced) (his|her|their) [<h>] (badge|laptop|phone|keys|card|pass|charger|<h>)
@@ -203,6 +208,6 @@ export const asks: AskPhrases = {
   hypothetical: `
     ^ had <p> .. (would|d|'d|ve|have)
     ^ had <p> (gone|left|stayed|joined|moved|quit|resigned)
-    (who approves|what happens|if <p>|if he|if she|in case <p>|suppose <p>)
+    (who approves|what happens|^ if <p>|what if <p>|(happens|do|does|approves|decides|gets) .. if <p>|if he|if she|in case <p>|suppose <p>)
   `,
 };

@@ -287,6 +287,7 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (our|the|my|this|that|your) (printer|projector|server|laptop|coffee machine|copier|scanner|heating|lift|elevator|monitor|keyboard|mouse|phone|fridge|dishwasher|router|boiler|car|bike|hard drive|battery|<h>) .. (resigned|resigns|quit|quits|left|retired|retires|leaving|gave up|gone)
     (is|are|be|remains|stays) on [a|an] [temporary] (secondment|assignment|loan) (in|at|to|with)
     [come|comes|coming|came|back|is|out] (back from|out of|from) retirement
     (terminate|terminates|terminated|terminating|ended|ends|cancelled) (its|their) (contract|agreement|lease|subscription)

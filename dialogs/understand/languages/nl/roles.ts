@@ -39,6 +39,7 @@ export const roles: RolePhrases = {
     ik (neem|krijg|beheer|behoud) (haar|zijn|de|het|hun) ${mail} [over]
   `,
   subject: `
+    hoe (staat|gaat|loopt) het met <p>
     <p> (heeft|zegt|vertelde|meldde|zei) [me|mij|ons] [verteld|gezegd|gemeld|laten weten] [,] dat (hij|zij|ze)
     (wissel|wijziging|verandering) van (leidinggevende|manager|teamleider) (voor|:|van|bij) <p>
   `,
