@@ -11,6 +11,10 @@ const beforeUnit = /^(?:to|into|in|joins|join|joining|from|within|the|our|dept|d
 const afterUnit =
   /^(?:,|\.|;|:|\)|\(|!|\?|\n|-|–|—|\||and|but|on|in|at|from|as|under|with|team|department|dept|division|group|this|next|eff|effective|starting|reporting|by|until|where|who|who's|wef|for|instead|please|pls|soon|now|asap)$/;
 
+/** Ordinary words that open the name of a unit: "Group Tax", "Internal Audit". */
+const unitFirst =
+  /^(?:group|level|internal|external|corporate|global|regional|central|general|public|private|digital|local|national|strategic|technical|commercial|management|service|field|project)$/;
+
 /** Capitals before or behind a listed department that may belong to its name. */
 const unknownWordsMax = 2;
 
@@ -20,6 +24,7 @@ function isUnknown(context: LabelContext, index: number): boolean {
   const token = tokens[index];
   if (language === 'de' || token?.kind !== 'word' || !token.capital || taken[index]) return false;
   if (token.mention !== undefined || token.titled || givenNames.has(token.norm)) return false;
+  if (unitFirst.test(token.norm)) return true;
   return !context.isOrdinary(token.norm) && spanEnd(tables.places, tokens, index) === undefined;
 }
 

@@ -253,7 +253,9 @@ export function findLabels(context: LabelContext): LabelMark[] {
     if (!stands) continue;
     // "service Juridique": the capital says where the name begins.
     const kindOnly =
-      tokens[index]!.norm === 'service' && !tokens[index]!.capital && tokens[index + 1]?.capital;
+      /^(?:service|departamento)$/.test(tokens[index]!.norm) &&
+      !tokens[index]!.capital &&
+      tokens[index + 1]?.capital;
     const first = kindOnly && to - index > 1 ? index + 1 : index;
     const from = kind === 'department' ? unitStart(context, first) : first;
     const end = kind === 'department' ? unitEnd(context, from, to) : to;

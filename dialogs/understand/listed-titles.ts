@@ -1,6 +1,7 @@
 import type { Mark } from './items.ts';
 import type { LabelContext } from './labels.ts';
 import { slotBars, titleStops } from './lexicon/titles.ts';
+import type { Token } from './tokens.ts';
 
 const titleWordsMax = 4;
 const opens = /^(?:,|\(|-|–|—|\||\/)$/;
@@ -22,6 +23,8 @@ export function findListedTitles(
   marks: readonly Mark[],
 ): { from: number; to: number }[] {
   if (marks.some((mark) => mark.kind === 'title')) return [];
+  const ahead = marks.flatMap((mark) => titleAhead({ tokens, taken, isOrdinary }, mark) ?? []);
+  if (ahead.length > 0) return ahead;
   return marks.flatMap((mark) => {
     const from = mark.to + 1;
     if (mark.kind !== 'person' || !opens.test(tokens[mark.to]?.norm ?? '')) return [];
@@ -49,4 +52,28 @@ export function findListedTitles(
       ? [{ from, to }]
       : [];
   });
+}
+
+/** "New brewer Rune Storm", "our new shop steward Ana": what somebody is called between "new" and the name. */
+function titleAhead(
+  { tokens, taken, isOrdinary }: Pick<LabelContext, 'tokens' | 'taken' | 'isOrdinary'>,
+  mark: Mark,
+): { from: number; to: number } | undefined {
+  if (mark.kind !== 'person') return undefined;
+  let from = mark.from;
+  while (
+    from > mark.from - 2 &&
+    isPlain(tokens[from - 1], taken[from - 1]) &&
+    !isOrdinary(tokens[from - 1]!.norm)
+  )
+    from -= 1;
+  const trade = from < mark.from && works.test(tokens[mark.from - 1]!.norm);
+  return trade && tokens[from - 1]?.norm === 'new' ? { from, to: mark.from } : undefined;
+}
+
+/** What somebody works as ends so in English. */
+const works = /(?:er|or|ist|ian|man|woman|eer|smith|wright|ster|ant)$/;
+
+function isPlain(token: Token | undefined, taken: boolean | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && taken !== true && /^\p{L}{3,}$/u.test(token.raw);
 }

@@ -39,7 +39,8 @@ const germanNoun =
   /(?:ung|ungen|heit|keit|schaft|tion|tat|tag|tages|zeit|konto|gerat|leiter|leiterin|stelle|nummer|daten|vertrag|platz|recht|rechte|postfach|zugang|wechsel|abteilung|arbeit|gesprach|urlaub|dienst|technik|verwaltung|stand|mittel|plan|liste|akte|hardware|software|kollege|kollegin|karte|schlussel|ausweis|ticket|antrag|kunde|kunden|leitung|halle|betrieb)$/;
 /** Surnames that end like such nouns: "Albrecht", "Hartung". */
 const germanSurname = /brecht$|^(?:adelung|breitung|freytag|hartung|hornung|jung)$/;
-const isGermanNoun = (word: string): boolean => germanNoun.test(word) && !germanSurname.test(word);
+/** Whether a German word ends like a noun that is no name: "Abteilung". */
+export const isGermanNoun = (word: string): boolean => germanNoun.test(word) && !germanSurname.test(word);
 const openingAdverb = /^[a-z]{3,}ly$/;
 const abbreviation = /^\p{Lu}{2,5}$/u;
 // "He'll", "don't"; "Est-ce", "Pouvez-vous", "mets-moi".

@@ -16,10 +16,11 @@ import { dateOrder, languageOfWords } from './language.ts';
 import { abbreviations, honorifics } from './lexicon/names.ts';
 import { findListedTitles } from './listed-titles.ts';
 import type { NameContext } from './name-context.ts';
-import { capitalNames, knownNames } from './names.ts';
+import { capitalNames, isGermanNoun, knownNames } from './names.ts';
 import { splitOwners } from './owners.ts';
 import type { PeopleIndex } from './people.ts';
 import { peopleIndex } from './people.ts';
+import { germanPlaces } from './sites.ts';
 import { smallNames } from './small-names.ts';
 import { correctSpelling } from './spelling.ts';
 import type { Tables } from './tables.ts';
@@ -93,6 +94,7 @@ function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex, named: r
     isEventPart: (word) => parts.has(word),
     isCalendarWord: (word) => word.length > 2 && (dates.weekdays.has(word) || dates.months.has(word)),
   };
+  for (const place of germanPlaces(context, isGermanNoun)) addFree(sheet, { kind: 'location', ...place });
   for (const name of capitalNames(context))
     addFree(sheet, { kind: kindOfUnlisted(context, name, markBefore(sheet, name.from)), ...name });
   if (sheet.marks.some((mark) => mark.kind === 'person')) return;

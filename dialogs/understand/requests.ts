@@ -157,6 +157,8 @@ function isCancel(asks: Asks): boolean {
   return ofRequest || bare;
 }
 
+/** Items of a question that is nothing but "status?". */
+const bareQuestionItems = 2;
 /** Items of a message that is nothing but a request number. */
 const bareRequestItems = 4;
 
@@ -182,7 +184,7 @@ export function specialIntent(asks: Asks): Intent | undefined {
   if (general && inQuestion(asks, 'ofAll')) return has(asks, 'topic') ? 'help' : 'other';
   if (isCancel(asks)) return 'cancel';
   if (numbered && (asked || has(asks, 'status') || line.codes.length <= bareRequestItems)) return 'status';
-  if (asked) return undefined;
+  if (asked) return isBareStatus(asks) && line.codes.length <= bareQuestionItems ? 'status' : undefined;
   if (has(asks, 'status') && named && !holds(asks, '<d>')) return 'status';
   return isBareStatus(asks) ? 'status' : undefined;
 }

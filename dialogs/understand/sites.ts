@@ -52,6 +52,26 @@ function isWhere({ tokens, language, people }: NameContext, { from, to }: NameMa
   return within[language]?.test(before?.norm ?? '') === true;
 }
 
+/** "in Teilzeit", "nach Absprache": nouns that no place is called by. */
+const noPlace =
+  /^(?:teilzeit|vollzeit|kurze|kopie|arbeit|eile|hause|plan|kontakt|ordnung|rente|pension|absprache|rucksprache|wunsch|bedarf|feierabend|ostern|weihnachten|pfingsten|geduld|ruhe|frage|klarung|probezeit|elternzeit|karenz|gleitzeit|homeoffice|verzug|zukunft|teams|summe|form|bezug|person|folge|kraft|betrieb|umlauf|gefahr|gang|bearbeitung|schulung|ausbildung|einarbeitung|vertretung|altersteilzeit|freistellung|haft|verbindung|deutsch|englisch|wien)$/;
+
+/** "in Emden an", "nach Husum": a lone capital in German, where every noun has one, behind a word for where. */
+export function germanPlaces(context: NameContext, isNoun: (word: string) => boolean): NameMark[] {
+  const { tokens, taken, people } = context;
+  if (context.language !== 'de') return [];
+  return tokens.flatMap((token, index) => {
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    if (token.kind !== 'word' || !token.capital || taken[index] || token.mention !== undefined) return [];
+    if (!/^(?:in|nach)$/.test(before?.norm ?? '') || token.raw.length < 3) return [];
+    if (noPlace.test(token.norm) || isNoun(token.norm) || givenNames.has(token.norm)) return [];
+    if (people.words.has(token.norm) || context.isOrdinary(token.norm) || context.isCueWord(token.norm))
+      return [];
+    if (context.isCalendarWord(token.norm) || (next?.kind === 'word' && next.capital)) return [];
+    return [{ from: index, to: index + 1 }];
+  });
+}
+
 /** "rattachée à Dupont", "boîte mail à Dupont" */
 const toSomebody =
   /^(?:rattachee?|rapporte|reporte|mails?|boite|messagerie|messages|acces|donner|donne|transferer|deleguer|onedrive|dossiers|fichiers|demande|demander|parle|dit)$/;

@@ -22,12 +22,6 @@ export function itemsOfKind({ zone, line }: FieldContext, kind: ItemKind): { ind
     .filter(({ item }) => item.kind === kind);
 }
 
-/** Whether a phrase of a group stands among what speaks about the person. */
-export function says({ zone, finds }: FieldContext, group: keyof FieldPhrases): boolean {
-  const own = new Set(zone.items);
-  return finds(group).some((found) => own.has(found.at));
-}
-
 /** Whether a phrase of a group speaks about this item: it is the last of its kind in it. */
 export function speaksOf({ finds, line }: FieldContext, group: keyof FieldPhrases, index: number): boolean {
   const code = line.codes[index]!;

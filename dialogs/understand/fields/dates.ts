@@ -70,6 +70,7 @@ function isLastDay({ finds }: FieldContext, index: number): boolean {
 /** A date of something else: of the notice, of a call, of the dismissal itself, or one that was replaced. */
 function isBeside(context: FieldContext, index: number): boolean {
   if (context.zone.intent === 'joiner' && endsWith(context, 'comesBack', index)) return false;
+  if (speaksOf(context, 'agreed', index)) return false;
   return (
     speaksOf(context, 'unrelated', index) ||
     isDayOfDismissal(context, index) ||

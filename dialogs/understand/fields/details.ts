@@ -1,11 +1,19 @@
 import type { EmployeeType } from '../types.ts';
 import type { FieldContext } from './context.ts';
-import { itemsOfKind, says, speaksOf } from './context.ts';
+import { itemsOfKind, speaksOf } from './context.ts';
 import { isOfOccasion } from './occasions.ts';
+
+/** "not as a contractor" */
+const deniedItems = 3;
+const denied = /^(?:not|kein|keine|nicht|pas|nao|niet|geen|ikke)$/;
 
 /** How somebody is employed; of several words the most particular one counts. */
 export function employeeType(context: FieldContext): EmployeeType | undefined {
-  return (['contractor', 'intern', 'employee'] as const).find((type) => says(context, type));
+  const own = new Set(context.zone.items);
+  const isSaid = ({ at }: { readonly at: number }) =>
+    own.has(at) &&
+    !context.line.codes.slice(Math.max(0, at - deniedItems), at).some((code) => denied.test(code));
+  return (['contractor', 'intern', 'employee'] as const).find((type) => context.finds(type).some(isSaid));
 }
 
 /** The device that is asked for, two joined by "and" together; none when it says "without". */

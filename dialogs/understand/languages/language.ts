@@ -153,6 +153,8 @@ export interface FieldPhrases {
   readonly unrelated: Phrases;
   /** ends with the day from which somebody is back: no start, unless somebody is hired again */
   readonly comesBack: Phrases;
+  /** holds the day that two sides settled on: "we agreed on 19 November" */
+  readonly agreed: Phrases;
   /** something with a day or a time of its own beside the event: a meeting, a party, an audit */
   readonly occasion: Phrases;
   /** holds a time at which something else was or is: "after the 02:00 incident" */

@@ -7,6 +7,7 @@ export const headsLast: ReadonlySet<string> = new Set(
     'bookkeeper mechanic electrician driver nurse economist statistician producer photographer videographer evangelist advocate owner scrummaster mathematician chemist physicist surveyor inspector dispatcher ' +
     'merchandiser underwriter actuary broker banker trader translator librarian chef foreman storekeeper sysadmin admin sre fellow principal ' +
     'superintendent warden adjuster conservator dispenser stewardess deckhand distiller groundskeeper upholsterer bricklayer roofer plasterer decorator glazier rigger scaffolder blacksmith toolmaker assembler sorter bailiff registrar chaplain solicitor barrister notary magistrate assessor adjudicator negotiator mediator interviewer moderator researcher lockkeeper signaller shunter conductor stoker stevedore cashier barista waiter waitress bartender cleaner janitor caretaker housekeeper concierge florist hairdresser beautician welder plumber machinist fitter picker loader courier pilot attendant teacher lecturer tutor professor headteacher counsellor psychologist therapist physiotherapist midwife paramedic pharmacist dentist veterinarian biologist geologist ecologist historian curator archivist journalist presenter animator illustrator coach instructor lifeguard guard firefighter investigator typist interpreter dietitian nutritionist optician hygienist radiographer carer caregiver salesperson salesman saleswoman estimator draughtsman drafter sommelier dishwasher agronomist landscaper technologist epidemiologist meteorologist cartographer ambassador ' +
+    'steward master brewer ranger matron wrangler perfusionist anaesthetist patternmaker gamekeeper operative seamstress tiler herdsman bouncer hostess detective bursar rector proctor invigilator chairman chairwoman chairperson trustee councillor ombudsman composer musician sculptor engraver ' +
     'entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur ingenieurin buchhalter buchhalterin leiter leiterin teamleiter teamleiterin abteilungsleiter abteilungsleiterin projektleiter projektleiterin ' +
     'bereichsleiter bereichsleiterin vertriebsleiter vertriebsleiterin sachbearbeiter sachbearbeiterin berater beraterin kundenberater kundenberaterin referent referentin assistentin sekretar sekretarin ' +
     'techniker technikerin mechaniker mechanikerin mechatroniker mechatronikerin analystin designerin managerin einkaufer einkauferin verkaufer verkauferin jurist juristin anwalt anwaltin redakteur redakteurin administratorin ' +
@@ -55,7 +56,7 @@ export const headOf: ReadonlySet<string> = new Set(
 
 /** Heads that are a title only with something before them or in a place for a title: "manager", "lead". */
 export const loneWeak: ReadonlySet<string> = new Set(
-  'manager lead admin chef leder partner officer agent owner planner fellow principal president leiter direktor hoofd director executive buyer editor supervisor meister leidinggevende associate assistant operator driver vp cto cfo ceo coo staff specialist'.split(
+  'manager lead admin chef leder partner officer agent owner planner fellow principal president leiter direktor hoofd director executive buyer editor supervisor meister leidinggevende associate assistant operator driver vp cto cfo ceo coo staff specialist master'.split(
     ' ',
   ),
 );

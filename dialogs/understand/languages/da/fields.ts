@@ -49,6 +49,9 @@ export const fields: FieldPhrases = {
   comesBack: `
     (kommer|vender|er|,|og) tilbage [til os|hos os] (den|fra) [den] <d>
   `,
+  agreed: `
+    (aftalt|enige om|blevet enige om) [den|om] [den] <d>
+  `,
   besideTime: `
     (haendelse|haendelsen|mode|modet|opkald|samtale|samtalen|alarm|alarmen) .. (kl|klokken|fra) [.] <c>
     siden [kl] <c>

@@ -49,6 +49,11 @@ export const fields: FieldPhrases = {
   comesBack: `
     (ist|kommt|kehrt|,|und) [zu uns] (zuruck|wieder da|wieder dabei) (am|ab|zum) [dem] <d>
   `,
+  agreed: `
+    (geeinigt|verstandigt|einigten|vereinbart) .. (auf|zum) [den] <d>
+    auf [den] <d> (geeinigt|verstandigt|einigt)
+    (zum|den) <d> vereinbart
+  `,
   besideTime: `
     <c> (vorfall|besprechung|termin|gesprach|meeting|anruf|schicht|zwischenfall|alarm)
     (vorfall|zwischenfall|besprechung|termin|gesprach|meeting|anruf|schicht|alarm) .. (um|gegen|von) <c>

@@ -47,7 +47,7 @@ export const mood: MoodPhrases = {
     (nein|ne|nee|ah|ahm|aeh|ach) [,|-|–]
   `,
   rejection: `
-    (nicht|statt|anstatt|anstelle) [am|im|in|ab|zum|nach|den|der|die|das|vom|von|dem|wie geplant|erst]
+    (nicht|statt|anstatt|anstelle) [schon|erst|mehr] [am|im|in|ab|zum|nach|den|der|die|das|vom|von|dem|wie geplant] [den|die|das|dem]
   `,
   contrast: `
     (sondern|doch|vielmehr|stattdessen|aber|er|sie|es ist)

@@ -107,6 +107,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (works|work|working|sits|sit|is based|be based|based) [remotely] (out of|from|in|at) [the|our] <l> [office|site|hub] [from now on|instead] (instead of|rather than|and not|not) [in|at|the] [<l>]
       < no longer (reports|report|reporting) [directly] to (<p>|me) (;|,|.|and|but) [as of|from] [<d>] [,] (her|his|their) [new] (manager|boss|line manager) (is|will be) <w>
       < (quit|quits|quitting|step|steps|stepping|stepped|resign|resigns|resigning) [down] (as|from) [our|the|being] <t> .. (stays|stay|staying|remains|remain|continues|continue|continuing|carries on|will be|becomes) .. as [a|an|our|the] <t>
       's new (role|position|post|job|title) (as|of|is) [our|a|the] <t> [(begins|starts|commences|takes effect|is effective|applies)]

@@ -61,6 +61,10 @@ export const fields: FieldPhrases = {
     (is|be|hes|shes|comes|coming|come|,|and) back [to us|with us|here] [on|from|as of] [the] <d>
     (returns|returning|rejoins|rejoining) [to us|us|with us] [on|from|as of] [the] <d>
   `,
+  agreed: `
+    (we|weve|they|have|both|all|been|was|is|who|mutually|finally|now|then|but) [have|both|all|finally|now|then] agreed (on|to|upon) [the] <d>
+    agreed that (he|she|they) (stays|stay|will stay|leaves|leave|works|finishes|goes|starts|joins|moves) [with us|here] [until|till|on|from|to] [the|end of] <d>
+  `,
   besideTime: `
     <c> (incident|incidents|outage|alert|breach|meeting|call|shift|standup|review|session|interview|appointment|train|flight|event|slot)
     (met|meeting|call|spoke|incident|outage|interview|appointment|caught|logged|called|messaged|alert|emailed|since|breach) [in] (at|around|since|from|of) [about] <c>
@@ -87,6 +91,7 @@ export const fields: FieldPhrases = {
     (keeps|keep|keeping|kept|retains|remains|remain|stays|stay|staying|continues|still) [on] [as] [a|an|the|our|his|her|their] [same] [title|role|job|position|post] [of|as|a] (<t>|<o>)
   `,
   origin: `
+    our <l> (colleague|teammate|team mate|office colleague)
     (can|could|would|will|should|please ask|has|have) [the|our] (<o>|<t>) [please|pls|team] (get|create|set|prepare|sort|add|make|open|arrange|do|help|give|move|close|block|disable|remove|onboard|offboard|order|issue|provide|know|confirm)
     (leave|leaves|leaving|left|gives up|giving up|give up) (his|her|their|the) (role|job|post|position) as [our|the|a] <t>
     (gives up|giving up|give up|hands over) (the|his|her|their) <t> (job|role|post|position)
@@ -127,6 +132,7 @@ export const fields: FieldPhrases = {
     (intern|interns|internship|working student|student assistant|placement student|summer student|interning|student worker)
   `,
   employee: `
+    type : (employee|permanent)
     (permanent|permanently|as an employee|as employee|full-time employee|permanent employee|perm|employee type : employee|permanent contract)
   `,
   forAll: `

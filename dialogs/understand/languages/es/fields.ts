@@ -48,6 +48,9 @@ export const fields: FieldPhrases = {
   comesBack: `
     (vuelve|regresa|se reincorpora) [con nosotros|a la empresa] (el|desde el|a partir del) <d>
   `,
+  agreed: `
+    (acordado|acordamos|quedado|pactado|pactamos) [en|para|que] [sea] [el] <d>
+  `,
   besideTime: `
     (incidente|reunion|llamada|entrevista|alerta|cita) .. (de|a) [las] <c>
     desde las <c>

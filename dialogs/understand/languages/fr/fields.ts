@@ -48,6 +48,9 @@ export const fields: FieldPhrases = {
   comesBack: `
     (est de retour|, de retour|revient) [chez nous|parmi nous] (le|du|au|a partir du|des le) <d>
   `,
+  agreed: `
+    (accord|convenu|convenus|entendus) (sur|pour|du|de) [la date du|le] <d>
+  `,
   besideTime: `
     (incident|reunion|appel|entretien|alerte|rendez-vous) .. (de|a|vers) <c>
     depuis <c>

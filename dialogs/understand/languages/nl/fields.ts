@@ -49,6 +49,10 @@ export const fields: FieldPhrases = {
   comesBack: `
     (komt|is|,|en) [weer] terug [bij ons] (op|vanaf|per) <d>
   `,
+  agreed: `
+    (afgesproken|overeengekomen) [op|dat het] [de] <d>
+    <d> afgesproken
+  `,
   besideTime: `
     <c> (incident|overleg|gesprek|vergadering|dienst|afspraak)
     (incident|overleg|gesprek|vergadering|afspraak|melding) .. (om|van|rond) <c>

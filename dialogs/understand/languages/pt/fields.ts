@@ -48,6 +48,9 @@ export const fields: FieldPhrases = {
   comesBack: `
     (volta|regressa) [para nos|a empresa] (a|em|no|na|a partir de) <d>
   `,
+  agreed: `
+    (combinamos|combinado|acordamos|acordado|combinou-se) [para|em|o|a] [o|dia] <d>
+  `,
   besideTime: `
     (incidente|reuniao|chamada|entrevista|alerta) .. (das|as|de) <c>
     desde as <c>
