@@ -72,7 +72,7 @@ function aroundNegation(line: Line, { at, to }: Found<unknown>): Contrast | unde
   // "…, it's Rebecca Storm who is"
   const verb = relative.test(codes[fresh + 1] ?? '') ? fresh + 2 : fresh + 1;
   if (!auxiliary.test(codes[verb] ?? '')) return undefined;
-  const closed = endsSentence(codes[verb + 1]) || codes[verb + 1] === ',';
+  const closed = endsSentence(codes[verb + 1]) || /^[,:]$/.test(codes[verb + 1] ?? '');
   let before = turns.test(codes[fresh - 1] ?? '') ? fresh - 1 : fresh;
   while (before > to && isWord.test(codes[before - 1]!)) before -= 1;
   const turn = parts.test(codes[before - 1] ?? '') ? before - 1 : before;

@@ -29,16 +29,18 @@ function isUnknown(context: LabelContext, index: number): boolean {
 }
 
 /** Where the name of a listed department really begins: "to Wealth Planning", "in Sound Design". */
-export function unitStart(context: LabelContext, from: number): number {
+export function unitStart(context: LabelContext, from: number, to: number): number {
   const { tokens } = context;
   if (!tokens[from]!.capital) return from;
   let at = from;
-  while (
-    at > from - unknownWordsMax &&
-    isUnknown(context, at - 1) &&
-    tokens[at]!.start === tokens[at - 1]!.end + 1
-  )
-    at -= 1;
+  // "joins the Exit Planning team": between an article and "team" every capital belongs to the name.
+  const closed = /^(?:team|department|dept|unit|division)$/.test(tokens[to]?.norm ?? '');
+  const belongs = (index: number): boolean => {
+    const token = tokens[index];
+    const plain = closed && token?.kind === 'word' && token.capital && !context.taken[index];
+    return (plain || isUnknown(context, index)) && tokens[index + 1]!.start === token!.end + 1;
+  };
+  while (at > from - unknownWordsMax && belongs(at - 1)) at -= 1;
   // "into Trusts & Estates"
   if (at === from && tokens[at - 1]?.norm === '&' && isUnknown(context, at - 2)) at -= 2;
   return at < from && beforeUnit.test(tokens[at - 1]?.norm ?? '') ? at : from;

@@ -86,10 +86,16 @@ function partsVerb({ codes }: Line, { at, to }: Cue, negation: number): boolean 
   return negation > at && negation < to - 1 && /^(?:aus|auf|ab|weg)$/.test(codes[to - 1]!);
 }
 
-/** "verlässt nicht die Firma": a verb of going in front is denied by "not", though "not any longer" says the departure. */
-const going =
-  /^(?:verlasst|verlaesst|verlassen|leaves|leaving|leave|quitte|quittent|quittera|deja|dejan|dejara|deixa|sai|verlaat|verlaten|forlader)$/;
-const longer = /^(?:mehr|langer|longer|more|plus|mas|mais|meer|mere|laengere)$/;
+const longer =
+  /^(?:mehr|langer|longer|more|plus|mas|mais|meer|mere|laengere|any|anymore|again|wieder|back|returning|zuruck)$/;
+const goesOn =
+  /^(?:verlanger|verlaenger|erneuer|fortgesetz|fortgefuhr|renew|extend|prolong|renouvel|reconduit|renuev|renov|continu|verleng|vernieuw|voortgezet|forlaeng|forny)/;
+
+/** "no longer", "not renewed": a negation that says the departure; "verlässt nicht die Firma" denies it. */
+function endsIt({ codes }: Line, cue: Cue, behind: number): boolean {
+  if (codes.slice(behind - 1, behind + 4).some((code) => longer.test(code))) return true;
+  return codes.slice(cue.at, cue.to).some((code) => goesOn.test(code));
+}
 
 function isDenied({ negations, line }: Mood, cue: Cue, cues: readonly Cue[]): boolean {
   const clause = clauseAround(line, cue);
@@ -98,7 +104,7 @@ function isDenied({ negations, line }: Mood, cue: Cue, cues: readonly Cue[]): bo
   const isOwn = ({ at, to }: Found<unknown>) =>
     !partsVerb(line, cue, at) &&
     cue.value.intent === 'leaver' &&
-    !(going.test(line.codes[cue.at]!) && !longer.test(line.codes[to] ?? '')) &&
+    (at === cue.at || endsIt(line, cue, to)) &&
     (at === cue.at || saying.some((one) => at >= one.at && to <= one.to)) &&
     to <= cue.to;
   return negations.some((found) => found.at >= clause.from && found.at < clause.to && !isOwn(found));
@@ -142,7 +148,8 @@ export function findEvents(
   asked: readonly Found<unknown>[],
 ): Event[] {
   const mood = moodOf(line, tables, asked);
-  const cues = standing(tables.events.findAll(line).filter((cue) => !leavesElsewhere(line, cue)));
+  const spoken = tables.events.findAll(line).filter((cue) => !leavesElsewhere(line, cue));
+  const cues = standing(spoken.filter((cue) => !spansDenial(mood, cue, spoken)));
   const away = tables.absence.findAll(line);
   const within = changesOfUnit(line, roles);
   const told = cues
@@ -157,6 +164,22 @@ export function findEvents(
       ];
     });
   return [...told, ...within].sort((left, right) => left.at - right.at);
+}
+
+/** "geht nicht in Rente, er wechselt in den Einkauf": a phrase that reaches over a denial into what is said instead. */
+function spansDenial({ negations }: Mood, cue: Cue, cues: readonly Cue[]): boolean {
+  return negations.some(
+    ({ at, to }) =>
+      at > cue.at &&
+      cues.some(
+        (other) =>
+          other.at >= to &&
+          other.at > cue.at &&
+          other.to <= cue.to &&
+          other.value.intent === cue.value.intent &&
+          rank[other.value.weight] >= rank[cue.value.weight],
+      ),
+  );
 }
 
 /** "leaves Accounts on Friday and turns up in Internal Audit": from one unit of ours to another one, by any verb. */

@@ -83,7 +83,7 @@ const needCapital = new Set([
   'risk',
   'quality',
   'events',
-  ...'accounts pricing customs packing billing planning returns claims testing emergency markets trading archives grounds kitchen surgery collections lab brand growth shipping retail estates sourcing insights creative transport export packaging automation conservation housekeeping catering architecture montage versand empfang labor werkstatt accueil travaux paie taller recepcion'.split(
+  ...'accounts pricing customs packing billing planning returns claims testing emergency markets trading archives grounds kitchen surgery collections firmware hardware software embedded backend frontend mobile cloud web solutions implementation fraud payments lending mortgages cards deposits maternity dairy forestry highways housing parks libraries elections licensing litigation probate tooling foundry welding assembly brewing bottling milling rendering animation gameplay audio irrigation lab brand growth shipping retail estates sourcing insights creative transport export packaging automation conservation housekeeping catering architecture montage versand empfang labor werkstatt accueil travaux paie taller recepcion'.split(
     ' ',
   ),
 ]);
@@ -187,6 +187,23 @@ function mayBePlace(context: LabelContext, from: number, to: number): boolean {
   return labelNext !== undefined || headsLast.has(next.norm) || (placed && !placeNames.has(first.norm));
 }
 
+/** "ThinkPad P16", "Galaxy S24" */
+const isModel = (token: Token | undefined, before: Token): boolean =>
+  token?.kind === 'word' && /^[A-Z]{1,2}\d{1,4}[a-z]?$/.test(token.raw) && token.start === before.end + 1;
+
+/** "Saoirse Mac Cárthaigh": between two capitals "Mac" opens a surname. */
+function isMacName(tokens: readonly Token[], index: number, to: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[to]];
+  return (
+    tokens[index]!.raw === 'Mac' &&
+    to === index + 1 &&
+    before?.capital === true &&
+    next?.capital === true &&
+    next.start === tokens[index]!.end + 1 &&
+    next.kind === 'word'
+  );
+}
+
 const models = /^(?:latitude|precision|elitebook|probook|zbook|optiplex|thinkpad)$/;
 
 function findDevices(context: LabelContext): LabelMark[] {
@@ -199,7 +216,8 @@ function findDevices(context: LabelContext): LabelMark[] {
   for (let index = 0; index < tokens.length; index += 1) {
     if (!isPart(index)) continue;
     let to = index + 1;
-    while (isPart(to)) to += 1;
+    while (isPart(to) || isModel(tokens[to], tokens[to - 1]!)) to += 1;
+    if (isMacName(tokens, index, to)) continue;
     // "Dell Latitude 5450"
     if (
       (to - index > 1 || models.test(tokens[index]!.norm)) &&
@@ -257,7 +275,7 @@ export function findLabels(context: LabelContext): LabelMark[] {
       !tokens[index]!.capital &&
       tokens[index + 1]?.capital;
     const first = kindOnly && to - index > 1 ? index + 1 : index;
-    const from = kind === 'department' ? unitStart(context, first) : first;
+    const from = kind === 'department' ? unitStart(context, first, to) : first;
     const end = kind === 'department' ? unitEnd(context, from, to) : to;
     listed.push(take(context, { kind, from, to: end }));
     index = end - 1;

@@ -231,6 +231,20 @@ function nicknameEnd(context: NameContext, index: number): number | undefined {
     : undefined;
 }
 
+const opener = /^(?:si|se|no|on|if|do|so|is|in|an|am|as|at|or|my|we|he|it|to|up)$/;
+
+/** "Ha Nguyen transfers": at the beginning of a sentence, with a verb right behind both. */
+function opensWithVerb(context: NameContext, index: number): boolean {
+  if (opener.test(context.tokens[index]!.norm)) return false;
+  const verb = context.tokens[index + 2];
+  return (
+    startsSentence(context.tokens, index) &&
+    verb?.kind === 'word' &&
+    !verb.capital &&
+    context.isEventWord(verb.norm)
+  );
+}
+
 /** "Sem Bakker": a word of another language before a surname. */
 function isForeignFirst(context: NameContext, index: number): boolean {
   const token = context.tokens[index];
@@ -238,7 +252,7 @@ function isForeignFirst(context: NameContext, index: number): boolean {
     return false;
   if (context.isOwnWord(token.norm) || context.isCueWord(token.norm)) return false;
   // "Zé Costa"; without an accent words of two letters are what they mostly are.
-  if (token.raw.length < 3 && /^[ -~]*$/.test(token.raw)) return false;
+  if (token.raw.length < 3 && /^[ -~]*$/.test(token.raw) && !opensWithVerb(context, index)) return false;
   return (
     context.isOrdinary(token.norm) && isAdjacent(context.tokens, index + 1) && isUnknown(context, index + 1)
   );

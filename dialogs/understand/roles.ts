@@ -47,6 +47,8 @@ function spreadOverAnd(line: Line, roles: Map<number, Role>): void {
 
 /** "replaces Petra, who leaves on Friday": the sentence goes on about her. */
 function isDescribed({ codes }: Line, index: number): boolean {
+  // "Karin and not Karen, who moves": it goes on about Karin.
+  if (/^(?:not|nicht|non|pas|no|nao|niet|ikke)$/.test(codes[index - 1] ?? '')) return false;
   const next = codes[index + 1] === ',' ? codes[index + 2] : codes[index + 1];
   const relative =
     codes[index + 1] === ',' ? /^(?:who|die|der|qui|que|quien|som|welche|welcher)$/ : /^(?:who|qui)$/;

@@ -245,7 +245,8 @@ export function dayOnly(context: DateContext, index: number): DateMark | undefin
   if (words.sets.counted.has(tokens[number.to]?.norm ?? '') || isClock(context, number.to)) return undefined;
   const named = month && dayFrom(Number(month.slice(0, 4)), Number(month.slice(5, 7)), number.day);
   const value = named ?? nearestDayOfMonth(today, previous ?? today, number.day);
-  return { from: article ? index - 1 : index, to: number.to, value };
+  const past = named === undefined ? lastDayOfMonth(today, number.day) : undefined;
+  return { from: article ? index - 1 : index, to: number.to, value, ...(past ? { past } : {}) };
 }
 
 function isClock({ tokens, words }: DateContext, index: number): boolean {
@@ -271,6 +272,16 @@ function nearestDayOfMonth(today: Day, beside: Day, day: number): Day | undefine
     best = found;
   }
   return best;
+}
+
+/** "her last day was the 12th": the latest day with this number, today included. */
+function lastDayOfMonth(today: Day, day: number): Day | undefined {
+  for (let back = 0; back <= 2; back += 1) {
+    const month = plusMonths(`${today.slice(0, 8)}01`, -back);
+    const found = dayFrom(Number(month.slice(0, 4)), Number(month.slice(5, 7)), day);
+    if (found && found <= today) return found;
+  }
+  return undefined;
 }
 
 /** How many small words may stand between a weekday and its date: "Montag, den 7.12.", "Monday the 7th". */

@@ -13,7 +13,9 @@ export interface Dated {
   readonly ends: boolean;
 }
 
-const stops = (code: string | undefined): boolean => endsSentence(code) || code === ',' || code === ';';
+const turns = /^(?:but|aber|mais|pero|mas|maar|men)$/;
+const stops = (code: string | undefined): boolean =>
+  endsSentence(code) || code === ',' || code === ';' || turns.test(code!);
 
 /** Whether the clause of a date tells the past. */
 function inPast({ finds, line }: FieldContext, index: number): boolean {

@@ -22,7 +22,7 @@ export const nameWords: ReadonlySet<string> = words(`
 
 /** Ordinary words that are surnames: part of a name only right behind a first name ("Maarten Post", "Ann Close"). */
 export const surnameWords: ReadonlySet<string> = words(`
-  allen alt amor badge barros bauer becker berg berger blanco board bonito book bosch boss boulanger call calle calvo casa
+  allen alt amor ask badge barros bauer becker berg berger blanco board bonito book bosch boss boulanger call calle calvo casa
   chef clerc close conde dag das dia delgado desk dijk door duque early ende engel ernst face fevrier fischer frank frei freitag
   fresh friday gear graf guest han hermosa herzog holiday home iglesias jager joly junior keizer keller kind koning kramer land
   lang leblanc legrand lenoir leon letter linda lundi marchand mendes mester monday montag nacht neto neu papers

@@ -100,7 +100,7 @@ export const asks: AskPhrases = {
   `,
   rule: `
     (hvor laenge|hvor mange|hvor lang tid|hvor tidligt|hvad sker|hvad er (reglen|reglerne|vores|politikken|proceduren)|hvad skal (man|jeg|der))
-    (hvordan|hvor) (skal|kan|gor|bestiller|finder|melder|opretter|anmoder) (man|jeg|vi|en)
+    (hvordan|hvor) (skal|kan|gor|annullerer|aendrer|stopper|bestiller|finder|melder|opretter|anmoder) (man|jeg|vi|en)
     (er der (en|et|nogen regler)|hvorfor|hvornar (skal|far|bliver) (en|et|man|kontoen))
   `,
   whoDecides: `

@@ -46,6 +46,7 @@ export const roles: RolePhrases = {
     (jeg opsiger|jeg siger op|min opsigelse|min sidste (arbejdsdag|dag)|jeg stopper)
   `,
   bystander: `
+    (og|,) ikke <p> ,
     (,|-|–|—) (ikke|og ikke) <p> (,|.|-|–|—|$)
     (gamle|nuvaerende|tidligere|forrige) ${boss} [:|er|var] <w>
     (erstatter|i stedet for|efterfolger til|efterfolger for|afloser for|afloser|aflose|vikar for|barselsvikar for|tak|ifolge|pa vegne af|samme adgang som|samme rettigheder som|ligesom|sammen med|stilling efter|plads efter|sporg|informer|sig til|besked fra|mail fra|barsel for|orlov for) [vores|kollega|,] <p>

@@ -45,6 +45,7 @@ export const events: EventPhrases = {
       > ^ (praktikanten|werkstudenten|externe|freelancer|azubis|aushilfen|studenten) [fur den _|ab <d>|ab dem <d>|im <o>|<d>] :
     `,
     likely: `
+      > (fur|anstelle von) (ihn|sie|ihm|ihr|<p>) (kommt|beginnt|startet|ubernimmt|springt) [ab|am|zum] [dem] [<d>] <p>
       > dafur (kommt|beginnt|startet) [dann|neu] [am|ab|zum] [<d>] [danach|darauf] <p>
       (startet|starten|beginnt|beginnen|gestartet|anfangen|anfangt|anfaengt|loslegt|loslegen|antritt|einsteigt|hinzukommt|dazukommt|dazustosst)
       (fangt|faengt|fangen) ... [<p>] ... an
@@ -176,6 +177,7 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (unser|unsere|der|die|das|mein) (alter|alte|altes) _ (geht|gehen) [am|im|ab] [<d>] in rente
     (der|die|das|unser|unsere|mein|meine) (beamer|drucker|server|laptop|bildschirm|monitor|rechner|computer|kaffeemaschine|aufzug|router|akku|scanner|kopierer|festplatte|heizung|klimaanlage|beamerlampe|telefon|handy|headset|maus|tastatur|<h>) ~ (verabschiedet|aufgegeben|gekundigt|ausgestiegen|verlassen)
     neue* <h>
     (letzter|letzten|letzte) tag (unserer|der|des|unseres|seiner|ihrer|vom) [<l>] (reise|messe|konferenz|ferien|tagung|schulung|woche|frist|aktion|ausstellung|veranstaltung|urlaub|urlaubs)

@@ -63,6 +63,7 @@ export const roles: RolePhrases = {
     (ich kundige|hiermit kundige ich|ich mochte kundigen|meine kundigung|mein letzter (arbeitstag|tag)|ich verlasse)
   `,
   bystander: `
+    (und|,) nicht <p> ,
     nicht [mehr|langer] [direkt] an <p>
     (nachname|familienname) [ist|:|=] <p>
     (,|-|–|—) (nicht|und nicht) <p> (,|.|-|–|—|$)

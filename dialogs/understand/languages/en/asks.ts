@@ -31,6 +31,7 @@ export const asks: AskPhrases = {
     , (anyone|anybody|someone|somebody|any takers|interested|who 's in|whos in)
   `,
   order: `
+    (ignore|disregard|forget) what [your|the|my] .. (told|tells|said|say|wrote)
     (ignore|disregard|forget|override|bypass|skip|drop) .. (instruction*|rule*|prompt*|policy|policies|safeguard*|guideline*|restriction*|previous|prior|above|approval*|checks|confirmation|safety)
     (you are|youre|you re|u are|youll be) [now|hereby|from now on] (in|an|the|a|my|not|free|dan|admin|administrator|root|allowed|authorised|authorized) .. (mode|admin*|approver|developer|bot without|assistant|dan|root|god|manager of|bound|restricted|owner|terminal|shell)
     (admin|administrator|developer|debug|god|dan|maintenance|root|sudo|jailbreak|superuser|dev) (mode|modus|override|access)
@@ -155,6 +156,7 @@ export const asks: AskPhrases = {
     (status|state of|progress|update on|update about|update for|any update|any updates|any news|news on|news about|news of|far along|how far|going with|coming along|come along|where (are|is|do|does) .. (stand|at|<r>|request)|whats happening|happening with|happens with|done yet|ready yet|finished yet|completed yet|in progress|check on|look up|track|where are we|what about|whats up with|whats going on|hows it going with)
   `,
   help: `
+    (guide|manual|documentation|instructions|tutorial|user guide) (for|of|to|on) [using] (this|the|latchkey) [bot]
     show (me|us) what (you|it|the bot|latchkey) can do
     ^ [please|pls|can you|could you] (explain|describe|show me|tell me|teach me) how (i|we|one|to|you) 
     (im|i am) (lost|stuck|new here)

@@ -107,6 +107,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      < (is going to|will|shall|is to) report to <w> (starting|from|as of|effective|on|beginning)
       (works|work|working|sits|sit|is based|be based|based) [remotely] (out of|from|in|at) [the|our] <l> [office|site|hub] [from now on|instead] (instead of|rather than|and not|not) [in|at|the] [<l>]
       < no longer (reports|report|reporting) [directly] to (<p>|me) (;|,|.|and|but) [as of|from] [<d>] [,] (her|his|their) [new] (manager|boss|line manager) (is|will be) <w>
       < (quit|quits|quitting|step|steps|stepping|stepped|resign|resigns|resigning) [down] (as|from) [our|the|being] <t> .. (stays|stay|staying|remains|remain|continues|continue|continuing|carries on|will be|becomes) .. as [a|an|our|the] <t>
@@ -288,6 +289,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (hiring|recruitment) (freeze|stop|ban|pause)
+    (lease|rent|rental|tenancy|subscription|warranty|insurance|guarantee|maintenance|framework agreement|service agreement) .. (terminates|ends|ended|expires|expired|runs out|was terminated|is terminated)
     (our|the|my|this|that|your) (printer|projector|server|laptop|coffee machine|copier|scanner|heating|lift|elevator|monitor|keyboard|mouse|phone|fridge|dishwasher|router|boiler|car|bike|hard drive|battery|<h>) .. (resigned|resigns|quit|quits|left|retired|retires|leaving|gave up|gone)
     (is|are|be|remains|stays) on [a|an] [temporary] (secondment|assignment|loan) (in|at|to|with)
     [come|comes|coming|came|back|is|out] (back from|out of|from) retirement

@@ -100,7 +100,7 @@ export const fields: FieldPhrases = {
     (formerly|previously|formerly in|ex|currently in|currently|moving from|coming from|comes from|came from|relocating from) [the|our|a] [team|department|office|role of] (<o>|<l>|<t>)
     (instead of|rather than|not|replacing|no longer) [in|the|as|a|at|to|an] (<o>|<l>|<t>)
     (correction|news|mail|email|message|info|update|request|note|call|word) from [the] <o>
-    (<o>) (had|has|have|will|would|should|can|did|does) [not|already|to] (told|tell|said|say|asked|confirmed|approved|sent|know|knows|known|been told|informed|heard|check|set up|prepare*)
+    (<o>) (had|has|have|will|would|should|can|did|does) [not|already|to] (moved|changed|postponed|pushed|shifted|set|cancelled|put|decided|told|tell|said|say|asked|confirmed|approved|sent|know|knows|known|been told|informed|heard|check|set up|prepare*)
     (flying in|moving|relocating|comes|coming|come|came) from (<l>|<o>)
     (ask|asks|asked|tell|tells|told|inform|informed|notify|notified|warn|cc|dear|hi|hello|thanks|let|remind|nobody told|from) [the|our] (<o>|<t>) (,|know|about|that|if|:|please|for|and i|team know)
     (tell|told|inform|informed|notify|ask|asked) [the|our] (<o>|<t>)

@@ -79,6 +79,7 @@ export const roles: RolePhrases = {
     (i am|im|i 'm|i will be|ill be|iwill be) leaving (contoso|the company|on <d>|<d>|at the end)
   `,
   bystander: `
+    (and|,) not <p> ,
     no longer (reports|report|reporting) [directly] to <w>
     (no longer|not) (report|reports|reporting) [directly|in] to <p>
     (surname|last name|family name) [is|:|=] <p>

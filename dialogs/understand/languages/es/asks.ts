@@ -7,7 +7,7 @@ export const asks: AskPhrases = {
     (hola|oye|buenas|y|equipo|pues|entonces|ahora|tambien)
   `,
   question: `
-    (quien|quienes|que|cual|cuales|cuando|donde|como|por que|cuanto|cuantos|cuantas|cuanta|hay|sabes|sabeis|alguien|es cierto|es verdad|se va|se marcha|esta|estan|ha|han|tiene|tengo que|tienen|deja|empieza|puedo|debo|a quien|a que|de quien|en que|hasta cuando|desde cuando|sigue|siguen|sale|renuncia|tengo|queda|quedan|existe|va a|van a|le falta|se ha|ya esta|ya se|ya ha|conoces|sera|pasa algo|necesito|conserva|cambia|comienza|llega|se incorpora|se jubila)
+    (quien|quienes|que|cual|cuales|cuando|donde|como|por que|cuanto|cuantos|cuantas|cuanta|hay|sabes|sabeis|saben|sabe usted|alguien|es cierto|es verdad|se va|se marcha|esta|estan|ha|han|tiene|tengo que|tienen|deja|empieza|puedo|debo|a quien|a que|de quien|en que|hasta cuando|desde cuando|sigue|siguen|sale|renuncia|tengo|queda|quedan|existe|va a|van a|le falta|se ha|ya esta|ya se|ya ha|conoces|sera|pasa algo|necesito|conserva|cambia|comienza|llega|se incorpora|se jubila)
   `,
   polite: `
     (puedes|puede|podrias|podria|podeis|podriais|podemos|pueden|podrian|me (puedes|podeis|podrias)|nos (puedes|podeis)|le (preparais|podeis|puedes|creais)|podrias por favor|seria posible|es posible|te importaria|os importaria|creais|preparais|dais)
@@ -99,7 +99,7 @@ export const asks: AskPhrases = {
   `,
   rule: `
     (cuanto (tiempo|tarda|se|dura|hay que)|cuantos (dias|monitores)|con cuanta|que (pasa|ocurre|sucede)|que (documentos|hay que|se necesita|politica|debo))
-    (como|donde) (se|puedo|hago|pido|solicito|debo|encuentro|doy)
+    (como|donde) (se|puedo|hago|pido|cancelo|anulo|cambio|modifico|registro|aviso|solicito|debo|encuentro|doy)
     (hay (un|una|algun|alguna)|por que|se puede|es (obligatorio|necesario|posible))
   `,
   whoDecides: `
@@ -121,6 +121,6 @@ export const asks: AskPhrases = {
     (perdido|perdi|olvidado|olvide|roto) (mi|mis|la|el) (tarjeta|portatil|movil|contrasena|llave|llaves|cargador|badge|<h>)
   `,
   hypothetical: `
-    (quien aprueba|que pasa|si <p>|si se va)
+    (quien aprueba|que pasa|^ si <p>|si se va)
   `,
 };

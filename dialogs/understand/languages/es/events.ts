@@ -53,6 +53,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (pasamos|movemos|trasladamos|cambiamos|pasa|mueve|traslada|cambia) a <p> (a|al|para) [la|el|departamento|area|equipo] [de|del] (<o>|<l>)
       nuevo (puesto|cargo|rol) [de <p>] (de|como) <t>
       (deja|dejara|abandona) (<o>|<l>|<t>) (por|para|y (pasa|va) a) [el|la] (<o>|<l>|<t>)
       (pasa|pasan|pasara|pasar|cambia|cambiara|cambiar|cambian|muda|mudara|mueve|movera|mover|va|ira|rota|rotara|sube) .. (a|al|de|del|en|para|hacia) [la|el|oficina|departamento|equipo|area|sede|de] (<o>|<l>|<t>)

@@ -108,7 +108,7 @@ export const asks: AskPhrases = {
   `,
   rule: `
     (combien (de temps|de jours|d' ecrans|de)|que se passe|qu' arrive-t-il|que devient|que deviennent)
-    (comment|ou) (se|fait-on|faire|declarer|demander|trouver|puis-je|on|je|dois-je|faut-il|sont|est|peut-on|commander)
+    (comment|ou) (se|fait-on|faire|annuler|arreter|modifier|changer|corriger|supprimer|inscrire|ajouter|declarer|demander|trouver|puis-je|on|je|dois-je|faut-il|sont|est|peut-on|commander)
     (faut-il|doit-on|peut-on|y a-t-il (un|une|des)|quand (est-ce|faut-il|doit-on|les|le compte))
     pourquoi
   `,
@@ -132,6 +132,6 @@ export const asks: AskPhrases = {
     (perdu|oublie|casse|egare) (mon|ma|mes) (badge|ordinateur|portable|telephone|mot de passe|cle|cles|carte|chargeur|casque|<h>)
   `,
   hypothetical: `
-    (qui approuve|que se passe|si <p>|s' il|si elle)
+    (qui approuve|que se passe|^ si <p>|s' il|si elle)
   `,
 };

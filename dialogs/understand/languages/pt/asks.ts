@@ -101,7 +101,7 @@ export const asks: AskPhrases = {
   `,
   rule: `
     (quanto (tempo|se|demora|dura)|quantos (dias|monitores)|com quanta|o que (acontece|sucede)|o que e (preciso|necessario)|que (documentos|politica|acontece))
-    (como|onde) (e que|se|faco|posso|peco|solicito|devo|encontro|registo)
+    (como|onde) (e que|se|faco|posso|peco|cancelo|anulo|altero|mudo|solicito|devo|encontro|registo)
     (ha (um|uma|algum|alguma)|porque|pode-se|e (obrigatorio|necessario|possivel))
   `,
   whoDecides: `
@@ -123,6 +123,6 @@ export const asks: AskPhrases = {
     (perdi|esqueci-me|esqueci|parti) (o|a|do|da|os|as) [meu|minha|meus|minhas] (cartao|portatil|telemovel|password|senha|chave|chaves|carregador|cracha|<h>)
   `,
   hypothetical: `
-    (quem aprova|o que acontece|se o <p>|se a <p>|se <p>)
+    (quem aprova|o que acontece|^ se o <p>|^ se a <p>|^ se <p>)
   `,
 };
