@@ -36,7 +36,7 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
   },
   dialogs: {
     folders: ['core', 'cards', 'dialogs'],
-    packages: ['chrono-node', 'luxon', 'zod', 'any-ascii'],
+    packages: ['chrono-node', 'luxon', 'zod', 'any-ascii', 'entities'],
     instead: 'dialogs/ turn text into values: let bot/ call the outside world and hand in the answer',
   },
   adapters: {
