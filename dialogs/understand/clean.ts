@@ -30,6 +30,9 @@ function tableRow(row: string): string {
   return `\n${cells.join(cells.length === 2 ? ' : ' : ' , ')}\n`;
 }
 
+/** What is said while thinking, and written down by whoever dictates. */
+const fillers = /(?<![\p{L}\p{N}'-])(?:uh+|uhm+|erm+|ähm+|öhm+|euh+),?(?![\p{L}\p{N}'-])/giu;
+
 const botNames = /\uE000\s*(?:latchkey|jml ?bot|bot)\s*\uE001[,:]?/gi;
 
 /**
@@ -47,6 +50,7 @@ export function clean(text: string): string {
     .replace(/[‘’ʼ´`]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ')
+    .replace(fillers, ' ')
     .replace(botNames, ' ')
     .replace(/^\s*@?latchkey\b[,:]?/i, ' ')
     .replace(/(?:-+|=+)>|[→➔➜⇒]|(?<=\S )>{1,2}(?= \S)/g, ' → ')

@@ -310,7 +310,14 @@ export function capitalNames(context: NameContext): NameMark[] {
     if (found) marks.push(found);
     index = found ? found.to : index + 1;
   }
-  return surnameFirst(tokens, marks);
+  return surnameFirst(tokens, marks).map((name) => withElision(context, name));
+}
+
+/** "d'Angelo Whitmore": in languages in which "d'" opens nothing but names. */
+function withElision({ tokens, taken, language }: NameContext, name: NameMark): NameMark {
+  const before = tokens[name.from - 1];
+  const opens = before?.norm === "d'" && before.end === tokens[name.from]!.start && !taken[name.from - 1];
+  return opens && /^(?:en|de|nl|da)$/.test(language) ? { ...name, from: name.from - 1 } : name;
 }
 
 /** "Christmas Adeyemi" is somebody; "Christmas Eve", "New Year's Eve" and a Christmas party are not. */

@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 2689,
-  de: 588,
-  fr: 381,
-  es: 327,
-  pt: 293,
-  nl: 282,
-  da: 266,
+  en: 3905,
+  de: 991,
+  fr: 646,
+  es: 552,
+  pt: 478,
+  nl: 490,
+  da: 454,
 };
 const intentShareMin = 0.99;
 
