@@ -35,6 +35,8 @@ export interface CosmosSettings {
   readonly attemptsMax?: number;
   readonly pauseMillis?: number;
   readonly requestTimeoutMillis?: number;
+  /** Wall clock in milliseconds since 1970, from which versions of documents start. */
+  readonly realNow?: () => number;
 }
 
 const requestTimeoutMillis = 5_000;
@@ -56,13 +58,13 @@ export class CosmosStore implements Store {
   constructor(
     client: CosmosClient,
     database: string,
-    patience: Patience & { readonly closing: AbortController },
+    patience: Patience & { readonly closing: AbortController; readonly realNow: () => number },
   ) {
     const containers = client.database(database);
     this.#client = client;
     this.#closing = patience.closing;
     this.#requests = new CosmosRequests(containers.container('requests'), patience);
-    this.#documents = new CosmosDocuments(containers.container('documents'), patience);
+    this.#documents = new CosmosDocuments(containers.container('documents'), patience, patience.realNow);
   }
 
   async load(request: string) {
@@ -164,6 +166,7 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<CosmosS
     pauseMillis: settings.pauseMillis ?? pauseMillis,
     signal: closing.signal,
     closing,
+    realNow: settings.realNow ?? Date.now,
   };
   const client = new CosmosClient({
     endpoint: settings.endpoint,

@@ -2,56 +2,56 @@ import { randomBytes } from 'node:crypto';
 import type { Container } from '@azure/cosmos';
 import type { PutDocument, StoredDocument } from '../../core/ports.ts';
 import { StoreError } from '../store-error.ts';
-import type { DocumentItem } from './items.ts';
-import { documentItem, documentOf, documentPlace, partitionsOf, sortKeyOf } from './items.ts';
+import type { DocumentItem, Place } from './items.ts';
+import { documentItem, documentOf, documentPlace, partitionsOf, removedItem, sortKeyOf } from './items.ts';
 import { documentsQuery } from './queries.ts';
 import type { Answer, Patience } from './wire.ts';
 import { ask, pause, query } from './wire.ts';
 
 const roundsMax = 8;
 
-/** The documents container: small records with compare-and-set, spread over a few partitions for each kind. */
+/** What to write over an item, or `conflict`. */
+type Decision = (old: DocumentItem | undefined, mark: string) => DocumentItem | 'conflict';
+
+/**
+ * The documents container: small records with compare-and-set, spread over a few partitions for each kind. What is
+ * removed leaves its version behind for a day, so that no version is given twice: until then the next one is above it,
+ * and afterwards the clock is, unless it was set back by more than that day.
+ */
 export class CosmosDocuments {
   readonly #container: Container;
   readonly #patience: Patience;
+  readonly #realNow: () => number;
 
-  constructor(container: Container, patience: Patience) {
+  constructor(container: Container, patience: Patience, realNow: () => number) {
     this.#container = container;
     this.#patience = patience;
+    this.#realNow = realNow;
   }
 
   async get(kind: string, id: string, realNow: number): Promise<StoredDocument | undefined> {
-    const item = await this.#read(kind, id);
+    const item = await this.#read(documentPlace(kind, id));
     return item && item.expires > realNow ? documentOf(item) : undefined;
   }
 
   async put(put: PutDocument, realNow: number): Promise<number | 'conflict'> {
     const { kind, id, value, ifVersion, expiresAt = null } = put;
-    for (let round = 1; round <= roundsMax; round++) {
-      // Creating needs no look first: the service answers 409 when there is one.
-      const old = round === 1 && ifVersion === 0 ? undefined : await this.#read(kind, id);
+    // Creating needs no look first: the service answers 409 when there is one.
+    const isBlind = ifVersion === 0;
+    return this.#change(kind, id, isBlind, (old, mark) => {
       const found = old && old.expires > realNow ? old.version : 0;
       if (ifVersion !== undefined && ifVersion !== found) return 'conflict';
-      const version = Math.max((old?.version ?? 0) + 1, realNow);
-      const item = documentItem({ kind, id, value, expiresAt, version, mark: newMark() }, realNow);
-      if (await this.#landed(item, old)) return version;
-      await pause(this.#patience, round);
-    }
-    throw new StoreError('store-busy', `document ${kind} kept changing`);
+      return documentItem({ kind, id, value, expiresAt, version: this.#versionAfter(old), mark }, realNow);
+    });
   }
 
+  /** Always writes, also over what seems to be gone: a read may be out of date, a guarded write is not. */
   async remove(kind: string, id: string, ifVersion?: number): Promise<'removed' | 'conflict'> {
-    const place = documentPlace(kind, id);
-    const old = ifVersion === undefined ? undefined : await this.#read(kind, id);
-    if (ifVersion !== undefined && old?.version !== ifVersion) return 'conflict';
-    const guard = old?._etag && { accessCondition: { type: 'IfMatch', condition: old._etag } };
-    const answer = await ask(this.#patience, async () => {
-      const options = { abortSignal: this.#patience.signal, ...guard };
-      return { status: (await this.#container.item(place.id, place.pk).delete(options)).statusCode };
+    const version = await this.#change(kind, id, false, (old, mark) => {
+      if (ifVersion !== undefined && ifVersion !== old?.version) return 'conflict';
+      return removedItem({ kind, id, version: this.#versionAfter(old), mark });
     });
-    // After an unclear answer a 404 is our own deletion.
-    const gone = answer.status === 404 && (ifVersion === undefined || answer.unclear);
-    return answer.status === 200 || gone ? 'removed' : 'conflict';
+    return version === 'conflict' ? 'conflict' : 'removed';
   }
 
   /** Live documents in order of id over all partitions of the kind, after a key when given. */
@@ -80,21 +80,38 @@ export class CosmosDocuments {
     return sorted.slice(0, options.limit).map(documentOf);
   }
 
-  async #read(kind: string, id: string): Promise<DocumentItem | undefined> {
+  /**
+   * Reads, decides and writes over exactly what was read, until that holds; answers the version that is stored then. One
+   * mark for all rounds: after a lost answer a later look, which may at first be out of date, knows our own write by it.
+   */
+  async #change(kind: string, id: string, isBlind: boolean, decide: Decision): Promise<number | 'conflict'> {
     const place = documentPlace(kind, id);
+    const mark = randomBytes(12).toString('hex');
+    for (let round = 1; round <= roundsMax; round++) {
+      const first = isBlind && round === 1;
+      const old = first ? undefined : await this.#read(place);
+      if (old?.mark === mark) return old.version;
+      const item = decide(old, mark);
+      if (item === 'conflict') return 'conflict';
+      const answer = await this.#write(item, old);
+      if (answer.status === 200) return item.version;
+      if (!first) await pause(this.#patience, round);
+    }
+    throw new StoreError('store-busy', `document ${kind} kept changing`);
+  }
+
+  /** Above the version that is replaced; where none is left, above all that were forgotten with their items. */
+  #versionAfter(old: DocumentItem | undefined): number {
+    return Math.max((old?.version ?? 0) + 1, this.#realNow());
+  }
+
+  async #read(place: Place): Promise<DocumentItem | undefined> {
     const answer = await ask(this.#patience, async () => {
       const item = this.#container.item(place.id, place.pk);
       const { statusCode, resource } = await item.read<DocumentItem>({ abortSignal: this.#patience.signal });
       return { status: statusCode, value: resource };
     });
     return answer.value;
-  }
-
-  /** True when this very write is stored; after an unclear answer its mark tells. */
-  async #landed(item: DocumentItem, old: DocumentItem | undefined): Promise<boolean> {
-    const answer = await this.#write(item, old);
-    if (answer.status === 200) return true;
-    return answer.unclear && (await this.#read(item.kind, item.name))?.mark === item.mark;
   }
 
   #write(item: DocumentItem, old: DocumentItem | undefined): Promise<Answer<void>> {
@@ -107,8 +124,4 @@ export class CosmosDocuments {
       };
     });
   }
-}
-
-function newMark(): string {
-  return randomBytes(12).toString('hex');
 }

@@ -33,9 +33,13 @@ export interface LineItem extends StoredLine {
   readonly type: 'line';
 }
 
-export interface DocumentItem {
+/** Where an item lies. */
+export interface Place {
   readonly id: string;
   readonly pk: string;
+}
+
+export interface DocumentItem extends Place {
   readonly kind: string;
   readonly name: string;
   readonly sortKey: string;
@@ -96,7 +100,7 @@ export function lineOf({ seq, hash, bytes, sealed }: LineItem): StoredLine {
 }
 
 /** Item id and partition of a document. Names may hold any character; ids of the service may not. */
-export function documentPlace(kind: string, name: string): { readonly id: string; readonly pk: string } {
+export function documentPlace(kind: string, name: string): Place {
   const hash = createHash('sha256').update(name).digest();
   return { id: hash.toString('hex'), pk: partitionOf(kind, hash[0]! % documentShards) };
 }
@@ -132,6 +136,19 @@ export function documentItem(
     mark,
     ...ttl,
   };
+}
+
+/**
+ * What a removed document leaves behind for a day: its version and nothing else, over at any time, in no list. It takes a
+ * version of its own, so that nobody holds one that matches.
+ */
+export function removedItem(
+  document: Pick<StoredDocument, 'kind' | 'id' | 'version'> & { readonly mark: string },
+): DocumentItem {
+  const { kind, id, version, mark } = document;
+  const place = documentPlace(kind, id);
+  const nothing = { name: '', sortKey: '', value: null, expires: 0 };
+  return { ...place, kind, version, mark, ...nothing, ttl: expirySlackSeconds };
 }
 
 /** The document again, without what the service keeps beside it. */

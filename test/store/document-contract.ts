@@ -6,6 +6,12 @@ const key = { kind: 'guard', id: 'person~1' };
 
 /** Small records with compare-and-set. */
 export function documentContract(store: () => Store): void {
+  const putAt = async (realNow: number, expiresAt: number | null = null): Promise<number> => {
+    const version = await store().putDocument({ ...key, value: 'x', expiresAt }, realNow);
+    assert.ok(version !== 'conflict');
+    return version;
+  };
+
   it('gives back a document as it was put, with a version', async () => {
     const value = { text: 'Ωmega 🗝️', list: [1, null, true], nested: { a: -1.5 } };
     const version = await store().putDocument({ ...key, value, expiresAt: now + 5 }, now);
@@ -61,6 +67,47 @@ export function documentContract(store: () => Store): void {
     assert.equal((await store().getDocument(key.kind, key.id, now + 1))?.value, 2);
   });
 
+  it('gives versions that grow while the clock stands still, over removals of both kinds', async () => {
+    const versions = [await putAt(now), await putAt(now)];
+    await store().removeDocument(key.kind, key.id);
+    versions.push(await putAt(now));
+    assert.equal(await store().removeDocument(key.kind, key.id, versions.at(-1)), 'removed');
+    versions.push(await putAt(now));
+    allGrow(versions);
+  });
+
+  it('gives versions that grow over a removal for whoever gives no time at all', async () => {
+    const first = await putAt(0);
+    await store().removeDocument(key.kind, key.id, first);
+    await store().removeDocument(key.kind, key.id);
+    allGrow([first, await putAt(0), await putAt(0)]);
+  });
+
+  it('gives versions that grow over records that have expired, written over or swept away by others', async () => {
+    const versions = [await putAt(now, now), await putAt(now, now)];
+    await store().putDocument({ ...key, id: 'other', value: 0 }, now);
+    versions.push(await putAt(now, now));
+    await store().putDocument({ ...key, id: 'other', value: 0 }, now);
+    versions.push(await putAt(now));
+    allGrow(versions);
+  });
+
+  it('gives versions that grow with a clock that was set back', async () => {
+    const first = await putAt(now);
+    await store().removeDocument(key.kind, key.id);
+    allGrow([first, await putAt(now - 500_000)]);
+  });
+
+  it('counts a removed document as absent everywhere', async () => {
+    const version = await putAt(now);
+    await store().removeDocument(key.kind, key.id);
+    assert.equal(await store().getDocument(key.kind, key.id, 0), undefined);
+    assert.deepEqual((await store().listDocuments(key.kind, { limit: 5, realNow: 0 })).items, []);
+    assert.equal(await store().putDocument({ ...key, value: 1, ifVersion: version }, now), 'conflict');
+    assert.equal(await store().putDocument({ ...key, value: 1, ifVersion: version + 1 }, now), 'conflict');
+    assert.notEqual(await store().putDocument({ ...key, value: 1, ifVersion: 0 }, now), 'conflict');
+  });
+
   it('lists one kind by prefix in order of id, page by page', async () => {
     const ids = ['a/1', 'a/2', 'a/ž', 'a/🗝', 'a/\uffee', 'b?#\\', "b'1"];
     for (const id of ids) await store().putDocument({ kind: 'list', id, value: id }, now);
@@ -95,4 +142,11 @@ export function documentContract(store: () => Store): void {
     await assert.rejects(store().getDocument('a', 'b', now), { code: 'store-closed' });
     await assert.rejects(store().nextDue(), { code: 'store-closed' });
   });
+}
+
+function allGrow(versions: readonly number[]): void {
+  assert.deepEqual(
+    versions,
+    [...new Set(versions)].sort((a, b) => a - b),
+  );
 }

@@ -30,7 +30,9 @@ export class Container {
   lsn = 0;
   /** True = answer this read with the version before, as a replica that lags behind may. */
   lags: () => boolean = () => false;
-  readonly #before = new Map<string, Stored>();
+  /** True = answer this read or query without the newest change of any item, also where that made or removed it. */
+  isBehind: () => boolean = () => false;
+  readonly #before = new Map<string, Stored | undefined>();
   readonly #clock: () => number;
   #partitions = new Map<string, Map<string, Stored>>();
   #rid = 0;
@@ -40,7 +42,7 @@ export class Container {
   }
 
   read(pk: string, id: string, ifNoneMatch?: string): Outcome {
-    const newest = this.#live(pk, id);
+    const newest = this.isBehind() ? this.#earlier(pk, id) : this.#live(pk, id);
     if (!newest) return { status: 404 };
     const item = (this.lags() && this.#before.get(`${pk}/${id}`)) || newest;
     return ifNoneMatch === item._etag ? { status: 304 } : { status: 200, item };
@@ -49,10 +51,12 @@ export class Container {
   /** All live items of a partition, or of the half of the hash space that a range id (0, 1) stands for. */
   items(where: { readonly pk?: string; readonly range?: string }): readonly Stored[] {
     const partitions = where.pk === undefined ? [...this.#partitions.keys()] : [where.pk];
+    const isBehind = this.isBehind();
     return partitions
       .filter((pk) => where.range === undefined || rangeOf(pk) === where.range)
       .flatMap((pk) => [...(this.#partitions.get(pk)?.values() ?? [])])
-      .filter((item) => this.#live(item.pk, item.id));
+      .map(({ pk, id }) => (isBehind ? this.#earlier(pk, id) : this.#live(pk, id)))
+      .filter((item) => item !== undefined);
   }
 
   /** One operation; nothing changes unless the status is below 300. */
@@ -73,6 +77,7 @@ export class Container {
       case 'Delete':
         if (!old) return { status: 404 };
         if (operation.ifMatch !== undefined && operation.ifMatch !== old._etag) return { status: 412 };
+        this.#before.set(`${pk}/${id}`, old);
         this.#partitions.get(pk)?.delete(id);
         this.lsn += 1;
         return { status: 204 };
@@ -106,6 +111,11 @@ export class Container {
     return expired ? undefined : item;
   }
 
+  #earlier(pk: string, id: string): Stored | undefined {
+    const key = `${pk}/${id}`;
+    return this.#before.has(key) ? this.#before.get(key) : this.#live(pk, id);
+  }
+
   #keep(pk: string, operation: Operation, status: number): Outcome {
     const body = operation.resourceBody!;
     this.#rid += 1;
@@ -118,7 +128,7 @@ export class Container {
     const item: Stored = Object.freeze({ ...body, ...system });
     const partition = this.#partitions.get(pk) ?? new Map<string, Stored>();
     const old = partition.get(body.id);
-    if (old) this.#before.set(`${pk}/${body.id}`, old);
+    this.#before.set(`${pk}/${body.id}`, old);
     this.#partitions.set(pk, partition.set(body.id, item));
     return { status, item };
   }
