@@ -156,7 +156,8 @@ export class CosmosStore implements Store {
 }
 
 /**
- * Connects and checks what correctness rests on: one write region, both containers with partition key /pk.
+ * Connects and checks what correctness rests on: one write region, both containers with partition key /pk and
+ * no default time to live.
  * Throws StoreError `store-regions`, `store-missing`, `store-access`, `store-unreachable`.
  */
 export async function openCosmosStore(settings: CosmosSettings): Promise<CosmosStore> {
@@ -204,5 +205,9 @@ async function checkContainer(container: Container, patience: Patience): Promise
   const paths = answer.value?.partitionKey?.paths ?? [];
   if (paths.length !== 1 || paths[0] !== '/pk') {
     throw new StoreError('store-missing', `container ${container.id} with partition key /pk`);
+  }
+  // Then the service would delete every item that does not say otherwise, lines of a ledger too.
+  if ((answer.value?.defaultTtl ?? -1) !== -1) {
+    throw new StoreError('store-missing', `container ${container.id} without a default time to live`);
   }
 }

@@ -4,7 +4,10 @@ import { StoreError } from './store-error.ts';
 
 /** Limits are those of the narrowest store (one Cosmos batch), so that no store accepts what another refuses. */
 export const linesPerAppendMax = 80;
+/** Of lines and terms as JSON text, which is how they travel. */
 export const appendBytesMax = 1_500_000;
+/** A control character is one byte of UTF-8 and six of JSON. */
+const jsonBytesPerByteMax = 6;
 export const documentBytesMax = 1_000_000;
 export const documentIdCharactersMax = 255;
 export const termsMax = 200;
@@ -70,7 +73,7 @@ export function checkAppend(append: Append): void {
   if (append.terms.length > termsMax) tooLarge(`${append.terms.length} terms`);
   wellFormed('term', ...append.terms);
   if (append.lines.length > linesPerAppendMax) tooLarge(`${append.lines.length} lines`);
-  const bytes = append.lines.reduce((sum, line) => sum + lineBytes(line), 0);
+  const bytes = appendBytes(append);
   if (bytes > appendBytesMax) tooLarge(`${bytes} bytes`);
 }
 
@@ -110,8 +113,11 @@ export function alreadyAppended(
   );
 }
 
-function lineBytes(line: StoredLine): number {
-  return Buffer.byteLength(line.bytes) + Buffer.byteLength(line.sealed) + line.hash.length;
+/** Bytes of an append as JSON; only roughly, and rather too few, where it is far from the limit. */
+function appendBytes({ lines, terms }: Append): number {
+  const texts = [...terms, ...lines.flatMap((line) => [line.bytes, line.sealed, line.hash])];
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return bytes * jsonBytesPerByteMax <= appendBytesMax ? bytes : Buffer.byteLength(JSON.stringify(texts));
 }
 
 function whole(name: string, value: number): void {

@@ -57,6 +57,8 @@ export const documentShards = 8;
 const never = Number.MAX_SAFE_INTEGER;
 /** Expiry is decided by the caller's clock; the service deletes a day later at the earliest. */
 const expirySlackSeconds = 86_400;
+/** Largest time to live of an item (docs, "Time to Live (TTL) in Azure Cosmos DB"); what lasts longer has none. */
+const ttlSecondsMax = 2_147_483_647;
 
 /** Head item after an append on top of the old head. */
 export function headAfter(write: Append, old: HeadItem | undefined): HeadItem {
@@ -122,8 +124,8 @@ export function documentItem(
   realNow: number,
 ): DocumentItem {
   const { kind, id: name, version, value, expiresAt, mark } = document;
-  const seconds = expiresAt === null ? 0 : Math.max(0, Math.ceil((expiresAt - realNow) / 1_000));
-  const ttl = expiresAt === null ? {} : { ttl: seconds + expirySlackSeconds };
+  const left = Math.max(0, Math.ceil(((expiresAt ?? never) - realNow) / 1_000)) + expirySlackSeconds;
+  const ttl = left > ttlSecondsMax ? {} : { ttl: left };
   const place = documentPlace(kind, name);
   return {
     ...place,

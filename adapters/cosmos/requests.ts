@@ -11,7 +11,8 @@ import { ask, pause, query, sendBatch } from './wire.ts';
 
 /** Rounds of reading the head and trying again, when others keep changing it in between. */
 const roundsMax = 8;
-const eraseBytesMax = 1_000_000;
+/** Bytes of JSON in one batch of erased lines; a single line is never larger. */
+const eraseBytesMax = 1_500_000;
 
 /** The requests container: one partition for each request, head and lines change in one batch. */
 export class CosmosRequests {
@@ -195,7 +196,7 @@ function* inParts(lines: readonly LineItem[]): Generator<readonly LineItem[]> {
   let part: LineItem[] = [];
   let bytes = 0;
   for (const line of lines) {
-    const size = Buffer.byteLength(line.bytes);
+    const size = Buffer.byteLength(JSON.stringify({ ...line, sealed: '' }));
     if (part.length > 0 && bytes + size > eraseBytesMax) {
       yield part;
       part = [];

@@ -151,6 +151,11 @@ describe('Cosmos adapter under faults', () => {
     await assert.rejects(open(), { code: 'store-regions' });
   });
 
+  it('refuses containers whose items the service would delete', async () => {
+    double.defaultTtl = 86_400;
+    await assert.rejects(open(), { code: 'store-missing' });
+  });
+
   it('refuses a wrong key and a database that was not provisioned', async () => {
     const { endpoint, database, key } = double;
     await assert.rejects(openCosmosStore({ endpoint, database, key: 'd3Jvbmc=', pauseMillis: 1 }), {

@@ -56,6 +56,14 @@ export function documentContract(store: () => Store): void {
     assert.equal((await store().getDocument(key.kind, key.id, now + 99))?.value, 'new');
   });
 
+  it('keeps a document that expires in a hundred years or in an instant', async () => {
+    const far = now + 100 * 365 * 86_400_000;
+    for (const expiresAt of [far, now + 1]) {
+      await store().putDocument({ ...key, value: expiresAt, expiresAt }, now);
+      assert.equal((await store().getDocument(key.kind, key.id, now))?.expiresAt, expiresAt);
+    }
+  });
+
   it('removes a document once, and never one that was made anew', async () => {
     const old = await store().putDocument({ ...key, value: 1 }, now);
     assert.ok(old !== 'conflict');
@@ -137,7 +145,8 @@ export function documentContract(store: () => Store): void {
     await assert.rejects(store().putDocument(big, now), { code: 'store-too-large' });
   });
 
-  it('refuses work after it was closed', async () => {
+  it('refuses work after it was closed, however often', async () => {
+    await store().close();
     await store().close();
     await assert.rejects(store().getDocument('a', 'b', now), { code: 'store-closed' });
     await assert.rejects(store().nextDue(), { code: 'store-closed' });

@@ -108,6 +108,26 @@ export function ledgerContract(store: () => Store): void {
     });
   });
 
+  it('counts an append as the text that travels, with its terms', async () => {
+    const quotes = (count: number) => [lineOf(1, '"'.repeat(count))];
+    const tooLarge = [
+      appendOf(id, 0, { lines: quotes(1_400_000) }),
+      appendOf(id, 0, { lines: [lineOf(1, 'x', '\u0001'.repeat(400_000))] }),
+      appendOf(id, 0, { terms: Array.from({ length: 200 }, (_, n) => `${n}`.padEnd(10_000, 'y')) }),
+    ];
+    for (const append of tooLarge) await assert.rejects(store().append(append), { code: 'store-too-large' });
+    assert.equal(await store().append(appendOf(id, 0, { lines: quotes(700_000) })), 'appended');
+    assert.deepEqual((await store().load(id))?.lines, quotes(700_000));
+  });
+
+  it('erases lines that are many times larger as text that travels', async () => {
+    const lines = Array.from({ length: 7 }, (_, n) => lineOf(n + 1, '\u0001'.repeat(140_000)));
+    for (const [seq, line] of lines.entries()) await store().append(appendOf(id, seq, { lines: [line] }));
+    await store().eraseSealed(id);
+    const erased = lines.map((line) => ({ ...line, sealed: '' }));
+    assert.deepEqual((await store().load(id))?.lines, erased);
+  });
+
   it('holds a request of 500 lines', async () => {
     for (let seq = 0; seq < 500; seq += 50)
       await store().append(appendOf(id, seq, { lines: linesAfter(seq, 50) }));

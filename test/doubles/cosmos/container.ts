@@ -23,6 +23,8 @@ export interface Operation {
 
 const itemBytesMax = 2_000_000;
 const operationsMax = 100;
+/** Documented as the largest value of `ttl`. */
+const ttlSecondsMax = 2_147_483_647;
 
 /** One container: items by partition and id, with the documented preconditions. Seconds come from `clock`. */
 export class Container {
@@ -139,6 +141,10 @@ export function rangeOf(pk: string): string {
   return createHash('md5').update(pk).digest()[0]! < 128 ? '0' : '1';
 }
 
+function isTimeToLive(seconds: number): boolean {
+  return Number.isInteger(seconds) && (seconds === -1 || (seconds > 0 && seconds <= ttlSecondsMax));
+}
+
 /** Rules for ids and bodies as documented for items; answered with 400 or 413. */
 function checkBody(pk: string, operation: Operation): Outcome | undefined {
   const body = operation.resourceBody;
@@ -150,8 +156,8 @@ function checkBody(pk: string, operation: Operation): Outcome | undefined {
     return { status: 400, message: 'PartitionKey extracted from document does not match the header' };
   if (operation.operationType === 'Replace' && operation.id !== body.id)
     return { status: 400, message: 'id changed' };
-  if (body.ttl !== undefined && !(Number.isInteger(body.ttl) && (body.ttl > 0 || body.ttl === -1))) {
-    return { status: 400, message: 'ttl must be -1 or a positive whole number' };
+  if (body.ttl !== undefined && !isTimeToLive(body.ttl)) {
+    return { status: 400, message: 'ttl must be -1 or a positive whole number of 31 bits' };
   }
   return Buffer.byteLength(JSON.stringify(body)) > itemBytesMax
     ? { status: 413, message: 'too large' }

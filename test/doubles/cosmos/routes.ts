@@ -23,6 +23,7 @@ interface Account {
   readonly endpoint: string;
   readonly database: string;
   readonly multipleWriteLocations: boolean;
+  readonly defaultTtl: number;
   readonly pageRows: number;
   readonly emptyPageFirst: boolean;
 }
@@ -45,7 +46,10 @@ export function answerTo(asked: Asked, account: Account, container: Container | 
   if (parts.length < 4 || !container) return problem(404, 'no such container');
   if (parts.length === 4 && method === 'GET') {
     const partitionKey = { paths: ['/pk'], kind: 'Hash', version: 2 };
-    return { status: 200, body: { id: parts[3], partitionKey, defaultTtl: -1, _rid: parts[3] } };
+    return {
+      status: 200,
+      body: { id: parts[3], partitionKey, defaultTtl: account.defaultTtl, _rid: parts[3] },
+    };
   }
   if (parts.length === 5 && parts[4] === 'pkranges' && method === 'GET') return ranges(asked);
   if (parts[4] !== 'docs') return problem(501, `the double does not know ${parts.join('/')}`);

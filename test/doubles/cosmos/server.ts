@@ -20,6 +20,8 @@ export class CosmosDouble {
   readonly database = 'latchkey';
   /** Reported by the account; a store must refuse true. */
   multipleWriteLocations = false;
+  /** Reported by both containers; -1 = items live on unless they say otherwise. */
+  defaultTtl = -1;
   /** Rows in one page; small values show who forgets to page. */
   pageRows = 100;
   /** Answers one empty page with a continuation first, as the service may. */
