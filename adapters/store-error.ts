@@ -34,7 +34,7 @@ export const storeFaults = {
   },
   'store-closed': {
     sentence: 'The store is already closed.',
-    next: 'Open it again; writes that were not acknowledged were not kept.',
+    next: 'Open it again; a write that was not acknowledged may or may not be kept.',
   },
   'store-setting': {
     sentence: 'The setting for the store is not understood.',

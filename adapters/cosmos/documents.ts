@@ -87,6 +87,7 @@ export class CosmosDocuments {
   async #change(kind: string, id: string, isBlind: boolean, decide: Decision): Promise<number | 'conflict'> {
     const place = documentPlace(kind, id);
     const mark = randomBytes(12).toString('hex');
+    let unclear = false;
     for (let round = 1; round <= roundsMax; round++) {
       const first = isBlind && round === 1;
       const old = first ? undefined : await this.#read(place);
@@ -95,9 +96,10 @@ export class CosmosDocuments {
       if (item === 'conflict') return 'conflict';
       const answer = await this.#write(item, old);
       if (answer.status === 200) return item.version;
+      unclear ||= answer.unclear;
       if (!first) await pause(this.#patience, round);
     }
-    throw new StoreError('store-busy', `document ${kind} kept changing`);
+    throw new StoreError(unclear ? 'store-unreachable' : 'store-busy', `document of kind ${kind}`);
   }
 
   /** Above the version that is replaced; where none is left, above all that were forgotten with their items. */

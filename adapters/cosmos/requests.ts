@@ -37,18 +37,24 @@ export class CosmosRequests {
   }
 
   async append(write: Append): Promise<AppendResult> {
+    let unclear = false;
     for (let round = 1; round <= roundsMax; round++) {
       // A new request needs no look: creating its head is the precondition.
       const blind = round === 1 && write.expectedSeq === 0 && write.fence === undefined;
       const old = blind ? undefined : await this.#head(write.request);
       if (write.fence !== undefined && write.fence !== old?.fence) return 'conflict';
-      if ((old?.seq ?? 0) !== write.expectedSeq) return this.#verdict(write, old?.seq ?? 0);
-      const answer = await ask(this.#patience, () => this.#sendAppend(write, old));
-      if (answer.status === 200) return 'appended';
+      if ((old?.seq ?? 0) === write.expectedSeq) {
+        const answer = await ask(this.#patience, () => this.#sendAppend(write, old));
+        if (answer.status === 200) return 'appended';
+        unclear ||= answer.unclear;
+      } else {
+        const verdict = await this.#verdict(write, old?.seq ?? 0);
+        if (verdict) return verdict;
+      }
       // Somebody changed the head, or our own lost answer did: look again and decide anew.
       if (!blind) await pause(this.#patience, round);
     }
-    throw new StoreError('store-busy', `request ${write.request} kept changing`);
+    throw new StoreError(unclear ? 'store-unreachable' : 'store-busy', `request ${write.request}`);
   }
 
   async claimDue(claim: ClaimQuery): Promise<readonly Head[]> {
@@ -89,15 +95,33 @@ export class CosmosRequests {
     return (await query<HeadItem>(this.#patience, this.#container, { text, values })).map(headOf);
   }
 
-  /** Only the sealed part of a line ever changes, so that no guard is needed and repeating is harmless. */
+  /**
+   * Only the sealed part of a line ever changes, so that lines need no guard and repeating is harmless. The head is
+   * written again at the end as it was read: that holds only if no line came after the ones we saw.
+   */
   async eraseSealed(request: string): Promise<void> {
-    const head = await this.#head(request);
-    if (!head) return;
-    for (let from = 1; from <= head.seq; from += linesPerAppendMax) {
-      const lines = await this.#lines(request, from, Math.min(head.seq, from + linesPerAppendMax - 1));
+    for (let round = 1; round <= roundsMax; round++) {
+      const head = await this.#head(request);
+      if (!head) return;
+      if (await this.#eraseUpTo(head)) {
+        const answer = await this.#replace(head);
+        if (answer.status === 200) return;
+      }
+      await pause(this.#patience, round);
+    }
+    throw new StoreError('store-busy', `erasing ${request}`);
+  }
+
+  /** False when lines that the head counts are not seen yet. */
+  async #eraseUpTo({ request, seq }: HeadItem): Promise<boolean> {
+    for (let from = 1; from <= seq; from += linesPerAppendMax) {
+      const to = Math.min(seq, from + linesPerAppendMax - 1);
+      const lines = await this.#lines(request, from, to);
+      if (lines.length < to - from + 1) return false;
       for (const part of inParts(lines.filter((line) => line.sealed !== '')))
         await this.#eraseLines(request, part);
     }
+    return true;
   }
 
   async #head(request: string): Promise<HeadItem | undefined> {
@@ -125,13 +149,15 @@ export class CosmosRequests {
     return this.#batch(write.request, [guard, ...lines]);
   }
 
-  async #verdict(write: Append, seq: number): Promise<AppendResult> {
+  /** Undefined when lines that the head counts are not seen yet. */
+  async #verdict(write: Append, seq: number): Promise<AppendResult | undefined> {
     if (write.lines.length === 0 || seq < write.expectedSeq + write.lines.length) return 'conflict';
     const found = await this.#lines(
       write.request,
       write.expectedSeq + 1,
       write.expectedSeq + write.lines.length,
     );
+    if (found.length < write.lines.length) return undefined;
     const bySeq = new Map<number, StoredLine>(found.map((line) => [line.seq, line]));
     return alreadyAppended(write.lines, (at) => bySeq.get(at)) ? 'appended' : 'conflict';
   }
@@ -156,9 +182,18 @@ export class CosmosRequests {
     const mine = { ...candidate, owner: claim.owner, claimUntil, fence: candidate.fence + 1, claimMark };
     const answer = await this.#replace(mine);
     if (answer.status === 200) return mine;
-    if (!answer.unclear) return undefined;
-    const found = await this.#head(candidate.request);
-    return found?.claimMark === claimMark ? found : undefined;
+    return answer.unclear ? this.#claimBehind(candidate, claimMark) : undefined;
+  }
+
+  /** The head with our mark after a lost answer. One that is still as we replaced it is out of date: look again. */
+  async #claimBehind(candidate: HeadItem, claimMark: string): Promise<HeadItem | undefined> {
+    for (let round = 1; round <= roundsMax; round++) {
+      const found = await this.#head(candidate.request);
+      if (found?.claimMark === claimMark) return found;
+      if (found?._etag !== candidate._etag) return undefined;
+      await pause(this.#patience, round);
+    }
+    return undefined;
   }
 
   #replace(head: HeadItem): Promise<Answer<void>> {
