@@ -134,6 +134,15 @@ export class Gate {
     return this.happened.filter((fault) => fault.what === 'clock-forward').length * jumpMillis;
   }
 
+  /**
+   * When each fault up to a call was over. A claim or a pause that began before the clock was put back lasts until the clock
+   * shows that time again.
+   */
+  faultsOver(call: number): readonly Millis[] {
+    const until = this.happened.filter(({ at }) => at <= call);
+    return until.map(({ at, time }) => Math.max(time, this.readings[at] ?? time));
+  }
+
   /** Lets time pass between turns; never backwards. */
   moveTo(at: Millis): void {
     if (at > this.#now) this.#now = at;

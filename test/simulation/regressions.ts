@@ -1,7 +1,7 @@
 import type { Schedule } from './schedule.ts';
 import type { Kind } from './simulate.ts';
 
-/** A schedule that once broke a promise, shrunk; the product was mended at its cause. */
+/** A schedule that once broke a promise, shrunk; product or simulation was mended at its cause. */
 export interface Regression {
   readonly says: string;
   readonly what: Kind;
@@ -11,7 +11,7 @@ export interface Regression {
 const leaver = { leg: 'leaver', office: 'Berlin', inDays: 4, immediate: false } as const;
 const joiner = { leg: 'joiner', office: 'Berlin', inDays: 7, immediate: false } as const;
 
-/** Every violation that the simulation has found in the product. */
+/** Every violation that the simulation has found, in the product and once in itself. */
 export const regressions: readonly Regression[] = [
   {
     says: 'an immediate departure is rescinded before its survey: there is a way back',
@@ -93,6 +93,24 @@ export const regressions: readonly Regression[] = [
         { turn: 8, what: 'rescind', of: 0 },
         { turn: 12, what: 'double-click', of: 0 },
       ],
+    },
+  },
+  {
+    says: 'a process dies after a call in the last but one turn: the run ends once somebody has looked',
+    what: 'mixed',
+    schedule: {
+      seed: 31,
+      start: 2,
+      workers: 1,
+      broken: 'Set-Mailbox',
+      teams: true,
+      faults: [100, 129, 1722].map((at) => ({ at, what: 'crash-before' })),
+      cases: [
+        { ...leaver, inDays: 5 },
+        { ...leaver, inDays: 9, immediate: true, who: 'approver' },
+        { leg: 'mover', office: 'London', inDays: -3, immediate: false, who: 'contractor' },
+      ],
+      actions: [],
     },
   },
 ];

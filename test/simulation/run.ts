@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { MemoryStore } from '../../adapters/memory-store.ts';
 import type { Policy } from '../../core/policy.ts';
+import type { Millis } from '../../core/ports.ts';
 import type { Steps } from '../../core/readiness.ts';
 import type { Request } from '../../core/request.ts';
 import { act } from './actions.ts';
@@ -21,6 +22,8 @@ export interface Setup {
   readonly steps: Steps;
   readonly invariants: readonly Invariant[];
   readonly plant?: Plant;
+  /** A run ends after so many turns; after `turnsMax` when left out. */
+  readonly turns?: number;
 }
 
 /** A finished run with everything an invariant may look at. */
@@ -54,6 +57,11 @@ export interface Outcome {
 
 const turnsMax = 90;
 const horizonMillis = 120 * 86_400_000;
+/**
+ * A run ends no sooner than this after its last fault: by then the claim of a process that died has run out, and what stood
+ * back meanwhile has had its turn (core/timing.ts, standBackSeconds).
+ */
+const recoveryMillis = 10 * 60_000;
 /** A process that failed is started again at once; more often than this within a turn is a fault of the product. */
 const startsMax = 12;
 /** Roles and people are read again after this long, as bot/app.ts does. */
@@ -152,14 +160,23 @@ class Stage {
 
   async play(): Promise<void> {
     try {
-      for (let turn = 0; turn < turnsMax; turn += 1) {
+      for (let turn = 0; ; turn += 1) {
+        const began = this.#parts.shared.gate.clock.now();
         await this.#turn(turn);
-        if (!(await this.#passTime(turn))) return;
+        const mayEnd = began >= this.#recoveredAt();
+        if (mayEnd && turn + 1 >= (this.#setup.turns ?? turnsMax)) return;
+        if (!(await this.#passTime(turn, mayEnd))) return;
       }
     } catch (error) {
       if (!(error instanceof Runaway)) throw error;
       this.runaway = true;
     }
+  }
+
+  /** From when on nothing that a fault left behind is still under way. */
+  #recoveredAt(): Millis {
+    const { gate } = this.#parts.shared;
+    return Math.max(gate.epoch, ...gate.faultsOver(gate.calls).map((over) => over + recoveryMillis));
   }
 
   /** The living process of this name. A start that fails is repeated, as any supervisor would. */
@@ -256,8 +273,8 @@ class Stage {
     return Math.min(idleMillisMax, idleMillis * 2 ** Math.max(0, this.#idleTurns - patientTurns));
   }
 
-  /** Moves to the next instant at which something is owed; false when nothing is, or the horizon is reached. */
-  async #passTime(turn: number): Promise<boolean> {
+  /** Moves to the next instant at which something is owed; false when nothing is, or the run may end at the horizon. */
+  async #passTime(turn: number, mayEnd: boolean): Promise<boolean> {
     const { gate, store } = this.#parts.shared;
     const now = gate.clock.now();
     const due = await store.nextDue();
@@ -266,7 +283,7 @@ class Stage {
     );
     const later = this.#schedule.actions.some((action) => action.turn > turn);
     if (due === null && !open && !later) return false;
-    if (due !== null && due > gate.epoch + horizonMillis) return false;
+    if (mayEnd && due !== null && due > gate.epoch + horizonMillis) return false;
     gate.moveTo(due !== null && due > now ? due : now + this.#idle());
     return true;
   }

@@ -114,6 +114,19 @@ describe('the simulation itself', function () {
     ok(calls > leaverCallsMax / 2, `${calls} calls, so most faults would never happen`);
   });
 
+  it('ends no run before it is known what its last fault has left behind', async () => {
+    const setup = await setupFor(sevenSteps);
+    const [sample] = fc.sample(leaverSchedules(), { seed: 1, numRuns: 1 }) as [Schedule];
+    const { traced } = await run(setup, { ...sample, faults: [] });
+    const sends = traced.flatMap((line) => (/ send /.test(line) ? [Number.parseInt(line, 10)] : []));
+    ok(sends.length >= 5, `only ${sends.length} calls to crash after`);
+    for (const at of sends)
+      for (let turns = 1; turns <= 20; turns += 1) {
+        const outcome = await run({ ...setup, turns }, { ...sample, faults: [{ at, what: 'crash-after' }] });
+        deepEqual(outcome.violations, [], `crash after call ${at} and the end after ${turns} turns`);
+      }
+  });
+
   it('shrinks what it finds to one or two faults', async () => {
     const plant = plants.find((one) => one.name === 'wipe is not read back');
     ok(plant !== undefined);

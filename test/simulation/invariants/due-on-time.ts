@@ -60,21 +60,12 @@ function late(ran: Ran, request: string): readonly string[] {
   const contained = lines.find(({ line }) => line.entry.kind === 'contained');
   const approved = lines.findLast(({ line, seq }) => line.entry.kind === 'approved' && seq < first.seq);
   const due = contained === undefined ? (dueOf(ran, request, form) ?? 0) : contained.at;
-  const recovered = Math.max(0, ...faultsOver(ran, first.call)) + recoveryMillis;
+  const recovered = Math.max(0, ...ran.shared.gate.faultsOver(first.call)) + recoveryMillis;
   const ready = Math.max(due, contained === undefined ? (approved?.at ?? 0) : 0, recovered);
   const at = Date.parse(first.line.at);
   return at > ready + minute
     ? [`${request} ended access ${Math.round((at - ready) / minute)} minutes late`]
     : [];
-}
-
-/**
- * When each fault up to a call was over. A claim or a pause that began before the clock was put back lasts until the clock
- * shows that time again.
- */
-function faultsOver({ shared }: Ran, call: number): readonly number[] {
-  const { happened, readings } = shared.gate;
-  return happened.filter(({ at }) => at <= call).map(({ at, time }) => Math.max(time, readings[at] ?? time));
 }
 
 function isEnding(entry: Durable['line']['entry']): boolean {
