@@ -33,8 +33,10 @@ function previousValue(line: Line, from: number, reach: number, kind: Item['kind
 }
 
 /** The old value goes with everything up to the new one when both are close together, else alone. */
-function replace(line: Line, dropped: Dropped, old: number, fresh: number): void {
-  const between = line.items.slice(old + 1, fresh);
+function replace(line: Line, dropped: Dropped, old: number, fresh: number, said?: Found<unknown>): void {
+  // "the 31st, no wait, HR says the 30th": what the words of the correction hold is no other value.
+  const own = (index: number) => said !== undefined && index >= said.at && index < said.to;
+  const between = line.items.filter((_, index) => index > old && index < fresh && !own(index));
   const apart =
     fresh - old > reachBefore ||
     between.some((item) => item.kind === 'person' || item.code === '\n') ||
@@ -84,7 +86,7 @@ function applyCorrection(line: Line, dropped: Dropped, found: Found<unknown>): v
   if (bare && /^(?:et|y|e|en|og|und|and)$/.test(line.codes[at - 1] ?? '')) return;
   const pair = pairAround(line, dropped, found);
   if (pair === undefined) return;
-  replace(line, dropped, pair.old, pair.fresh);
+  replace(line, dropped, pair.old, pair.fresh, found);
   for (let word = at; word < to; word += 1) dropped.add(word);
 }
 

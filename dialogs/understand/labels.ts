@@ -183,6 +183,7 @@ function mayBePlace(context: LabelContext, from: number, to: number): boolean {
   const touches =
     next?.kind === 'word' && next.capital && next.start === tokens[to - 1]!.end + 1 && to - from === 1;
   if (!touches || placeWords.has(next.norm)) return placed || !placeNames.has(first.norm);
+  if (givenNames.has(first.norm) && placeNames.has(first.norm) && context.language === 'es') return false;
   const labelNext = spanEnd(tables.departments, tokens, to) ?? spanEnd(tables.places, tokens, to);
   return labelNext !== undefined || headsLast.has(next.norm) || (placed && !placeNames.has(first.norm));
 }

@@ -7,7 +7,7 @@ const titleWordsMax = 4;
 const opens = /^(?:,|\(|-|–|—|\||\/)$/;
 /** "lock him out immediately": an order, not what somebody works as. */
 const noTitle =
-  /^(?:him|her|them|it|me|us|out|now|please|asap|today|everything|all|ya|todo|tudo|agora|ja|tout|maintenant|alles|nu|jetzt|sofort|straks|alt|ihn|sie|es|uns|bitte|sofort|hem|haar|ham|hende)$|ly$/;
+  /^(?:him|her|them|it|me|us|out|now|please|asap|today|everything|all|ya|todo|tudo|agora|ja|tout|maintenant|alles|nu|jetzt|sofort|straks|alt|ambos|ambas|both|beide|begge|tous|toutes|ihn|sie|es|uns|bitte|sofort|hem|haar|ham|hende)$|ly$/;
 /** "she'll be in Sales" */
 const shortened = /['’](?:s|ll|re|ve|m|d)$/;
 const closes = /^(?:,|\)|-|–|—|\||\/|\n)$/;

@@ -133,8 +133,19 @@ export function employmentDates(context: FieldContext): { startDate?: string; en
 export function effectiveDate(context: FieldContext): string | undefined {
   const dates = datesOf(context);
   const starts = dates.filter((one) => !one.ends || one.starts);
-  return toldDay(context, starts.length > 0 ? starts : dates);
+  const pool = starts.length > 0 ? starts : dates;
+  // "leaves Marketing on 30 April and joins Brand on 3 May": the day of where somebody goes.
+  return toldDay(context, pool) ?? singleDay(pool.filter(({ index }) => !isOfOrigin(context, index)));
 }
+
+/** Whether the clause of a day says where somebody comes from. */
+function isOfOrigin({ finds, line }: FieldContext, index: number): boolean {
+  let from = index;
+  while (from > 0 && !stops(line.codes[from - 1]) && !joinsClause.test(line.codes[from - 1]!)) from -= 1;
+  return finds('from').some((found) => found.at >= from && found.to <= index);
+}
+
+const joinsClause = /^(?:and|und|et|y|e|en|og)$/;
 
 const firstOfMonth = /-01$/;
 

@@ -60,6 +60,7 @@ export const asks: AskPhrases = {
     (hvilke|hvad|hvilken) .. (adgang*|rettigheder|konti|licenser) har .. <p>
   `,
   access: `
+    (komme ind|kommer ind|logge ind|logge pa)
     (adgang|adgange|konto|konti|rettigheder|licens|licenser|logge ind|logge pa|postkasse|aktiv|aktive|sessioner|grupper|login|adgangskort|noglekort)
   `,
   still: `

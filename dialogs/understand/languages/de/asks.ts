@@ -71,6 +71,7 @@ export const asks: AskPhrases = {
     (welche*|was|worauf) .. (zugriff*|zugang*|rechte|lizenz*|konten|berechtigung*) (hat|haben|besitzt) .. <p>
   `,
   access: `
+    (zugreifen|reinkommen|einloggen|anmelden|hineinkommen)
     (zugriff|zugriffe|zugang|zugange|konto|konten|account|accounts|rechte|lizenz|lizenzen|einloggen|anmelden|berechtigung|berechtigungen|postfach|postfacher|aktiv|aktive|login|logins|sitzung|sitzungen|mitglied|gruppen|reinkommen|rein|schlussel|zugriffsrechte)
   `,
   still: `

@@ -31,7 +31,7 @@ export const asks: AskPhrases = {
     , (anyone|anybody|someone|somebody|any takers|interested|who 's in|whos in)
   `,
   order: `
-    (ignore|disregard|forget) what [your|the|my] .. (told|tells|said|say|wrote)
+    (ignore|disregard|forget) what (your|the|they|anyone|everyone) .. (told|tells|said|say|wrote)
     (ignore|disregard|forget|override|bypass|skip|drop) .. (instruction*|rule*|prompt*|policy|policies|safeguard*|guideline*|restriction*|previous|prior|above|approval*|checks|confirmation|safety)
     (you are|youre|you re|u are|youll be) [now|hereby|from now on] (in|an|the|a|my|not|free|dan|admin|administrator|root|allowed|authorised|authorized) .. (mode|admin*|approver|developer|bot without|assistant|dan|root|god|manager of|bound|restricted|owner|terminal|shell)
     (admin|administrator|developer|debug|god|dan|maintenance|root|sudo|jailbreak|superuser|dev) (mode|modus|override|access)
@@ -81,6 +81,7 @@ export const asks: AskPhrases = {
     happy retirement
   `,
   approvals: `
+    (waiting|wait|pending|open) (for|on) my (yes|no|yes or no|go-ahead|answer|verdict|click|blessing|green light)
     (my|any|the|pending|open|outstanding|waiting|which|list|show|see|what|other|new) .. (approvals|approval requests|pending approval|approval queue)
     ^ [my|open|pending|show] approvals
     approval (queue|list|inbox|requests)
@@ -143,7 +144,7 @@ export const asks: AskPhrases = {
     (cancel|cancell|cancelled|canceled|cancelling|canceling|stop|abort|withdraw|withdrawn|revert|undo|call off|called off|obsolete|scrap|drop|scratch|discard|retract|rescind|kill|pull|halt|never mind|nevermind|bin|void|terminate request|take back|pull back|close without action)
     (no longer (need|needed|needs|required|necessary|valid|relevant)|(dont|do not|wont|doesnt) need|not needed (any*|anymore)|not necessary any*|is off|fell through|duplicate|by mistake|in error|was a mistake|submitted twice)
     call .. off
-    (forget|ignore|disregard) [about] [my|the|that] (<r>|last|previous|earlier|request|message|onboarding|offboarding)
+    (forget|ignore|disregard) [about] [my|the|that] (<r>|last|previous|earlier|request|message|onboarding|offboarding|moving|hiring|transferring|promoting)
   `,
   request: `
     (onboarding|on-boarding|offboarding|off-boarding|request|requests|move|transfer|departure|hire|new hire|promotion|termination|leaver|joiner|mover|process|case|ticket|exit|relocation|start|account request|resignation|hiring|setup|joiner request|leaver request|mover request|role change|change|form|workflow|deactivation)
@@ -156,6 +157,7 @@ export const asks: AskPhrases = {
     (status|state of|progress|update on|update about|update for|any update|any updates|any news|news on|news about|news of|far along|how far|going with|coming along|come along|where (are|is|do|does) .. (stand|at|<r>|request)|whats happening|happening with|happens with|done yet|ready yet|finished yet|completed yet|in progress|check on|look up|track|where are we|what about|whats up with|whats going on|hows it going with)
   `,
   help: `
+    (which|what) steps (does|do) (a|an|the|we)
     (guide|manual|documentation|instructions|tutorial|user guide) (for|of|to|on) [using] (this|the|latchkey) [bot]
     show (me|us) what (you|it|the bot|latchkey) can do
     ^ [please|pls|can you|could you] (explain|describe|show me|tell me|teach me) how (i|we|one|to|you) 
@@ -210,6 +212,6 @@ export const asks: AskPhrases = {
   hypothetical: `
     ^ had <p> .. (would|d|'d|ve|have)
     ^ had <p> (gone|left|stayed|joined|moved|quit|resigned)
-    (who approves|what happens|^ if <p>|what if <p>|(happens|do|does|approves|decides|gets) .. if <p>|if he|if she|in case <p>|suppose <p>)
+    (who approves|what happens|^ if <p>|what if <p>|(happens|approves|decides) .. if <p>|if he|if she|in case <p>|suppose <p>)
   `,
 };

@@ -18,6 +18,7 @@ import { neither } from './no-events.ts';
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (comes|coming|come) to (us|<o>|<l>) as (an|a|our) (intern|contractor|freelancer|temp|trainee|apprentice|working student|consultant)
       (strengthen|strengthens|reinforce|reinforces|complete|completes) our team
       (enter|enters|entering|entered) (the|our) (company|firm|business|organisation|organization)
       (kick|kicks|kicking|kicked) off with us
@@ -73,7 +74,7 @@ export const events: EventPhrases = {
       (need|needs) [an|a] (account|login|laptop) .. , (shes|hes|she 's|he 's|theyre|she is|he is) new
       comes [in|over] on <d> as [a|an|our|the] [new] <t>
       (accepted|has accepted|said yes|signed up) (!|,|.|–|-|:) <t>
-      out [on|from] <d> (;|,|.|and) <p> [,] in [as [our|the|a] [new] <t>] [on|from] <d>
+      [,] out [on|from] <d> (;|,|.|and) <p> [,] in [as [our|the|a] [new] <t>] [on|from] <d>
       < (takes|taking|fills|steps into|takes over) (his|her|their) (place|role|position|shoes|job|spot|seat) [as [our|the] [new] <t>] [on|from|as of] [the] <d>
       < (joins|joining|join|joined)
       < (start|starts|started|begin|begins|beginning|began|commence|commences|commencing)
@@ -256,7 +257,7 @@ export const events: EventPhrases = {
       (moving|going|moves|goes|move|go|off|switching|leaving) (to|for) (a|our|the|another) (competitor|competition|rival|other company|other firm|company|employer)
     `,
     likely: `
-      < [,] out [on|from] <d> (;|,|.|and) <p> [,] in
+      < [,] out [on|from] <d> (;|,|.|and) <p> [,] in [as [our|the|a] [new] <t>] [on|from] <d>
       < (goes|is going) [on] <d> $
       (close|disable|deactivate|shut|lock|end) <p> 's [user] (account|accounts|access|login) (on|from|by|as of|at <c> on) [the] <d>
       < (leaves|leaving|departs|departing|exits|exiting) ${softly} ${when}

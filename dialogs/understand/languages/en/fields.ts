@@ -24,7 +24,7 @@ export const fields: FieldPhrases = {
     (lastday|last-day|lwd|ldw)
   `,
   isLastDay: `
-    <d> [,|⟨|–|-] [which is|thats|and] (his|her|their|the) [very] (last|final) [working|official] day $
+    <d> [,|⟨|–|-] [which is|thats|that 's|that is|being|and] (his|her|their|the) [very] (last|final) [working|official] day $
     <d> [the <d>|,|(|)] (is|as|will be|being|=|would be|was|to be|marks) [[also] his|her|their|the|<p> 's|our .. <p> 's] [very] (last|final) [very|working|official|business|ever] day
   `,
   dismissal: `

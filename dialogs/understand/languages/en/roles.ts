@@ -63,6 +63,7 @@ export const roles: RolePhrases = {
     (i|iwill|ill|we) [will|shall|should|can|am to|want to|d like to|would like to|need to] (take|get|have|keep|look after|cover|handle|inherit|receive|take over|monitor|need|want) [over|care of|access to|on|into] (his|her|their|the|<p> 's) [old|work] ${mail}
   `,
   subject: `
+    (amend|change|update|adjust) (the|his|her|their) reporting line [of|for] [:] <p>
     (forward|redirect|delegate|hand over|transfer|pass|give|grant|hand|assign|move|route) <w> 's [old|work|whole] ${mail} [and ${mail}] [over|on|access] to
     <p> (told|tells|informed|said|says|confirmed|announced|mentioned|texted|emailed) [to] [me|us|hr|the team|everyone|everybody] [that|yesterday|today|this morning|just now] [that] (he|she|they|hes|shes|theyre)
     (change|new) of [line] (manager|boss|supervisor) (for|:|of) <p>

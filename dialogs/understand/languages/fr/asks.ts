@@ -120,6 +120,7 @@ export const asks: AskPhrases = {
     (les|un|une) (stagiaires|prestataires|externes|nouveaux|stagiaire|prestataire) .. (ont|peuvent|doivent|recoivent|a|peut|doit|recoit)
   `,
   topic: `
+    (changement*|mutation*|demande*)
     (exception*|fichier*|materiel|collaborateur*|employe*|depart*|arrivee*|prestataire*|stagiaire*|politique*|regle*|compte*|boite*|preavis|demande*|approuve*|valide*|approbation*|validation*|quitte*|ordinateur*|portable*|licence*|acces|onboarding|offboarding|embauche*|mutation*|contrat*|externe*|salarie*|mails|onedrive|demission*|conservation|conserve*|badge|nouveaux|nouvelle|part|<h>|<o>|<t>|donnees|retraite)
   `,
   whoLeaves: `
