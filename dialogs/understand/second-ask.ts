@@ -118,7 +118,33 @@ function toldOfOthers(rest: Line, ask: Understood, tables: Tables, read: Read): 
   return stands ? people : undefined;
 }
 
+const andWord = /^(?:and|und|et|y|e|en|og|then)$/;
+/** Words such as "please" between "and" and what is asked. */
+const politeItemsMax = 1;
+
+/** "Cancel JML-… and tell me where JML-… stands": two things are asked about two that are named, joined by "and". */
+function askedTwice(line: Line, tables: Tables, read: Read): Understood[] | undefined {
+  if (line.codes.filter(isNamed).length !== 2) return undefined;
+  const finds = findsByGroup(tables.asks, line);
+  const openings = (['question', 'wantsToKnow', 'cancel', 'status', 'evidence'] as const).flatMap(finds);
+  for (const [joint, code] of line.codes.entries()) {
+    const opens = openings.some(({ at }) => at > joint && at <= joint + 1 + politeItemsMax);
+    if (!andWord.test(code) || !opens) continue;
+    const parts = [
+      { from: 0, to: joint },
+      { from: joint + 1, to: line.codes.length },
+    ].map((range) => only(line, range));
+    if (!parts.every((part) => part.codes.some(isNamed))) continue;
+    const [first, second, more] = parts.flatMap(read);
+    if (first === undefined || second === undefined || more !== undefined) continue;
+    const both = [first, second];
+    const apart = first.intent !== second.intent;
+    if (apart && both.every((one) => asked.includes(one.intent) && namesSomebody(one))) return both;
+  }
+  return undefined;
+}
+
 /** What a message asks for that asks for two things, in the order of the text; undefined when it asks for one. */
 export function twoAsks(line: Line, tables: Tables, read: Read): Understood[] | undefined {
-  return ownBeside(line, tables, read) ?? askedBeside(line, tables, read);
+  return ownBeside(line, tables, read) ?? askedBeside(line, tables, read) ?? askedTwice(line, tables, read);
 }
