@@ -290,7 +290,9 @@ function saysWho({ codes }: Line, at: number): boolean {
 function subjectOf(line: Line, roles: Roles, { at, to, value: { side } }: Cue): number | undefined | 'none' {
   if (side !== 'before') {
     const inside = [...line.codes.keys()].slice(at, to).filter((index) => line.codes[index] === '<p>');
-    if (inside.length > 0) return inside.find((index) => !roles.of.has(index)) ?? 'none';
+    const opens = line.codes[at - 1] === '<p>' && !roles.of.has(at - 1) ? at - 1 : 'none';
+    // "Pia fängt als Nachfolgerin von Tom an": the one inside is somebody else.
+    if (inside.length > 0) return inside.find((index) => !roles.of.has(index)) ?? opens;
   }
   const around = peopleAround(line, roles, { at, to });
   const order = {

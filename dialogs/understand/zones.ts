@@ -134,7 +134,7 @@ function wins(event: Event, best: Event): boolean {
 }
 
 const linkWords =
-  /^(?:and|und|et|y|e|en|og|&|,|\(|\)|-|–|—|•|\n|\/|both|also|as|sowie|auch|beide|a|an|in|at|i|im|;|:|from|the|for|\d+|plus|mit|with|als|som|comme|como|ou|on|o|joins|tambien|tambem|aussi|ook|ogsa|too|il|le|el|den|am|ab|op|per|pr|dia|de|da|do|du|des|der|das|to|la|l'|vom|bis|until|till|til|jusquau|hasta|ate|tot|vanaf|au|desde|van|fra|al|ao)$/;
+  /^(?:well|together|along|zusammen|and|und|et|y|e|en|og|&|,|\(|\)|-|–|—|•|\n|\/|both|also|as|sowie|auch|beide|a|an|in|at|i|im|;|:|from|the|for|\d+|plus|mit|with|als|som|comme|como|ou|on|o|joins|tambien|tambem|aussi|ook|ogsa|too|il|le|el|den|am|ab|op|per|pr|dia|de|da|do|du|des|der|das|to|la|l'|vom|bis|until|till|til|jusquau|hasta|ate|tot|vanaf|au|desde|van|fra|al|ao)$/;
 
 function isLink(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -148,6 +148,8 @@ const clauseBreak =
   /^(?:and|und|et|y|e|en|og|,|-|–|—|•|\)|while|whereas|but|aber|mais|pero|mas|maar|men|wahrend)$/;
 
 const ellipsis = phraseTable([
+  ['<p> (too|also|likewise|auch|ebenfalls|aussi|tambien|tambem|ook|ogsa) $', true],
+  ['<p> as well $', true],
   [
     '<p> (to|in|into|nach|in die|ins|zu|zum|zur|a|au|aux|al|en|para|naar|til|vers) [the|la|le|el|o|de|die|den|der] (<o>|<l>)',
     true,

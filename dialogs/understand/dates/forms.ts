@@ -232,12 +232,22 @@ export function numericDate(context: DateContext, index: number): DateMark | und
   return found.length === 1 ? { from: index, to, ...found[0] } : { from: index, to };
 }
 
+/** "sai a 3, desculpa, a 4 de dezembro": Portuguese says the day so, and much else. */
+function isOnDay({ tokens, words }: DateContext, index: number): boolean {
+  const [verb, preposition] = [tokens[index - 2]?.norm ?? '', tokens[index - 1]?.norm];
+  return (
+    words.code === 'pt' &&
+    preposition === 'a' &&
+    /^(?:sai|sair|comeca|comecar|entra|termina|parte|nao|mas)$/.test(verb)
+  );
+}
+
 /** "the 15th", "am 15.", "le 15", "el día 15", "den 15.": the next such day, today included. */
 export function dayOnly(context: DateContext, index: number): DateMark | undefined {
   const { tokens, words, today, month, previous } = context;
   const number = dayNumberAt(context, index);
   if (!number || tokens[index]?.kind !== 'number') return undefined;
-  const article = words.sets.articles.has(tokens[index - 1]?.norm ?? '');
+  const article = words.sets.articles.has(tokens[index - 1]?.norm ?? '') || isOnDay(context, index);
   const ending = number.ordinal ? (tokens[index + 1]?.norm ?? '') : '';
   const touching = ending !== '.' && words.sets.ordinalEndings.has(ending);
   if (!article && !touching) return undefined;

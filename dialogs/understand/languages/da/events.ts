@@ -32,6 +32,7 @@ export const events: EventPhrases = {
       > ^ (praktikanter|konsulenter|vikarer|freelancere) [til sommeren|fra <d>|pr <d>|<d>] :
     `,
     likely: `
+      < (afloser|erstatter) (ham|hende) fra [den] <d>
       (starter|begynder|startede|starte|begynde|opstarter|startet|begyndt)
       forste (arbejdsdag|dag)
       (startdato|tiltraedelsesdato|ansaettelsesdato)

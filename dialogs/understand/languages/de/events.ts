@@ -45,6 +45,7 @@ export const events: EventPhrases = {
       > ^ (praktikanten|werkstudenten|externe|freelancer|azubis|aushilfen|studenten) [fur den _|ab <d>|ab dem <d>|im <o>|<d>] :
     `,
     likely: `
+      < (ersetzt|folgt) (ihn|sie|ihm|ihr) (ab|am|zum) [dem] <d>
       > (fur|anstelle von) (ihn|sie|ihm|ihr|<p>) (kommt|beginnt|startet|ubernimmt|springt) [ab|am|zum] [dem] [<d>] <p>
       > dafur (kommt|beginnt|startet) [dann|neu] [am|ab|zum] [<d>] [danach|darauf] <p>
       (startet|starten|beginnt|beginnen|gestartet|anfangen|anfangt|anfaengt|loslegt|loslegen|antritt|einsteigt|hinzukommt|dazukommt|dazustosst)

@@ -63,6 +63,7 @@ export const roles: RolePhrases = {
     (ich kundige|hiermit kundige ich|ich mochte kundigen|meine kundigung|mein letzter (arbeitstag|tag)|ich verlasse)
   `,
   bystander: `
+    aus (dem|der) (team|abteilung|gruppe) von <p>
     (und|,) nicht <p> ,
     nicht [mehr|langer] [direkt] an <p>
     (nachname|familienname) [ist|:|=] <p>

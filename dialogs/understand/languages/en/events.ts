@@ -69,6 +69,7 @@ export const events: EventPhrases = {
       > ^ [summer|winter|our|the|new|two|three|four|more] (contractors|interns|temps|freelancers|trainees|apprentices|students|graduates|externals|consultants) [for the _|for _|from <d>|starting <d>|as of <d>|in <o>|for <o>|<d>] :
     `,
     likely: `
+      < (replaces|succeeds|follows|will replace|will succeed|takes over from) (him|her|them) (from|on|as of|starting) [the] <d>
       (will be|is|becomes|will become) [a] (part|member) of our team
       (is|s|hes|shes|theyre) [brand|completely] new (here|to us|in the team|to the team|at contoso|with us)
       (need|needs) [an|a] (account|login|laptop) .. , (shes|hes|she 's|he 's|theyre|she is|he is) new

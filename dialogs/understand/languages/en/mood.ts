@@ -67,6 +67,7 @@ export const mood: MoodPhrases = {
     not (serious|for real)
   `,
   correction: `
+    [.|,|–|-] [.] [.] (wait|hang on|hold on) [,|-|–|no|.]
     [no|nope|oh|ah|wait|hang on|um|er] [,|-|–|—] (sorry|no wait|wait no|wait|no sorry|correction|i mean|i meant|meant|actually|oops|ups|scratch that|make that|make it|strike that|my bad|my mistake|or rather|apologies|pardon|edit|typo|should be|i should say|that should (be|read|say)|better|let me correct)
     (no|nope) [,|-|–]
     [no] (wait|scratch that|correction|sorry|hang on|update) [,|-|–|:|.] (hr|she|he|they|payroll|legal|the contract|<o>) [just|now] (says|said|say|tells me|confirmed|confirms)

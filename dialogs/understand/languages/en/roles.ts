@@ -63,6 +63,7 @@ export const roles: RolePhrases = {
     (i|iwill|ill|we) [will|shall|should|can|am to|want to|d like to|would like to|need to] (take|get|have|keep|look after|cover|handle|inherit|receive|take over|monitor|need|want) [over|care of|access to|on|into] (his|her|their|the|<p> 's) [old|work] ${mail}
   `,
   subject: `
+    (i|we) [just|have|already|finally] (spoke|talked|chatted|met|spoken|sat down) (to|with) <p> [on <d>|<d>|this morning|just now|earlier] [,|.|and|;|:|–] (her|his|she|he|they|hes|shes)
     (amend|change|update|adjust) (the|his|her|their) reporting line [of|for] [:] <p>
     (forward|redirect|delegate|hand over|transfer|pass|give|grant|hand|assign|move|route) <w> 's [old|work|whole] ${mail} [and ${mail}] [over|on|access] to
     <p> (told|tells|informed|said|says|confirmed|announced|mentioned|texted|emailed) [to] [me|us|hr|the team|everyone|everybody] [that|yesterday|today|this morning|just now] [that] (he|she|they|hes|shes|theyre)
@@ -80,6 +81,8 @@ export const roles: RolePhrases = {
     (i am|im|i 'm|i will be|ill be|iwill be) leaving (contoso|the company|on <d>|<d>|at the end)
   `,
   bystander: `
+    ^ (fyi|note|attn|attention|heads up|reminder) [for] <p> (:|,|-|–)
+    (from|out of|of) <p> 's (team|group|department|squad|unit|org|organisation|organization)
     (and|,) not <p> ,
     no longer (reports|report|reporting) [directly] to <w>
     (no longer|not) (report|reports|reporting) [directly|in] to <p>

@@ -33,6 +33,7 @@ export const events: EventPhrases = {
       > ^ (becarios|becarias|contratistas|autonomos) [para el verano|desde el <d>|<d>] :
     `,
     likely: `
+      < (lo|la|le) (sustituye|sustituira|reemplaza|releva) (desde|a partir del|el) [el] <d>
       (empieza|empiezan|empezara|empezaran|empezar|comienza|comienzan|comenzara|comenzaran|comenzar|inicia|iniciara|arranca|entra|entran|entrara|llega|llegara|ingresa|ingresara|ingresan|empiece)
       primer dia
       (fecha de (inicio|ingreso|alta|incorporacion|entrada))

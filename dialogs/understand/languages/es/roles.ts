@@ -44,6 +44,7 @@ export const roles: RolePhrases = {
     (renuncio|presento mi (renuncia|dimision)|mi (renuncia|dimision|ultimo dia)|dejo la empresa)
   `,
   bystander: `
+    del (equipo|grupo|area) de <p>
     (y|,) no <p> ,
     (no|ya no) (reporta|reportara|depende|dependera) (a|de) <p>
     (apellido|apellidos) [es|:|=] <p>

@@ -34,6 +34,7 @@ export const events: EventPhrases = {
       > ^ (stagiaires|prestataires|freelances|alternants) [pour l' ete|a partir du <d>|du <d>|<d>] :
     `,
     likely: `
+      < (le|la|l') (remplace|remplacera) (a partir du|des le|du|le) <d>
       (commence|commencent|commencera|commenceront|commencer|debute|debutent|debutera|debuter|demarre|demarrent|demarrera|demarrer|entame)
       (arrive|arrivent|arrivera|arriver|arrivee) (parmi nous|chez nous|dans l' equipe|${when}|comme|en tant que|au|a|en|dans|:)
       arrivee

@@ -48,6 +48,7 @@ export const roles: RolePhrases = {
     (je demissionne|je vous (presente|remets) ma demission|ma demission|mon dernier jour|je quitte)
   `,
   bystander: `
+    de l' equipe de <p>
     (et|,) (non|pas) <p> ,
     (rapporte|reporte|rapportera|reportera|depend) plus (a|de|d') <p>
     (nom de famille) [est|:|=] <p>

@@ -40,6 +40,7 @@ export const events: EventPhrases = {
       > ^ (stagiairs|stagiaires|freelancers|uitzendkrachten|inhuur) [voor de zomer|vanaf <d>|per <d>|<d>] :
     `,
     likely: `
+      < vervangt (hem|haar) (vanaf|per|op) <d>
       (komt|komen) [<p>] [op|per|vanaf] <d> [als _] (bij|in) [de|het|ons] (<o>|team)
       (begint|beginnen|start|starten|gestart|begonnen|aan de slag)
       (gaat|gaan) (beginnen|starten)

@@ -45,6 +45,7 @@ export const roles: RolePhrases = {
     (demito-me|apresento a minha demissao|a minha demissao|meu ultimo dia|deixo a empresa)
   `,
   bystander: `
+    da (equipa|equipe|area) (do|da|de) <p>
     (e|,) nao [o|a] <p> ,
     (nao|ja nao) (reporta|reportara|depende) (a|ao|de|do|da) <p>
     (,|-|–|—) (e nao|nao) <p> (,|.|-|–|—|$)
