@@ -107,7 +107,10 @@ function mayBeDepartment(context: LabelContext, from: number, to: number): boole
   // "en qualité de": as; "sous la direction de": under.
   if (first.norm === 'qualite' && before === 'en') return false;
   if (first.norm === 'direction' && !first.capital) return false;
-  return first.capital || labelSlots.has(before);
+  // "dept is facilities"
+  const said =
+    before === 'is' && /^(?:dept|department|team|unit)$/.test(context.tokens[from - 2]?.norm ?? '');
+  return first.capital || said || labelSlots.has(before);
 }
 
 /** "Afonso Braga": a place right behind a first name is a surname. */

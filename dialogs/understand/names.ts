@@ -166,7 +166,9 @@ function particlesEnd(context: NameContext, index: number): number | undefined {
   const known = isUnknown(context, to) || isNameWord(context, to) || surnameWords.has(next.norm);
   // "van der Meer", "ten Have": behind a particle even an ordinary word is a surname, unless the particle is loose.
   const loose = tokens.slice(index, to).every((token) => looseParticles.has(token.norm));
-  if (loose && /^(?:der|den|die|zu|zum|zur|in)$/.test(tokens[index]!.norm)) return undefined;
+  // "Tess Van den Broeck": behind a particle with a capital the next one is not loose.
+  const opened = /^(?:van|von)$/.test(tokens[index - 1]?.norm ?? '');
+  if (loose && !opened && /^(?:der|den|die|zu|zum|zur|in)$/.test(tokens[index]!.norm)) return undefined;
   // "Puig i Ferrer" in Catalan names; elsewhere it is "in" or "and".
   if (tokens[index]!.norm === 'i' && context.language !== 'es') return undefined;
   return known || !(loose || context.isCalendarWord(next.norm)) ? to : undefined;

@@ -12,7 +12,9 @@ import {
   titleStops,
 } from './lexicon/titles.ts';
 import { spanEnd } from './spans.ts';
+import { bosses, isBossNamed, isBossOf, isSurnameHead } from './title-bosses.ts';
 import type { Token } from './tokens.ts';
+import { normAt as norm } from './tokens.ts';
 
 interface Span {
   readonly from: number;
@@ -21,8 +23,6 @@ interface Span {
 
 /** Words of one title; what is longer is a sentence. */
 const titleWordsMax = 5;
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 /** A title of the organisation's own vocabulary, with what narrows it down before it. */
 function vocabularyTitle({ tokens, tables }: LabelContext, index: number): Span | undefined {
@@ -100,6 +100,10 @@ function isField({ tokens, tables }: LabelContext, index: number): boolean {
   return !known && (!goesOn || fieldAdjective.test(next.norm));
 }
 
+/** "développeur Java": what is written with a capital and still is no name. */
+const craft =
+  /^(?:java|javascript|typescript|python|php|react|angular|vue|node|kotlin|swift|android|ios|web|front|back|frontend|backend|fullstack|full-stack|devops|cloud|data|linux|windows|oracle|azure|aws|sap|salesforce|golang|rust|cobol|mainframe|dynamics|sharepoint|power|bi|excel|marketing|digital)$/;
+
 function romanceEnd(context: LabelContext, index: number): number {
   const { tokens, taken, tables } = context;
   // "Director Financiero": who writes the head with a capital writes all of the title so.
@@ -117,7 +121,7 @@ function romanceEnd(context: LabelContext, index: number): number {
       to = department ?? to + 2;
       continue;
     }
-    const acronym = /^\p{Lu}{2,5}$/u.test(token.raw);
+    const acronym = /^\p{Lu}{2,5}$/u.test(token.raw) || craft.test(token.norm);
     // "technicienne informatique", "assistante juridique".
     const field = token.capital && !large ? undefined : spanEnd(tables.departments, tokens, to);
     if (field !== undefined) {
@@ -167,33 +171,6 @@ function isTitlePlace({ tokens, isTitleSlot }: LabelContext, from: number, to: n
 
 /** "the new Buyer" */
 const newOnes = /^(?:new|neue[rsnm]?|nouve(?:au|lle|l)|nuev[oa]|nov[oa]|nieuwe|nye?)$/;
-const bosses =
-  /^(?:manager|lead|chef|leder|leiter|direktor|hoofd|director|supervisor|meister|leidinggevende|owner|partner)$/;
-/** "takes over as manager of Ben Ward": whose manager somebody is, not what they work as. */
-function isBossOf({ tokens, tables }: LabelContext, to: number): boolean {
-  const linked =
-    bosses.test(norm(tokens, to - 1)) && /^(?:of|for|von|fur|van|voor|af|for)$/.test(norm(tokens, to));
-  return (
-    linked && tokens[to + 1]?.capital === true && spanEnd(tables.departments, tokens, to + 1) === undefined
-  );
-}
-
-/** Words of a name between "krijgt" and "als manager" */
-const bossNameWordsMax = 4;
-
-/** "krijgt Ruud Bakker als manager", "with Ana as lead": whom somebody gets as manager, not what they become. */
-function isBossNamed({ tokens }: LabelContext, from: number): boolean {
-  const own = /^(?:his|her|their|new|neue[rn]?|ihr(?:en|e)?|sein(?:en|e)?|zijn|haar|nieuwe|ny)$/;
-  let at = from - 1;
-  while (own.test(norm(tokens, at))) at -= 1;
-  if (!bosses.test(norm(tokens, from)) || !/^(?:as|als|som)$/.test(norm(tokens, at))) return false;
-  const first = Math.max(0, at - bossNameWordsMax);
-  const gets = tokens.slice(first, at - 1).findLastIndex((token) => getsBoss.test(token.norm));
-  return gets >= 0 && tokens.slice(first + gets + 1, at).some((token) => token.capital);
-}
-
-const getsBoss = /^(?:gets?|has|have|with|krijgt|heeft|met|bekommt|erhalt|hat|mit|far|faar|med)$/;
-
 const indefinite = /^(?:a|an|ein|eine|einen|un|une|una|um|uma|een|en)$/;
 
 /** "Senior Backend Engineer": the head, with what belongs before it. */
@@ -230,6 +207,7 @@ function trailingTitle(context: LabelContext, index: number): Span | undefined {
     return undefined;
   if (to - from === 1 && (slotBars.has(head.norm) || isBossOf(context, to) || isBossNamed(context, from)))
     return undefined;
+  if (to - from === 1 && isSurnameHead(context, from)) return undefined;
   if (to - from === 1 && loneWeak.has(head.norm) && !isTitlePlace(context, from, to)) return undefined;
   if (
     to - from === 1 &&

@@ -95,3 +95,8 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** The folded word or sign at a place; nothing where the text has ended. */
+export function normAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.norm ?? '';
+}

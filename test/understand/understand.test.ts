@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 3905,
-  de: 991,
-  fr: 646,
-  es: 552,
-  pt: 478,
-  nl: 490,
-  da: 454,
+  en: 4140,
+  de: 1034,
+  fr: 674,
+  es: 575,
+  pt: 495,
+  nl: 508,
+  da: 471,
 };
 const intentShareMin = 0.99;
 

@@ -232,6 +232,12 @@ export function numericDate(context: DateContext, index: number): DateMark | und
   return found.length === 1 ? { from: index, to, ...found[0] } : { from: index, to };
 }
 
+/** "nicht 15., sondern 22. Januar": without an article a number with its stop is a day only where another one follows. */
+function isDeniedDay({ tokens, words }: DateContext, index: number): boolean {
+  const behind = tokens.slice(index + 1, index + 4).map(({ norm }) => norm);
+  return words.code === 'de' && tokens[index - 1]?.norm === 'nicht' && behind.join(' ') === '. , sondern';
+}
+
 /** "sai a 3, desculpa, a 4 de dezembro": Portuguese says the day so, and much else. */
 function isOnDay({ tokens, words }: DateContext, index: number): boolean {
   const [verb, preposition] = [tokens[index - 2]?.norm ?? '', tokens[index - 1]?.norm];
@@ -250,7 +256,7 @@ export function dayOnly(context: DateContext, index: number): DateMark | undefin
   const article = words.sets.articles.has(tokens[index - 1]?.norm ?? '') || isOnDay(context, index);
   const ending = number.ordinal ? (tokens[index + 1]?.norm ?? '') : '';
   const touching = ending !== '.' && words.sets.ordinalEndings.has(ending);
-  if (!article && !touching) return undefined;
+  if (!article && !touching && !isDeniedDay(context, index)) return undefined;
   if (words.code === 'en' && !touching) return undefined;
   if (words.sets.counted.has(tokens[number.to]?.norm ?? '') || isClock(context, number.to)) return undefined;
   const named = month && dayFrom(Number(month.slice(0, 4)), Number(month.slice(5, 7)), number.day);

@@ -108,6 +108,7 @@ export const asks: AskPhrases = {
     (have|got) [anything|something] to do
   `,
   audit: `
+    (run|do|start) (the|a|your) (check|checks|sweep) (on|for|over) (all|every|our) (leaver|leavers|former|ex-*)
     (everyone|everybody|people|those|anyone|anybody|staff|employees) .. (left|gone|leavers|departed) ~ still .. (log in|login|sign in|access|account*|get in|in)
     (run|do|start|perform|make|need|please|a|an|full|quick|launch|show|do an) [me] [an|a|the] [full|access|quick|new] (audit|sweep|access review|access audit)
     ^ [access|full] audit
@@ -157,6 +158,7 @@ export const asks: AskPhrases = {
     (status|state of|progress|update on|update about|update for|any update|any updates|any news|news on|news about|news of|far along|how far|going with|coming along|come along|where (are|is|do|does) .. (stand|at|<r>|request)|whats happening|happening with|happens with|done yet|ready yet|finished yet|completed yet|in progress|check on|look up|track|where are we|what about|whats up with|whats going on|hows it going with)
   `,
   help: `
+    (wut|wat|wot|whut) can (you|u|it|the bot) do
     (which|what) steps (does|do) (a|an|the|we)
     (guide|manual|documentation|instructions|tutorial|user guide) (for|of|to|on) [using] (this|the|latchkey) [bot]
     show (me|us) what (you|it|the bot|latchkey) can do

@@ -18,6 +18,8 @@ import { neither } from './no-events.ts';
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (1 st|1st) [working] day
+      (weare|we are|we will be|we ll be|well be|being) joined by <p>
       (comes|coming|come) to (us|<o>|<l>) as (an|a|our) (intern|contractor|freelancer|temp|trainee|apprentice|working student|consultant)
       (strengthen|strengthens|reinforce|reinforces|complete|completes) our team
       (enter|enters|entering|entered) (the|our) (company|firm|business|organisation|organization)
@@ -258,6 +260,7 @@ export const events: EventPhrases = {
       (moving|going|moves|goes|move|go|off|switching|leaving) (to|for) (a|our|the|another) (competitor|competition|rival|other company|other firm|company|employer)
     `,
     likely: `
+      < [,] departure [date] [on|:|is] <d>
       < [,] out [on|from] <d> (;|,|.|and) <p> [,] in [as [our|the|a] [new] <t>] [on|from] <d>
       < (goes|is going) [on] <d> $
       (close|disable|deactivate|shut|lock|end) <p> 's [user] (account|accounts|access|login) (on|from|by|as of|at <c> on) [the] <d>

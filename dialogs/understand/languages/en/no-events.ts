@@ -3,6 +3,7 @@ import { his, move, on, softly, when } from './event-parts.ts';
 
 /** What sounds like an event and is none: holidays, errands, things that end, people who only leave a room. */
 export const neither: Phrases = `
+    (fire|fired|fires|firing) (off|up|away|questions|on all)
     (hiring|recruitment) (freeze|stop|ban|pause)
     (lease|rent|rental|tenancy|subscription|warranty|insurance|guarantee|maintenance|framework agreement|service agreement) .. (terminates|ends|ended|expires|expired|runs out|was terminated|is terminated)
     (our|the|my|this|that|your) (printer|projector|server|laptop|coffee machine|copier|scanner|heating|lift|elevator|monitor|keyboard|mouse|phone|fridge|dishwasher|router|boiler|car|bike|hard drive|battery|<h>) .. (resigned|resigns|quit|quits|left|retired|retires|leaving|gave up|gone)

@@ -9,6 +9,8 @@ const be = '[⟨|is|will be|:|=|-|–|becomes|would be|should be|are|to|stays|re
 
 export const roles: RolePhrases = {
   manager: `
+    ${their} [new|line] ${boss} (there|here|then|now) (is|will be|:|becomes) <w>
+    (manager|boss|supervisor|line manager) as before [:|,|is|–] <w>
     (report|reports|reporting|reported|answer|answers|answering|answerable|accountable) [directly|in|back|straight|now|then|line] [on|from|as of] [<d>] (to|into) [:] [our|the|line] [manager|head] [<t>] <w>
     (managed|supervised|headed|overseen|led|line managed|looked after) by <w>
     under [the] [supervision|leadership|management|guidance|wing|lead] [of] <w>

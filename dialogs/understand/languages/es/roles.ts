@@ -23,6 +23,7 @@ export const roles: RolePhrases = {
     (me (reporta|reportara|dependera)|depende de mi|reporta a mi|mi nuev* (emplead*|becari*|colaborador*|companer*|fichaje))
   `,
   delegate: `
+    (su|el|los|sus) ${mail} [,] (a|para) <w>
     ${mail} .. (a|al|para|hacia|:|=|→) [la|el|su|nuestra|nuestro|companer*|jefe|jefa] [:|-|–] <w>
     (reenvia|reenviar|reenviad|reenvien|reenvie|redirige|redirigir|redirigid|delega|delegar|desvia|desviar|pasa|pasar|pasad|transferir|transfiere) .. ${mail} .. (a|para|hacia) <w>
     (reenviar|reenvia|redirigir|delegar|delegado|delegada) (a|en|:) <w>

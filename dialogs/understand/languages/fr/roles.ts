@@ -19,6 +19,7 @@ export const roles: RolePhrases = {
     (change de|nouveau|nouvelle|nouvel) (responsable|manager|chef|cheffe|superieur|superieure|n+1) [hierarchique] [:|,] (ce sera|c' est|sera) <w>
   `,
   senderManages: `
+    (me sera|m' est|me seront|me sont) rattache*
     sous ma (responsabilite|direction|houlette|supervision)
     (ce sera|c' est|ce serait) moi
     (je suis|je serai|c' est moi|moi-meme) [son|sa|le|la|leur|nouveau|nouvelle] [${boss}]
