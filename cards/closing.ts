@@ -1,6 +1,6 @@
 import { carriesEvidence } from '../core/access.ts';
-import type { Request } from '../core/request.ts';
-import { renewalAsked, stayEnd } from '../core/stay.ts';
+import { isOver, type Request } from '../core/request.ts';
+import { isHere, renewalAsked, stayEnd } from '../core/stay.ts';
 import type { Action, Element, Safe } from './adaptive.ts';
 import { actionRow, button, data, dateInput, facts, line, numeral, say, subheading } from './parts.ts';
 import { stepRows } from './progress.ts';
@@ -109,8 +109,7 @@ export function evidenceAction(request: Request, viewer: Viewer, context: CardCo
 export function renewView(request: Request, viewer: Viewer): readonly Element[] {
   const t = texts(viewer.language);
   const end = stayEnd(request);
-  const here = request.phase === 'closed' || request.phase === 'running';
-  if (end === undefined || !here || viewer.relations.has('subject')) return [];
+  if (end === undefined || !isHere(request) || viewer.relations.has('subject')) return [];
   const asked = renewalAsked(request);
   if (!viewer.relations.has('sponsor') && !(asked && viewer.roles.has('hr'))) return [];
   if (!asked && request.renewedUntil !== undefined)
@@ -118,7 +117,7 @@ export function renewView(request: Request, viewer: Viewer): readonly Element[] 
       line(say(t.renew.done, { day: day(end, viewer) }), { bold: true }),
       ...takenBackLine(request, viewer),
     ];
-  if (!asked && request.phase === 'running') return [];
+  if (!asked && !isOver(request)) return [];
   return [
     subheading(t.renew.title),
     line(say(t.renew.text, {}, { name: data(request.subject.name), day: day(end, viewer) })),

@@ -1,3 +1,4 @@
+import { hasRun } from '../core/decide.ts';
 import type { Approver } from '../core/entry.ts';
 import type { PersonRef } from '../core/person.ts';
 import { samePerson } from '../core/person.ts';
@@ -64,6 +65,7 @@ export function aboutText(request: Request, viewer: Viewer): Safe {
 /** Where a request stands, as a sentence. */
 export function phaseText(request: Request, t: Texts): Safe {
   if (request.phase === 'surveying' && request.surveyFor === 'reverse') return t.phase.reversing;
+  if (request.phase === 'withdrawn' && hasRun(request)) return t.phase.withdrawnLater;
   if (request.phase !== 'closed') return t.phase[request.phase];
   const unread = [...request.steps.values()].some(
     (state) => state.waived !== undefined || state.proven?.how === 'attested',

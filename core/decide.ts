@@ -9,7 +9,7 @@ import { isCalendarDay } from './intake-fields.ts';
 import type { Actor, PersonRef } from './person.ts';
 import { type Refusal, refusal } from './refusals.ts';
 import { isOver, pendingPlan, planAbout, type Request } from './request.ts';
-import { stayEnd } from './stay.ts';
+import { isHere, stayEnd } from './stay.ts';
 import type { Step } from './step.ts';
 
 /** What somebody wants to do to an existing request. Carries names, never facts (style.md, rule 6). */
@@ -191,8 +191,7 @@ export const renewalDaysMax = 730;
 /** A new last day for a contractor's or intern's stay; a departure that was opened meanwhile is taken back by the clock. */
 function renew(request: Request, endDate: string, { now }: DecideContext): Decided {
   const end = stayEnd(request);
-  if (end === undefined || (request.phase !== 'closed' && request.phase !== 'running'))
-    return refuse('not-possible-now', { state: request.phase });
+  if (end === undefined || !isHere(request)) return refuse('not-possible-now', { state: request.phase });
   const latest = Date.parse(now) + renewalDaysMax * 86_400_000;
   const usable = isCalendarDay(endDate) && endDate > end && endDate >= now.slice(0, 10);
   if (!usable || Date.parse(endDate) > latest)

@@ -9,8 +9,8 @@ import type { Store } from './ports.ts';
 export interface Guards {
   /** Next request id of the year, for example JML-2026-00042. Gaps are allowed, repeats are not. */
   nextNumber(year: number): Promise<string>;
-  /** Claims a person for one live request, or in the place of another; answers the request that has them already. */
-  claimPerson(key: string, request: string, instead?: string): Promise<{ readonly heldBy?: string }>;
+  /** Claims a person for one live request; answers the request that has them already. */
+  claimPerson(key: string, request: string): Promise<{ readonly heldBy?: string }>;
   releasePerson(key: string, request: string): Promise<void>;
   /** First candidate nobody else has reserved, now reserved for the request. */
   reserveName(request: string, candidates: readonly NameCandidate[]): Promise<NameCandidate | undefined>;
@@ -30,17 +30,12 @@ const counterTriesMax = 50;
  * contended too often throws.
  */
 export function createGuards({ store, isLive }: GuardParts): Guards {
-  const take = async (
-    kind: string,
-    id: string,
-    request: string,
-    instead?: string,
-  ): Promise<string | undefined> => {
+  const take = async (kind: string, id: string, request: string): Promise<string | undefined> => {
     for (let tries = 0; tries < counterTriesMax; tries += 1) {
       const found = await store.getDocument(kind, id, 0);
       const owner = (found?.value as { request?: string } | undefined)?.request;
       if (owner === request) return undefined;
-      if (owner !== undefined && owner !== instead && (await isLive(owner))) return owner;
+      if (owner !== undefined && (await isLive(owner))) return owner;
       const won = await store.putDocument(
         { kind, id, value: { request }, ifVersion: found?.version ?? 0 },
         0,
@@ -62,8 +57,8 @@ export function createGuards({ store, isLive }: GuardParts): Guards {
       }
       throw new Error('the request counter is contended');
     },
-    claimPerson: async (key, request, instead) => {
-      const heldBy = await take('live', guardId(key), request, instead);
+    claimPerson: async (key, request) => {
+      const heldBy = await take('live', guardId(key), request);
       return heldBy === undefined ? {} : { heldBy };
     },
     releasePerson: async (key, request) => {

@@ -32,8 +32,6 @@ export interface OpenInput {
   readonly immediate?: { readonly reason: string };
   /** Who opens it, where that is not the requester. */
   readonly actor?: Actor;
-  /** The request whose place this one takes as the live one of the person. */
-  readonly instead?: string;
 }
 
 export type Opened =
@@ -46,7 +44,7 @@ export async function openRequest(parts: OpenParts, input: OpenInput): Promise<O
   const now = parts.write.now();
   const id = await parts.guards.nextNumber(new Date(now).getUTCFullYear());
   const subject = subjectOf(input, id);
-  const heldBy = await claimPerson(parts.guards, personKeys(subject, input.form), { id, ...input });
+  const heldBy = await claimPerson(parts.guards, personKeys(subject, input.form), id);
   if (heldBy !== undefined)
     return { refusal: refusal('person-busy', { name: subject.name, id: heldBy }), heldBy };
   const { requester } = input;
@@ -84,14 +82,10 @@ export function subjectOf(input: OpenInput, request: string): Subject {
 }
 
 /** All keys of the person or none; answers the request that has one of them already. */
-async function claimPerson(
-  guards: Guards,
-  keys: readonly string[],
-  { id, instead }: { readonly id: string; readonly instead?: string },
-): Promise<string | undefined> {
+async function claimPerson(guards: Guards, keys: readonly string[], id: string): Promise<string | undefined> {
   const claimed: string[] = [];
   for (const key of keys) {
-    const { heldBy } = await guards.claimPerson(key, id, instead);
+    const { heldBy } = await guards.claimPerson(key, id);
     if (heldBy !== undefined) {
       for (const own of claimed) await guards.releasePerson(own, id);
       return heldBy;

@@ -1,6 +1,6 @@
 import type { Job } from './due.ts';
 import type { Millis } from './ports.ts';
-import type { Request } from './request.ts';
+import { isOver, type Request } from './request.ts';
 import type { Timing } from './timing.ts';
 
 /** Name under which tries to open a departure are noted while somebody else has the person; it is no step. */
@@ -26,6 +26,11 @@ export function stayEnd(request: Request): string | undefined {
   return request.renewedUntil ?? form.endDate;
 }
 
+/** True while somebody is here for a while because of this request, whatever became of the rest of it. */
+export function isHere(request: Request): boolean {
+  return request.subject.id !== undefined && stayEnd(request) !== undefined;
+}
+
 /** True once the sponsor has been asked about the present end of the stay. */
 export function renewalAsked(request: Request): boolean {
   const end = stayEnd(request);
@@ -41,16 +46,43 @@ export function stayJobs(request: Request, timing: Timing): readonly Job[] {
   if (departure?.takeBack === true) return [{ kind: 'take-departure-back', at: triedAgain(request) }];
   const endDate = stayEnd(request);
   const end = Date.parse(endDate ?? '');
-  const isHere = request.subject.id !== undefined && ['closed', 'running'].includes(request.phase);
-  if (endDate === undefined || Number.isNaN(end) || !isHere) return [];
-  const before = (days: number): Millis => timing.workingHoursAfter(end - days * dayMillis, 0);
+  if (endDate === undefined || Number.isNaN(end) || !isHere(request)) return [];
+  const before = (days: number): Millis => morningBefore(end, days, timing);
   const left = leadsLeft(request, endDate, timing);
   const found: Job[] = left.map((leadDays) => ({ kind: 'renewal', at: before(leadDays), leadDays }));
   if (departure?.endDate !== endDate)
-    found.push({ kind: 'plan-departure', at: Math.max(before(timing.departureDays), triedAgain(request)) });
+    found.push({
+      kind: 'plan-departure',
+      at: Math.max(departureAt(request, end, timing), triedAgain(request)),
+    });
   else if (departure.ended !== true && !saidOver(request, endDate))
     found.push({ kind: 'stay-over', at: timing.workingHoursAfter(end + dayMillis, 0) });
   return found;
+}
+
+/**
+ * When the departure is opened. A hire that is still under way has as many days from the start as a departure is planned
+ * ahead, so that a short stay is not over before it has begun; on the last working morning the departure takes its place.
+ */
+function departureAt(request: Request, end: Millis, timing: Timing): Millis {
+  const { departureDays: days } = timing;
+  const planned = morningBefore(end, days, timing);
+  if (isOver(request) || request.form.leg !== 'joiner') return planned;
+  const start = Date.parse(request.form.startDate);
+  return Math.max(planned, Math.min(morningBefore(start, -days, timing), lastMorning(end, timing)));
+}
+
+function morningBefore(day: Millis, days: number, timing: Timing): Millis {
+  return timing.workingHoursAfter(day - days * dayMillis, 0);
+}
+
+/** On the last day of the stay, or on the working day before where nobody works on it. */
+function lastMorning(end: Millis, timing: Timing): Millis {
+  for (let days = 0; days < timing.departureDays; days += 1) {
+    const morning = morningBefore(end, days, timing);
+    if (morning < end + dayMillis) return morning;
+  }
+  return morningBefore(end, timing.departureDays, timing);
 }
 
 /** Dates on which the sponsor is still to be asked; one that was reached answers for those before it. */

@@ -20,6 +20,7 @@ export const de = {
     closedWithout: 'Abgeschlossen: Alles ist nachgewiesen, bestätigt oder erlassen.',
     rejected: 'Abgelehnt. Es wurde nichts geändert.',
     withdrawn: 'Zurückgezogen. Es wurde nichts geändert.',
+    withdrawnLater: 'Zurückgezogen. Was getan ist, bleibt.',
     reversing: 'Abgesagt: Latchkey ermittelt, wie Ausgeführtes rückgängig wird.',
   },
   step: {

@@ -19,6 +19,7 @@ export const en = {
     closedWithout: 'Closed: everything is proven, attested or waived.',
     rejected: 'Rejected. Nothing was changed.',
     withdrawn: 'Withdrawn. Nothing was changed.',
+    withdrawnLater: 'Withdrawn. What was done stays.',
     reversing: 'Called off: Latchkey is working out how to undo what has run.',
   },
   step: {

@@ -23,14 +23,17 @@ export async function askRenewal(world: World, request: Request): Promise<readon
 }
 
 /**
- * Nobody renewed the stay: opens the departure, to be approved as any other. The person's guard makes it one: after a
- * crash between the two requests the guard answers with the departure that was opened. Somebody who is disabled or
- * leaving already gets none.
+ * Nobody renewed the stay: opens the departure, to be approved as any other. One live request per person: what is left of
+ * the hire is given up first, in a line of its own, so that nothing is granted beside the departure and no held step
+ * delays it. The person's guard makes it one departure: after a crash between the two requests the guard answers with
+ * the one that was opened. Somebody who is disabled or leaving already gets none.
  */
 export async function planDeparture(world: World, request: Request): Promise<readonly Entry[]> {
   const endDate = stayEnd(request) ?? '';
   const { id, name, upn, zone, employeeId } = request.subject;
   if (id === undefined || !world.people().active(id)) return [{ kind: 'departure-planned', endDate }];
+  if (!isOver(request))
+    return [{ kind: 'withdrawn', reason: `The stay ends on ${endDate} and was not renewed` }];
   const requester = departureRequester(world, request);
   const form: LeaverForm = {
     leg: 'leaver',
@@ -50,7 +53,6 @@ export async function planDeparture(world: World, request: Request): Promise<rea
       zone,
       employeeId,
       actor: LATCHKEY,
-      instead: request.id,
     },
   );
   if (!('refusal' in opened)) return [{ kind: 'departure-planned', endDate, request: opened.request.id }];

@@ -113,4 +113,18 @@ export const regressions: readonly Regression[] = [
       actions: [],
     },
   },
+  {
+    says: 'a stay ends while steps of the hire are held: what is left of it is given up before the departure is opened',
+    what: 'mixed',
+    schedule: {
+      seed: 0,
+      start: 0,
+      workers: 1,
+      broken: 'POST /groups/{group-id}/members/$ref',
+      teams: false,
+      faults: [],
+      cases: [{ ...joiner, inDays: 0, who: 'contractor' }],
+      actions: [{ turn: 3, what: 'became-protected', of: 0 }],
+    },
+  },
 ];
