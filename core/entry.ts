@@ -235,6 +235,7 @@ export type HoldReason =
   | 'approver-gone'
   | 'protected'
   | 'refused'
+  | 'rejected'
   | 'second-approval';
 
 /** The intent of one step, durable before its calls are sent. `clientRequestIds` name the calls in Microsoft's own logs. */

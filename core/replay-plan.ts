@@ -1,3 +1,4 @@
+import type { StepId } from './change.ts';
 import type { Approver, Entry, Plan, PlanItem, Stage } from './entry.ts';
 import { samePerson } from './person.ts';
 import { planKeys } from './plan.ts';
@@ -84,11 +85,21 @@ export function replaceApprovers(plan: PlanState, index: number, next: readonly 
   plan.stages = plan.stages.map((other, at) => (at === index ? changed : other));
 }
 
-/** What an approver refused is left alone from now on; the steps that stumbled over it go on without it. */
+/**
+ * What an approver refused is left alone from now on, and the steps that stumbled over it go on without it. What a mover
+ * may keep is no gap. Anything else stands for something that was approved (another name for the same account, a task in
+ * the place of a call), so that its step is not done without it.
+ */
 export function leaveAlone(request: Request, plan: PlanState): void {
-  for (const item of plan.plan.items) {
-    request.struckKeys.add(item.key);
-    const state = request.steps.get(item.change.step);
+  for (const { key, change } of plan.plan.items) {
+    if (request.leg === 'mover' && change.effect === 'remove') request.struckKeys.add(key);
+    else request.refusedKeys.set(key, change.step);
+    const state = request.steps.get(change.step);
     if (state !== undefined) state.drifted = false;
   }
+}
+
+/** Somebody lets a step go on that lacks what was refused: if it is still needed, the approvers are asked once more. */
+export function askAgain(request: Request, step: StepId): void {
+  for (const [key, owner] of request.refusedKeys) if (owner === step) request.refusedKeys.delete(key);
 }

@@ -5,6 +5,7 @@ import { strike } from './plan.ts';
 import { forgetSent, lookAgain, markAttempt } from './replay-attempt.ts';
 import {
   approvePlan,
+  askAgain,
   handOn,
   leaveAlone,
   newPlan,
@@ -106,6 +107,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
       request.surveyFor = undefined;
       request.problems = [];
       request.struckKeys = new Set();
+      request.refusedKeys = new Map();
     }
     request.phase = request.approvedKeys.size > 0 ? 'running' : 'deciding';
     if (entry.stages.length === 0) approvePlan(request, request.plans.at(-1)!, line.at);
@@ -276,6 +278,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
   released: (request, entry, line) => {
     const state = stepState(request, entry.step);
     if (entry.how === 'send-again') forgetSent(state);
+    if (state.held?.because === 'rejected') askAgain(request, entry.step);
     state.releases.push({ by: person(line.actor), because: state.held?.because });
     Object.assign(state, {
       beyondBudget: state.beyondBudget === true || needsTwoReleases(state.held?.because),

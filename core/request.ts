@@ -124,8 +124,10 @@ export interface Request {
   warnings: readonly Problem[];
   plans: PlanState[];
   approvedKeys: Set<Hash>;
-  /** What an approver took out, or refused when it came up later: wanted by policy, and left alone all the same. */
+  /** What an approver took out, or would not have removed when it came up later: left alone, and no gap. */
   struckKeys: Set<Hash>;
+  /** What an approver refused when it came up later, with its step: never sent, and the step is not proven without it. */
+  refusedKeys: Map<Hash, StepId>;
   checklist: StepId[];
   wanted?: Wanted;
   before: Readonly<Record<StepId, unknown>>;
@@ -187,6 +189,7 @@ export function replay(id: string, lines: readonly Line[]): Request {
     plans: [],
     approvedKeys: new Set(),
     struckKeys: new Set(),
+    refusedKeys: new Map(),
     checklist: [],
     before: {},
     bound: {},

@@ -238,6 +238,7 @@ export const de = {
       'approver-gone': 'Wer freigegeben hat, ist ausgeschieden oder gesperrt.',
       protected: 'Das Konto ist vor automatischen Schritten geschützt.',
       refused: 'Der Dienst hat den Aufruf abgelehnt.',
+      rejected: 'Abgelehnt wurde, was der Schritt braucht. „Weiter“ fragt noch einmal danach.',
       'second-approval': 'Zwei verschiedene Personen müssen zustimmen, erst eine hat es getan.',
       failed: 'Er ist fehlgeschlagen.',
     },

@@ -236,6 +236,7 @@ export const en = {
       'approver-gone': 'Somebody who approved it has left or is disabled.',
       protected: 'The account is protected from automatic steps.',
       refused: 'The service refused the call.',
+      rejected: 'An approver refused what it needs. Going on asks the approvers once more.',
       'second-approval': 'Two different people have to agree to this, and only one has.',
       failed: 'It failed.',
     },

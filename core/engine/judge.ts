@@ -15,7 +15,7 @@ export type Verdict =
   | { readonly kind: 'drift'; readonly extra: readonly PlanItem[] }
   | {
       readonly kind: 'hold';
-      readonly because: 'unknown-outcome' | 'not-proven' | 'refused';
+      readonly because: 'unknown-outcome' | 'not-proven' | 'refused' | 'rejected';
       readonly detail: string;
     };
 
@@ -47,11 +47,24 @@ export function judge(judged: JudgeInput): Verdict {
   );
   if (ready.length > 0) return { kind: 'send', items: ready, assign };
   if (assign.length > 0) return { kind: 'assign', assign };
-  if (extra.length > 0) return { kind: 'drift', extra };
+  const unasked = extra.filter((item) => !request.refusedKeys.has(item.key));
+  if (unasked.length > 0) return { kind: 'drift', extra: unasked };
+  if (extra.length > 0 && extra.length === changes.length)
+    return { kind: 'hold', because: 'rejected', detail: refusedBy(request, extra) };
   const wait = { kind: 'wait', left: changes.length, because: own?.because ?? changes[0]?.says } as const;
   const until = waitsUntil(changes, now);
   if (until !== undefined) return { ...wait, until };
   return stuckBecause(calls, judged) ?? wait;
+}
+
+/** Who refused what is left, in their own words. */
+function refusedBy(request: Request, left: readonly PlanItem[]): string {
+  const keys = new Set(left.map((item) => item.key));
+  const plan = request.plans.findLast(
+    (one) => one.status === 'rejected' && one.plan.items.some((item) => keys.has(item.key)),
+  );
+  const decision = plan?.decisions.at(-1);
+  return [decision?.by.name, decision?.comment].filter((text) => text !== undefined).join(': ');
 }
 
 /** When the first of what is left may change, where all of it waits for a time that is known. */

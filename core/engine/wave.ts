@@ -144,12 +144,12 @@ function drift(world: World, request: Request, step: Step, extra: readonly PlanI
   ];
 }
 
-/** A refused step with a way by hand becomes that person's task; everything else waits for an owner. */
+/** A step that the service refused becomes a person's task where there is a way by hand; everything else waits for an owner. */
 function hold(
   world: World,
   request: Request,
   step: Step,
-  verdict: { readonly because: 'unknown-outcome' | 'not-proven' | 'refused'; readonly detail: string },
+  verdict: Extract<Verdict, { kind: 'hold' }>,
 ): readonly Entry[] {
   const alarm: Entry[] =
     step.containment === true
@@ -162,7 +162,7 @@ function hold(
   ) {
     return [...alarm, assignment(world, request, step, byHandItem(step, verdict.detail))];
   }
-  if (request.tasks.has(`${step.id}/by-hand`))
+  if (verdict.because !== 'rejected' && request.tasks.has(`${step.id}/by-hand`))
     return [{ kind: 'looked', step: step.id, left: 1, because: 'by-hand' }];
   return [...alarm, { kind: 'held', step: step.id, because: verdict.because, detail: verdict.detail }];
 }

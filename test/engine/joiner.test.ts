@@ -226,6 +226,33 @@ describe('a hire from request to closed', function () {
     ok(state.tables.users.has(jonas.id));
   });
 
+  it('calls no account proven when the approvers refuse the other name, and asks them again when told to', async () => {
+    const id = await open(world, priya(maya), maya);
+    await approveAll(world, id);
+    world.sandbox.control.happen({
+      type: 'change user',
+      userId: personNamed(world, 'Jonas Weber').id,
+      changes: { userPrincipalName: 'priya.nair@contoso.example' },
+    });
+    const addendum = (await at(world, id, '2026-11-30T08:10:00Z')).plans.at(-1);
+    const approver = addendum?.stages[0]?.approvers[0]?.person;
+    ok(addendum && approver);
+    const no = { verb: 'reject', plan: addendum.plan.id, comment: 'not with a number' };
+    await press(world, id, approver, no);
+    const refused = (await at(world, id, '2026-11-30T08:20:00Z')).steps.get('create-account');
+    equal(refused?.proven, undefined);
+    equal(refused?.held?.because, 'rejected');
+    equal(accountsWith(world, 'E-4711').length, 0);
+    const [technician] = world.directory.people().members('technician');
+    ok(technician);
+    await press(world, id, technician, { verb: 'release', item: 'create-account', how: 'go-on' });
+    await world.loop.drain();
+    await approveAll(world, id);
+    const request = await at(world, id, '2026-11-30T08:30:00Z');
+    equal(request.steps.get('create-account')?.proven?.how, 'proven');
+    equal(accountsWith(world, 'E-4711')[0]?.userPrincipalName, 'priya.nair2@contoso.example');
+  });
+
   it('asks for another employee id when the given one is somebody’s', async () => {
     const taken = [...world.sandbox.control.state.tables.users.values()].find(
       (user) => user.employeeId,

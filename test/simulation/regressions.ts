@@ -127,4 +127,21 @@ export const regressions: readonly Regression[] = [
       actions: [{ turn: 3, what: 'became-protected', of: 0 }],
     },
   },
+  {
+    says: 'the approved name has gone to somebody else and the next one is refused: no account is called proven',
+    what: 'mixed',
+    schedule: {
+      seed: 0,
+      start: 0,
+      workers: 1,
+      teams: false,
+      faults: [],
+      cases: [
+        { ...leaver, inDays: 0, who: 'plain' },
+        { ...joiner, inDays: 0, who: 'contractor' },
+        { ...joiner, inDays: 0, who: 'rehire' },
+      ],
+      actions: [{ turn: 3, what: 'reject', of: 1 }],
+    },
+  },
 ];
