@@ -40,7 +40,7 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 4140,
+  en: 4141,
   de: 1034,
   fr: 674,
   es: 575,

@@ -88,7 +88,7 @@ export const neither: Phrases = `
     (phone|mobile|rental|maintenance|cleaning|supplier|service|leasing|insurance|internet|software|energy|electricity|catering|vendor|framework|printer|support|hosting) (contract|lease|subscription|agreement)
     (quit|quits|quitting) (on (me|us|him|her|them|you|<p>|every)|unexpectedly|when|while)
     (fire|fires|fired|firing) (up|away|on all|the (starting|first|last))
-    (let|lets|letting) (<p>|him|her|them|me|you|us) [and <p>] go (first|ahead|home|early|to|on (with|ahead|a|an|the|to|leave|holiday|vacation|break|stage|first|in|like)|through|for|in|out|back|with (me|you|us|him|her|them|the|a|our|your|<p>)|by|alone|instead|again|now and)
+    (let|lets|letting) (<p>|him|her|them|me|you|us) [and <p>] go (first|ahead|home|early|to|on (with|ahead|a|an|to|leave|holiday|vacation|break|stage|first|in|like)|through|for|in|out|back|with (me|you|us|him|her|them|the|a|our|your|<p>)|by|alone|instead|again|now and)
     (resign|resigns|resigned|resigning|step|steps|stepped|stepping) [down] [as|from] [the|a|an|his|her|their|our] .. (council|committee|board|union|club|association|party|jury|chair|chairman|chairwoman|chairperson|treasurer|secretary of the|steering|panel|working group|task force|first aider|fire warden|scrum master)
     (retire|retires|retired|retiring) (the|a|an|our|this|that|these|those|old|all|it) _
     notice period (is|of|:|=|lasts|for|in)
