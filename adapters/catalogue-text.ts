@@ -2,6 +2,7 @@ import type { StepId } from '../core/change.ts';
 import { type Leg, legs } from '../core/form.ts';
 import { waves } from '../core/order.ts';
 import type { Due, Step } from '../core/step.ts';
+import { clearAgainSeconds } from '../core/timing.ts';
 
 /** The catalogue of steps as Markdown, in name order: purpose, order, permissions, proof and audit control of each. */
 export function catalogueText(steps: ReadonlyMap<StepId, Step>): string {
@@ -9,7 +10,7 @@ export function catalogueText(steps: ReadonlyMap<StepId, Step>): string {
   return `${[
     '# The checklist',
     'Written by `npm run goldens` from the files in this folder; change a step, not this page.',
-    `${all.length} steps. Every step looks, plans, and is done when planning again finds nothing.`,
+    `${all.length} steps. Every step looks, plans, and is done when planning again finds nothing; one that takes all of a kind away and sent nothing, when it finds nothing twice, ${clearAgainSeconds / 60} minutes apart.`,
     ...legs.map((leg) => orderOf(leg, all)),
     ...all.map(section),
   ].join('\n\n')}\n`;

@@ -215,6 +215,8 @@ function openState(request: Request, id: string, viewer: Viewer, context: CardCo
   }
   if (state?.sent === true && !state.openIntent) return { mark: 'waiting', says: step.proving };
   if (state?.openIntent === true) return { mark: 'waiting', says: step.running };
+  if (state?.clear !== undefined)
+    return { mark: 'waiting', says: say(step.again, { when: instant(state.clear.until, viewer) }) };
   return notBegun(request, id, viewer, context);
 }
 

@@ -3,6 +3,7 @@ import type { Millis } from './ports.ts';
 import { dueAt, nextRun, type Steps, unmet } from './readiness.ts';
 import {
   currentStage,
+  isClear,
   isOver,
   isSettled,
   type PlanState,
@@ -67,6 +68,8 @@ export function urgencyOfJob(job: Job, request: Request, { steps }: Pick<DueCont
 
 function urgencyOfStep(step: Step | undefined, request: Request): Urgency {
   if (request.leg !== 'leaver' || request.rescinded !== undefined || step?.containment !== true) return 2;
+  // Nothing is left to take away: the second look at that holds nothing up.
+  if (isClear(request.steps.get(step.id))) return 2;
   return step.blocks === true ? 0 : 1;
 }
 

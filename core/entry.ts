@@ -162,8 +162,11 @@ export type Entry =
   | {
       readonly kind: 'looked';
       readonly step: StepId;
+      /** How many changes were left; 0: none, to be seen a second time. -1: the read failed. */
       readonly left: number;
       readonly because?: string;
+      /** Where nothing was left: this look is the first half of the proof. */
+      readonly reads?: readonly ReadNote[];
       /** No look is worth anything before this time (ISO). */
       readonly until?: string;
     }

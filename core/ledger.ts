@@ -106,6 +106,9 @@ function publicFacts(entry: AnyEntry): Partial<PublicLine> {
       return { step: entry.step, outcome: worst(entry.results.map((result) => result.outcome)) };
     case 'verified':
       return { step: entry.step, outcome: entry.how };
+    case 'looked':
+      // Nothing left is half a proof; what else a look finds leads to a line of its own.
+      return entry.left === 0 ? { step: entry.step } : {};
     case 'held':
       return { step: entry.step, outcome: entry.because };
     case 'assigned':

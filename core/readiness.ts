@@ -1,6 +1,6 @@
 import type { StepId } from './change.ts';
 import type { Millis } from './ports.ts';
-import { isSettled, type Request, type StepState } from './request.ts';
+import { isClear, isSettled, type Request, type StepState } from './request.ts';
 import type { Anchor, Step } from './step.ts';
 import { lookPauseMillis, openIntentPauseMillis, outsideApprovalMinutes } from './timing.ts';
 
@@ -32,16 +32,19 @@ export function approvedAt(request: Request, step: StepId): Millis | undefined {
   return plan?.approvedAt === undefined ? undefined : Date.parse(plan.approvedAt);
 }
 
-/** Steps that must be proven first and are not. A broken optional step never blocks (design 5.5). */
+/**
+ * Steps that must be proven first and are not. A broken optional step never blocks, and what takes access away waits for no
+ * second look at nothing (design 5.5); what speaks of the proof, such as a ticket, does.
+ */
 export function unmet(request: Request, step: Step, steps: Steps): readonly StepId[] {
   if (request.rescinded !== undefined) return [];
   return step.after.filter(
-    (id) => request.checklist.includes(id) && !passes(request.steps.get(id), steps.get(id)),
+    (id) => request.checklist.includes(id) && !passes(step, request.steps.get(id), steps.get(id)),
   );
 }
 
-function passes(state: StepState | undefined, step: Step | undefined): boolean {
-  if (isSettled(state)) return true;
+function passes(waiting: Step, state: StepState | undefined, step: Step | undefined): boolean {
+  if (waiting.scope === undefined ? isSettled(state) : isClear(state)) return true;
   return step?.optional === true && (state?.failed !== undefined || state?.held !== undefined);
 }
 
@@ -59,7 +62,7 @@ export function unsent(
     const state = request.steps.get(id);
     return (
       request.checklist.includes(id) &&
-      !isSettled(state) &&
+      !isClear(state) &&
       state?.accepted !== true &&
       state?.refusedCode === undefined &&
       state?.held === undefined &&
@@ -88,6 +91,8 @@ export function nextRun(request: Request, step: Step, steps: Steps): Millis | un
     (state.attempts === 0 && state.looks === 0 && state.firstAttemptAt === undefined)
   )
     return due;
+  if (state.clear !== undefined && state.waitsUntil === state.clear.until)
+    return Math.max(due, waitsUntil(state));
   if (state.openIntent) return afterOpenIntent(state, step, request);
   return Math.max(due, afterLast(state, step), waitsUntil(state));
 }

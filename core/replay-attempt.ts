@@ -12,6 +12,7 @@ export function markAttempt(state: StepState, attempt: AttemptedStep, at: string
   state.lastAttemptAt = at;
   state.openIntent = true;
   state.beyondBudget = undefined;
+  state.clear = undefined;
   state.looks = 0;
   state.lastLookAt = undefined;
 }

@@ -218,6 +218,8 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
   },
   looked: (request, entry, line) => {
     const state = stepState(request, entry.step);
+    if (entry.left > 0) state.clear = undefined;
+    if (entry.left === 0) state.clear ??= { at: line.at, until: entry.until ?? line.at };
     Object.assign(state, {
       looks: state.looks + 1,
       lastLookAt: line.at,

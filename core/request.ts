@@ -68,6 +68,8 @@ export interface StepState {
   leftBecause?: string;
   /** What is left cannot be done or proven before this time. */
   waitsUntil?: string;
+  /** The first look since the last attempt that found nothing left, and from when on a second one is proof. */
+  clear?: { readonly at: string; readonly until: string };
   refusedCode?: string;
   proven?: {
     readonly how: 'proven' | 'attested';
@@ -247,7 +249,12 @@ export function isOver(request: Request): boolean {
   return request.phase === 'closed' || request.phase === 'rejected' || request.phase === 'withdrawn';
 }
 
-/** A step counts as finished for closing and for steps that come after it (design 6.7). */
+/** Nothing is left to do in a step, seen once at least. */
+export function isClear(state: StepState | undefined): boolean {
+  return isSettled(state) || state?.clear !== undefined;
+}
+
+/** A step counts as finished for closing (design 6.7). */
 export function isSettled(state: StepState | undefined): boolean {
   return state?.proven !== undefined || state?.waived !== undefined;
 }

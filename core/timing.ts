@@ -28,6 +28,11 @@ export const resendAfterMinutes = 5;
  * under way when a call that was throttled may be repeated.
  */
 export const standBackSeconds = 300;
+/**
+ * What a reader shows of the directory is at most this old. Microsoft names no figure for how long replicas lag, only that it
+ * passes within seconds to a few minutes; every second of it delays the word "proven" and nothing else.
+ */
+export const clearAgainSeconds = 120;
 /** Most attempts at a step before a person is asked. */
 export const attemptsMax = 8;
 /** A once-class call with unknown outcome is looked for this long, then held for a person. */

@@ -27,6 +27,7 @@ export const de = {
     proven: 'nachgewiesen',
     provenMore: 'nachgewiesen; {count} kamen nach der Freigabe hinzu',
     nothing: 'nichts zu tun, nachgewiesen',
+    again: 'nichts gefunden, wird {when} noch einmal nachgesehen',
     attested: 'von einer Person bestätigt',
     waived: 'erlassen von {name}: {reason}',
     waivedUntil: 'erlassen von {name} bis {day}: {reason}',

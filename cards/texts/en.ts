@@ -26,6 +26,7 @@ export const en = {
     proven: 'proven',
     provenMore: 'proven; {count} came up after the approval',
     nothing: 'nothing to do, proven',
+    again: 'nothing found, looked at again {when}',
     attested: 'vouched for by a person',
     waived: 'waived by {name}: {reason}',
     waivedUntil: 'waived by {name} until {day}: {reason}',

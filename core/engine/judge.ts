@@ -1,10 +1,15 @@
 import { type CallChange, type Change, changeKey, type TaskChange } from '../change.ts';
 import type { PlanItem } from '../entry.ts';
 import { compareWithApproved } from '../plan.ts';
+import type { ReadNote } from '../reader.ts';
 import type { Request, StepState } from '../request.ts';
 import type { History, PlanInput, Step } from '../step.ts';
 import { attemptsMax, resendAfterMinutes, unknownOutcomeSeconds } from '../timing.ts';
 import { isBound } from './binding.ts';
+import { lookAgainAt } from './seen-twice.ts';
+
+/** Said of a look that found nothing left and is to be repeated. */
+export const SEEN_ONCE = 'seen-once';
 
 /** What one look means for a step. The run writes it down and does it; nothing is decided anywhere else. */
 export type Verdict =
@@ -24,6 +29,8 @@ export interface JudgeInput {
   readonly step: Step;
   readonly state: StepState | undefined;
   readonly facts: unknown;
+  /** What the facts were read from; nothing where the step asked nobody. */
+  readonly reads: readonly ReadNote[];
   readonly input: PlanInput;
   readonly now: number;
 }
@@ -33,8 +40,7 @@ export function judge(judged: JudgeInput): Verdict {
   const { request, step, state, now } = judged;
   const changes = changesOf(judged);
   const own = request.rescinded === undefined ? step.verify?.(judged.input, judged.facts) : undefined;
-  if (own !== undefined ? own.proven : changes.length === 0)
-    return { kind: 'proven', how: attestedOnly(state, request, step) ? 'attested' : 'proven' };
+  if (own !== undefined ? own.proven : changes.length === 0) return nothingLeft(judged);
   const pending = changes.filter((change) => change.kind !== 'wait');
   const { allowed, extra } = compareWithApproved(pending, request.approvedKeys);
   const calls = allowed.filter((item) => item.change.kind === 'call');
@@ -55,6 +61,15 @@ export function judge(judged: JudgeInput): Verdict {
   const until = waitsUntil(changes, now);
   if (until !== undefined) return { ...wait, until };
   return stuckBecause(calls, judged) ?? wait;
+}
+
+/** Nothing is left: a person's word or a fresh read is enough, anything else is seen twice. */
+function nothingLeft(judged: JudgeInput): Verdict {
+  const { request, step, state } = judged;
+  if (attestedOnly(state, request, step)) return { kind: 'proven', how: 'attested' };
+  const until = lookAgainAt(judged);
+  if (until === undefined) return { kind: 'proven', how: 'proven' };
+  return { kind: 'wait', left: 0, because: SEEN_ONCE, until };
 }
 
 /** Who refused what is left, in their own words. */
@@ -80,7 +95,7 @@ function waitsUntil(changes: readonly Change[], now: number): string | undefined
  * Plan again, or for a rescinded request the reverse changes from the recorded before-state. What an approver struck is
  * not wanted any more.
  */
-export function changesOf(judged: Omit<JudgeInput, 'now' | 'state'>): readonly Change[] {
+export function changesOf(judged: Omit<JudgeInput, 'now' | 'state' | 'reads'>): readonly Change[] {
   const { request, step, facts, input } = judged;
   const left = (changes: readonly Change[]): readonly Change[] =>
     request.struckKeys.size === 0
@@ -217,7 +232,10 @@ function effectsBefore(request: Request, step: Step): Pick<History, 'tookEffect'
   const named = (step.afterSent ?? []).filter((id) => request.checklist.includes(id));
   const at = named.map((id) => {
     const state = request.steps.get(id);
-    return [id, state?.accepted === true ? state.acceptedAt : state?.proven?.at] as const;
+    return [
+      id,
+      state?.accepted === true ? state.acceptedAt : (state?.clear?.at ?? state?.proven?.at),
+    ] as const;
   });
   return {
     tookEffect: Object.fromEntries(at.flatMap(([id, when]) => (when === undefined ? [] : [[id, when]]))),

@@ -52,8 +52,9 @@ export async function lookAt(world: World, request: Request, step: Step): Promis
   const input = planInput(request, step, now);
   try {
     const facts = await step.look({ ...input, reader });
-    const judged = { request, step, state: request.steps.get(step.id), facts, input, now };
-    return { step, verdict: judge(judged), facts, reads: reader.notes() };
+    const reads = reader.notes();
+    const judged = { request, step, state: request.steps.get(step.id), facts, reads, input, now };
+    return { step, verdict: judge(judged), facts, reads };
   } catch (error) {
     return { step, failed: describe(error) };
   }

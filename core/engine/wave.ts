@@ -4,6 +4,7 @@ import type { AppliedResult, AttemptedStep, Entry, PlanItem } from '../entry.ts'
 import { standingStages } from '../move-on.ts';
 import type { PersonRef } from '../person.ts';
 import { makePlan } from '../plan.ts';
+import type { ReadNote } from '../reader.ts';
 import { unsent } from '../readiness.ts';
 import type { Request } from '../request.ts';
 import type { Step } from '../step.ts';
@@ -97,7 +98,7 @@ function entriesFor(world: World, request: Request, look: Looked): readonly Entr
         },
       ];
     case 'wait':
-      return [lookedAt(step, verdict)];
+      return [lookedAt(look, verdict)];
     case 'assign':
       return verdict.assign.map((item) => assignment(world, request, step, item));
     case 'send':
@@ -111,8 +112,15 @@ function entriesFor(world: World, request: Request, look: Looked): readonly Entr
   }
 }
 
-function lookedAt(step: Step, { left, because, until }: Extract<Verdict, { kind: 'wait' }>): Entry {
-  return { kind: 'looked', step: step.id, left, because, ...(until === undefined ? {} : { until }) };
+function lookedAt(
+  { step, reads }: { readonly step: Step; readonly reads: readonly ReadNote[] },
+  { left, because, until }: Extract<Verdict, { kind: 'wait' }>,
+): Entry {
+  return {
+    ...{ kind: 'looked', step: step.id, left, because },
+    ...(left === 0 ? { reads } : {}),
+    ...(until === undefined ? {} : { until }),
+  };
 }
 
 /** Anything new goes back to the same approvers, showing only what changed. */

@@ -149,7 +149,9 @@ function smallSays(entry: Small, steps: Wording): string {
     case 'edited':
       return 'Request corrected';
     case 'looked':
-      return `Looked: ${entry.left} left`;
+      return entry.left === 0
+        ? `Looked: nothing left; looked at again from ${entry.until ?? 'now on'}`
+        : `Looked: ${entry.left} left`;
     case 'remind-asked':
       return 'Asked for a reminder';
     case 'reminded':

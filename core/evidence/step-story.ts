@@ -59,7 +59,21 @@ function standingSays(record: StepRecord): string {
   if (record.reversed && standing(record) === 'proven') return 'given back, proven by an independent read';
   if (standing(record) !== 'proven' || verified?.kind !== 'verified' || !verified.nothingToDo)
     return standingWords[standing(record)];
-  return verified.reads.length === 0 ? 'nothing was wanted' : 'read and found as wanted';
+  if (verified.reads.length === 0) return 'nothing was wanted';
+  return firstLook(record) === undefined ? 'read and found as wanted' : 'read twice and found as wanted';
+}
+
+/** The look that found nothing left for the first time, where the proof is a second one that agrees with it. */
+function firstLook({ history, verified }: StepRecord): OpenedLine | undefined {
+  let first: OpenedLine | undefined;
+  for (const line of history) {
+    if (line === verified) return first;
+    if (line.facts.kind === 'attempted') first = undefined;
+    if (line.entry?.kind !== 'looked') continue;
+    if (line.entry.left === 0) first ??= line;
+    else if (line.entry.left > 0) first = undefined;
+  }
+  return undefined;
 }
 
 function beforeFacts(lines: readonly OpenedLine[]): Readonly<Record<StepId, unknown>> {
@@ -149,7 +163,7 @@ function proofStory(record: StepRecord, steps: Wording): ProofStory | undefined 
   const verified = entry?.kind === 'verified' ? entry : undefined;
   return {
     ...common,
-    says: proofSays(how, verified, record.reversed ? givenBack : (steps.get(record.step)?.proof.en ?? '')),
+    says: `${proofSays(how, verified, record.reversed ? givenBack : (steps.get(record.step)?.proof.en ?? ''))}${firstSays(record)}`,
     nothingToDo: verified?.nothingToDo ?? false,
     reads: verified?.reads ?? [],
   };
@@ -157,6 +171,14 @@ function proofStory(record: StepRecord, steps: Wording): ProofStory | undefined 
 
 /** A step's own sentence says what a departure left; the way back is proven when nothing of that is found any more. */
 const givenBack = 'What the step had taken away or changed reads as it was recorded before';
+
+/** One read may lag behind what somebody else has just added; two of them, a settling time apart, leave out nothing older. */
+function firstSays(record: StepRecord): string {
+  const first = firstLook(record);
+  return first === undefined
+    ? ''
+    : `; read as such before at ${first.at} (line ${first.seq}), and again here`;
+}
 
 function proofSays(
   how: ProofStory['how'],

@@ -1,6 +1,8 @@
-import { equal, ok } from 'node:assert/strict';
+import { equal, match, ok } from 'node:assert/strict';
 import { requestCard } from '../../cards/request.ts';
+import { stepView } from '../../cards/state.ts';
 import type { CardContext } from '../../cards/viewer.ts';
+import { add, asked } from '../core/cases.ts';
 import { joinerSamples } from './sample-joiner.ts';
 import { leaverSamples } from './sample-leaver.ts';
 import { moverSamples } from './sample-mover.ts';
@@ -140,6 +142,15 @@ describe('the living card', () => {
     equal(requestCard(joiner.running, me, context).refresh, undefined);
     const refreshUserIds = Array.from({ length: 90 }, (_, index) => `29:${index}`);
     equal(requestCard(joiner.running, me, { ...context, refreshUserIds }).refresh?.userIds.length, 60);
+  });
+
+  it('says of a step that found nothing left when it looks again, in both languages', () => {
+    const looked = { kind: 'looked', step: 'leave', left: 0, until: '2026-11-23T09:02:00Z' } as const;
+    const request = add(asked(), [looked]);
+    const says = (language: 'en' | 'de') =>
+      stepView(request, 'leave', viewer('requester', { relations: ['requester'], language }), context).says;
+    match(says('en'), /^nothing found, looked at again Mon, 23 Nov 2026, 10:02 CET$/);
+    match(says('de'), /^nichts gefunden, wird Mo\., 23\. Nov\. 2026, 10:02 MEZ noch einmal nachgesehen$/);
   });
 
   it('shows times in the reader’s zone and language', () => {

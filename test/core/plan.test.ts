@@ -56,6 +56,7 @@ describe('what was approved is what is executed', () => {
         step: one,
         state: undefined,
         facts: null,
+        reads: [],
         input: planInput(request, one, now),
         now,
       });

@@ -42,7 +42,7 @@ function verdict(request: Request, left: readonly Change[]): Verdict {
   const one = step('work', () => left);
   const input = planInput(request, one, Date.parse(now));
   const state = request.steps.get('work');
-  return judge({ request, step: one, state, facts: null, input, now: Date.parse(now) });
+  return judge({ request, step: one, state, facts: null, reads: [], input, now: Date.parse(now) });
 }
 
 describe('What an approver refuses that came up after the approval', () => {

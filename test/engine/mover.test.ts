@@ -99,7 +99,8 @@ describe('a move from Design to Treasury', function () {
   it('does not close while the new manager has not decided', async () => {
     await at(world, id, effective);
     await peopleDoTheirTasks();
-    const request = await at(world, id, '2026-12-22T12:00:00Z');
+    await at(world, id, '2026-12-22T12:00:00Z');
+    const request = await at(world, id, '2026-12-22T12:02:00Z');
     deepEqual(unfinished(request), ['review-access: review']);
     equal(request.phase, 'running');
   });

@@ -14,6 +14,7 @@ export type Course =
   | 'proven'
   | 'retried'
   | 'idle'
+  | 'seen-twice'
   | 'attested'
   | 'waived'
   | 'held'
@@ -35,6 +36,7 @@ const courses: readonly Course[] = [
   'proven',
   'retried',
   'idle',
+  'seen-twice',
   'attested',
   'waived',
   'held',
@@ -108,6 +110,11 @@ function courseEntries(step: string, course: Course, own: Change, later?: Change
       ];
     case 'idle':
       return [{ kind: 'verified', step, how: 'proven', reads: [], nothingToDo: true }];
+    case 'seen-twice':
+      return [
+        { kind: 'looked', step, left: 0, because: 'seen-once', reads, until: '2026-12-01T09:02:00Z' },
+        { ...verified, nothingToDo: true },
+      ];
     case 'attested':
       return [
         { kind: 'assigned', step, task: 'vouch', item, change: own, to: [], dueAt: '2026-12-01T09:00:00Z' },
@@ -170,7 +177,7 @@ function closedEntry(story: Story): Entry {
     story.courses.filter((course) => which.includes(course)).length;
   return {
     kind: 'closed',
-    proven: count('proven', 'retried', 'idle', 'released'),
+    proven: count('proven', 'retried', 'idle', 'seen-twice', 'released'),
     attested: count('attested'),
     waived: count('waived'),
   };

@@ -1,4 +1,4 @@
-import { deepEqual, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Change } from '../../core/change.ts';
 import type { AttemptedStep, Entry } from '../../core/entry.ts';
@@ -115,6 +115,12 @@ describe('an evidence pack', function () {
       { numRuns: 2_000, seed: 12 },
     );
     deepEqual([...seen.keys()].sort(), Object.keys(tampers).sort());
+  });
+
+  it('says that nothing was found twice, and on which lines', () => {
+    const [step] = packOf({ ...other, courses: ['seen-twice'] }).readable.steps;
+    equal(step?.says, 'read twice and found as wanted');
+    match(step?.proof?.says ?? '', /; read as such before at \S+ \(line \d+\), and again here$/);
   });
 
   it('names the line of a fault', () => {

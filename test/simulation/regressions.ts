@@ -144,4 +144,24 @@ export const regressions: readonly Regression[] = [
       actions: [{ turn: 3, what: 'reject', of: 1 }],
     },
   },
+  {
+    says: 'a reader that lags hides a membership that somebody has just added: it is found by a second look',
+    what: 'mixed',
+    schedule: {
+      seed: 839774913,
+      start: 0,
+      workers: 2,
+      teams: false,
+      faults: [
+        { at: 354, what: 'stale' },
+        { at: 54, what: 'crash-before' },
+      ],
+      cases: [
+        { leg: 'mover', office: 'Asia/Kathmandu', inDays: 10, immediate: true, who: 'plain' },
+        { ...leaver, office: 'Australia/Sydney', inDays: 3, immediate: true, who: 'plain' },
+        { ...leaver, office: 'Pacific/Kiritimati', inDays: 6, immediate: true, who: 'contractor' },
+      ],
+      actions: [{ turn: 6, what: 'new-access', of: 2 }],
+    },
+  },
 ];

@@ -4,7 +4,7 @@ import type { Ledger } from '../../core/engine/world.ts';
 import type { NewLine } from '../../core/entry.ts';
 import { HOUSE } from '../../core/house.ts';
 import type { Append, Store } from '../../core/ports.ts';
-import { isSettled, type Request } from '../../core/request.ts';
+import { isClear, type Request } from '../../core/request.ts';
 import type { FaultKind, Gate, Life } from './faults.ts';
 import type { Record } from './record.ts';
 import type { Company } from './tenant.ts';
@@ -104,13 +104,13 @@ export function gatedStore(parts: Parts): Store {
 
 const closing = ['disable-account', 'revoke-sessions', 'reset-password'];
 
-/** A leaver whose plan is approved and of whom not every way in is proven closed yet. */
+/** A leaver whose plan is approved and of whom not every way in has been seen closed yet. */
 function endsAccess(request: Request | undefined): boolean {
   return (
     request?.leg === 'leaver' &&
     request.phase === 'running' &&
     request.rescinded === undefined &&
-    closing.some((step) => request.checklist.includes(step) && !isSettled(request.steps.get(step)))
+    closing.some((step) => request.checklist.includes(step) && !isClear(request.steps.get(step)))
   );
 }
 

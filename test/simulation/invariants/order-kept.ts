@@ -42,11 +42,11 @@ function rescinded(ran: Ran, request: string): boolean {
   return ran.shared.record.of('rescinded').some((one) => one.request === request);
 }
 
-/** The step was answered, proven, held or given to a person; a silent or refused answer is no fault of the order. */
+/** The step was answered, seen to be done, held or given to a person; a silent or refused answer is no fault of the order. */
 function answeredBefore(ran: Ran, request: string, step: string, call: number): boolean {
   return (ran.shared.record.byRequest.get(request) ?? []).some(
     ({ line: { entry }, call: at }) =>
-      at < call && 'step' in entry && entry.step === step && entry.kind !== 'looked',
+      at < call && 'step' in entry && entry.step === step && (entry.kind !== 'looked' || entry.left === 0),
   );
 }
 
