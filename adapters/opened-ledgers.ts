@@ -47,7 +47,8 @@ export function createOpenedLedgers<E>(): OpenedLedgers<E> {
     maxSize: keptCharactersMax,
     sizeCalculation: ({ characters }) => Math.max(1, characters),
   });
-  const glanced = new LRUCache<string, Glance>({ max: glancedMax });
+  // Told by size and not by number, it takes its room as it fills up, and not all of it at the start of every process.
+  const glanced = new LRUCache<string, Glance>({ maxSize: glancedMax, sizeCalculation: () => 1 });
   const glance = (request: string, { subject, lines }: Opened<E>): void => {
     const last = lines.at(-1);
     if (last !== undefined) glanced.set(request, { subject, seq: last.seq, hash: last.hash });
