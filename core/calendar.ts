@@ -99,13 +99,13 @@ export function addBusinessDays(office: OfficeHours, day: string, days: number):
 /** The moment after this many working hours, ISO UTC. Outside hours counting begins when the office opens. */
 export function addBusinessHours(office: OfficeHours, at: string, hours: number): string {
   let left = hours * 3_600_000;
-  let moment = DateTime.fromISO(nextWorkingMoment(office, at), { zone: office.zone });
+  let from = Date.parse(at);
   for (;;) {
-    const { closes, day } = workingDayFrom(office, moment.toISODate() ?? '');
-    const today = closes.toMillis() - moment.toMillis();
-    if (left <= today) return iso(moment.plus({ milliseconds: left }));
-    left -= today;
-    moment = workingDayFrom(office, shift(day, 1)).opens;
+    const { opens, closes } = workingDayAt(office, from);
+    const end = Math.max(from, opens.toMillis()) + left;
+    from = closes.toMillis();
+    if (end <= from) return isoAt(end);
+    left = end - from;
   }
 }
 
@@ -118,11 +118,15 @@ export function isWorkingTime(office: OfficeHours, at: string): boolean {
 
 /** The moment itself within working hours, else the next opening, ISO UTC. */
 export function nextWorkingMoment(office: OfficeHours, at: string): string {
-  const moment = DateTime.fromISO(at, { zone: office.zone });
-  const day = moment.toISODate() ?? '';
-  const today = workingDayFrom(office, day);
-  if (moment < today.opens) return iso(today.opens);
-  return moment < today.closes ? iso(moment) : iso(workingDayFrom(office, shift(day, 1)).opens);
+  const moment = Date.parse(at);
+  return isoAt(Math.max(moment, workingDayAt(office, moment).opens.toMillis()));
+}
+
+/** The working day that an instant lies in, else the next one. No zone is more than a day away from UTC. */
+function workingDayAt(office: OfficeHours, at: number): WorkingDay {
+  let found = workingDayFrom(office, isoDay(at - dayMillis));
+  while (found.closes.toMillis() <= at) found = workingDayFrom(office, shift(found.day, 1));
+  return found;
 }
 
 /** Calendar day of an instant in a zone; empty when `at` is none. */
@@ -179,5 +183,9 @@ function isoDay(at: number): string {
 }
 
 function iso(moment: DateTime): string {
-  return moment.isValid ? new Date(moment.toMillis()).toISOString().replace('.000Z', 'Z') : '';
+  return moment.isValid ? isoAt(moment.toMillis()) : '';
+}
+
+function isoAt(at: number): string {
+  return new Date(at).toISOString().replace('.000Z', 'Z');
 }
