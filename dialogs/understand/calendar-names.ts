@@ -2,6 +2,7 @@ import type { DateWords } from './dates/words.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { nameWords } from './lexicon/names.ts';
 import { isPersonal } from './lone-names.ts';
+import { startsSentence } from './name-context.ts';
 import type { Token } from './tokens.ts';
 
 /** Verbs that stand second in German and Dutch: what stands between a first name and one of them is part of the name. */
@@ -84,8 +85,12 @@ function isDatedElsewhere(sheet: Sheet, index: number): boolean {
 function isSurname(sheet: Sheet, index: number): boolean {
   const { tokens, words } = sheet;
   const [before, next, after] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
-  if (!isNameLike(sheet, before) || !givenNames.has(before!.norm) || !touches(before, tokens[index]))
-    return false;
+  if (!isNameLike(sheet, before) || !touches(before, tokens[index])) return false;
+  // "let Kim Friday go", "Annegret Freitag scheidet am Donnerstag aus"
+  if (tokens[index - 2]?.norm === 'let' && next?.norm === 'go') return true;
+  const opens = startsSentence(tokens, index - 1) && secondVerb.test(next?.raw ?? '');
+  const unlisted = opens && isDatedElsewhere(sheet, index) && sheet.words.code === 'de';
+  if (!givenNames.has(before!.norm) && !unlisted) return false;
   if (secondVerb.test(next?.raw ?? '') || (words.code === 'nl' && next?.raw === 'start')) return true;
   if (next?.norm === "'s" && /^(?:last|first|final)$/.test(after?.norm ?? '')) return true;
   // "Wann fängt Paul Sonntag an?"
@@ -133,6 +138,11 @@ function isBesideFigures(sheet: Sheet, index: number): boolean {
   return first && !named && (figures || !words.weekdays.has(token.norm));
 }
 
+/** Whether the day of "the 1st of March" ends at a token. */
+function isOrdinal(tokens: readonly Token[], index: number): boolean {
+  return [tokens[index], tokens[index - 1]].some((token) => token?.kind === 'number');
+}
+
 /**
  * Words of the calendar that are names here: "Friday Okafor starts", "for April Jones", "ab 1.2. Lukas Freitag".
  * A first name and a capital that is nothing else make one; a weekday behind a lone first name does when the
@@ -149,7 +159,8 @@ export function calendarNames(
     if (token.titled || isPersonal(tokens, index) || isSmallSurname(sheet, index)) return true;
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     const dated = before?.kind === 'number' || (before?.norm === '.' && tokens[index - 2]?.kind === 'number');
-    if (!token.capital || !isCalendar(sheet, token) || dated || next?.kind === 'number') return false;
+    const ordinal = before?.norm === 'of' && isOrdinal(tokens, index - 2);
+    if (!token.capital || !isCalendar(sheet, token) || dated || ordinal || next?.kind === 'number') return false;
     if (isPairOfDays(sheet, index)) return true;
     return isFirstName(sheet, index) || isSurname(sheet, index) || isBesideFigures(sheet, index);
   });

@@ -2,7 +2,7 @@ import { unitEnd, unitStart } from './department-ends.ts';
 import { departments } from './lexicon/departments.ts';
 import { deviceBrands, deviceHeads, deviceLeads, deviceWords } from './lexicon/devices.ts';
 import { givenNames } from './lexicon/given-names.ts';
-import { nameWords } from './lexicon/names.ts';
+import { nameWords, surnameWords } from './lexicon/names.ts';
 import { placeNames, places } from './lexicon/places.ts';
 import { labelSlots, placeSlots, placeWords } from './lexicon/slots.ts';
 import { headsLast } from './lexicon/titles.ts';
@@ -162,7 +162,8 @@ function isActor({ tokens, taken }: LabelContext, from: number, to: number): boo
   const touches = isFirst && tokens[from]!.start === before.end + 1;
   return (
     touches &&
-    (/^(?:leaves|joins|starts|moves|quits|resigns|resigned|retires|has|is)$/.test(tokens[to]?.norm ?? '') ||
+    ((to === from + 1 && surnameWords.has(tokens[from]!.norm) && tokens[from]!.capital) ||
+      /^(?:leaves|joins|starts|moves|quits|resigns|resigned|retires|has|is)$/.test(tokens[to]?.norm ?? '') ||
       (hiresBefore.test(tokens[from - 2]?.norm ?? '') && /^(?:[(?!.,]|\n|)$/.test(tokens[to]?.norm ?? '')))
   );
 }

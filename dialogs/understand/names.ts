@@ -298,7 +298,11 @@ function isVerbBefore({ tokens }: NameContext, from: number, to: number): boolea
   if (word === 'will' || word === 'may') return bareVerb.test(tokens[to]?.norm ?? '');
   if (word === 'mark' || word === 'bill') return to - from > 2 && tokens[to]?.norm === 'as';
   if (germanDay.test(word)) return givenNames.has(tokens[from + 1]!.norm);
-  if (word === 'skip' || word === 'chase') return givenNames.has(tokens[from + 1]!.norm);
+  if (word === 'skip' || word === 'chase') {
+    // "Chase Hope from Legal moves": what somebody does stands behind the name and where it comes from.
+    const acts = tokens.slice(to, to + 4).some(({ raw, capital }) => !capital && /^[a-z]{4,}s$/.test(raw));
+    return givenNames.has(tokens[from + 1]!.norm) && !acts;
+  }
   return /^(?:do|can|so|in|go|no|first|last|still|or|a|per|an|else|head|cover|keep|hold)$/.test(word);
 }
 

@@ -76,6 +76,7 @@ export const asks: AskPhrases = {
     (far|skal have|behover|brug for|modtager)
   `,
   evidence: `
+    (beviserne|beviset|beviser)
     (bevis|beviser|beviset|dokumentation* (for|pa|af|om)|bevismateriale|bevispakke|dokumentationspakke|revisionsspor|attestation)
   `,
   cancel: `
@@ -100,6 +101,7 @@ export const asks: AskPhrases = {
     (hvem er du|hvad er du|kan du hjaelpe mig|kan du hjaelpe)
   `,
   rule: `
+    hvad er (reglen|reglerne|politikken)
     (hvor laenge|hvor mange|hvor lang tid|hvor tidligt|hvad sker|hvad er (reglen|reglerne|vores|politikken|proceduren)|hvad skal (man|jeg|der))
     (hvordan|hvor) (skal|kan|gor|annullerer|aendrer|stopper|bestiller|finder|melder|opretter|anmoder) (man|jeg|vi|en)
     (er der (en|et|nogen regler)|hvorfor|hvornar (skal|far|bliver) (en|et|man|kontoen))

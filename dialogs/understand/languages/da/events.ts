@@ -11,6 +11,7 @@ const account = '(konto|konti|adgang|adgange|login|brugerkonto|brugerprofil|brug
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (far|har|faar) (to|tre|fire|2|3|4) nye [kolleger|medarbejdere|folk] [den|pr|fra|<d>] [<d>] :
       (arbejder|arbejde) hos os som
       > (ny|nye|nyt) [<t>|<o>|ekstern|midlertidig] ${person}
       > (nyansat|nyansatte|nyansaettelse*|ansaettelse|tiltraedelse|onboarding|opstart|velkommen til|nystartet*) [af|for|til|:|i|<o>]
@@ -70,6 +71,7 @@ export const events: EventPhrases = {
       (flyt|flytte|rykke|ryk) .. <p> .. til .. (<o>|<l>)
     `,
     likely: `
+      < er nu [vores|den] [nye|ny] <t>
       (skifter|flytter|rykker)
       (refererer|rapporterer|referere|rapportere|horer) .. (fremover|fra|pr|nu)
       (arbejder|sidder|skal sidde) .. (i|fra|pa|hos) .. (<l>|<o>)
@@ -83,6 +85,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (to|tre|fire|flere|2|3|4) fratraedelser :
       (siger|sagde|vil sige) (farvel|tak for denne gang) [til|$|<d>|pa|den|fra]
       (pakker|pakkede) ... (sammen|sit bord|sine ting)
       (smaekker|smaekkede) ... doren
@@ -119,6 +122,7 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (kunden|kunde|leverandoren|udlejeren|lejeren|partneren) (siger|opsiger|sagde|har) [aftalen|kontrakten] [op|sagt]
     (ny|nyt|nye) <h>
     har brug for (en|et) (ny|nyt)
     (far|modtager|skal have) (en|et) (ny|nyt|anden|andet) <h>

@@ -115,6 +115,8 @@ export const asks: AskPhrases = {
     wie _ (ich|man|wir) ... (jemand|jemanden|jemandem|eine person)
   `,
   rule: `
+    was ist die (regel|vorgabe)
+    (was|welche angaben) (muss|soll|musste) ich [alles] (angeben|eintragen|mitteilen|ausfullen|schicken)
     (wie lange|wie viele|wieviele|wie oft|wie fruh|wie schnell|wie wird|wie werden|wie lauft|wie beantrage|wie melde|wie storniere|wie breche|wie andere|wie lege|wie stoppe|wie trage|wie bestelle|wie kann (ich|man)|wie muss (ich|man)|wie funktioniert (das|der|die) _)
     was (passiert|geschieht|muss (man|ich)|gilt|brauche ich|braucht|benotigt (ihr|man))
     (gibt es (eine|einen|ein|fur|bei)|wann (werden|wird|muss|mussen|bekommt|bekommen) [ein|eine|das|die|der|man|ich|neue*])

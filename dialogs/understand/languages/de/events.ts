@@ -13,6 +13,8 @@ const lead = '(unsere*|den|die|der|neue*|kolleg*|praktikant*|mitarbeiter*|werkst
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (bekommen|kriegen|haben) (zwei|drei|vier|2|3|4) neue [kollegen|mitarbeiter|leute|gesichter] [am|zum|ab] [<d>] :
+      (freiberufler|freiberuflerin|freelancer|freelancerin|werkstudent|werkstudentin|praktikant|praktikantin) <p> [,] .. (kommt|beginnt|startet) [zu uns] (vom|ab|am|von) <d>
       (tritt|treten) ... [<p>] ... (dienst|stelle|job|arbeit|position|posten|tatigkeit) [bei uns] an
       (nimmt|nehmen) ... [<p>] ... (tatigkeit|arbeit|dienst|beschaftigung) .. auf
       (bekommen|erhalten|kriegen) wir ... verstarkung
@@ -76,6 +78,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      ^ [ring|stellen|team|abteilungs] (tausch|wechsel) [zum|ab|per|am] <d> :
       neue* (rolle|position|stelle|funktion|aufgabe) als <t>
       (verlasst|verlaesst|verlassen) [den|die|das] (<o>|<l>|<t>) (fur|richtung|und (geht|wechselt|kommt) (in|ins|zu|zum|zur)) [den|die|das|dem|der] (<o>|<l>|<t>)
       (wechselt|wechseln|gewechselt|wechsle|wechsel) ... [<p>] ... (<o>|<l>|<t>)
@@ -94,6 +97,7 @@ export const events: EventPhrases = {
       (steigt|ruckt) ... [<p>] ... (zum|zur) <t> .. auf
     `,
     likely: `
+      < ist (jetzt|nun|ab sofort|seit <d>|ab <d>) [unser|unsere|unsere neue|unser neuer|neuer|neue|der neue|die neue] <t>
       (berichtet|berichten|unterstellt|zugeordnet) ... (kunftig|ab sofort|neu|jetzt|dann|statt|<d>)
       (ist|arbeitet|sitzt) .. (kunftig|dann|ab <d>|neu) .. (<t>|<l>|<o>)
       <d> (ist|ubernimmt|arbeitet|sitzt) <p> .. (<t>|<l>|<o>|im|in|als)
@@ -112,6 +116,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (zwei|drei|vier|funf|mehrere|2|3|4) [abgange|austritte] [zum|zu melden|zu notieren] :
       (ist|war) fur <p> [hier|bei uns] schluss
       [<p>] (arbeitet|ist|bleibt|sind|arbeiten) nur noch bis [zum] <d> [bei uns|da|hier|im haus|im unternehmen|fur uns]
       (arbeitsverhaltnis|dienstverhaltnis|beschaftigungsverhaltnis|anstellung) (mit|von) <p> .. (endet|beendet|lauft aus|aufgelost|lauft)
@@ -178,6 +183,9 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (der|unser|ein|die|unsere) (kunde|kundin|lieferant|vermieter|mieter|partner|kunden) .. (kundigt|gekundigt|kundigen|verlasst|geht|springt ab)
+    (wissenstransfer|datentransfer|datenubernahme)
+    (beginnt|startet) (sein|ihr) _ (jahr|monat|semester)
     (unser|unsere|der|die|das|mein) (alter|alte|altes) _ (geht|gehen) [am|im|ab] [<d>] in rente
     (der|die|das|unser|unsere|mein|meine) (beamer|drucker|server|laptop|bildschirm|monitor|rechner|computer|kaffeemaschine|aufzug|router|akku|scanner|kopierer|festplatte|heizung|klimaanlage|beamerlampe|telefon|handy|headset|maus|tastatur|<h>) ~ (verabschiedet|aufgegeben|gekundigt|ausgestiegen|verlassen)
     neue* <h>

@@ -63,6 +63,8 @@ export const roles: RolePhrases = {
     (ich kundige|hiermit kundige ich|ich mochte kundigen|meine kundigung|mein letzter (arbeitstag|tag)|ich verlasse)
   `,
   bystander: `
+    ^ [hallo|hi] [,] hier ist <p> (aus|vom|von|im|in)
+    ^ [hallo|hi] [,] <p> (aus|vom) [dem|der] <o> hier
     aus (dem|der) (team|abteilung|gruppe) von <p>
     (und|,) nicht <p> ,
     nicht [mehr|langer] [direkt] an <p>

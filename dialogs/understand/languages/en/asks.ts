@@ -113,7 +113,9 @@ export const asks: AskPhrases = {
     (run|do|start|perform|make|need|please|a|an|full|quick|launch|show|do an) [me] [an|a|the] [full|access|quick|new] (audit|sweep|access review|access audit)
     ^ [access|full] audit
     (orphan*|stale|zombie|leftover|dormant|ghost|forgotten|lingering|abandoned|unowned) [user] (account*|access|permission*|license*|licence*|right*|user*|mailbox*|guest*)
-    (leftovers|left-overs|leftover)
+    (leftover|left-over) (access|account*|licen*|permission*|right*|group*|device*)
+    (leftovers|left-overs) (of|from|for|after|left) [the|our|any|all] [former|ex] (leaver*|<p>|departure*|departed|people|employee*|colleague*|staff)
+    (any|find|list|show|check|all|the) leftovers [.|?|!|$]
     access review
     check .. for .. (former|ex-|leaver*|leftover*)
     (what|which) .. (access|licen*|account*|rights|permission*|group*|device*) (does|has|do|did|is) .. <p>
@@ -136,6 +138,8 @@ export const asks: AskPhrases = {
     (get|gets|need|needs|receive|receives|will|require|requires|want|wants|should)
   `,
   evidence: `
+    (whatever|anything|something|what) [that] (proves|shows|documents)
+    proves that
     [the] records (of|for|about|on)
     (for|to) (the|our|an) (auditor|auditors|audit file|compliance team|audit folder)
     (evidence|proof|proofs|documentation (that|for|of|about|on)|written confirmation|record that|record of|audit pack|audit trail|audit record|audit file|evidence pack|paper trail|prove|signed record|certificate of|compliance record|attestation)
@@ -155,9 +159,11 @@ export const asks: AskPhrases = {
     (after all|changed (his|her|their) mind*|(is|s|are|hes|shes|will be|will|now) [now|actually] (staying|stay|stays)|(he|she|they|<p>) (stays|stay)|stays (with us|on|where|in|put)|staying (on|with us|put|where)|declined|turned down|turned us down|rejected [the|our] offer|wont be (joining|leaving|moving)|not (joining|leaving|moving|starting|coming) (us|after all|any*)|withdrew|withdrawn|backed out|pulled out|fell through|no longer (joining|starting|moving|leaving|coming|going)|reconsidered|accepted (a|our) counter*|took back (his|her|their)|revoked (his|her|their)|went to a competitor|took another offer|got cold feet|no-show|never showed up|decided to stay|decided against|convinced (him|her|them) to stay|retracted)
   `,
   status: `
+    (was|were) supposed to (get|have|receive|be) .. (account|access|laptop|login|mailbox|badge) ... (done|ready|there|created) [yet] ?
     (status|state of|progress|update on|update about|update for|any update|any updates|any news|news on|news about|news of|far along|how far|going with|coming along|come along|where (are|is|do|does) .. (stand|at|<r>|request)|whats happening|happening with|happens with|done yet|ready yet|finished yet|completed yet|in progress|check on|look up|track|where are we|what about|whats up with|whats going on|hows it going with)
   `,
   help: `
+    how (can|do) (i|we) (take back|undo|retract|cancel|correct) (something|a|what|my|an)
     (wut|wat|wot|whut) can (you|u|it|the bot) do
     (which|what) steps (does|do) (a|an|the|we)
     (guide|manual|documentation|instructions|tutorial|user guide) (for|of|to|on) [using] (this|the|latchkey) [bot]
@@ -176,6 +182,7 @@ export const asks: AskPhrases = {
     (can|could|would) you help [me|us] $
   `,
   rule: `
+    (whats|what is) the (rule|rules|policy|deal) (when|if|for|on|about)
     when (is|are|does|do|will) (an|a|the) (account|accounts|mailbox|mailboxes|licence|license|laptop|access|leaver|joiner)
     how (long|many|much|do|does|should|can|soon|early|often|far in advance|would|are|is)
     what (happens|is the|is our|is your|are the|are our|do i need|do you need|should i|must i|steps|documents|information|counts|kind|devices|laptops|access do|about the)

@@ -18,6 +18,10 @@ import { neither } from './no-events.ts';
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (former|ex|previous|old) (intern|colleague|employee|contractor|freelancer|trainee|student|apprentice) <p> (comes|coming|is coming|returns|is returning|will come|will be) back
+      (weve|we have) got <p> (starting|joining|coming)
+      ^ <p> (.|,|-|–|—|:|;) [new] (joiner|starter|hire) (.|,|-|–|—|;|$|<d>)
+      set up (her|his|their) (successor|replacement|backfill) <p>
       (1 st|1st) [working] day
       (weare|we are|we will be|we ll be|well be|being) joined by <p>
       (comes|coming|come) to (us|<o>|<l>) as (an|a|our) (intern|contractor|freelancer|temp|trainee|apprentice|working student|consultant)
@@ -145,6 +149,7 @@ export const events: EventPhrases = {
       < will be [our|the|a|an] [new] [<l>|<o>] <t>
     `,
     likely: `
+      < is now [our|the|a|an] [new] [<l>|<o>] <t>
       > (the|as|be) [new|line] (manager|boss|supervisor|line manager|team lead) (of|for) <p>
       (moves|move|moving|moved|transfers|switches|switching|relocating|relocates)
       < (now|then|should|shall) be [our|the|a|an] [new] [<l>|<o>] <t>
@@ -178,6 +183,10 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      out <d> [at] <c> [,] [all] (accounts|account|access) (closed|off|blocked|disabled|gone)
+      walked out [<d>] and (isnt|is not|not|wont be|s not) coming back
+      ^ <p> (.|,|-|–|—|:|;) leaver (.|,|-|–|—|;|$|<d>)
+      (all|both|our|the|my) [two|three|four|five|six] (interns|contractors|freelancers|temps|trainees|apprentices|students) (stop|finish|leave|end|are done|are leaving|are finishing) [on|by|at|<d>|us|with us]
       (stops|stop|stopped|stopping|ceases|ceased) working (for|with) us
       (is|s|are) out [on|from] <d> for good
       (end of the road|end of the line) for <p>
@@ -260,6 +269,7 @@ export const events: EventPhrases = {
       (moving|going|moves|goes|move|go|off|switching|leaving) (to|for) (a|our|the|another) (competitor|competition|rival|other company|other firm|company|employer)
     `,
     likely: `
+      ^ [please|pls] remove <p> [from <d>|as of <d>|on <d>] (,|.|;|$)
       < [,] departure [date] [on|:|is] <d>
       < [,] out [on|from] <d> (;|,|.|and) <p> [,] in [as [our|the|a] [new] <t>] [on|from] <d>
       < (goes|is going) [on] <d> $

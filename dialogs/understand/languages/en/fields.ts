@@ -39,6 +39,7 @@ export const fields: FieldPhrases = {
     (moved|moves|move|changed|changes|shifted|shifts|slips|slipped|postponed|pushed|pulled|brought|put|delayed|rescheduled|extended|updated|corrected|set|fixed) [back|forward|up|out|now|off] to [the] <d>
   `,
   superseded: `
+    (was|were|from) .. <d> [,] [and] then <d>
     (was|were|been) [originally|first|previously|initially] (meant|supposed|planned|scheduled|due|going|set|expected|agreed) [to] [be|leave|start|go|finish|move|join|end|for] [on|for|at] [the] <d>
     (originally|initially|previously|formerly|at first|first|earlier) [planned|leaving|starting|moving|joining|due|finishing|scheduled|set|said|agreed|announced|given|wrote|told] [as|for|on|you|to be] [the] <d>
     (said|wrote|gave|had|thought|announced|put|told you) [it] [was] [on|for|the] <d> [before|earlier|first|in my|last|yesterday|originally]
@@ -123,6 +124,7 @@ export const fields: FieldPhrases = {
     (office|head|role|position|post|team|department|director|title) of <o>
   `,
   now: `
+    (immediatly|immediatley|imediately|imediatly|immediatelly|straigh away)
     (immediate|immediately|right now|right away|at once|instantly|straight away|straightaway|asap|a s a p|as soon as possible|with immediate effect|this (minute|second|instant|very moment)|on the spot|without delay|urgent|urgently|now $|now please|effective today|this instant|without notice|summarily|no delay)
   `,
   contractor: `

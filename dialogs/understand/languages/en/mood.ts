@@ -22,6 +22,10 @@ export const mood: MoodPhrases = {
     there is no _
   `,
   doubt: `
+    at some point ($|.|!|,|but|and|;)
+    (just|i|we|^) heard [it] [in|at|from|over|by] [_] [_] [_] that
+    (is|are|s) about to (leave|quit|resign|go) (lol|haha|apparently|i think|$)
+    (sooner or later|one of these days)
     (wants|want|wanted) to (leave|quit|resign|go) [us|the company] ($|but|and|or|if|because)
     (might|may|could|perhaps|maybe|possibly|probably|apparently|considering|thinking|wonder|wondering|likely|unlikely|whether|supposing|hypothetically|suppose|imagine|unsure|potentially|tempted|allegedly|supposedly|undecided|planning to ask)
     (rumour*|rumor*|gossip|word is|i heard|we heard|heard that|people say|they say|there is talk|unconfirmed|not confirmed|nothing is decided|not (yet )?decided|not sure|who knows)
@@ -39,6 +43,8 @@ export const mood: MoodPhrases = {
     would have (left|resigned|quit|gone|retired|departed|joined|started|moved)
   `,
   noDoubt: `
+    (could|might|may) be (<d>|january|february|march|april|may|june|july|august|september|october|november|december) [or|,|but]
+    (hope|hopes|hoping) (i|we) (spelled|spelt|got|wrote|typed) (that|it|this|her|his|the) [name|right]
     (i|we|id|wewould|i 'd|we 'd) [would|just|also] [d] (like|love) to
     (i|we) could [really] (use|do with)
     (should|would) go to [our|the] <w>

@@ -3,6 +3,10 @@ import { his, move, on, softly, when } from './event-parts.ts';
 
 /** What sounds like an event and is none: holidays, errands, things that end, people who only leave a room. */
 export const neither: Phrases = `
+    (start|starts|starting|begin|begins|beginning|enter|enters|entering|finish|finishes|finishing) (his|her|their|the|our) [first|second|third|fourth|fifth|tenth|_] [th|st|nd|rd] (year|decade|month|term|semester) [here|with us|in|of|as|at|on|$|.|,|!|<d>]
+    (knowledge|file|data|money|bank|case|skills|project|ownership) (transfer|handover) (to|from|with|of|between)
+    (termination|end|ending) of (the|our|a|an|this|that) [<l>|<o>|_] (lease|tenancy|subscription|agreement|service|rental|project|policy|insurance|partnership|cooperation|licen*|maintenance|supplier|framework|pilot|trial)
+    (rename|archive|delete|create|open|make|update|rearrange|share) (the|our|a|this|my) [teams|sharepoint|slack] (channel|folder|list|group|team|page|site|sheet|file|distribution list) .. (leaver*|joiner*|mover*|starter*|onboarding|offboarding)
     (fire|fired|fires|firing) (off|up|away|questions|on all)
     (hiring|recruitment) (freeze|stop|ban|pause)
     (lease|rent|rental|tenancy|subscription|warranty|insurance|guarantee|maintenance|framework agreement|service agreement) .. (terminates|ends|ended|expires|expired|runs out|was terminated|is terminated)

@@ -9,6 +9,8 @@ const be = '[⟨|is|will be|:|=|-|–|becomes|would be|should be|are|to|stays|re
 
 export const roles: RolePhrases = {
   manager: `
+    ${their} [new|line] ${boss} [from|as of|starting] [<d>] on [:|is|will be] <w>
+    a new ${boss} (from|as of|starting) <d> [on] [:|,|–|-] <w>
     ${their} [new|line] ${boss} (there|here|then|now) (is|will be|:|becomes) <w>
     (manager|boss|supervisor|line manager) as before [:|,|is|–] <w>
     (report|reports|reporting|reported|answer|answers|answering|answerable|accountable) [directly|in|back|straight|now|then|line] [on|from|as of] [<d>] (to|into) [:] [our|the|line] [manager|head] [<t>] <w>
@@ -83,6 +85,8 @@ export const roles: RolePhrases = {
     (i am|im|i 'm|i will be|ill be|iwill be) leaving (contoso|the company|on <d>|<d>|at the end)
   `,
   bystander: `
+    ^ (its|it 's|this is|here is) <p> (from|at|of|here) [the|our] (<o>|<l>|_)
+    (hi|hello|hey|morning) , (its|it 's|this is|here is) <p> (from|at|of|here) [the|our] (<o>|<l>|_)
     ^ (fyi|note|attn|attention|heads up|reminder) [for] <p> (:|,|-|–)
     (from|out of|of) <p> 's (team|group|department|squad|unit|org|organisation|organization)
     (and|,) not <p> ,

@@ -2,6 +2,7 @@ import type { AskPhrases } from '../language.ts';
 
 export const asks: AskPhrases = {
   greeting: `
+    que no , [que]
     <p> (,|:|-|–|—)
     (hola|oye|buenas|buenos dias|buenas tardes|pregunta|una pregunta|y|perdona|perdon|por favor|gracias|equipo|a todos|oigan|una duda|duda) [,|:|-|!|–|—|.|¶]
     (hola|oye|buenas|y|equipo|pues|entonces|ahora|tambien)
@@ -98,6 +99,7 @@ export const asks: AskPhrases = {
     (como (funciona|funcionas|te uso|se usa) [esto|el bot|latchkey]|como va esto|para que sirves|quien eres|que eres|puedes ayudarme|me ayudas|que comandos)
   `,
   rule: `
+    cual es la (regla|norma|politica)
     (cuanto (tiempo|tarda|se|dura|hay que)|cuantos (dias|monitores)|con cuanta|que (pasa|ocurre|sucede)|que (documentos|hay que|se necesita|politica|debo))
     (como|donde) (se|puedo|hago|pido|cancelo|anulo|cambio|modifico|registro|aviso|solicito|debo|encuentro|doy)
     (hay (un|una|algun|alguna)|por que|se puede|es (obligatorio|necesario|posible))

@@ -12,6 +12,7 @@ const account = '(cuenta|cuentas|acceso|accesos|usuario|perfil|credenciales|corr
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (tenemos|llegan|recibimos) (dos|tres|cuatro|2|3|4) (nuevos|nuevas|altas|incorporaciones) [companeros|personas] [el|a partir del] [<d>] :
       (trabaja|trabajara) con nosotros como
       > (nuevo|nueva|nuevos|nuevas) [<t>|<o>|nuestro] ${person}
       > (incorporacion|incorporaciones|contratacion|ingreso)
@@ -54,6 +55,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (trabajan|trabaja|trabajaran|trabajara) [desde <d>|a partir de <d>] en [la|el] [oficina de] (<l>|<o>) , antes (estaban|estaba|en)
       (pasamos|movemos|trasladamos|cambiamos|pasa|mueve|traslada|cambia) a <p> (a|al|para) [la|el|departamento|area|equipo] [de|del] (<o>|<l>)
       nuevo (puesto|cargo|rol) [de <p>] (de|como) <t>
       (deja|dejara|abandona) (<o>|<l>|<t>) (por|para|y (pasa|va) a) [el|la] (<o>|<l>|<t>)
@@ -71,6 +73,7 @@ export const events: EventPhrases = {
       (pasa|pasara|pasar) a (depender|reportar)
     `,
     likely: `
+      < es (ahora|ya) [nuestro|nuestra|el|la] [nuevo|nueva] <t>
       (pasa|pasara|cambia|cambiara|muda|mueve)
       (trabaja|trabajara|estara|sera) .. (<l>|<o>|<t>)
       (reporta|reportara|reportar|dependera|depende|respondera) .. (ahora|desde|a partir)
@@ -82,6 +85,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (dos|tres|cuatro|varias|2|3|4) bajas [a|para|que] [anotar|tramitar|comunicar] :
       (termina|terminara|acaba|acabara|finaliza) (con nosotros|aqui|su contrato|sus practicas|su relacion laboral|en la empresa)
       (cuelga|colgo|colgara|cuelgan) (las botas|los guantes|el delantal|los habitos)
       (hace|hara|hizo) (las|sus) maletas
@@ -133,6 +137,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (el|nuestro|un|la|los) (cliente|clienta|clientes|proveedor|casero) .. (se va|rescinde|deja|abandona|termina)
+    (traspaso|transferencia) de (conocimientos|datos|archivos|expedientes)
     <h> nuev*
     nuev* <h>
     (necesita|quiere|pide) (uno nuevo|una nueva)

@@ -107,6 +107,7 @@ export const asks: AskPhrases = {
     (qui es-tu|qui etes-vous|peux-tu m' aider|pouvez-vous m' aider|quelles commandes|a quoi sers-tu|a quoi tu sers)
   `,
   rule: `
+    quelle est la (regle|politique|consigne)
     (combien (de temps|de jours|d' ecrans|de)|que se passe|qu' arrive-t-il|que devient|que deviennent)
     (comment|ou) (se|fait-on|faire|annuler|arreter|modifier|changer|corriger|supprimer|inscrire|ajouter|declarer|demander|trouver|puis-je|on|je|dois-je|faut-il|sont|est|peut-on|commander)
     (faut-il|doit-on|peut-on|y a-t-il (un|une|des)|quand (est-ce|faut-il|doit-on|les|le compte))

@@ -13,6 +13,7 @@ const account =
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (accueillons|avons|recevons) (deux|trois|quatre|2|3|4) (nouveaux|nouvelles|arrivees) [collegues|personnes] [le|des|a partir du] [<d>] :
       (travaille|travaillera) (chez|avec|pour) nous (comme|en tant que)
       > (nouveau|nouvelle|nouveaux|nouvelles|nouvel) [<t>|<o>] ${person}
       > (embauch*|accueille|recrutement|recrute|recrutons|engage|engageons|engagee|recrutee|integration|accueil|accueillons|accueillir|bienvenue)
@@ -73,6 +74,7 @@ export const events: EventPhrases = {
       (au lieu|plutot que|a la place) (du|de la|de l'|de) .. (<o>|<l>)
     `,
     likely: `
+      < est (desormais|maintenant|a present) [notre|la|le|l'] [nouveau|nouvelle] <t>
       (passe|passera|change|changera|bascule|demenage|demenagera|part)
       (sera|est|serait) [desormais|maintenant|dorenavant] [notre|la|le|nouveau|nouvelle|un|une] <t>
       (rapporte|rapportera|reporte|reportera|rattache|rattachee|rendra compte|rend compte|depend|dependra) .. (desormais|dorenavant|maintenant|a partir du|a compter du)
@@ -88,6 +90,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (deux|trois|quatre|plusieurs|2|3|4) departs [a noter|prevus|a signaler|a traiter] :
       (cesse|cessera|arrete|arretera) de travailler (pour|chez|avec) nous
       (termine|terminera|finit|finira|arrete|arretera) (chez|avec) nous
       (termine|terminera|finit|finira|acheve) (sa mission|son contrat|son stage|son cdd|son alternance)
@@ -137,6 +140,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (le|notre|un|la|les) (client|cliente|clients|fournisseur|proprietaire|locataire) .. (resilie|part|quitte|demissionne|arrete)
+    transfert de (connaissances|dossiers|fichiers|donnees|competences)
     depart [de|du|d'|des] [la|le|l'|les|notre|cette] (course|train|bus|navette|avion|vol|randonnee|marathon|bateau|ferry|convoi|excursion|voyage|visite|feu)
     (nouveau|nouvel|nouvelle) <h>
     en (faut|voudrait|veut|demande) (un|une) (nouveau|nouvelle|autre)

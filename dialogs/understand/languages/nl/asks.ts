@@ -104,6 +104,7 @@ export const asks: AskPhrases = {
     (wie ben je|wat ben je|kun je (me|mij) helpen|kunt u mij helpen|welke commando*)
   `,
   rule: `
+    wat is (de regel|het beleid)
     (hoelang|hoe lang|hoeveel (dagen|tijd|schermen)|hoe ver van tevoren|wat gebeurt|wat (is|zijn) (het|de|onze) (beleid|regel|regels|procedure|proces|opzegtermijn)|wat moet (ik|er)|wat hebben jullie)
     (hoe|waar) (moet|kan|werkt|annuleer|wijzig|stop|vraag|meld|vind|doe|regel) (ik|je|een|het|de|we|men)
     (is er (een|al)|mag een|waarom|wanneer (moet|wordt|krijgt) (een|het|de|ik))

@@ -12,6 +12,7 @@ const account =
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (krijgen|hebben) (twee|drie|vier|2|3|4) nieuwe [collega s|collegas|mensen|medewerkers] [op|per|vanaf] [<d>] :
       ^ in dienst : <p>
       (keert|keren|komt|komen) [<p>] [op|vanaf|per] [<d>] [bij ons|weer] terug [bij ons|in dienst]
       (voegt|voegen) zich .. bij (ons|het) [team]
@@ -82,6 +83,7 @@ export const events: EventPhrases = {
       (zet|plaats|verplaats|haal) ... <p> ... (over|naar) .. (<o>|<l>)
     `,
     likely: `
+      < is (nu|voortaan|vanaf nu) [onze|de] [nieuwe] <t>
       (verhuist|wisselt|switcht|overstapt)
       (rapporteert|rapporteren|valt|vallen) .. (voortaan|vanaf|per|nu|dan)
       (werkt|zit|komt te werken) .. (in|vanuit|bij|op) .. (<l>|<o>)
@@ -95,6 +97,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (twee|drie|vier|meerdere|2|3|4) vertrekkers [te melden] :
       is [op] [<d>] voor het laatst
       (is|werkt|heeft) [op] <d> [hier|bij ons] voor het laatst
       (zwaait|zwaaien|zwaaide) ... af
@@ -142,6 +145,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (de|onze|een) (klant|klanten|leverancier|verhuurder|huurder) .. (op|vertrekt|stopt|weg|opgezegd)
+    (kennisoverdracht|dataoverdracht)
     nieuwe <h>
     een nieuwe (nodig|aan|hebben)
     (krijgt|ontvangt|heeft) [<d>] een (nieuwe|andere|tweede) <h>

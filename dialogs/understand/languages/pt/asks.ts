@@ -100,6 +100,7 @@ export const asks: AskPhrases = {
     (como (funciona|funcionas|te uso|se usa) [isto|o bot|isso|latchkey]|para que serves|quem es|o que es|podes ajudar-me|pode me ajudar|que comandos)
   `,
   rule: `
+    qual e a (regra|politica|norma)
     (quanto (tempo|se|demora|dura)|quantos (dias|monitores)|com quanta|o que (acontece|sucede)|o que e (preciso|necessario)|que (documentos|politica|acontece))
     (como|onde) (e que|se|faco|posso|peco|cancelo|anulo|altero|mudo|solicito|devo|encontro|registo)
     (ha (um|uma|algum|alguma)|porque|pode-se|e (obrigatorio|necessario|possivel))

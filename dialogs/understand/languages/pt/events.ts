@@ -12,6 +12,7 @@ const account = '(conta|contas|acesso|acessos|utilizador|usuario|perfil|credenci
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (temos|chegam|recebemos) (dois|duas|tres|quatro|2|3|4) (novos|novas|entradas) [colegas|pessoas] [a|em|no dia] [<d>] :
       > ^ (entrada|admissao) [:|-|de|do|da]
       (trabalha|trabalhara|vai trabalhar) (connosco|conosco) como
       > (novo|nova|novos|novas) [<t>|<o>|nosso] ${person}
@@ -55,6 +56,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (trabalham|trabalha|trabalharao) em (<l>|<o>) , antes (estavam|estava|em)
       (novo|nova) (cargo|funcao|posicao) [de <p>|do <p>|da <p>] (de|como) <t>
       (deixa|sai de|sai do|sai da) (<o>|<l>|<t>) (por|pelo|pela|para|e (passa|vai) para) [o|a] (<o>|<l>|<t>)
       (passa|passam|passara|passar|muda|mudam|mudara|mudar|muda-se|mudar-se|mudam-se|vai|ira|vem|transita|sobe|roda|rotaciona|migra) .. (para|a|ao|pro|pra|de|do|da|como|no|na|em|as|aos) [o|a|os|as|escritorio|equipa|equipe|departamento|area|de|do|da] (<o>|<l>|<t>)
@@ -71,6 +73,7 @@ export const events: EventPhrases = {
       (passa|passara|passar) a (reportar|responder|depender)
     `,
     likely: `
+      < e (agora|ja) [o|a|nosso|nossa] [novo|nova] <t>
       (passa|passara|muda|mudara|muda-se)
       (trabalha|trabalhara|estara|sera|ficara) .. (<l>|<o>|<t>)
       (reporta|reportara|reportar|respondera|responde) .. (agora|desde|a partir)
@@ -82,6 +85,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (duas|tres|quatro|varias|2|3|4) saidas [a|para] [registar|tratar|anotar] :
       (pendura|pendurou|vai pendurar) (as botas|as chuteiras|as luvas)
       (faz|fara|fez) as malas
       (bate|bateu) com a porta
@@ -125,6 +129,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (o|nosso|um|os) (cliente|clientes|fornecedor|senhorio) .. (sai|rescinde|deixa|termina|vai embora)
+    (passagem|transferencia) de (conhecimento|conhecimentos|dados|ficheiros|pasta)
     <h> nov*
     nov* <h>
     (precisa de|quer|pede) (um novo|uma nova)
