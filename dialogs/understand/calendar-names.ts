@@ -160,7 +160,8 @@ export function calendarNames(
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     const dated = before?.kind === 'number' || (before?.norm === '.' && tokens[index - 2]?.kind === 'number');
     const ordinal = before?.norm === 'of' && isOrdinal(tokens, index - 2);
-    if (!token.capital || !isCalendar(sheet, token) || dated || ordinal || next?.kind === 'number') return false;
+    if (!token.capital || !isCalendar(sheet, token) || dated || ordinal || next?.kind === 'number')
+      return false;
     if (isPairOfDays(sheet, index)) return true;
     return isFirstName(sheet, index) || isSurname(sheet, index) || isBesideFigures(sheet, index);
   });

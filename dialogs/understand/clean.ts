@@ -35,6 +35,17 @@ const fillers = /(?<![\p{L}\p{N}'-])(?:uh+|uhm+|erm+|ähm+|öhm+|euh+),?(?![\p{L
 
 const botNames = /\uE000\s*(?:latchkey|jml ?bot|bot)\s*\uE001[,:]?/gi;
 
+/** The mark that mail programs write above a signature: "-- " on a line of its own (RFC 3676, section 4.3). */
+const signatureMark = /\n[^\S\n]*--[^\S\n]*\n/;
+/** A message has at least this many words above its signature. */
+const wordsAboveMin = 4;
+
+function withoutSignature(text: string): string {
+  const at = text.search(signatureMark);
+  const above = at < 0 ? text : text.slice(0, at);
+  return above.split(/\s+/).filter(Boolean).length < wordsAboveMin ? text : above;
+}
+
 /**
  * Turns Teams HTML or plain text into plain text: tags, struck-out and quoted parts, emoji, markdown marks and
  * invisible characters are gone, entities decoded, mentions kept between {@link mentionOpen} and
@@ -57,5 +68,5 @@ export function clean(text: string): string {
     .replace(/(?<=^|[\s,;:])\(?[1-9]\)\s+(?=\p{L})/gu, '\n')
     .replace(/…(?=\s+\p{Lu})/gu, ' . ')
     .replace(/[^\S\n]+/g, ' ');
-  return withoutMailHead(plain).slice(0, textCharactersMax).trim();
+  return withoutMailHead(withoutSignature(plain)).slice(0, textCharactersMax).trim();
 }

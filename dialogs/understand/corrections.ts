@@ -41,8 +41,12 @@ function replace(line: Line, dropped: Dropped, old: number, fresh: number, said?
     fresh - old > reachBefore ||
     between.some((item) => item.kind === 'person' || item.code === '\n') ||
     between.filter((item) => isValue(item)).length > 0;
-  for (let at = old; at < (apart ? old + 1 : fresh); at += 1) dropped.add(at);
+  for (let at = old; at < (apart ? old + 1 : fresh); at += 1)
+    if (!verbPart.test(line.codes[at]!)) dropped.add(at);
 }
+
+/** "hört am 12.3. auf, ach nein, am 19.3.": the second part of a verb is no part of the day before it. */
+const verbPart = /^(?:auf|aus|weg)$/;
 
 /** "Óscar Peña, correction, it's Oskar Peña": two spellings of one name. */
 function sharesWord(left: Item, right: Item): boolean {

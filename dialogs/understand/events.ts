@@ -49,7 +49,9 @@ export function standing(cues: readonly Cue[]): Cue[] {
 function clauseAround({ codes }: Line, { at, to }: (Range & { at: number }) | Cue): Range {
   const stops = (code: string | undefined): boolean =>
     endsSentence(code) ||
-    /^(?:,|and|und|et|y|e|og|en|but|aber|mais|pero|mas|maar|men|so|donc|dus|daher|deshalb|therefore|portanto|that|dass|que|dat|at|"|\(|\)|:)$/.test(code!);
+    /^(?:,|and|und|et|y|e|og|en|but|aber|mais|pero|mas|maar|men|so|donc|dus|daher|deshalb|therefore|portanto|that|dass|que|dat|at|"|\(|\)|:)$/.test(
+      code!,
+    );
   let from = at;
   while (from > 0 && !stops(codes[from - 1])) from -= 1;
   let end = to;

@@ -264,6 +264,21 @@ function isForeignFirst(context: NameContext, index: number): boolean {
 const finite =
   /^(?:is|has|had|was|will|hat|ist|wird|war|est|a|sera|va|ha|es|vai|foi|tem|heeft|gaat|wordt|har|er|bliver|skal)$/;
 
+/** "de laatste dag van Ab Zwart": two letters with one capital, in the middle of what is written small, before a surname. */
+function isShortFirst(context: NameContext, index: number): boolean {
+  const { tokens, language } = context;
+  const before = tokens[index - 1];
+  return (
+    language !== 'de' &&
+    /^\p{Lu}\p{Ll}$/u.test(tokens[index]!.raw) &&
+    before?.kind === 'word' &&
+    !before.capital &&
+    !opener.test(tokens[index]!.norm) &&
+    isAdjacent(tokens, index + 1) &&
+    isUnknown(context, index + 1)
+  );
+}
+
 /**
  * "Chance Murray has resigned", "terminate Skip Turner": a word that the phrases know, before a surname. Cut off, it
  * would leave another person, so it is part of the name where nothing but a name can stand: in the middle of a
@@ -272,7 +287,8 @@ const finite =
 function isWordFirst(context: NameContext, index: number): boolean {
   const { tokens, taken, language } = context;
   const [token, surname] = [tokens[index], tokens[index + 1]];
-  if (token?.kind !== 'word' || !token.capital || taken[index] || token.raw.length < 3) return false;
+  if (token?.kind !== 'word' || !token.capital || taken[index]) return false;
+  if (token.raw.length < 3) return isShortFirst(context, index);
   const { norm } = token;
   const isSaid = context.isOrdinary(norm) || context.isEventPart(norm) || abbreviation.test(token.raw);
   if (isSaid || language === 'de' || context.isCalendarWord(norm) || contraction.test(token.raw))

@@ -135,12 +135,15 @@ function saidBefore({ finds, line }: Asks, { at }: Found<Group>): boolean {
   return finds('request').some(before);
 }
 
+const negates = /^(?:not|dont|nicht|pas|niet|ikke)$/;
+
 /** Words of a message that is nothing but "cancel that". */
 const bareItemsMax = 5;
 
 function isCancel(asks: Asks): boolean {
   const { line, finds } = asks;
-  const cancels = finds('cancel');
+  // "Please do not cancel JML-…"
+  const cancels = finds('cancel').filter(({ at }) => !negates.test(line.codes[at - 1] ?? ''));
   if (cancels.length === 0) return false;
   if (holds(asks, '<r>') || (holds(asks, '<p>') && has(asks, 'stays'))) return true;
   const ofRequest = cancels.some((found) => {

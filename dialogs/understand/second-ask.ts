@@ -122,13 +122,19 @@ const andWord = /^(?:and|und|et|y|e|en|og|then)$/;
 /** Words such as "please" between "and" and what is asked. */
 const politeItemsMax = 1;
 
+function differ(first: Understood, second: Understood): boolean {
+  const [left, right] = [first.personName, second.personName];
+  return left !== undefined && right !== undefined && !namesMatch(left, right);
+}
+
 /** "Cancel JML-… and tell me where JML-… stands": two things are asked about two that are named, joined by "and". */
 function askedTwice(line: Line, tables: Tables, read: Read): Understood[] | undefined {
   if (line.codes.filter(isNamed).length !== 2) return undefined;
   const finds = findsByGroup(tables.asks, line);
   const openings = (['question', 'wantsToKnow', 'cancel', 'status', 'evidence'] as const).flatMap(finds);
   for (const [joint, code] of line.codes.entries()) {
-    const opens = openings.some(({ at }) => at > joint && at <= joint + 1 + politeItemsMax);
+    const named = line.codes.findIndex((each, at) => at > joint && isNamed(each));
+    const opens = openings.some(({ at }) => at > joint && at <= joint + 1 + politeItemsMax && at < named);
     if (!andWord.test(code) || !opens) continue;
     const parts = [
       { from: 0, to: joint },
@@ -138,7 +144,8 @@ function askedTwice(line: Line, tables: Tables, read: Read): Understood[] | unde
     const [first, second, more] = parts.flatMap(read);
     if (first === undefined || second === undefined || more !== undefined) continue;
     const both = [first, second];
-    const apart = first.intent !== second.intent;
+    // "Is Ana leaving, and has Ben started?"
+    const apart = first.intent !== second.intent || differ(first, second);
     if (apart && both.every((one) => asked.includes(one.intent) && namesSomebody(one))) return both;
   }
   return undefined;

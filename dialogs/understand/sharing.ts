@@ -47,14 +47,14 @@ function followingDays(pairs: readonly Pair[]): Pair[] {
 }
 
 /** People listed together share what is said once, before the first or after the last of them. */
-function shareFields(pairs: readonly Pair[], forAll: boolean): Pair[] {
+function shareFields(pairs: readonly Pair[], forAll: boolean, keys = shared): Pair[] {
   return pairs.map(({ zone, fields }) => {
     const group = pairs.filter(
       (pair) => pair.zone.group === zone.group || (forAll && pair.zone.intent === zone.intent),
     );
     const sources = [group.at(-1), group[0]];
     const borrowed: UnderstoodFields = {};
-    for (const key of group.length > 1 ? shared : []) {
+    for (const key of group.length > 1 ? keys : []) {
       const source = sources.find((pair) => pair?.fields[key] !== undefined);
       if (source && fields[key] === undefined) Object.assign(borrowed, { [key]: source.fields[key] });
     }
@@ -104,6 +104,16 @@ export function shareAll(
   line: Line,
   finds: (group: keyof FieldPhrases) => readonly Found<keyof FieldPhrases>[],
 ): Pair[] {
-  const shared = openingDay(followingDays(shareFields(pairs, finds('forAll').length > 0)), line);
-  return finds('swap').length > 0 ? swapDay(shared) : shared;
+  const all = finds('forAll');
+  const listed = shareFields(pairs, all.length > 0 && !all.every(({ at }) => namesOnlyDays(line, at)));
+  const dated = all.length > 0 ? shareFields(listed, true, days) : listed;
+  const told = openingDay(followingDays(dated), line);
+  return finds('swap').length > 0 ? swapDay(told) : told;
+}
+
+/** "From 1 January for both.": a sentence that says for all of them nothing but when. */
+function namesOnlyDays(line: Line, at: number): boolean {
+  const { from, to } = sentenceAround(line, at);
+  const codes = line.codes.slice(from, to);
+  return codes.includes('<d>') && !codes.some((code) => /^<[olpt]>$/.test(code));
 }

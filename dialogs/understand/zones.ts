@@ -151,7 +151,7 @@ const ellipsis = phraseTable([
   ['<p> (too|also|likewise|auch|ebenfalls|aussi|tambien|tambem|ook|ogsa) $', true],
   ['<p> as well $', true],
   [
-    '<p> (to|in|into|nach|in die|ins|zu|zum|zur|a|au|aux|al|en|para|naar|til|vers) [the|la|le|el|o|de|die|den|der] (<o>|<l>)',
+    '<p> (to|in|into|nach|in die|ins|zu|zum|zur|a|au|aux|al|en|para|naar|til|vers) [the|la|le|el|o|de|die|den|der] (<o>|<l>|<t>)',
     true,
   ],
   [
@@ -169,7 +169,8 @@ const sameFor = phraseTable([
 
 /** "Kelly leaves on Friday and Robert on Monday", "… and Robert's is the Monday after": the verb is left out. */
 function isElliptic(line: Line, person: number): boolean {
-  const before = line.codes[person - 1] ?? '';
+  const behind = /^(?:for|of|fur|von|pour|para|voor|van|de)$/.test(line.codes[person - 1] ?? '') ? 2 : 1;
+  const before = line.codes[person - behind] ?? '';
   if ([2, 3, 4].some((back) => sameFor.longestAt(line, person - back)?.to === person + 1)) return true;
   return (clauseBreak.test(before) || endsSentence(before)) && ellipsis.longestAt(line, person) !== undefined;
 }

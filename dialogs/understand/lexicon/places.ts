@@ -52,7 +52,7 @@ export const places: readonly string[] = (
 
 /** Place words that are first names or surnames too: alone next to another capitalised word they are names. */
 export const placeNames: ReadonlySet<string> = new Set(
-  'austin florence sydney paris sofia chelsea santiago valencia carolina georgia jordan israel chad kenya india vienna milan roma dallas denver bergen lund ulm halle nancy dijon trier gera siegen hagen fulda tours pau mons zug wels villach leon lugano cali salvador rosario mendoza split bari parma modena verona florence perth adelaide victoria charlotte raleigh durham phoenix columbus lincoln madison york bath derby preston bradford hull stoke wellington halifax newark santander burgos toledo granada salamanca cordoba palma murcia breda leiden delft venlo breda kassel essen bremen worms celle adelaide orlando georgia florence regina hamilton kingston houston austin jackson tyler'.split(
+  'austin florence sydney paris sofia vitoria chelsea santiago valencia carolina georgia jordan israel chad kenya india vienna milan roma dallas denver bergen lund ulm halle nancy dijon trier gera siegen hagen fulda tours pau mons zug wels villach leon lugano cali salvador rosario mendoza split bari parma modena verona florence perth adelaide victoria charlotte raleigh durham phoenix columbus lincoln madison york bath derby preston bradford hull stoke wellington halifax newark santander burgos toledo granada salamanca cordoba palma murcia breda leiden delft venlo breda kassel essen bremen worms celle adelaide orlando georgia florence regina hamilton kingston houston austin jackson tyler'.split(
     ' ',
   ),
 );

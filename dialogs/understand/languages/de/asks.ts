@@ -40,7 +40,7 @@ export const asks: AskPhrases = {
     ^ [bitte|jetzt|dann|und|ja|,|latchkey|hallo] (genehmige|genehmigt|genehmigen|genehmig|bestatige|bestatigen|lehne|lehnt|ablehnen|freigeben|bewillige|akzeptiere) [bitte] [alle*|alles|sofort|den|die|das|es|<r>|offene*|meine*|jeden|jede|anfrage*|antrag*|diese*|<p>]
     (genehmige|genehmigen|bestatige|bewillige|ablehnen|freigeben|lehne|genehmigt) .. (alle*|alles|offene*|<r>|antrag*|anfrage*|ab)
     (alle*|alles|<r>|offene*|antrage|anfragen) .. (genehmigen|freigeben|freizugeben|bestatigen|ablehnen|durchwinken|bewilligen|genehmigt)
-    (genehmigt|freigegeben) [.|!] $
+    ^ [alles|alle|das|<r>|antrag|ja|ist|plan|bitte] (genehmigt|freigegeben) [.|!] $
     (ich genehmige|hiermit genehmige|winke .. durch|wink .. durch)
   `,
   everybody: `

@@ -156,7 +156,7 @@ export const asks: AskPhrases = {
   `,
   stays: `
     but (stays|staying|is staying|will stay|stayed|stay)
-    (after all|changed (his|her|their) mind*|(is|s|are|hes|shes|will be|will|now) [now|actually] (staying|stay|stays)|(he|she|they|<p>) (stays|stay)|stays (with us|on|where|in|put)|staying (on|with us|put|where)|declined|turned down|turned us down|rejected [the|our] offer|wont be (joining|leaving|moving)|not (joining|leaving|moving|starting|coming) (us|after all|any*)|withdrew|withdrawn|backed out|pulled out|fell through|no longer (joining|starting|moving|leaving|coming|going)|reconsidered|accepted (a|our) counter*|took back (his|her|their)|revoked (his|her|their)|went to a competitor|took another offer|got cold feet|no-show|never showed up|decided to stay|decided against|convinced (him|her|them) to stay|retracted)
+    (after all|changed (his|her|their) mind*|(is|s|are|hes|shes|will be|will|now) [now|actually] (staying|stay|stays)|(he|she|they|<p>) (stays|stay)|stays (with us|on|where|in|put)|staying (on|with us|put|where)|declined|turned down|turned us down|rejected [the|our] offer|wont be (joining|moving)|not (joining|leaving|moving|starting|coming) (us|after all|any*)|withdrew|withdrawn|backed out|pulled out|fell through|no longer (joining|starting|moving|leaving|coming|going)|reconsidered|accepted (a|our) counter*|took back (his|her|their)|revoked (his|her|their)|went to a competitor|took another offer|got cold feet|no-show|never showed up|decided to stay|decided against|convinced (him|her|them) to stay|retracted)
   `,
   status: `
     (was|were) supposed to (get|have|receive|be) .. (account|access|laptop|login|mailbox|badge) ... (done|ready|there|created) [yet] ?

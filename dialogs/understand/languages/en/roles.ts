@@ -44,6 +44,7 @@ export const roles: RolePhrases = {
     (join*|in|on|to|into|within|for|of) my [own|new] (team|group|department|squad)
   `,
   delegate: `
+    (forward|delegate|delegation|mailbox|mail) → <w>
     (forward|redirect|send|transfer) (everything|it all|all of it|all (mail|mails|emails|messages)) to <w>
     <w> needs (his|her|their|the) [old|work] ${mail}
     (,|;|-|–) (mailbox|mail|inbox|email|delegate) <w> (,|.|;|$)
@@ -85,6 +86,7 @@ export const roles: RolePhrases = {
     (i am|im|i 'm|i will be|ill be|iwill be) leaving (contoso|the company|on <d>|<d>|at the end)
   `,
   bystander: `
+    (knowledge|project|client|customer|file|work|skills) (transfer|handover) (to|with) <p>
     ^ (its|it 's|this is|here is) <p> (from|at|of|here) [the|our] (<o>|<l>|_)
     (hi|hello|hey|morning) , (its|it 's|this is|here is) <p> (from|at|of|here) [the|our] (<o>|<l>|_)
     ^ (fyi|note|attn|attention|heads up|reminder) [for] <p> (:|,|-|–)

@@ -137,6 +137,7 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (correo|buzon|email|mail) [de <p>] (pasa|va|queda) (a|para|con)
     (el|nuestro|un|la|los) (cliente|clienta|clientes|proveedor|casero) .. (se va|rescinde|deja|abandona|termina)
     (traspaso|transferencia) de (conocimientos|datos|archivos|expedientes)
     <h> nuev*

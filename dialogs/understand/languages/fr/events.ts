@@ -140,6 +140,8 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    merci .. (pour|de) (l'|votre|cet|ce|le) [bel|bon|super] accueil
+    (boite|messagerie|mails|courriels) [mail] [de <p>] (passe|passent|va|vont) (a|au|chez)
     (le|notre|un|la|les) (client|cliente|clients|fournisseur|proprietaire|locataire) .. (resilie|part|quitte|demissionne|arrete)
     transfert de (connaissances|dossiers|fichiers|donnees|competences)
     depart [de|du|d'|des] [la|le|l'|les|notre|cette] (course|train|bus|navette|avion|vol|randonnee|marathon|bateau|ferry|convoi|excursion|voyage|visite|feu)

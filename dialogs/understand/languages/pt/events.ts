@@ -129,6 +129,7 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (email|e-mail|mail|correio|caixa) [de correio] [dele|dela|do <p>|da <p>|de <p>] (passa|vai|fica|segue) [a ser] (para|com|com o|com a)
     (o|nosso|um|os) (cliente|clientes|fornecedor|senhorio) .. (sai|rescinde|deixa|termina|vai embora)
     (passagem|transferencia) de (conhecimento|conhecimentos|dados|ficheiros|pasta)
     <h> nov*

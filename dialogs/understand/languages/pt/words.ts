@@ -11,7 +11,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
-  nossos nossas sistemas
+  nossos nossas sistemas dela dele delas deles
   a agora alguem algum altas altera amanha andamento ano anos antes ao aos apaga apos aqui area assim
   assume assumir atualiza até bem boa boas bom bon caixa cancela cancelar cancelen cargo caso chefe
   colaborador colaboradora colega computador confirmado conta contas continua contratacao contratada
