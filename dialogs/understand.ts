@@ -1,3 +1,4 @@
+import { asWritten } from './understand/as-written.ts';
 import type { Event } from './understand/events.ts';
 import { findEvents, holdsBack, standing } from './understand/events.ts';
 import { fieldsOf } from './understand/fields/fields.ts';
@@ -47,8 +48,8 @@ export interface RuleReading {
 export function readByRules(text: string, options: UnderstandOptions): RuleReading {
   const { line, tables } = recognise(text, options);
   const both = twoAsks(line, tables, (part) => readLine(part, tables).people);
-  if (both !== undefined) return { people: both, unread: false };
-  return readLine(line, tables);
+  const reading = both === undefined ? readLine(line, tables) : { people: both, unread: false };
+  return { ...reading, people: asWritten(reading.people, text) };
 }
 
 function readLine(line: Line, tables: Tables): RuleReading {

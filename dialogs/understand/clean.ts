@@ -52,9 +52,7 @@ function withoutSignature(text: string): string {
  * {@link mentionClose}, the mention of the bot itself removed. At most {@link textCharactersMax} characters.
  */
 export function clean(text: string): string {
-  const html = text.slice(0, textCharactersMax * 2).replace(/[\uE000\uE001]/g, ' ');
-  const plain = decodeHTMLStrict(stripTags(html))
-    .normalize('NFC')
+  const plain = withoutMarkup(text)
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '')
     .replace(/(?![\n\t\r])\p{Cc}/gu, ' ')
     .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u20E3/gu, ' , ')
@@ -69,4 +67,10 @@ export function clean(text: string): string {
     .replace(/…(?=\s+\p{Lu})/gu, ' . ')
     .replace(/[^\S\n]+/g, ' ');
   return withoutMailHead(withoutSignature(plain)).slice(0, textCharactersMax).trim();
+}
+
+/** A message as its sender sees it: tags left out, entities decoded, accents composed. */
+export function withoutMarkup(text: string): string {
+  const html = text.slice(0, textCharactersMax * 2).replace(/[\uE000\uE001]/g, ' ');
+  return decodeHTMLStrict(stripTags(html)).normalize('NFC');
 }

@@ -199,6 +199,9 @@ const isModel = (token: Token | undefined, before: Token): boolean =>
 /** "Saoirse Mac Cárthaigh": between two capitals "Mac" opens a surname. */
 function isMacName(tokens: readonly Token[], index: number, to: number): boolean {
   const [before, next] = [tokens[index - 1], tokens[to]];
+  // "Oonagh Mac an tSaoir"
+  const irish = next?.norm === 'an' && /^t?\p{Lu}/u.test(tokens[to + 1]?.raw ?? '');
+  if (irish && tokens[index]!.raw === 'Mac' && before?.capital === true) return true;
   return (
     tokens[index]!.raw === 'Mac' &&
     to === index + 1 &&

@@ -88,7 +88,9 @@ export function withoutMailHead(text: string): string {
   const signs = (bare: string) => wordsOf(bare).length > 0 && wordsOf(bare).every((word) => sender.has(word));
   const told = headed && subject !== undefined ? [subject] : [];
   const said = kept.map(({ bare }) => bare).filter((bare) => kept.length === lines.length || !signs(bare));
-  return [...said, ...told].join('\n');
+  // A letter in which somebody resigns is signed by its sender, in full.
+  const signed = headed && sender.size > 0 ? [`Regards\n${[...sender].join(' ')}`] : [];
+  return [...said, ...told, ...signed].join('\n');
 }
 
 const quotation = /<(blockquote|quote)\b[^<>]{0,300}>([\s\S]{0,4000}?)<\/\1\s*>/gi;

@@ -4,6 +4,7 @@ import { isLoneNameWord, standsAlone } from './lone-names.ts';
 import type { NameContext, NameMark } from './name-context.ts';
 import { startsSentence } from './name-context.ts';
 import type { PeopleIndex } from './people.ts';
+import { surnameFirst } from './surname-first.ts';
 import type { Token } from './tokens.ts';
 
 /** Names of more words than this are lists or headings. */
@@ -153,9 +154,16 @@ function isParticle({ tokens, taken }: NameContext, from: number, index: number)
   return particles.has(norm);
 }
 
+/** "Oonagh Mac an tSaoir": behind the article the surname may open with a small letter. */
+function isIrishArticle(tokens: readonly Token[], index: number): boolean {
+  const opens = /^(?:mac|nic)$/.test(tokens[index - 1]?.norm ?? '') && tokens[index]?.norm === 'an';
+  return opens && /^t?\p{Lu}/u.test(tokens[index + 1]?.raw ?? '');
+}
+
 /** Where a run of particles that a name goes on behind ends: "van der", "de la", "ten". */
 function particlesEnd(context: NameContext, index: number): number | undefined {
   const { tokens, taken } = context;
+  if (isIrishArticle(tokens, index)) return index + 1;
   let to = index;
   while (to < index + 3 && isParticle(context, index, to)) to += 1;
   const next = tokens[to];
@@ -369,26 +377,6 @@ function nameAt(context: NameContext, index: number): NameMark | undefined {
     ? standsAlone(context, index)
     : isNameWord(context, index) && isLoneNameWord(context, index);
   return alone ? { from: index, to } : undefined;
-}
-
-/** "Nair, Priya starts": surname and given name, not two people. */
-function surnameFirst(tokens: readonly Token[], marks: readonly NameMark[]): NameMark[] {
-  const joined: NameMark[] = [];
-  for (const mark of marks) {
-    const left = joined.at(-1);
-    const comma = left && tokens[left.to];
-    const touching =
-      left && mark.from === left.to + 1 && comma?.norm === ',' && comma.start === tokens[left.to - 1]!.end;
-    const singles = left && left.to - left.from === 1 && mark.to - mark.from <= 2;
-    const reversed =
-      givenNames.has(tokens[mark.from]!.norm) && left && !givenNames.has(tokens[left.from]!.norm);
-    const list = /^(?:,|and|und|et|y|e|en|og|&)$/.test(tokens[mark.to]?.norm ?? '');
-    const plain = left && startsSentence(tokens, left.from) && mark.to - mark.from === 1 && !list;
-    if (left && singles && touching && (reversed || plain))
-      joined[joined.length - 1] = { from: left.from, to: mark.to };
-    else joined.push(mark);
-  }
-  return joined;
 }
 
 const loudShareMin = 0.6;

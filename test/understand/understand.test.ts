@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 4141,
-  de: 1034,
-  fr: 674,
-  es: 575,
-  pt: 495,
-  nl: 508,
-  da: 471,
+  en: 4460,
+  de: 1083,
+  fr: 721,
+  es: 619,
+  pt: 533,
+  nl: 547,
+  da: 509,
 };
 const intentShareMin = 0.99;
 

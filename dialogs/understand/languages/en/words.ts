@@ -11,7 +11,7 @@ export const telling: Words = `
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
   systems hes shes theyre
-  anyway hiya third fourth fifth kudos
+  anyway hiya third fourth fifth kudos tel fax mob
   xmas christmas easter eff wef lwd tbc tbd mgr dept
   a about above access accordingly account accounts across action active actually add added adding
   admin after afternoon again agreed ahead all alright also although always am an and another any
