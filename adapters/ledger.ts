@@ -1,15 +1,13 @@
 import type { KeyObject } from 'node:crypto';
 import type { Ledger, LedgerAppend } from '../core/engine/world.ts';
 import type { Entry, Line } from '../core/entry.ts';
-import { type AnyEntry, GENESIS, type PrivatePart, parsePublic, sealLine } from '../core/ledger.ts';
-import type { Actor, Subject } from '../core/person.ts';
+import { type AnyEntry, GENESIS, sealLine } from '../core/ledger.ts';
+import type { Subject } from '../core/person.ts';
 import type { Head, Random, Store, StoredLine } from '../core/ports.ts';
+import { boxesOf, fetchKeys, type Opening, type OpenLine, openBoxes, openLine } from './open-line.ts';
 import { createOpenedLedgers, type Opened } from './opened-ledgers.ts';
-import { type Box, openPart, sealPart } from './private-boxes.ts';
+import { sealPart } from './private-boxes.ts';
 import type { Vault } from './vault.ts';
-
-/** A private part as evidence needs it: the text and the salt that open the public commitment. */
-export type Opening = PrivatePart;
 
 export interface SealedLedger<E = Entry> extends Ledger<E> {
   /** Stored bytes with the openings of every private part that has not been erased. */
@@ -21,11 +19,15 @@ export interface SealedLedger<E = Entry> extends Ledger<E> {
   >;
 }
 
-/** The ledger over a store: seals on writing, opens on reading, and never keeps anything beside the lines. */
+/**
+ * The ledger over a store: seals on writing, opens on reading, and never keeps anything beside the lines. `open` opens one
+ * line; another one may remember what it has opened before.
+ */
 export function createLedger<E extends AnyEntry = Entry>(
   store: Store,
   vault: Vault,
   random: Pick<Random, 'hex'>,
+  open = openLine,
 ): SealedLedger<E> {
   const opened = createOpenedLedgers<E>();
 
@@ -38,13 +40,7 @@ export function createLedger<E extends AnyEntry = Entry>(
       if (head !== undefined && known !== undefined && endsAt(known, head)) return [...known.lines];
       const found = await store.load(request);
       if (found === undefined) return undefined;
-      const lines: Line<E>[] = [];
-      for (const [index, stored] of found.lines.entries()) {
-        const seen = known?.lines[index];
-        lines.push(seen?.hash === stored.hash ? seen : await openLine(vault, request, stored));
-      }
-      const isSame = known !== undefined && known.lines[0]?.hash === found.lines[0]?.hash;
-      const subject = isSame ? known.subject : (parsePublic(found.lines[0]?.bytes ?? '')?.subject ?? '');
+      const { lines, subject } = await openAll({ vault, open }, request, found.lines, known);
       // A worker that has claimed the request comes again at once.
       opened.read(request, { subject, lines, characters: charactersOf(found.lines) }, head !== undefined);
       return [...lines];
@@ -80,9 +76,13 @@ export function createLedger<E extends AnyEntry = Entry>(
     export: async (request) => {
       const found = await store.load(request);
       if (found === undefined) return undefined;
-      return Promise.all(
-        found.lines.map(async (stored) => ({ stored, openings: await openings(vault, request, stored) })),
-      );
+      const keys = new Map<string, KeyObject | undefined>();
+      await fetchKeys(vault, found.lines.flatMap(boxesOf), keys);
+      return found.lines.map((stored) => {
+        if (stored.sealed === '') return { stored, openings: [undefined, undefined] };
+        const place = { request, stored, boxes: boxesOf(stored) };
+        return { stored, openings: openBoxes(vault, place, (of) => keys.get(of)) };
+      });
     },
   };
 }
@@ -100,6 +100,32 @@ function subjectName(request: string, subject: Subject): string {
 
 function charactersOf(lines: readonly StoredLine[]): number {
   return lines.reduce((sum, { bytes, sealed }) => sum + bytes.length + sealed.length, 0);
+}
+
+/** Opens what is not known to be the same already. The keys are fetched first: a ledger has few, and many lines. */
+async function openAll<E>(
+  { vault, open }: { readonly vault: Vault; readonly open: OpenLine },
+  request: string,
+  stored: readonly StoredLine[],
+  known: Opened<E> | undefined,
+): Promise<Pick<Opened<E>, 'lines' | 'subject'>> {
+  const lines: Line<E>[] = [];
+  const keys = new Map<string, KeyObject | undefined>();
+  let subject = '';
+  for (const [index, line] of stored.entries()) {
+    const seen = known?.lines[index];
+    if (known !== undefined && seen?.hash === line.hash) {
+      lines.push(seen);
+      if (index === 0) subject = known.subject;
+      continue;
+    }
+    const boxes = boxesOf(line);
+    await fetchKeys(vault, boxes, keys);
+    const opened = open(vault, { request, stored: line, boxes }, (of) => keys.get(of));
+    lines.push(opened.line as Line<E>);
+    if (index === 0) subject = opened.subject;
+  }
+  return { lines, subject };
 }
 
 async function lastHash<E>(store: Store, append: LedgerAppend<E>): Promise<string | undefined> {
@@ -149,37 +175,4 @@ async function keyToWrite(vault: Vault, pseudonym: string): Promise<KeyObject> {
       `the key of ${pseudonym} has been destroyed: nothing more can be written about this person`,
     );
   return key;
-}
-
-async function openings(
-  vault: Vault,
-  request: string,
-  stored: StoredLine,
-): Promise<readonly (Opening | undefined)[]> {
-  if (stored.sealed === '') return [undefined, undefined];
-  const boxes = JSON.parse(stored.sealed) as readonly Box[];
-  return Promise.all(
-    boxes.map(async (box) => {
-      const key = await vault.keyOf(box.of);
-      return key === undefined ? undefined : openPart(vault, key, box, `${request}:${stored.seq}`);
-    }),
-  );
-}
-
-async function openLine<E>(vault: Vault, request: string, stored: StoredLine): Promise<Line<E>> {
-  const [entry, actor] = await openings(vault, request, stored);
-  const facts = parsePublic(stored.bytes);
-  if (entry === undefined || facts === undefined)
-    throw new Error(`${request} line ${stored.seq} has been erased or is damaged`);
-  const who: Actor =
-    actor === undefined
-      ? { kind: 'person', id: facts.actor, name: 'erased person' }
-      : (JSON.parse(actor.text) as Actor);
-  return {
-    seq: stored.seq,
-    at: facts.at,
-    actor: who,
-    entry: JSON.parse(entry.text) as E,
-    hash: stored.hash,
-  };
 }

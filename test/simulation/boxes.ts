@@ -35,6 +35,17 @@ export function createBoxes(): Cipher {
   };
 }
 
-function isSame(one: KeyObject, other: KeyObject): boolean {
-  return one === other || one.equals(other);
+/** Bytes of a key; asking two keys whether they are equal costs more than opening a box. */
+const bytes = new WeakMap<KeyObject, string>();
+
+function bytesOf(key: KeyObject): string {
+  const found = bytes.get(key) ?? key.export().toString('latin1');
+  bytes.set(key, found);
+  return found;
+}
+
+/** Both are the same key, or both have been destroyed. */
+export function isSame(one: KeyObject | undefined, other: KeyObject | undefined): boolean {
+  if (one === other) return true;
+  return one !== undefined && other !== undefined && bytesOf(one) === bytesOf(other);
 }

@@ -24,6 +24,7 @@ import type { Random, Store } from '../../core/ports.ts';
 import type { Steps } from '../../core/readiness.ts';
 import { accountOf, snapshotOf } from './company.ts';
 import type { Gate, Life } from './faults.ts';
+import { openOnce } from './open-once.ts';
 import { directoryReader, gatedExecutor, gatedPasses, gatedReader } from './ports.ts';
 import type { Record } from './record.ts';
 import type { Bias } from './schedule.ts';
@@ -97,10 +98,10 @@ export async function startWorker(shared: Shared, life: Life, plant?: Plant): Pr
     opened,
   });
   const vault = createVault(store, master, shared.cipher);
-  const sealed = noting(createLedger(store, noteVault(vault), random), opened);
+  const sealed = noting(createLedger(store, noteVault(vault), random, openOnce), opened);
   const ledger = { ...sealed, ...plant?.ledger?.(sealed, shared) };
   const names = (id: string): string => directory.facts().entries.get(id)?.name ?? id;
-  const house = createHouse(createLedger<HouseEntry>(store, vault, random), names);
+  const house = createHouse(createLedger<HouseEntry>(store, vault, random, openOnce), names);
   const plainDirectory: Directory = createDirectory({
     delegations: async () => (await house.state()).delegations,
     reader: () => directoryReader(shared, life),
