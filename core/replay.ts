@@ -219,6 +219,9 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
   looked: (request, entry, line) => {
     const state = stepState(request, entry.step);
     if (entry.left > 0) state.clear = undefined;
+    if (entry.left >= 0)
+      state.waitsSince =
+        entry.left === 0 || entry.until !== undefined ? undefined : (state.waitsSince ?? line.at);
     if (entry.left === 0) state.clear ??= { at: line.at, until: entry.until ?? line.at };
     Object.assign(state, {
       looks: state.looks + 1,

@@ -66,6 +66,8 @@ export interface StepState {
   looks: number;
   lastLookAt?: string;
   leftBecause?: string;
+  /** Since when looks have found something left without a time at which that ends. */
+  waitsSince?: string;
   /** What is left cannot be done or proven before this time. */
   waitsUntil?: string;
   /** The first look since the last attempt that found nothing left, and from when on a second one is proof. */

@@ -56,7 +56,8 @@ export default defineStep<DriveFacts>({
     const { drive: files } = facts;
     if (files === null || end === undefined) return [];
     const common = { step, effect: 'remove', reversible: true, scope, target: files.id } as const;
-    if (now < end) return [{ ...common, kind: 'wait', says: 'running', with: { until: end.slice(0, 10) } }];
+    if (now < end)
+      return [{ ...common, kind: 'wait', says: 'running', with: { until: end.slice(0, 10) }, until: end }];
     return facts.shares.map((share) => ({
       ...common,
       kind: 'call',

@@ -72,7 +72,8 @@ export default defineStep<Facts>({
       scope,
       target: directoryId(subject),
     } as const;
-    if (now < end) return [{ ...common, kind: 'wait', says: 'running', with: { until: end.slice(0, 10) } }];
+    if (now < end)
+      return [{ ...common, kind: 'wait', says: 'running', with: { until: end.slice(0, 10) }, until: end }];
     return facts.grants.map((grant) => ({
       ...common,
       kind: 'call',

@@ -169,9 +169,9 @@ const finalRefusals: ReadonlySet<string> = new Set([
 function stuckBecause(calls: readonly PlanItem[], judged: JudgeInput): Verdict | undefined {
   const { step, state, now } = judged;
   if (state === undefined) return undefined;
-  const since =
-    now -
-    Date.parse(state.appliedAt ?? state.lastAttemptAt ?? state.firstAttemptAt ?? new Date(now).toISOString());
+  // What was never attempted waits from the look that first found something left.
+  const began = state.appliedAt ?? state.lastAttemptAt ?? state.firstAttemptAt ?? state.waitsSince;
+  const since = now - (began === undefined ? now : Date.parse(began));
   const outcomes = calls.map((item) => state.items.get(item.item));
   const refused = outcomes.find(
     (item) =>
