@@ -16,7 +16,7 @@ export const stayHandlers: { readonly [K in StayKind]: Handler<K> } = {
     request.departure = undefined;
     request.takenBack = { request: entry.request, how: entry.how };
   },
-  'stay-ended': (request) => {
-    if (request.departure !== undefined) request.departure.ended = true;
+  'stay-ended': (request, { endDate }) => {
+    request.departure = { ...request.departure, endDate, ended: true };
   },
 };

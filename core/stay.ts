@@ -55,7 +55,8 @@ export function stayJobs(request: Request, timing: Timing): readonly Job[] {
       kind: 'plan-departure',
       at: Math.max(departureAt(request, end, timing), triedAgain(request)),
     });
-  else if (departure.ended !== true && !saidOver(request, endDate))
+  const ended = departure?.endDate === endDate && departure.ended === true;
+  if (!ended && !saidOver(request, endDate))
     found.push({ kind: 'stay-over', at: timing.workingHoursAfter(end + dayMillis, 0) });
   return found;
 }

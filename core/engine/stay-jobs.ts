@@ -1,7 +1,7 @@
 import { hasRun } from '../decide.ts';
 import type { Entry } from '../entry.ts';
 import type { LeaverForm } from '../form.ts';
-import { openRequest } from '../open.ts';
+import { type Opened, openRequest } from '../open.ts';
 import { LATCHKEY, type PersonRef } from '../person.ts';
 import { isOver, type Request, replay } from '../request.ts';
 import { DEPARTURE, leadsLeft, renewalAbout, STAY_OVER, stayEnd } from '../stay.ts';
@@ -24,39 +24,22 @@ export async function askRenewal(world: World, request: Request): Promise<readon
 
 /**
  * Nobody renewed the stay: opens the departure, to be approved as any other. One live request per person: what is left of
- * the hire is given up first, in a line of its own, so that nothing is granted beside the departure and no held step
- * delays it. The person's guard makes it one departure: after a crash between the two requests the guard answers with
- * the one that was opened. Somebody who is disabled or leaving already gets none.
+ * the hire, or of a move, is given up first, in a line of its own, so that nothing is granted beside the departure and no
+ * held step delays it. The person's guard makes it one departure: after a crash between the two requests the guard answers
+ * with the one that was opened. Somebody who is disabled or leaving already gets none.
  */
 export async function planDeparture(world: World, request: Request): Promise<readonly Entry[]> {
   const endDate = stayEnd(request) ?? '';
-  const { id, name, upn, zone, employeeId } = request.subject;
+  const { id } = request.subject;
   if (id === undefined || !world.people().active(id)) return [{ kind: 'departure-planned', endDate }];
   if (!isOver(request))
     return [{ kind: 'withdrawn', reason: `The stay ends on ${endDate} and was not renewed` }];
-  const requester = departureRequester(world, request);
-  const form: LeaverForm = {
-    leg: 'leaver',
-    person: { id, name, upn },
-    lastDay: endDate,
-    urgency: 'scheduled',
-    reason: `The stay of ${name} (${request.id}) was not renewed`,
-    ...handoverOf(world, request, id),
-  };
-  const opened = await openRequest(
-    { guards: world.guards, random: world.random, steps: world.steps(), write: writeParts(world) },
-    {
-      form,
-      requester,
-      late: Date.parse(endDate) < world.clock.now() - 86_400_000,
-      policy: request.policy,
-      zone,
-      employeeId,
-      actor: LATCHKEY,
-    },
-  );
+  let { opened, holder } = await openDeparture(world, request, id);
+  if (holder?.leg === 'mover') {
+    await giveUpMove(world, request, holder);
+    ({ opened, holder } = await openDeparture(world, request, id));
+  }
   if (!('refusal' in opened)) return [{ kind: 'departure-planned', endDate, request: opened.request.id }];
-  const holder = opened.heldBy === undefined ? undefined : await loaded(world, opened.heldBy);
   return holder?.leg === 'leaver'
     ? [{ kind: 'departure-planned', endDate, request: holder.id }]
     : [
@@ -67,6 +50,44 @@ export async function planDeparture(world: World, request: Request): Promise<rea
           because: `${opened.heldBy ?? 'another request'} is under way`,
         },
       ];
+}
+
+/** What came of opening the departure, and the request that has the person where that could not be done. */
+async function openDeparture(
+  world: World,
+  request: Request,
+  person: string,
+): Promise<{ readonly opened: Opened; readonly holder?: Request }> {
+  const endDate = stayEnd(request) ?? '';
+  const { name, upn, zone, employeeId } = request.subject;
+  const form: LeaverForm = {
+    leg: 'leaver',
+    person: { id: person, name, upn },
+    lastDay: endDate,
+    urgency: 'scheduled',
+    reason: `The stay of ${name} (${request.id}) was not renewed`,
+    ...handoverOf(world, request, person),
+  };
+  const opened = await openRequest(
+    { guards: world.guards, random: world.random, steps: world.steps(), write: writeParts(world) },
+    {
+      form,
+      requester: departureRequester(world, request),
+      late: Date.parse(endDate) < world.clock.now() - 86_400_000,
+      policy: request.policy,
+      zone,
+      employeeId,
+      actor: LATCHKEY,
+    },
+  );
+  const heldBy = 'refusal' in opened ? opened.heldBy : undefined;
+  return { opened, holder: heldBy === undefined ? undefined : await loaded(world, heldBy) };
+}
+
+/** Whoever asked for the move reads why it ends, and how it goes on: nobody stays longer because of a move. */
+async function giveUpMove(world: World, request: Request, move: Request): Promise<void> {
+  const reason = `The stay (${request.id}) ends on ${stayEnd(request) ?? ''} and was not renewed; renew it and ask again`;
+  if (!isOver(move)) await write(writeParts(world), move, [{ kind: 'withdrawn', reason }]);
 }
 
 /** Who asks for the departure: the sponsor, or the house itself where policy says so or the sponsor has gone. */

@@ -128,6 +128,43 @@ describe('a contractor whose stay ends', function () {
     equal((await stateOf(local, id)).departure?.request, departure?.id);
   });
 
+  it('gives up a move that is under way: the departure is not put off by it, and is the one live request', async () => {
+    await at(local, id, asksFirst);
+    const { subject } = await stateOf(local, id);
+    const person = { id: subject.id ?? '', name: subject.name, upn: subject.upn };
+    const move = await open(
+      local,
+      { leg: 'mover', person, effectiveDate: '2027-04-12', jobTitle: 'Senior Product Designer' },
+      maya,
+    );
+    await approveAll(local, move);
+    equal((await at(local, move, '2027-03-24T07:59:00Z')).phase, 'running');
+    const request = await at(local, id, opensDeparture);
+    const [departure, ...more] = await departures();
+    deepEqual([departure?.phase, more], ['deciding', []]);
+    equal(request.departure?.request, departure?.id);
+    const over = await stateOf(local, move);
+    equal(over.phase, 'withdrawn');
+    const end = over.lines.find(({ entry }) => entry.kind === 'withdrawn');
+    ok(end !== undefined && end.at <= (departure?.openedAt ?? ''), 'never two live requests of one person');
+    ok(end.entry.kind === 'withdrawn' && end.entry.reason?.includes(`${id}) ends on ${lastDay}`));
+    const begun = over.lines.filter(({ seq, entry }) => seq > end.seq && entry.kind === 'attempted');
+    deepEqual(begun, []);
+  });
+
+  it('alarms once the last day is over when another hire keeps the departure from being opened', async () => {
+    await at(local, id, asksFirst);
+    const hire = { ...(await stateOf(local, id)).form, endDate: '2027-12-31' };
+    await open(local, hire, maya);
+    const request = await at(local, id, '2027-04-02T09:00:00Z');
+    deepEqual(await departures(), []);
+    deepEqual(
+      request.alarms.map(({ code, detail }) => [code, detail]),
+      [['stay-over', lastDay]],
+    );
+    equal((await at(local, id, '2027-04-09T09:00:00Z')).alarms.length, 1);
+  });
+
   it('withdraws the departure when the sponsor renews, and asks again before the new end', async () => {
     const request = await at(local, id, opensDeparture);
     await press(local, id, jonas, { verb: 'renew', endDate: '2027-06-30' });
