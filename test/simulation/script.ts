@@ -212,7 +212,7 @@ async function doTask(
   const to = (data: ClickData) => press(worker, shared, who, { ...data, request: request.id });
   if (task.id === 'hand-over-first-sign-in/show-pass') {
     const manager = managerOf(request);
-    if (manager !== undefined && request.passShown.length === 0)
+    if (manager !== undefined && request.passShown.length === 0 && !gaveUp(shared, request, manager))
       await press(worker, shared, manager, { verb: 'show-pass', request: request.id });
     return;
   }
@@ -222,6 +222,16 @@ async function doTask(
     for (const one of shared.record.guarded)
       if (one.id === id) one.until = Math.min(one.until, shared.gate.clock.now());
   await to({ verb: 'done', item: task.id, proof: 'INC-12345' });
+}
+
+/** Nobody presses for ever: who got no pass after so many times, for an account that is gone, waits for others to look. */
+const passTriesMax = 12;
+
+function gaveUp({ record }: Shared, request: Request, who: PersonRef): boolean {
+  const tries = record.presses.filter(
+    (one) => one.verb === 'show-pass' && one.request === request.id && one.who === who.id,
+  );
+  return tries.length >= passTriesMax;
 }
 
 /** Somebody of the present stage who has not agreed in an earlier one; who is able to before who is not. */

@@ -49,6 +49,21 @@ describe('the product in a simulated world', function () {
 describe('the simulation itself', function () {
   this.timeout(120_000);
 
+  it('comes to rest when an account is gone before its pass was shown: nobody presses for ever', async () => {
+    const { setup } = await materialOf('mixed');
+    const hire = { leg: 'joiner', office: 'Berlin', inDays: 7, immediate: false, who: 'contractor' } as const;
+    const { ran, violations } = await run(
+      { ...setup, turns: 400 },
+      {
+        ...{ seed: 3, workers: 1, faults: [], teams: false, cases: [hire] },
+        actions: [{ turn: 8, what: 'account-deleted', of: 0 }],
+      },
+    );
+    const presses = ran.shared.record.presses.filter(({ verb }) => verb === 'show-pass');
+    ok(presses.length > 0 && presses.length < 20, `${presses.length} presses`);
+    deepEqual(violations, []);
+  });
+
   it('plays the same seed to the same trace, in another process and another zone too', async () => {
     const { said } = await played('leaver', 5);
     const trace = /trace (\w+)/.exec(said)?.[1] ?? 'none';
