@@ -92,6 +92,20 @@ function applyCorrection(line: Line, dropped: Dropped, found: Found<unknown>): v
   if (pair === undefined) return;
   replace(line, dropped, pair.old, pair.fresh, found);
   for (let word = at; word < to; word += 1) dropped.add(word);
+  if (line.items[pair.fresh]!.kind === 'person') putDayRight(line, dropped, at, pair.fresh);
+}
+
+/** Items between a name that was put right and a day that is, too. */
+const reachDay = 12;
+
+/** "11 Dec. I mean Oskar Lundqvist, the other one, and it's the 18th": the day is put right with the name. */
+function putDayRight(line: Line, dropped: Dropped, at: number, name: number): void {
+  const old = previousValue(line, at - 1, reachBefore, 'date');
+  const fresh = nextValue(line, name + 1, reachDay, 'date');
+  if (old === undefined || fresh === undefined || dropped.has(old)) return;
+  const between = line.codes.slice(name + 1, fresh);
+  if (between.includes('<p>') || between.some(endsSentence)) return;
+  if (/(?:^| )(?:and|but) (?:it 's|its)(?: on)?$/.test(between.join(' '))) dropped.add(old);
 }
 
 /** What a denied value is weighed with. */

@@ -40,7 +40,7 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 4460,
+  en: 4463,
   de: 1083,
   fr: 721,
   es: 619,

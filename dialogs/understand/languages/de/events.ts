@@ -14,7 +14,6 @@ export const events: EventPhrases = {
   joiner: {
     sure: `
       (bekommen|kriegen|haben) (zwei|drei|vier|2|3|4) neue [kollegen|mitarbeiter|leute|gesichter] [am|zum|ab] [<d>] :
-      (freiberufler|freiberuflerin|freelancer|freelancerin|werkstudent|werkstudentin|praktikant|praktikantin) <p> [,] .. (kommt|beginnt|startet) [zu uns] (vom|ab|am|von) <d>
       (tritt|treten) ... [<p>] ... (dienst|stelle|job|arbeit|position|posten|tatigkeit) [bei uns] an
       (nimmt|nehmen) ... [<p>] ... (tatigkeit|arbeit|dienst|beschaftigung) .. auf
       (bekommen|erhalten|kriegen) wir ... verstarkung

@@ -115,7 +115,8 @@ export const asks: AskPhrases = {
     (orphan*|stale|zombie|leftover|dormant|ghost|forgotten|lingering|abandoned|unowned) [user] (account*|access|permission*|license*|licence*|right*|user*|mailbox*|guest*)
     (leftover|left-over) (access|account*|licen*|permission*|right*|group*|device*)
     (leftovers|left-overs) (of|from|for|after|left) [the|our|any|all] [former|ex] (leaver*|<p>|departure*|departed|people|employee*|colleague*|staff)
-    (any|find|list|show|check|all|the) leftovers [.|?|!|$]
+    (any|find|list|show|check) [me|us] [all|the|our] leftovers
+    ^ leftovers [?|.] $
     access review
     check .. for .. (former|ex-|leaver*|leftover*)
     (what|which) .. (access|licen*|account*|rights|permission*|group*|device*) (does|has|do|did|is) .. <p>
@@ -159,7 +160,6 @@ export const asks: AskPhrases = {
     (after all|changed (his|her|their) mind*|(is|s|are|hes|shes|will be|will|now) [now|actually] (staying|stay|stays)|(he|she|they|<p>) (stays|stay)|stays (with us|on|where|in|put)|staying (on|with us|put|where)|declined|turned down|turned us down|rejected [the|our] offer|wont be (joining|moving)|not (joining|leaving|moving|starting|coming) (us|after all|any*)|withdrew|withdrawn|backed out|pulled out|fell through|no longer (joining|starting|moving|leaving|coming|going)|reconsidered|accepted (a|our) counter*|took back (his|her|their)|revoked (his|her|their)|went to a competitor|took another offer|got cold feet|no-show|never showed up|decided to stay|decided against|convinced (him|her|them) to stay|retracted)
   `,
   status: `
-    (was|were) supposed to (get|have|receive|be) .. (account|access|laptop|login|mailbox|badge) ... (done|ready|there|created) [yet] ?
     (status|state of|progress|update on|update about|update for|any update|any updates|any news|news on|news about|news of|far along|how far|going with|coming along|come along|where (are|is|do|does) .. (stand|at|<r>|request)|whats happening|happening with|happens with|done yet|ready yet|finished yet|completed yet|in progress|check on|look up|track|where are we|what about|whats up with|whats going on|hows it going with)
   `,
   help: `

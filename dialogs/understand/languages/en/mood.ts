@@ -73,7 +73,6 @@ export const mood: MoodPhrases = {
     not (serious|for real)
   `,
   correction: `
-    , and (it 's|its) [on]
     [.|,|–|-] [.] [.] (wait|hang on|hold on) [,|-|–|no|.]
     [no|nope|oh|ah|wait|hang on|um|er] [,|-|–|—] (sorry|no wait|wait no|wait|no sorry|correction|i mean|i meant|meant|actually|oops|ups|scratch that|make that|make it|strike that|my bad|my mistake|or rather|apologies|pardon|edit|typo|should be|i should say|that should (be|read|say)|better|let me correct)
     (no|nope) [,|-|–]
