@@ -164,4 +164,18 @@ export const regressions: readonly Regression[] = [
       actions: [{ turn: 6, what: 'new-access', of: 2 }],
     },
   },
+  {
+    says: 'what somebody adds while the reader of the second look is behind is as good as added after the proof',
+    what: 'mixed',
+    schedule: {
+      seed: 4294967292,
+      start: 0,
+      workers: 1,
+      broken: 'POST /users/{user-id}/assignLicense',
+      teams: false,
+      faults: [{ at: 303, what: 'stale' }],
+      cases: [{ leg: 'leaver', office: 'America/Sao_Paulo', inDays: 1, immediate: false, who: 'plain' }],
+      actions: [{ turn: 11, what: 'new-access', of: 2 }],
+    },
+  },
 ];

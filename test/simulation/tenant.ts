@@ -44,6 +44,9 @@ export interface Effect {
   readonly before: Readonly<Record<string, boolean>>;
 }
 
+/** What is so in a company, now or at the moment that readers are shown. */
+export type Truth = Pick<Company, 'now' | 'truth' | 'truths'>;
+
 /** Memory of a small company. Writing keeps what was there before, so that readers can be shown the past. */
 export class Company {
   readonly effects: Effect[] = [];
@@ -80,6 +83,17 @@ export class Company {
 
   get(table: Table, id: string): Row | undefined {
     return this.#past(table, id) ?? this.#rows[table].get(id);
+  }
+
+  /** What readers are shown since an instant, where they are not shown anything older; otherwise undefined. */
+  shownSince(at: Millis): Truth | undefined {
+    const since = this.#staleSince();
+    if (since === undefined || since < at) return undefined;
+    const shown = (table: Table, id: string): Row | undefined => {
+      const row = this.get(table, id);
+      return row === GONE ? undefined : row;
+    };
+    return { now: this.now, truth: shown, truths: (table) => this.all(table) };
   }
 
   /** Rows as readers see them at this moment, in the order of their creation. */

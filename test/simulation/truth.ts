@@ -1,8 +1,8 @@
 import type { Entry } from '../../core/entry.ts';
-import type { Record } from './record.ts';
-import type { Company, Row } from './tenant.ts';
+import type { Durable, Record } from './record.ts';
+import type { Company, Row, Truth } from './tenant.ts';
 
-type Holds = (company: Company, id: string) => boolean;
+type Holds = (company: Truth, id: string) => boolean;
 
 interface Licence {
   readonly skuId: string;
@@ -28,14 +28,14 @@ type Truths<T> = { readonly [step: string]: T | undefined };
 
 const actionMillis = 40 * 60_000;
 
-function finished(company: Company): (row: Row) => boolean {
+function finished(company: Truth): (row: Row) => boolean {
   return (row) => {
     const actions = (row.deviceActionResults ?? []) as readonly { readonly startDateTime: string }[];
     return actions.some((action) => company.now() - Date.parse(action.startDateTime) >= actionMillis);
   };
 }
 
-function groupsOf(company: Company, id: string): readonly Row[] {
+function groupsOf(company: Truth, id: string): readonly Row[] {
   return [...company.truths('members')]
     .filter((row) => row.user === id)
     .flatMap((row) => company.truth('groups', String(row.group)) ?? []);
@@ -46,14 +46,20 @@ function isLicensed(group: Row): boolean {
   return Array.isArray(group.assignedLicenses);
 }
 
-function direct(company: Company, id: string): readonly Licence[] {
+function direct(company: Truth, id: string): readonly Licence[] {
   const states = company.truth('users', id)?.licenseAssignmentStates ?? [];
   return (states as readonly (Licence & { readonly assignedByGroup: string | null })[]).filter(
     (state) => state.assignedByGroup === null,
   );
 }
 
-/** The tenant's own word on a line that calls a leaver's or joiner's step proven, at the moment it becomes durable. */
+/**
+ * The tenant's own word on a line that calls a leaver's or joiner's step proven, at the moment it becomes durable.
+ *
+ * A look at a reader that is behind is a look at an earlier moment, and no number of looks changes that: what somebody adds
+ * after it is as good as added after the proof. So where a look found nothing left and a later one proves it, that later one
+ * may show an earlier moment, but none before the first look: whatever was there then has to be seen.
+ */
 export function holds(
   company: Company,
   record: Record,
@@ -69,5 +75,13 @@ export function holds(
   if (rescinded || truth === undefined || first?.kind !== 'requested' || first.leg === 'mover') return {};
   const bound = lines.findLast((one) => one.line.entry.kind === 'bound')?.line.entry;
   const id = first.subject.id ?? (bound?.kind === 'bound' ? bound.value : '');
-  return { holds: truth(company, id) };
+  const shown = company.shownSince(firstClearLook(lines, entry.step));
+  return { holds: truth(company, id) || (shown !== undefined && truth(shown, id)) };
+}
+
+/** When the looks that a proof ends began to find nothing left, without a break; never, where it was the first one. */
+function firstClearLook(lines: readonly Durable[], step: string): number {
+  const own = lines.filter(({ line }) => 'step' in line.entry && line.entry.step === step);
+  const before = own.findLastIndex(({ line: { entry } }) => entry.kind !== 'looked' || entry.left !== 0);
+  return own[before + 1]?.at ?? Number.POSITIVE_INFINITY;
 }
