@@ -1,6 +1,7 @@
-import { type Worked, workOn } from '../core/engine/engine.ts';
+import { dueOf, type Worked, workOn } from '../core/engine/engine.ts';
 import type { World } from '../core/engine/world.ts';
 import type { Head, Millis, Store } from '../core/ports.ts';
+import type { Request } from '../core/request.ts';
 import { createHands } from './hands.ts';
 
 /** How long a claim lasts (storage.md 3.3: at least two minutes). */
@@ -82,7 +83,10 @@ export function createCrew({ world, store, owner, after }: CrewParts, options: C
       return { outcome: 'again' };
     });
     if (outcome === 'again') failed.push({ head, at: world.clock.real() });
-    else await release(head);
+    else {
+      if (outcome === 'done' && request?.seq === head.seq) await putRight(world, store, head, request);
+      await release(head);
+    }
     await after?.(head.request, request);
   };
 
@@ -125,6 +129,25 @@ export function createCrew({ world, store, owner, after }: CrewParts, options: C
       stopped = true;
     },
   };
+}
+
+/**
+ * A request that was claimed and owes nothing yet, because what its due time was reckoned by has changed since: the policy,
+ * or the office that the directory names. Left as it is, it would be claimed again and again until it does owe something.
+ */
+async function putRight(world: World, store: Store, head: Head, owing: Request): Promise<void> {
+  const { nextDueAt, urgency } = dueOf(world, owing);
+  if (nextDueAt === head.nextDueAt) return;
+  const { request, seq, terms, claim } = head;
+  await store.append({
+    request,
+    expectedSeq: seq,
+    lines: [],
+    nextDueAt,
+    urgency,
+    terms,
+    fence: claim?.fence,
+  });
 }
 
 /**

@@ -29,7 +29,8 @@ export interface Leavers {
   load(request: string): Promise<Request>;
 }
 
-const start = Date.parse('2026-10-19T08:00:00Z');
+/** Everybody has been approved, and nothing is due. */
+export const beforeTheEnd = Date.parse('2026-10-19T08:00:00Z');
 /** After the end of everybody's last day. */
 export const afterTheEnd = Date.parse('2026-10-23T20:00:00Z');
 const office = 'Berlin';
@@ -37,7 +38,7 @@ const office = 'Berlin';
 /** Seven-step leavers of the simulation, without its faults and gates. */
 export async function openLeavers(store: Store): Promise<Leavers> {
   const { policy, steps } = await setupFor(sevenSteps);
-  const clock = { now: start };
+  const clock = { now: beforeTheEnd };
   const now = (): number => clock.now;
   const company = new Company(now, () => undefined);
   seedCompany(company);

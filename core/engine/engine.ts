@@ -11,7 +11,7 @@ import { surveyEntries } from './survey-job.ts';
 import { type Commit, runWave } from './wave.ts';
 import type { World } from './world.ts';
 import { dueContext, writeParts } from './write-parts.ts';
-import { Conflict, write, writeFacts } from './writer.ts';
+import { Conflict, headTimes, write, writeFacts } from './writer.ts';
 
 export { writeParts } from './write-parts.ts';
 
@@ -90,6 +90,11 @@ function mostUrgent(
   const urgencies = due.map((job) => urgencyOfJob(job, request, context));
   const urgency = Math.min(2, ...urgencies) as Urgency;
   return { owed: due.filter((_, at) => urgencies[at] === urgency), urgency };
+}
+
+/** What the head of a request should say at this moment about when it is due. */
+export function dueOf(world: World, request: Request): Pick<Head, 'nextDueAt' | 'urgency'> {
+  return headTimes(request, dueContext(world, request));
 }
 
 /** Steps first: telling, reminding and surveying wait for them. */

@@ -17,7 +17,7 @@ export interface ClearLook {
  *
  * A step with a scope promises that all of a kind is gone, also what somebody else has just added. A reader that lags shows
  * the time before that, and nothing in its answer says so. It is no older than what it shows of our own calls; where none of
- * these is recent, a second look at the end of the settling time is no older than the first one: what was there then is seen.
+ * these has been carried out lately, a second look at the end of the settling time is no older than the first one: what was there then is seen.
  * A step that compares with a time stamp of its own (`verify`) needs neither.
  */
 export function lookAgainAt({ request, step, state, reads, now }: ClearLook): string | undefined {
@@ -25,7 +25,8 @@ export function lookAgainAt({ request, step, state, reads, now }: ClearLook): st
     return undefined;
   if (reads.length === 0) return undefined;
   const settling = Math.max(clearAgainSeconds, step.settleMinutes * 60) * 1000;
-  if (now - Date.parse(state?.lastAttemptAt ?? '') <= settling) return undefined;
+  const sent = state?.accepted === true ? Date.parse(state.acceptedAt ?? '') : Number.NaN;
+  if (now - sent <= settling) return undefined;
   if (state?.clear === undefined) return new Date(now + settling).toISOString();
   return now >= Date.parse(state.clear.until) ? undefined : state.clear.until;
 }

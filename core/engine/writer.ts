@@ -1,6 +1,7 @@
 import { type DueContext, nextDueAt, urgencyOf } from '../due.ts';
 import type { Entry, HoldReason, Line, NewLine } from '../entry.ts';
 import { type Actor, LATCHKEY } from '../person.ts';
+import type { Head } from '../ports.ts';
 import { extend, isOver, type Request, replay, type StepState } from '../request.ts';
 import { owedBy } from './owed.ts';
 import type { Ledger } from './world.ts';
@@ -41,14 +42,18 @@ export async function write(
     expectedSeq,
     subject: request.subject,
     lines,
-    nextDueAt: nextDueAt(owedBy(request, context)),
-    urgency: urgencyOf(request, context),
+    ...headTimes(request, context),
     words: searchWords(request),
     fence: parts.fence,
   });
   if (appended === 'conflict') throw new Conflict(request.id);
   request.hash = appended.at(-1)?.hash ?? request.hash;
   request.lines.splice(expectedSeq, appended.length, ...appended);
+}
+
+/** When a head says that its request is due, and how urgent it is. */
+export function headTimes(request: Request, context: DueContext): Pick<Head, 'nextDueAt' | 'urgency'> {
+  return { nextDueAt: nextDueAt(owedBy(request, context)), urgency: urgencyOf(request, context) };
 }
 
 /** Tries to write down what a service answered before the answer is given up. */

@@ -1,7 +1,12 @@
 import { equal, ok } from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MemoryStore } from '../../adapters/memory-store.ts';
-import { afterTheEnd, type Leavers, openLeavers } from '../../bench/harness/simulated-leavers.ts';
+import {
+  afterTheEnd,
+  beforeTheEnd,
+  type Leavers,
+  openLeavers,
+} from '../../bench/harness/simulated-leavers.ts';
 import { claimedMax, createLoop } from '../../bot/loop.ts';
 import type { World } from '../../core/engine/world.ts';
 import type { Request } from '../../core/request.ts';
@@ -70,5 +75,19 @@ describe('the clock', function () {
     for (const request of await requests())
       ok(proven(request, 'disable-account', 'revoke-sessions', 'reset-password'), request.id);
     equal(await loop.drain(), 0);
+  });
+
+  it('puts off what was to be due by an office or a policy that has changed since', async () => {
+    const now = beforeTheEnd + 60_000;
+    leavers.clock.now = now;
+    const loop = createLoop({ world: leavers.world, store, owner: 'one' });
+    await loop.drain();
+    const { items } = await store.search([], { limit: 100 });
+    const [head] = items;
+    ok(head?.nextDueAt != null && head.nextDueAt > now);
+    const { request, seq: expectedSeq, terms, urgency } = head;
+    await store.append({ request, expectedSeq, lines: [], nextDueAt: now, terms, urgency });
+    equal(await loop.drain(), 1);
+    equal((await store.load(request))?.head.nextDueAt, head.nextDueAt);
   });
 });

@@ -178,4 +178,35 @@ export const regressions: readonly Regression[] = [
       actions: [{ turn: 11, what: 'new-access', of: 2 }],
     },
   },
+  {
+    says: 'a tenant refuses to take somebody out of a group: a look at a reader that is behind is no proof of it',
+    what: 'mixed',
+    schedule: {
+      seed: 0,
+      start: 0,
+      workers: 1,
+      broken: 'DELETE /groups/{group-id}/members/{directoryObject-id}/$ref',
+      teams: false,
+      faults: [{ at: 156, what: 'stale' }],
+      cases: [{ leg: 'leaver', office: 'Berlin', inDays: 0, immediate: true, who: 'plain' }],
+      actions: [{ turn: 2, what: 'new-access', of: 0 }],
+    },
+  },
+  {
+    says: 'an account is deleted and its office with it: a reminder that is put off by that is not taken up again and again',
+    what: 'mixed',
+    schedule: {
+      seed: 0,
+      start: 0,
+      workers: 1,
+      teams: false,
+      faults: [{ at: 18, what: 'crash-after' }],
+      cases: [{ leg: 'leaver', office: 'Australia/Lord_Howe', inDays: 0, immediate: true, who: 'plain' }],
+      actions: [
+        { turn: 3, what: 'account-deleted', of: 0 },
+        { turn: 1, what: 'outage', of: 0 },
+        { turn: 4, what: 'reject', of: 2 },
+      ],
+    },
+  },
 ];
