@@ -58,8 +58,7 @@ interface Failed {
 
 /** A crew over the store's due work, most urgent first. */
 export function createCrew({ world, store, owner, after }: CrewParts, options: CrewOptions): Crew {
-  const { handMillisMax = givenUpMillis } = options;
-  const hands = createHands({ handMillisMax, givenUpMillis });
+  const hands = createHands({ handMillisMax: options.handMillisMax ?? givenUpMillis, givenUpMillis });
   /** Requests whose work failed keep their claim for a while, so that they hold up nobody else and never spin. */
   let failed: Failed[] = [];
   let troubled = false;
@@ -82,11 +81,9 @@ export function createCrew({ world, store, owner, after }: CrewParts, options: C
       world.log('work-failed', { request: head.request, because });
       return { outcome: 'again' };
     });
+    if (outcome === 'done' && request?.seq === head.seq) await putRight(world, store, head, request);
     if (outcome === 'again') failed.push({ head, at: world.clock.real() });
-    else {
-      if (outcome === 'done' && request?.seq === head.seq) await putRight(world, store, head, request);
-      await release(head);
-    }
+    else await release(head);
     await after?.(head.request, request);
   };
 
