@@ -4,6 +4,7 @@ import type { Line, Range } from './items.ts';
 import { endsSentence, sentenceAround } from './items.ts';
 import { leftWithin, namesUs, unitsLeft } from './left.ts';
 import type { Found } from './phrases/table.ts';
+import { isProlonged, prolongations } from './prolonged.ts';
 import type { Roles } from './roles.ts';
 import type { Tables } from './tables.ts';
 import { findsByGroup } from './tables.ts';
@@ -154,18 +155,27 @@ export function findEvents(
   const cues = standing(spoken.filter((cue) => !spansDenial(mood, cue, spoken)));
   const away = tables.absence.findAll(line);
   const within = changesOfUnit(line, roles);
+  const prolonged = prolongations(line, tables);
   const told = cues
     .filter((cue) => !isDoubtful(mood, cue) && !(cue.value.weight !== 'sure' && isAway(line, away, cue)))
     .flatMap((cue): Event[] => {
       const { intent, weight } = withinUs(line, cue);
       const subject = subjectOf(line, roles, cue);
       if (intent === 'neither' || subject === 'none') return [];
+      if (isPutOff(line, cue, prolonged)) return [];
       const denied = isDenied(mood, cue, cues);
       return [
         { intent, weight, at: cue.at, to: cue.to, denied, ...(subject === undefined ? {} : { subject }) },
       ];
     });
   return [...told, ...within].sort((left, right) => left.at - right.at);
+}
+
+/** "The contract ends in June but was extended": no departure, and the kind of contract makes nobody start. */
+function isPutOff(line: Line, cue: Cue, prolonged: readonly Found<unknown>[]): boolean {
+  if (cue.value.intent === 'leaver') return isProlonged(line, cue, prolonged);
+  const isPart = prolonged.some((found) => cue.at < found.to && cue.to > found.at);
+  return cue.value.weight === 'hint' && (isPart || isProlonged(line, cue, prolonged));
 }
 
 /** "geht nicht in Rente, er wechselt in den Einkauf": a phrase that reaches over a denial into what is said instead. */

@@ -49,6 +49,8 @@ export interface MoodPhrases {
   /** "not the 15th", "instead of Berlin": the value behind it does not hold */
   readonly rejection: Phrases;
   readonly contrast: Phrases;
+  /** what was to end goes on: "it has been extended" */
+  readonly prolonged: Phrases;
 }
 
 /** Who else is in the sentence; `<w>` stands where that person is. */

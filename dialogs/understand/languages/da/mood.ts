@@ -48,4 +48,11 @@ export const mood: MoodPhrases = {
   contrast: `
     (men|derimod|han|hun|det er|men derimod)
   `,
+  prolonged: `
+    (forlaenget|forlaenger|forlaenge|forlaenges|forlaengede|fornyet|fornyer|fornyes|forny)
+    (bliver|blev|blevet) [nu|sa|dog] fastansat
+    (faet|far|fik) [nu|dog|i stedet] en (forlaengelse|fast stilling hos os|fastansaettelse)
+    (lober|gaelder) (nu|dog|i stedet) [videre] (til|indtil)
+    bliver [nu|alligevel|her] laengere
+  `,
 };

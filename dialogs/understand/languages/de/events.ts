@@ -216,7 +216,6 @@ export const events: EventPhrases = {
     letzter tag .. (vor|fur|zur|um|der frist|der anmeldung|im urlaub|des monats)
     letzten tag (vor|im) .. urlaub
     (vertrag|wartungsvertrag|mietvertrag) .. (mit|der|des) .. (reinigungs*|dienstleister|kunden|kunde|lieferant*|anbieter)
-    (*vertrag|praktikum|befristung|einsatz) ~ (verlangert|verlaengert|verlangern|verlaengern|verlangerung)
     (verlangert|verlangern|verlangerung) ~ (vertrag|konto|zugang|zugange|praktikum)
     (neues|neuer|neue|neuen) (passwort|laptop|handy|gerat|notebook|telefon|nummer|drucker|wohnung|auto|richtlinie|version|monitor|schlussel|ausweis|foto)
     (abschieds*|ausstand*|geburtstags*|willkommens*|einstands*)

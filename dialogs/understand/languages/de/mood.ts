@@ -52,4 +52,13 @@ export const mood: MoodPhrases = {
   contrast: `
     (sondern|doch|vielmehr|stattdessen|aber|er|sie|es ist)
   `,
+  prolonged: `
+    (verlangert|verlaengert|verlangern|verlaengern|verlangerten|entfristet|entfristen|weiterbeschaftigt)
+    (verlangerung|vertragsverlangerung) (bis|um|unterschrieben|bekommen|erhalten|steht|durch|ist durch|bewilligt|genehmigt)
+    (bekommt|bekam|erhalt|erhielt|bekommen|unterschrieben|unterschreibt|hat) [aber|jedoch|jetzt|nun|noch|doch] (einen|eine) (anschlussvertrag|folgevertrag|weiteren vertrag|unbefristeten vertrag|verlangerung|festanstellung)
+    (wird|wurde|werden|haben|hat) .. (fest|unbefristet) (angestellt|ubernommen|weiterbeschaftigt)
+    (er|sie) (wird|wurde) [aber|jedoch|jetzt|nun|dann|doch|danach] ubernommen
+    (lauft|geht) (jetzt|nun|aber|doch|stattdessen) .. (bis|weiter)
+    bleibt [aber|jedoch|jetzt|nun|uns|doch] [noch] (langer|ein weiteres|weitere)
+  `,
 };

@@ -69,7 +69,7 @@ export const me: Words = 'mir mich ich';
 
 /** What a person has: behind these a name ends with the s of the owner. */
 export const owned: Words =
-  'notebook rechner handy pc daten letzter letzte letzten letztem erster erste ersten vertrag arbeitsvertrag offboarding onboarding konto account postfach mails mail kundigung kuendigung austritt eintritt ausscheiden nachfolger nachfolgerin nachfolge chef chefin vorgesetzter vorgesetzte team stelle position abteilung zugang zugange zugriff laptop wechsel mailbox antrag start praktikum befristung umzug standort titel neue neuer neuen elternzeit versetzung beforderung onedrive rolle abschied urlaub';
+  'notebook rechner handy pc daten letzter letzte letzten letztem erster erste ersten vertrag arbeitsvertrag offboarding onboarding konto account postfach mails mail kundigung kuendigung austritt eintritt ausscheiden nachfolger nachfolgerin nachfolge chef chefin vorgesetzter vorgesetzte team stelle position abteilung zugang zugange zugriff laptop wechsel mailbox antrag start praktikum befristung befristeter befristetes umzug standort titel neue neuer neuen elternzeit versetzung beforderung onedrive rolle abschied urlaub';
 
 /** Words that announce a job title. */
 export const titleSlots: Words = 'als titel jobtitel position rolle stelle funktion';

@@ -40,6 +40,7 @@ export const fields: FieldPhrases = {
   `,
   superseded: `
     (was|were|from) .. <d> [,] [and] then <d>
+    (was|were) [originally|first|initially|still] to (leave|go|finish|stop|end|expire|retire|start|move|join) [us|here] [on|at] [the] <d>
     (was|were|been) [originally|first|previously|initially] (meant|supposed|planned|scheduled|due|going|set|expected|agreed) [to] [be|leave|start|go|finish|move|join|end|for] [on|for|at] [the] <d>
     (originally|initially|previously|formerly|at first|first|earlier) [planned|leaving|starting|moving|joining|due|finishing|scheduled|set|said|agreed|announced|given|wrote|told] [as|for|on|you|to be] [the] <d>
     (said|wrote|gave|had|thought|announced|put|told you) [it] [was] [on|for|the] <d> [before|earlier|first|in my|last|yesterday|originally]

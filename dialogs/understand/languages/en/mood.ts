@@ -84,4 +84,17 @@ export const mood: MoodPhrases = {
   contrast: `
     (but|it is|its|it 's|he is|she is|hes|shes|rather|instead|he 's|she 's|theyre|they are)
   `,
+  prolonged: `
+    (been|was|is|were|are|got|get|gets|getting|be|being|has|have|just|since|now|already|will be) [been|now|just|since|already|recently] (extended|renewed|prolonged|lengthened)
+    (but|,|-|–|—|now|then|since|later|meanwhile) (extended|renewed|prolonged|lengthened) (to|until|till|by|through|for|again|$)
+    (extend|extends|extending|extended|renew|renews|renewing|renewed|prolong|prolongs|prolonging|prolonged|lengthen|lengthened) (it|that|this|him|her|them)
+    (extend|extends|extending|extended|renew|renews|renewing|renewed|prolong|prolongs|prolonging|prolonged|lengthen|lengthened) (the|his|her|their|this|that|<p> 's) [_] (contract|assignment|internship|placement|employment|engagement|stay|term|traineeship)
+    (gave|given|giving|give|gets|got|granted) [him|her|them] (another|a further|a few more|_ more|an extra) [_] (month|months|year|years|week|weeks|term|stint)
+    (signed|signs|signing|got|gets|given|getting|give|gave) [him|her|them] [up] [on|for|to] (a|an|another|the) [new|further|permanent|follow-on|follow-up|second|extended|open-ended] (contract|extension) (with us|$|for|until|till|to|from|through)
+    (made|making|make|makes|gone|going|goes|went|turned|turning|turn|converted|converting|convert|becomes|became|becoming) [him|her|them|it] [into|to] [a] permanent
+    (taken|taking|take|took|kept|keeping|keep) [him|her|them] on (permanently|longer|until|till|for another|for longer|after all|as a permanent)
+    (now|instead|then|actually|currently) (run|runs|running|continues|goes|lasts) [on] (to|until|till|through)
+    (runs|continues|goes|carries) on (until|to|till|through|for another)
+    (staying|stays|stay|remains|remain|remaining) [on|here|with us] [for] (another|longer|a further|_ more) [_] [month|months|year|years|week|weeks]
+  `,
 };

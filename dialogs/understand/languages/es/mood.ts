@@ -50,4 +50,9 @@ export const mood: MoodPhrases = {
   contrast: `
     (sino|pero|es|sino que|mas bien|el|ella)
   `,
+  prolonged: `
+    (prorroga|prorrogan|prorrogamos|prorrogado|prorrogara|prorrogo|prorrogar|prorrogaron|prorrogarlo|prorrogaremos|renueva|renuevan|renovamos|renovado|renovaron|renovo|renovar|renovarlo|renovarle|renovaremos|renovara|ampliado|ampliamos|amplia|amplian|ampliaron|ampliarlo|ampliar|alargado|alargamos|alargan|alargar|alargarlo|extendido|extendieron|extendemos|extiende|extenderlo)
+    (hacemos|hecho|hicimos|hacen|pasa|pasado|pasara|pasamos|convertido|convierte) [a|en] (fijo|fija|indefinido|indefinida)
+    (sigue|seguira|continua) [finalmente|ahora] (hasta|otros|otro|_ meses mas)
+  `,
 };

@@ -46,4 +46,11 @@ export const mood: MoodPhrases = {
   contrast: `
     (mais|plutot|c' est|il|elle|en fait)
   `,
+  prolonged: `
+    (prolonge|prolonges|prolongee|prolongeons|prolongent|prolonger|prolongera|renouvele|renouvelee|renouvelons|renouveler|renouvelle|renouvellent|renouvellera|reconduit|reconduite|reconduisons|reconduire|reconduisent)
+    (transforme|transformee|passe|passera|passee|passent|embauche|embauchee|embauchons|garde|gardee|gardons|converti|bascule) en cdi
+    (signe|signera|signer|signons|obtenu|obtient) [avec nous|finalement] un (cdi|avenant|nouveau cdd)
+    (court|continue|dure) [desormais|maintenant|finalement] (jusquau|jusqua|jusqu')
+    reste [finalement] (plus longtemps|encore|_ mois de plus)
+  `,
 };

@@ -49,4 +49,11 @@ export const mood: MoodPhrases = {
   contrast: `
     (maar|wel|doch|hij|zij|ze|het is)
   `,
+  prolonged: `
+    (verlengd|verlengen|verlengt|verleng|verlengden|vernieuwd|vernieuwen)
+    (krijgt|kreeg|tekent|tekende|heeft|gekregen) [nu|nog|toch|wel|daarna|inmiddels] een (vast contract|vaste aanstelling|nieuw contract bij ons|verlenging|contractverlenging)
+    (komt|kwam|neemt|nemen|nam|namen) .. in vaste dienst
+    (loopt|duurt) (nu|toch|inmiddels|echter) [door] tot
+    blijft [nu|toch|nog] (langer|nog een)
+  `,
 };

@@ -50,4 +50,10 @@ export const mood: MoodPhrases = {
   contrast: `
     (mas|sim|mas sim|e|ele|ela|e sim)
   `,
+  prolonged: `
+    (prolongado|prolongou|prolongamos|prolonga|prolongar|prolongaram|prolonga-lo|prolongamo-lo|renovado|renovou|renovamos|renova|renovar|renovaram|renova-lo|renovamo-lo|prorrogado|prorrogou|prorrogamos|prorrogar|prorroga|prorroga-lo|estendido|estendeu|estendemos|estender|estende-lo|alargado|alargamos|alargar)
+    (passa|passou|passar|vai passar|fica|ficou) [a|ao|para] (efetivo|efetiva|efectivo|efectiva|efetiva|quadro|quadros)
+    (efetivado|efetivada|efectivado|efectivada|efetivamos)
+    (continua|segue|vai agora) [agora|afinal] (ate|mais _ meses|por mais)
+  `,
 };
