@@ -6,6 +6,7 @@ import { nameWords, surnameWords } from './lexicon/names.ts';
 import { placeNames, places } from './lexicon/places.ts';
 import { labelSlots, placeSlots, placeWords } from './lexicon/slots.ts';
 import { headsLast } from './lexicon/titles.ts';
+import { siteBefore } from './sites.ts';
 import type { SpanTable } from './spans.ts';
 import { spanEnd, spanTable } from './spans.ts';
 import { findTitles } from './titles.ts';
@@ -168,12 +169,34 @@ function isActor({ tokens, taken }: LabelContext, from: number, to: number): boo
   );
 }
 
+/** Small words that open nothing but a surname behind the name of a place, as a first name: "Wellington dos Anjos". */
+const opensSurname = /^(?:dos|das|da|de|di|van|von|der|den|la)$/;
+const toOrFrom = /^(?:in|at|to|from|nach|aus|au|a|en|em|para|desde|naar|til|fra|i|,|→)$/;
+
+/** Whether a name of a place, not told as where somebody is, goes on with a surname that is no place itself. */
+function isFirstOfName(
+  { tokens, taken, tables, isOrdinary }: LabelContext,
+  from: number,
+  to: number,
+): boolean {
+  let at = to;
+  while (at < to + 2 && opensSurname.test(tokens[at]?.norm ?? '') && !tokens[at]!.capital) at += 1;
+  const surname = tokens[at];
+  if (at === to || to - from > 1 || toOrFrom.test(tokens[from - 1]?.norm ?? '')) return false;
+  if (surname?.titled || siteBefore.test(tokens[from - 2]?.norm ?? '')) return false;
+  if (surname?.kind !== 'word' || !surname.capital || taken[at] || surname.raw === surname.raw.toUpperCase())
+    return false;
+  const listed = spanEnd(tables.departments, tokens, at) ?? spanEnd(tables.places, tokens, at);
+  return listed === undefined && !givenNames.has(surname.norm) && !isOrdinary(surname.norm);
+}
+
 /** "Paris Martin" and "Sofia" are people unless a preposition says place. */
 function mayBePlace(context: LabelContext, from: number, to: number): boolean {
   const { tokens, taken, tables } = context;
   const first = tokens[from]!;
   const before = tokens[from - 1]?.norm ?? '';
   if (isSurname(context, from) || isOwner(context, from, to)) return false;
+  if (isFirstOfName(context, from, to)) return false;
   // "A Sofia vai sair", "substituir a Sofia": in Portuguese a person has an article, and a town is "em" or "para".
   if (context.language === 'pt' && placeNames.has(first.norm) && /^[ao]$/.test(before)) return false;
   const placed =

@@ -42,18 +42,36 @@ function ownsNext(tokens: readonly Token[], index: number, words: OwnerWords): b
 
 /** Surnames that end with an s of their own. */
 const endsWithS =
-  /(?:ss|is|us|os|as|ys|ns|ones|ames|ughes|rhodes|hayes|reyes|yates|gates|myers|rogers|peters|walters|brooks|banks|hicks|marks|woods|fields|edwards|richards|roberts|stephens|phillips|harris|waters|rivers|sanders|summers|winters|powers|parks|simmons|gomes|lopes|nunes|alves|mendes|dias|pires|torres|flores|fuentes|cortes|robles|vos|bos|maas|hermans|martens|jacobs|daniels|samuels|abrams|hobbs|gibbs|biggs|griggs|stubbs|childs|reynolds|knowles|miles|charles|wells|mills|hills|nichols|collins|stevens|owens|evans|davies|williams)$/;
+  /(?:ss|is|us|os|as|ys|ns|ones|ames|ughes|rhodes|hayes|reyes|yates|gates|myers|rogers|peters|walters|brooks|banks|hicks|marks|woods|fields|edwards|richards|roberts|stephens|phillips|harris|waters|rivers|sanders|summers|winters|powers|parks|simmons|gomes|lopes|nunes|alves|mendes|dias|pires|torres|flores|fuentes|cortes|robles|vos|bos|maas|hermans|martens|jacobs|daniels|samuels|abrams|hobbs|gibbs|biggs|griggs|stubbs|childs|reynolds|knowles|miles|charles|wells|mills|hills|nichols|collins|stevens|owens|evans|davies|williams|fuchs|sachs|andrews|matthews|mathews|hendricks|fredericks|barnes|haynes|keynes|holmes|grimes|els|(?:cumm|hast|jenn|rawl|bill|hutch|gidd)ings|saunders|landers|flanders|chambers|rodgers|byers|ayers|meyers|sayers|bowers|vickers|withers|rawls|keats|yeats|coates|bates|oates|cates|stokes|sykes|dykes|hawkes|lyles|styles|giles|quarles)$/;
+
+/** Of the endings above, what only the s of an owner makes of a surname: "kovalenko", "mbeki", "bertolucci", "almeida". */
+const endsWithOwnersS =
+  /(?:enko|chuk|ski|cki|bki|oki|eki|shi|chi|tti|cci|zzi|hadi|moto|ngo|ova|eva|eira|eiro|meida|ouza|ilva|arcia|usu|wosu|kwu|nkosi|amini|imini|bayo)s$/;
+
+/** Before a surname that no list knows the first name opens the message or stands behind one of these. */
+const beforeOwner =
+  /^(?:of|for|to|on|from|with|about|is|was|when|whats|please|pls|hi|hey|and|close|end|stop|,|:|\.|!|\?|\n)?$/;
+
+/** "dieudonne mbeki": two words of no list, where whoever owns something can stand. */
+function isUnlistedName(tokens: readonly Token[], index: number, { isOrdinary }: OwnerWords): boolean {
+  const [first, token] = [tokens[index - 1]!, tokens[index]!];
+  const unlisted = [first.norm, token.norm, token.norm.slice(0, -1)].every((word) => !isOrdinary(word));
+  const plain =
+    /^[a-z]{3,}$/.test(first.norm) && first.mention === undefined && !/(?:ing|ed|ly)$/.test(first.norm);
+  return unlisted && plain && beforeOwner.test(tokens[index - 2]?.norm ?? '');
+}
 
 /** "whats the status of ana gils onboarding": in small letters the apostrophe is left out with the capitals. */
-function ownsWithoutSign(tokens: readonly Token[], index: number, { tables, people }: OwnerWords): boolean {
+function ownsWithoutSign(tokens: readonly Token[], index: number, words: OwnerWords): boolean {
+  const { tables, people } = words;
   const [first, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
   if (tables.code !== 'en' || token.kind !== 'word' || token.capital || token.mention !== undefined)
     return false;
-  if (token.raw.length < lettersMin || !/[a-z]s$/.test(token.norm) || endsWithS.test(token.norm))
-    return false;
-  const named =
-    first !== undefined && !first.capital && isName(first.norm, people) && !isName(token.norm, people);
-  return named && tables.languages.some(({ owned }) => wordsIn(owned).includes(next?.norm ?? ''));
+  if (token.raw.length < lettersMin || !/[a-z]s$/.test(token.norm)) return false;
+  if (endsWithS.test(token.norm) && !endsWithOwnersS.test(token.norm)) return false;
+  if (first === undefined || first.capital || isName(token.norm, people)) return false;
+  if (!isName(first.norm, people) && !isUnlistedName(tokens, index, words)) return false;
+  return tables.languages.some(({ owned }) => wordsIn(owned).includes(next?.norm ?? ''));
 }
 
 /** Parts the s of an owner from the name, as if it were written "Emre's". */

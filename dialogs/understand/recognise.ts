@@ -13,7 +13,7 @@ import type { Line, Mark } from './items.ts';
 import { itemsOf, lineOf } from './items.ts';
 import { findLabels, labelTables } from './labels.ts';
 import { dateOrder, languageOfWords } from './language.ts';
-import { abbreviations, honorifics } from './lexicon/names.ts';
+import { abbreviations, honorifics, particles } from './lexicon/names.ts';
 import { findListedTitles } from './listed-titles.ts';
 import type { NameContext } from './name-context.ts';
 import { capitalNames, isGermanNoun, knownNames } from './names.ts';
@@ -111,9 +111,20 @@ function markBefore({ marks }: Sheet, at: number) {
   return last;
 }
 
+/** The word that somebody addressed with the token at `index` is called by, behind the full stop and small words: "Mme de La Tour". */
+function addressedAt(tokens: readonly Token[], index: number): Token | undefined {
+  let at = index + 1;
+  if (tokens[at]?.norm === '.') at += 1;
+  const end = at + particlesMax;
+  while (at < end && particles.has(tokens[at]?.norm ?? '') && !tokens[at]!.capital) at += 1;
+  return tokens[at];
+}
+
+/** Small words in a row before a surname: "von und zu" aside, "van de" and "de la" are the longest. */
+const particlesMax = 2;
+
 /** "mr. whitcombe" in a message without capitals: nothing but a name stands behind these. */
-function isSmallAddress(token: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
-  const named = next?.norm === '.' ? afterNext : next;
+function isSmallAddress(token: Token, named: Token | undefined): boolean {
   return (
     /^(?:mr|mrs|mme|mlle|mevr|dhr|frau|herrn?)$/.test(token.raw) &&
     named?.kind === 'word' &&
@@ -122,23 +133,20 @@ function isSmallAddress(token: Token, next: Token | undefined, afterNext: Token 
 }
 
 /** "Frau", "Mr.", "Dr" before a capitalised word. */
-function isAddress(token: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
+function isAddress(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
   if (!honorifics.has(token.norm) || token.mention !== undefined) return false;
   if (token.norm === 'm' || token.raw === 'HR' || token.raw === 'MS') return false;
-  if (isSmallAddress(token, next, afterNext)) return true;
-  return (
-    next?.capital === true ||
-    (next?.norm === '.' && (afterNext?.capital === true || honorifics.has(afterNext?.norm ?? '')))
-  );
+  const named = addressedAt(tokens, index);
+  if (isSmallAddress(token, named)) return true;
+  return named?.capital === true || (tokens[index + 1]?.norm === '.' && honorifics.has(named?.norm ?? ''));
 }
 
 /** Leaves forms of address out; the full stop behind them or behind an abbreviation ends no sentence. */
 function withoutAddress(tokens: readonly Token[], code: LanguageCode): Token[] {
   // "Don Antonio" is addressed so, Don Draper is called so.
   const isNameHere = (norm: string) => norm.startsWith('don') && code !== 'es' && code !== 'pt';
-  const addresses = tokens.map(
-    (token, index) => !isNameHere(token.norm) && isAddress(token, tokens[index + 1], tokens[index + 2]),
-  );
+  const addresses = tokens.map(({ norm }, index) => !isNameHere(norm) && isAddress(tokens, index));
   const isStopOfAddress = (index: number): boolean =>
     tokens[index]?.norm === '.' && addresses[index - 1] === true;
   const opensName = (index: number): boolean => addresses[index - 1] === true || isStopOfAddress(index - 1);

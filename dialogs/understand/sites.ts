@@ -6,7 +6,8 @@ import type { LanguageCode } from './types.ts';
 const siteBehind =
   /^(?:office|site|branch|campus|plant|warehouse|factory|store|shop|depot|studio|hub|buro|standort|werk|filiale|kontor|kantoor|vestiging)$/;
 const articleBefore = /^(?:our|the|unser|unsere|unserem|das|dem|im|ins|onze|ons|het|vores)$/;
-const siteBefore =
+/** Words for a site in languages that name its place behind: "le bureau de Rennes". */
+export const siteBefore =
   /^(?:office|offices|site|branch|campus|plant|warehouse|factory|bureau|bureaux|agence|usine|oficina|oficinas|sede|fabrica|tienda|escritorio|filial|loja|buro|standort|werk|kantoor|vestiging|kontor|kontoret)$/;
 const linksPlace = /^(?:in|of|de|d'|du|do|da|del|en|em|i|van|pa)$/;
 

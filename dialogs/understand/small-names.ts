@@ -21,6 +21,12 @@ export function smallNames(context: NameContext): NameMark[] {
   const { tokens, people } = context;
   const marks: NameMark[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
+    const surname = tokens[index]!.titled ? skipParticles(context, index) : index;
+    if (surname > index && canFollow(context, surname)) {
+      marks.push({ from: index, to: surname + 1 });
+      index = surname;
+      continue;
+    }
     if (!canOpen(context, index)) continue;
     const to = endOf(context, index);
     const { norm } = tokens[index]!;
@@ -54,11 +60,16 @@ function endOf(context: NameContext, index: number): number {
   return behind > to && canFollow(context, behind) ? behind + 1 : to;
 }
 
+/** "sjoerd in 't veld", "jan op den camp": articles that Dutch has kept in names alone. */
+const oldArticle = /^(?:'t|den)$/;
+
 function skipParticles({ tokens }: NameContext, index: number): number {
   let at = index;
-  const joins = (word: string) => particles.has(word) && !(looseParticles.has(word) && at === index);
+  const archaic = oldArticle.test(tokens[index + 1]?.norm ?? '');
+  const joins = (word: string) =>
+    particles.has(word) && (archaic || !(looseParticles.has(word) && at === index));
   // "log in somewhere": small words of place open no surname without a capital.
-  while (at < index + 3 && joins(tokens[at]?.norm ?? '') && tokens[at]!.norm !== 'in') at += 1;
+  while (at < index + 3 && joins(tokens[at]?.norm ?? '') && (archaic || tokens[at]!.norm !== 'in')) at += 1;
   return at;
 }
 
