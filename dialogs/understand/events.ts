@@ -254,12 +254,14 @@ function isAway(line: Line, away: readonly Found<unknown>[], cue: Cue): boolean 
   // "Jo leaves on the 31st, drinks on the 30th": they drink to a departure that is told beside it.
   const isToast = (at: number) => celebrations.test(line.codes[at]!) && (at < clause.from || at >= clause.to);
   const dated = line.codes.slice(clause.from, clause.to).includes('<d>');
+  const standIn = standInBefore(line.codes, cue.at);
   return away.some(
     (found) =>
       found.at >= sentence.from &&
       found.at < sentence.to &&
       !isHoliday(line.codes, found.at) &&
       !isOfReplaced(line.codes, found.at) &&
+      !(found.at < standIn && standIn < cue.at) &&
       !(isAside(line.codes, found.at) && !isAside(line.codes, cue.at)) &&
       !(dated && isToast(found.at)),
   );
@@ -272,6 +274,18 @@ function isOfReplaced(codes: readonly string[], at: number): boolean {
   if (/^(?:cover|replacement|vertretung|vervanging|vikar)$/.test(codes[at + 1] ?? '')) return true;
   return person > 0 && at - person <= 4 && standsIn.test(codes[person - 1]!);
 }
+
+/** "is on parental leave, her cover Seb starts": the last person before `at`, if called a stand-in; else -1. */
+function standInBefore(codes: readonly string[], at: number): number {
+  const person = codes.lastIndexOf('<p>', at - 1);
+  const called = /^(?:is|will|be|:|ist|wird|est|sera|es|sera|e|wordt|er|bliver)$/;
+  let noun = person - 1;
+  while (noun > person - 3 && called.test(codes[noun] ?? '')) noun -= 1;
+  return standIns.test(codes[noun] ?? '') ? person : -1;
+}
+
+const standIns =
+  /^(?:cover|replacement|successor|backfill|stand-in|locum|vertretung|elternzeitvertretung|vertreter|vertreterin|nachfolger|nachfolgerin|ersatz|remplacante?|successeur|sustitut[oa]|suplente|reemplazo|substitut[oa]|sucessora?|vervanger|vervangster|opvolger|opvolgster|vikar|barselsvikar|afloser)$/;
 
 const standsIn =
   /^(?:vervangt|vertritt|vertreten|remplace|remplacera|sustituye|sustituira|substitui|covers|covering|replaces|replacing|erstatter|afloser)$/;
@@ -298,8 +312,14 @@ function saysWho({ codes }: Line, at: number): boolean {
   return codes.slice(Math.max(0, at - 3), at).some((code) => pronoun.test(code));
 }
 
+const whose = /^(?:his|her|their)$/;
+
 /** The person a cue is about; 'none' when the named one plays another role. */
-function subjectOf(line: Line, roles: Roles, { at, to, value: { side } }: Cue): number | undefined | 'none' {
+function subjectOf(line: Line, roles: Roles, cue: Cue): number | undefined | 'none' {
+  const { at, to } = cue;
+  const { side, weight } = cue.value;
+  // "her maternity cover Seb": nobody named before her.
+  if (side === 'before' && weight === 'hint' && whose.test(line.codes[at - 1] ?? '')) return 'none';
   if (side !== 'before') {
     const inside = [...line.codes.keys()].slice(at, to).filter((index) => line.codes[index] === '<p>');
     const opens = line.codes[at - 1] === '<p>' && !roles.of.has(at - 1) ? at - 1 : 'none';

@@ -1,3 +1,4 @@
+import type { CueMeaning } from './cues.ts';
 import { peopleBesideForm } from './forms.ts';
 import type { Line } from './items.ts';
 import type { RolePhrases } from './languages/language.ts';
@@ -64,6 +65,15 @@ function isToldOfNext(line: Line, { at, to }: Found<unknown>, tellings: readonly
   return possessive && line.codes[to - 1] === '<p>' && tellings.some((cue) => cue.at === to);
 }
 
+const successors =
+  /^(?:nachfolger|nachfolgerin|vertretung|vertreter|vertreterin|ersatz|afloser|efterfolger|vikar)$/;
+
+/** "Nachfolger Malte fängt an": a successor who is told to start is not whom somebody succeeds. */
+function isSuccessor(line: Line, { to }: Found<unknown>, cues: readonly Found<CueMeaning>[]): boolean {
+  const starts = cues.some(({ at, value }) => at === to && value.intent === 'joiner');
+  return starts && line.codes[to - 1] === '<p>' && successors.test(line.codes[to - 2] ?? '');
+}
+
 /** Finds the roles of a line; where two phrases claim a person, the longer one wins. */
 export function findRoles(line: Line, tables: Tables): Roles {
   const cues = tables.events.findAll(line);
@@ -94,7 +104,7 @@ export function findRoles(line: Line, tables: Tables): Roles {
       continue;
     }
     if (one.value === 'signature' && ownLetter) continue;
-    if (isToldOfNext(line, one, tellings)) continue;
+    if (isToldOfNext(line, one, tellings) || isSuccessor(line, one, cues)) continue;
     for (const index of peopleIn(line, one)) {
       // "an account and a mailbox for Ana" is about Ana, whatever else the words could mean.
       if (subjects.has(index) || (isDescribed(line, index) && role === 'bystander')) continue;

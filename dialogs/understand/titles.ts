@@ -13,6 +13,7 @@ import {
 } from './lexicon/titles.ts';
 import { spanEnd } from './spans.ts';
 import { bosses, isBossNamed, isBossOf, isSurnameHead } from './title-bosses.ts';
+import { becomesOn, fieldEnd, levelAt, numberStart } from './title-fields.ts';
 import type { Token } from './tokens.ts';
 import { normAt as norm } from './tokens.ts';
 
@@ -173,12 +174,19 @@ function isTitlePlace({ tokens, isTitleSlot }: LabelContext, from: number, to: n
 const newOnes = /^(?:new|neue[rsnm]?|nouve(?:au|lle|l)|nuev[oa]|nov[oa]|nieuwe|nye?)$/;
 const indefinite = /^(?:a|an|ein|eine|einen|un|une|una|um|uma|een|en)$/;
 
+/** "Deputy Head", "Vice Dean": heads of schools, in words that are a verb and a first name by themselves. */
+function isUnderHead(tokens: readonly Token[], index: number): boolean {
+  const rank = /^(?:deputy|vice|assistant|acting|associate|interim)$/.test(norm(tokens, index - 1));
+  return rank && /^(?:head|dean)$/.test(norm(tokens, index)) && norm(tokens, index + 1) !== 'of';
+}
+
 /** "Senior Backend Engineer": the head, with what belongs before it. */
 function trailingTitle(context: LabelContext, index: number): Span | undefined {
   const { tokens, taken } = context;
   const head = tokens[index];
   if (head?.kind !== 'word' || headsLast.has(norm(tokens, index + 1))) return undefined;
-  if (!headsLast.has(head.norm) && !isCompound(head, context.language)) return undefined;
+  if (!headsLast.has(head.norm) && !isCompound(head, context.language) && !isUnderHead(tokens, index))
+    return undefined;
   let from = index;
   while (from > index - titleWordsMax && from > 0 && !taken[from - 1]) {
     const before = tokens[from - 1]!;
@@ -188,7 +196,7 @@ function trailingTitle(context: LabelContext, index: number): Span | undefined {
     else break;
   }
   from = slotStart(context, from, index);
-  from = unknownStart(context, from);
+  from = numberStart(context, unknownStart(context, from));
   if (from < index && /^(?:permanent|temporary|fixed-term)$/.test(norm(tokens, from))) from += 1;
   // "external consultant" says how somebody is employed, "freelance photographer" as what, too.
   if (index - from === 1 && /^(?:external|externe[rn]?|ekstern|freelance)$/.test(norm(tokens, from))) {
@@ -200,7 +208,7 @@ function trailingTitle(context: LabelContext, index: number): Span | undefined {
       return undefined;
     from = index;
   }
-  const to = fieldEnd(context, objectEnd(context, index + 1 + levelAt(tokens, index + 1)));
+  const to = fieldEnd(context, from, objectEnd(context, index + 1 + levelAt(tokens, index + 1)));
   const before = norm(tokens, from - 1);
   // "Chef bin ich": who the manager is, no title.
   if (to - from === 1 && /^(?:bin ich|ben ik|er jeg)$/.test(`${norm(tokens, to)} ${norm(tokens, to + 1)}`))
@@ -219,44 +227,12 @@ function trailingTitle(context: LabelContext, index: number): Span | undefined {
   return /^(?::|fee|approval|approves)$/.test(norm(tokens, to)) ? undefined : { from, to };
 }
 
-/** "wordt per 12 juli teamleider": a day between the verb and what somebody becomes. */
-function becomesOn({ tokens, taken }: LabelContext, from: number): boolean {
-  return (
-    taken[from - 1] === true &&
-    tokens.slice(Math.max(0, from - 5), from).some(({ norm }) => /^(?:wordt|wird|bliver|becomes)$/.test(norm))
-  );
-}
-
 function mayStandBehind(word: string): boolean {
   return (
     articles.has(word) ||
     /^[:,/(|–-]?$/.test(word) ||
     /^(?:and|is|to|en|up|into|daar|dort|til|tot|zum|zur|als|som|para|au|wird|wordt|bliver)$/.test(word)
   );
-}
-
-const leads =
-  /^(?:lead|teamlead|teamleider|teamleiter|teamleiterin|teamleder|afdelingshoofd|abteilungsleiter|abteilungsleiterin)$/;
-
-/** "Team Lead Backend": a field of work with a capital right behind the head. */
-function fieldEnd({ tokens, taken, tables }: LabelContext, index: number): number {
-  const [head, field] = [tokens[index - 1]!, tokens[index]];
-  if (field?.kind !== 'word' || !field.capital || taken[index]) return index;
-  // "Team Lead Logistics", "teamleider Expeditie": whoever leads has the unit in the title.
-  const led =
-    leads.test(head.norm) && (head.capital || head.norm !== 'lead')
-      ? spanEnd(tables.departments, tokens, index)
-      : undefined;
-  if (led !== undefined && field.start === head.end + 1) return led;
-  if (!head.capital) return index;
-  const listed = spanEnd(tables.departments, tokens, index) !== undefined;
-  return field.start === head.end + 1 && modifiers.has(field.norm) && !listed ? index + 1 : index;
-}
-
-/** "Engineer II", "Fachkraft (m/w)": a level behind the head. */
-function levelAt(tokens: readonly Token[], index: number): number {
-  const token = tokens[index];
-  return token?.kind === 'word' && /^(?:II|III|IV|V|L\d)$/.test(token.raw) ? 1 : 0;
 }
 
 /** Behind these even an unknown word in small letters belongs to the title: "a new soc analyst". */
