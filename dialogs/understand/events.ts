@@ -3,6 +3,7 @@ import { isFormLabel } from './forms.ts';
 import type { Line, Range } from './items.ts';
 import { endsSentence, sentenceAround } from './items.ts';
 import { leftWithin, namesUs, unitsLeft } from './left.ts';
+import { isOfOutsider } from './outsiders.ts';
 import type { Found } from './phrases/table.ts';
 import { isProlonged, prolongations } from './prolonged.ts';
 import type { Roles } from './roles.ts';
@@ -163,6 +164,7 @@ export function findEvents(
       const subject = subjectOf(line, roles, cue);
       if (intent === 'neither' || subject === 'none') return [];
       if (isPutOff(line, cue, prolonged)) return [];
+      if (intent === 'leaver' && isOfOutsider(line, cue, subject)) return [];
       const denied = isDenied(mood, cue, cues);
       return [
         { intent, weight, at: cue.at, to: cue.to, denied, ...(subject === undefined ? {} : { subject }) },

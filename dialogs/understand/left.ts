@@ -59,7 +59,7 @@ function skipDay({ codes }: Line, from: number): number {
 }
 
 /** A lone name that is no first name: "Siemens". */
-function isEmployer(item: Item): boolean {
+export function isEmployer(item: Item): boolean {
   return item.kind === 'person' && !item.text.includes(' ') && !givenNames.has(fold(item.text));
 }
 

@@ -17,6 +17,7 @@ import { abbreviations, honorifics, particles } from './lexicon/names.ts';
 import { findListedTitles } from './listed-titles.ts';
 import type { NameContext } from './name-context.ts';
 import { capitalNames, isGermanNoun, knownNames } from './names.ts';
+import { withoutOutsiders } from './outsiders.ts';
 import { splitOwners } from './owners.ts';
 import type { PeopleIndex } from './people.ts';
 import { peopleIndex } from './people.ts';
@@ -195,6 +196,6 @@ export function recognise(message: string, options: UnderstandOptions): Recognis
   markNames(sheet, tables, people, dayNames);
   for (const title of findListedTitles(labels, sheet.marks)) addFree(sheet, { kind: 'title', ...title });
   const items = itemsOf(tokens, sheet.marks);
-  const said = withoutDeniedPeople(lineOf(items, tables.isMe), tables);
+  const said = withoutDeniedPeople(withoutOutsiders(lineOf(items, tables.isMe), tables), tables);
   return { line: applyCorrections(said, tables), tables };
 }

@@ -225,9 +225,15 @@ function isBareStatus(asks: Asks): boolean {
   return has(asks, 'status') && !holds(asks, '<p>') && asks.line.codes.length <= bareItemsMax;
 }
 
+/** "Did you hear that the CEO of Brightwell resigned?": talk of people whom we do not know. */
+function aboutOutsider({ line, questions }: Asks): boolean {
+  const codes = questions.flatMap((range) => line.codes.slice(range.from, range.to));
+  return codes.includes('<f>') && !codes.includes('<p>');
+}
+
 /** What a question wants to know: how somebody's coming, moving or going stands, or how things are done here. */
 export function questionIntent(asks: Asks): Intent {
-  if (supposes(asks)) return 'other';
+  if (supposes(asks) || aboutOutsider(asks)) return 'other';
   const named = asks.questions.some((range) => asks.line.codes.slice(range.from, range.to).includes('<p>'));
   const topic = has(asks, 'topic');
   if (named) {

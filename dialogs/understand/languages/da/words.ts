@@ -10,6 +10,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
+  direktoren chefen lederen formanden
   systemer systemerne arbejdssted
   revisor revisoren
   ad af afsked aldrig alle ansaettelse ansaettes ansat arbejde arbejder arbejdsdag baerbar bare bedste
