@@ -12,6 +12,7 @@ import { spanEnd, spanTable } from './spans.ts';
 import { findTitles } from './titles.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageCode, Vocabulary } from './types.ts';
+import { findUnits } from './units.ts';
 
 /** A department, location, title or device over tokens `from`..`to` (exclusive). */
 export interface LabelMark {
@@ -266,25 +267,6 @@ function findDevices(context: LabelContext): LabelMark[] {
   return found;
 }
 
-/** Words before the name of a department, in languages that put it behind: "Abteilung Kostenrechnung". */
-const unitBefore: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  de: /^(?:abteilung|bereich)$/,
-  nl: /^(?:afdeling|team)$/,
-  da: /^afdeling$/,
-};
-
-/** "Abteilung Prüfstand": a department that nobody lists, with a capital right behind the word for one. */
-function findUnits(context: LabelContext): LabelMark[] {
-  const { tokens, taken, language } = context;
-  return tokens.flatMap((token, index) => {
-    const named = tokens[index + 1];
-    if (unitBefore[language]?.test(token.norm) !== true || named?.kind !== 'word' || taken[index + 1])
-      return [];
-    if (!named.capital || givenNames.has(named.norm) || context.isOrdinary(named.norm)) return [];
-    return [take(context, { kind: 'department', from: index + 1, to: index + 2 })];
-  });
-}
-
 /** Job titles, then devices, then departments and places; each token belongs to one label. */
 export function findLabels(context: LabelContext): LabelMark[] {
   const { tokens, tables } = context;
@@ -311,5 +293,6 @@ export function findLabels(context: LabelContext): LabelMark[] {
     listed.push(take(context, { kind, from, to: end }));
     index = end - 1;
   }
-  return [...found, ...listed, ...findUnits(context)];
+  const units = findUnits(context).map((span) => take(context, { kind: 'department' as const, ...span }));
+  return [...found, ...listed, ...units];
 }

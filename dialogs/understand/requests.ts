@@ -231,11 +231,26 @@ function aboutOutsider({ line, questions }: Asks): boolean {
   return codes.includes('<f>') && !codes.includes('<p>');
 }
 
+/** "If Lydia were to resign, who would cover the night shift?": only what is supposed is a matter of ours. */
+function asksElsewhere({ line, finds, questions }: Asks): boolean {
+  return questions.some(({ from, to }) => {
+    const comma = line.codes.indexOf(',', from);
+    if (!conditional.test(line.codes[from] ?? '') || comma < 0 || comma >= to) return false;
+    const asked = line.codes.slice(comma, to);
+    return !asked.some((code) => process.test(code)) && finds('topic').every(({ at }) => at < comma);
+  });
+}
+
+const conditional = /^(?:if|falls|wenn|si|se|als|hvis)$/;
+/** "what happens", "what must I do": how things are done here. */
+const process =
+  /^(?:happen|happens|do|need|must|approve|approves|passiert|geschieht|tun|muss|faire|passe|hacer|pasa|fazer|acontece|doen|gebeurt|gore|sker)$/;
+
 /** What a question wants to know: how somebody's coming, moving or going stands, or how things are done here. */
 export function questionIntent(asks: Asks): Intent {
   if (supposes(asks) || aboutOutsider(asks)) return 'other';
   const named = asks.questions.some((range) => asks.line.codes.slice(range.from, range.to).includes('<p>'));
-  const topic = has(asks, 'topic');
+  const topic = has(asks, 'topic') && !asksElsewhere(asks);
   if (named) {
     if (has(asks, 'smallTalk') || has(asks, 'hypothetical'))
       return topic && !has(asks, 'smallTalk') ? 'help' : 'other';

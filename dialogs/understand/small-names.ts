@@ -6,7 +6,7 @@ import { bareVerb } from './names.ts';
 
 /** Words behind which a person can stand. */
 const slotBefore =
-  /^(?:for|of|get|have|hire|onboard|offboard|add|remove|from|with|joiner|leaver|mover|starter|contractor|intern|fur|von|pour|de|para|voor|van|til|promote|transfer|move|terminate|cancel|is|and|und|et|y|e|en|og|let|hired|fired|welcome|does|did|has|to|me|colleague|praktikant|praktikantin|mitarbeiter|mitarbeiterin|kollege|kollegin|employee|freelancer|consultant|trainee|apprentice|temp|stagiaire|stagiair|medewerker|medarbejder|becario|becaria|estagiario|estagiaria|externe|starting|leaving|joining|account|konto|o|a|under|frau|herr|about|af|aan|an|user|hire|named|called|when|will|can|our|hat|hi|hey|hallo|,|with|says|said|that|sack|sacked|dismissed|fire|firing)$/;
+  /^(?:for|of|get|have|hire|onboard|offboard|add|remove|from|with|joiner|leaver|mover|starter|contractor|intern|fur|von|pour|de|para|voor|van|til|promote|transfer|move|terminate|cancel|is|and|und|et|y|e|en|og|let|hired|fired|welcome|does|did|has|ist|hat|heeft|to|me|colleague|praktikant|praktikantin|mitarbeiter|mitarbeiterin|kollege|kollegin|employee|freelancer|consultant|trainee|apprentice|temp|stagiaire|stagiair|medewerker|medarbejder|becario|becaria|estagiario|estagiaria|externe|starting|leaving|joining|account|konto|o|a|under|frau|herr|about|af|aan|an|user|hire|named|called|when|will|can|our|hat|hi|hey|hallo|,|with|says|said|that|sack|sacked|dismissed|fire|firing)$/;
 
 /** "se llama iker": behind these even an unknown word is a name. */
 const calledSo = /^(?:llama|heisst|appelle|chama|chama-se|heet|hedder|named|called)$/;
@@ -36,10 +36,16 @@ export function smallNames(context: NameContext): NameMark[] {
     const helped = !known && /^(?:can|does|did)$/.test(tokens[index - 1]?.norm ?? '');
     const placed =
       !helped && (startsSentence(tokens, index) || slotBefore.test(tokens[index - 1]?.norm ?? ''));
+    // "has bartholomew been set up yet"
+    const asked =
+      /^(?:has|have|hasnt|had)$/.test(tokens[index - 1]?.norm ?? '') &&
+      startsSentence(tokens, index - 1) &&
+      tokens[to]?.norm === 'been';
     const titled = tokens[index]!.titled === true;
     if (
       titled ||
       called ||
+      asked ||
       (to - index > 1 ? placed || givenNames.has(norm) : known && placed && !context.isOrdinary(norm))
     )
       marks.push({ from: index, to });
@@ -120,7 +126,7 @@ function isForeignFirst(context: NameContext, index: number): boolean {
 }
 
 /** Small words that are surnames too; without capitals they are what they mostly are. */
-const smallWords = /^(?:no|do|in|go|so|per|ever|else|you|she|he|will)$/;
+const smallWords = /^(?:schon|no|do|in|go|so|per|ever|else|you|she|he|will)$/;
 
 /** "roger may leave": a verb, not a surname. */
 function isModal({ tokens }: NameContext, index: number): boolean {

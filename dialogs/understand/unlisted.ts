@@ -19,7 +19,11 @@ const inside = /^(?:in|into|within|en|em|i)$/;
 const unitEnding =
   /(?:ology|onomy|onomics|omics|matics|netics|iatrics|etics|ostics|ography|ation|ations|action|ection|ition|istics|ement|ments|ologia|ologie|omia|ografia|iatria|iatrie)$/;
 const unitLast =
-  /^(?:medicine|biology|chemistry|physics|imaging|platforms|studies|sciences|works|care|health|safety|response|recovery|banking|lending|mortgages|markets|rights|affairs|relations|services|operations|programmes|programs|projects|systems|networks|accounts|development|delivery|enablement|control|monitoring|modelling|modeling|processing|ops|experience|excellence|compliance|content|learning|education|crops|dairy|fraud|cards|payments|deposits|licensing|housing|highways|parks|libraries|elections|planning|permits|conveyancing|probate|employment|family|litigation|wells|mining|drilling|welding|machining|assembly|foundry|rigging|tooling|tunnelling|tunneling|brewing|bottling|ripening|milling|baking|spirits|cellar|narrative|gameplay|levels|audio|sound|animation|localisation|localization|lighting|rendering|tools|effects|theatre|theatres|maternity|paediatrics|pediatrics|geriatrics|dialysis|anaesthetics|urgences|urgencias|admissions|registry|estates|alumni|genomics|robotics|optics|photonics|analytics|logistics|customs|haulage|freight|berths|pilotage|terminals|fleet|yard|depot)$/;
+  /^(?:medicine|biology|chemistry|physics|imaging|platforms|studies|sciences|works|care|health|safety|response|recovery|banking|lending|mortgages|markets|rights|affairs|relations|services|operations|programmes|programs|projects|systems|networks|accounts|development|delivery|enablement|control|monitoring|modelling|modeling|processing|ops|experience|excellence|compliance|content|learning|education|crops|dairy|fraud|cards|payments|deposits|licensing|housing|highways|parks|libraries|elections|planning|permits|conveyancing|probate|employment|family|litigation|wells|mining|drilling|welding|machining|assembly|foundry|rigging|tooling|tunnelling|tunneling|brewing|bottling|ripening|milling|baking|spirits|cellar|narrative|gameplay|levels|audio|sound|animation|localisation|localization|lighting|rendering|tools|effects|theatre|theatres|maternity|paediatrics|pediatrics|geriatrics|dialysis|anaesthetics|urgences|urgencias|admissions|registry|estates|alumni|genomics|robotics|optics|photonics|analytics|logistics|customs|haulage|freight|berths|pilotage|terminals|fleet|yard|depot|defence|defense|intelligence|hunting|forensics|resilience|procurement|treasury)$/;
+/** The same in Dutch and Danish, where a unit is one long word: "Burgerzaken", "Borgerservice". */
+const unitWord =
+  /^[a-z]{3,}(?:zaken|beheer|administratie|techniek|logistiek|onderhoud|handhaving|vergunningen|toezicht|balie|service|forvaltning|drift|udvikling|pleje|styring)$/;
+const besideUnit = /^(?:bij|naar|in|op|i|til|hos|van|fra)$/;
 
 /** What somebody works as ends so: "Perfusionist", "Patternmaker", "Ranger". */
 const workEnding =
@@ -69,6 +73,8 @@ export function kindOfUnlisted(
   const isUnit = unitLast.test(last) || unitEnding.test(last);
   // Nobody is in somebody, though "Marine" is a first name.
   if (isUnit && inside.test(prior)) return 'department';
+  const oneWord = /^(?:nl|da)$/.test(context.language) && unitWord.test(last) && name.to - name.from === 1;
+  if (oneWord && besideUnit.test(prior)) return 'department';
   if (isKnownPerson(context, name)) return isSite(context, name) ? 'location' : 'person';
   if (unitBehind.test(next) || unitBefore.test(prior)) return 'department';
   if (isUnit && (within.test(prior) || /^[,:(|–—-]$/.test(prior)) && !verbBehind.test(next))

@@ -19,6 +19,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   anusha anya aoife apolline april aravind archie ariadna ariana ariane arianna ariel arjun arlette arlo armand
   armando armin arnaud arnav arne arno arnold arthur artur arturo arun arvid asger ash asha ashley ashok ashwin asif
   asli asma astrid atte aud audrey august augusta auguste augustin aurelia aurelie aurelien aurora austin ava avery
+  bartholomew bartholomaus bartolome bartolomeu bartholomeus wellington dieudonne
   axel axelle aya ayesha ayla aylin ayman ayse ayumi aziz azra babak bailey barbara barbora barnaby barry bart bartosz
   basil bastian bastien bea beata beate beatrice beatrix beatriz becky begona belen belinda bella ben benedetta
   benedict benedikt benedita benito benjamin benno benoit bente berit bernadette bernard bernardo bernd bernhard

@@ -13,6 +13,7 @@ const lead = '(unsere*|den|die|der|neue*|kolleg*|praktikant*|mitarbeiter*|werkst
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      < (wird|ist dann) [unser|unsere|der|die|ein|eine] [neuer|neue] <t> (,|.|;|:|–|-|⟨|und|mit) [das|der|ihr|sein|genaues] (startdatum|starttermin|eintrittsdatum|eintritt|arbeitsbeginn|erster arbeitstag|erster tag)
       (bekommen|kriegen|haben) (zwei|drei|vier|2|3|4) neue [kollegen|mitarbeiter|leute|gesichter] [am|zum|ab] [<d>] :
       (tritt|treten) ... [<p>] ... (dienst|stelle|job|arbeit|position|posten|tatigkeit) [bei uns] an
       (nimmt|nehmen) ... [<p>] ... (tatigkeit|arbeit|dienst|beschaftigung) .. auf

@@ -22,6 +22,7 @@ export const mood: MoodPhrases = {
     (droht|drohte|gedroht|drohen|(fast|beinahe) (gekundigt|gekuendigt|gegangen|ausgeschieden)|(<p>|er|sie) (wollte|wollten)|beispiel|testnachricht|entwurf|testfall)
   `,
   noDoubt: `
+    (startdatum|starttermin|eintrittsdatum|eintrittstermin|arbeitsbeginn|erster (arbeitstag|tag)|datum) [ist|steht|:] [noch] (offen|unklar|unbekannt|nicht fest|nicht fix)
     (ich|wir) (wurde|wurden|konnte|konnten|wollte|wollten)
     (wurde|wurden) [ich|wir] (gerne|gern)
     wie [ihr|du|sie] [ja] (vielleicht|wahrscheinlich|vermutlich) [schon] (wisst|weisst|wissen|gehort)

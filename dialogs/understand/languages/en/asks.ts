@@ -59,7 +59,7 @@ export const asks: AskPhrases = {
     (do not|dont) (process|act on|execute|action) [this|it|that|anything|yet]
   `,
   decision: `
-    ^ [please|pls|now|just|and|then|ok|latchkey|,|hi|hello|yes|bot] (approve|auto-approve|autoapprove|aprove|reject|decline|deny|sign off|signoff|authorise|authorize) [all|every|everything|it|them|this|that|the|pending|open|request*|my|your|everyone|<r>|<p>|any|plan|plans|now|both|each|$|,|and]
+    ^ [please|pls|now|just|and|then|ok|latchkey|,|hi|hello|yes|bot] (approve|auto-approve|autoapprove|reject|decline|deny|sign off|signoff|authorise|authorize) [all|every|everything|it|them|this|that|the|pending|open|request*|my|your|everyone|<r>|<p>|any|plan|plans|now|both|each|$|,|and]
     (approve|auto-approve|reject|decline|deny|confirm|sign off|greenlight|authorise|authorize) [all|every|the|my|any|both|each|this|that|all of] [pending|open|waiting|outstanding|other|remaining] (request*|everything|all|them|plan|plans|approval*|<r>|it|item*|change*|one|ones)
     (i|we) [hereby] (approve|reject|decline|deny) [of] [the|all|<r>|it|this|that|everything|<p>]
     (consider|mark) .. (approved|rejected|signed off|as done)
@@ -89,6 +89,7 @@ export const asks: AskPhrases = {
     [waiting|pending|open|queued|left] (for|on|with) (my|our) (approval|ok|okay|sign-off|signoff|decision|signature|review|go)
     (waiting|pending|open|queued|outstanding|blocked) (for|on|with) me to (approve|sign|decide|review)
     (waiting|pending|stuck|queued) (on|for|with) me
+    (sitting|parked|lying|resting|landed|stuck|left) with me (for|to) [my|a] (sign-off|signoff|sign off|sign|signature|approval|approve|review|decision|decide|ok)
     (what|whats|anything|something|which|requests|request|plans|plan|items|stuff|things) ... (to approve|approve|for approval|to sign off|sign off|to sign|to be approved|for me to approve)
     (do|must|should|can) i [have|need|still|to|got|anything|any] .. (approve|sign off|sign|decide|authorise|authorize)
     (need|needs|awaiting|await|require|requires|want|wants) my (approval|ok|sign-off|signoff|decision|signature|attention as approver|input as approver)

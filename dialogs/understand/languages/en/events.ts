@@ -18,6 +18,8 @@ import { neither } from './no-events.ts';
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      > (have|has|got) [got] (a|an|our|one|another) [new|summer] (intern|contractor|freelancer|temp|trainee|apprentice|working student|consultant|graduate) (coming|starting|joining|arriving)
+      < will be [our|the|a|an] [new] [<l>|<o>] <t> (,|.|;|:|–|-|⟨|and|with) [his|her|their|the|a|expected|planned|exact] (start date|starting date|first day|hire date|entry date|joining date)
       (former|ex|previous|old) (intern|colleague|employee|contractor|freelancer|trainee|student|apprentice) <p> (comes|coming|is coming|returns|is returning|will come|will be) back
       (weve|we have) got <p> (starting|joining|coming)
       ^ <p> (.|,|-|–|—|:|;) [new] (joiner|starter|hire) (.|,|-|–|—|;|$|<d>)

@@ -43,6 +43,7 @@ export const mood: MoodPhrases = {
     would have (left|resigned|quit|gone|retired|departed|joined|started|moved)
   `,
   noDoubt: `
+    (start|starting|entry|hire|joining) date [is|:] [still|not yet|yet] [to be|not] (tbd|tbc|open|unclear|unknown|unsure|confirmed|undecided|tentative)
     (could|might|may) be (<d>|january|february|march|april|may|june|july|august|september|october|november|december) [or|,|but]
     (hope|hopes|hoping) (i|we) (spelled|spelt|got|wrote|typed) (that|it|this|her|his|the) [name|right]
     (i|we|id|wewould|i 'd|we 'd) [would|just|also] [d] (like|love) to

@@ -12,6 +12,7 @@ const account =
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      < (wordt|is dan) [onze|ons|de|het|een] [nieuwe] <t> (,|.|;|:|–|-|⟨|en|met) [de|haar|zijn] (startdatum|begindatum|ingangsdatum|eerste werkdag|eerste dag|datum indiensttreding)
       (krijgen|hebben) (twee|drie|vier|2|3|4) nieuwe [collega s|collegas|mensen|medewerkers] [op|per|vanaf] [<d>] :
       ^ in dienst : <p>
       (keert|keren|komt|komen) [<p>] [op|vanaf|per] [<d>] [bij ons|weer] terug [bij ons|in dienst]
