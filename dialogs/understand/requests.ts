@@ -237,13 +237,13 @@ function asksElsewhere({ line, finds, questions }: Asks): boolean {
     const comma = line.codes.indexOf(',', from);
     if (!conditional.test(line.codes[from] ?? '') || comma < 0 || comma >= to) return false;
     const asked = line.codes.slice(comma, to);
-    return !asked.some((code) => process.test(code)) && finds('topic').every(({ at }) => at < comma);
+    return !asked.some((code) => doneHere.test(code)) && finds('topic').every(({ at }) => at < comma);
   });
 }
 
 const conditional = /^(?:if|falls|wenn|si|se|als|hvis)$/;
 /** "what happens", "what must I do": how things are done here. */
-const process =
+const doneHere =
   /^(?:happen|happens|do|need|must|approve|approves|passiert|geschieht|tun|muss|faire|passe|hacer|pasa|fazer|acontece|doen|gebeurt|gore|sker)$/;
 
 /** What a question wants to know: how somebody's coming, moving or going stands, or how things are done here. */
