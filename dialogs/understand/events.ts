@@ -316,6 +316,14 @@ function saysWho({ codes }: Line, at: number): boolean {
 
 const whose = /^(?:his|her|their)$/;
 
+/** Between who is told of and the verb: "Ana is also leaving". */
+const auxiliary =
+  /^(?:is|are|was|were|s|'s|be|will|has|have|been|also|now|already|sadly|unfortunately|officially|definitely|probably|still|both|then|soon|ist|sind|wird|est|va|sera|es|vai|gaat|er|har)$/;
+
+function isSubjectOf({ codes }: Line, person: number | undefined, at: number): boolean {
+  return person !== undefined && codes.slice(person + 1, at).every((code) => auxiliary.test(code));
+}
+
 /** The person a cue is about; 'none' when the named one plays another role. */
 function subjectOf(line: Line, roles: Roles, cue: Cue): number | undefined | 'none' {
   const { at, to } = cue;
@@ -337,9 +345,9 @@ function subjectOf(line: Line, roles: Roles, cue: Cue): number | undefined | 'no
   const apart = around.behind === undefined ? undefined : line.codes.slice(to, around.behind);
   const touches = apart?.length === 0 || (apart?.length === 1 && besidePerson.test(apart[0]!));
   // "Ana leaving 10/1, Ben starting 10/4": who stands right before it, not who is told of next.
-  const told = around.before === at - 1 || saysWho(line, at);
-  if (side === 'behind' && around.behind !== undefined && !touches && told)
-    return around.before ?? around.farBefore;
+  const told = isSubjectOf(line, around.before, at) || saysWho(line, at);
+  const ahead = around.before ?? around.farBefore;
+  if (side === 'behind' && ahead !== undefined && !touches && told) return ahead;
   return side === 'either' && touches ? around.behind : order.find((index) => index !== undefined);
 }
 

@@ -85,6 +85,10 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      <p> (er|gik) [desvaerre|pludselig|uventet] (dod|afgaet ved doden|gaet bort|bort) [$|<d>|i]
+      <p> dode [$|<d>|i|pludselig]
+      <p> 's sidste vagt (er|var|bliver|:)
+      (har|tager|arbejder) (sin|hans|hendes) sidste vagt [den|pa] <d>
       (to|tre|fire|flere|2|3|4) fratraedelser :
       (siger|sagde|vil sige) (farvel|tak for denne gang) [til|$|<d>|pa|den|fra]
       (pakker|pakkede) ... (sammen|sit bord|sine ting)
@@ -122,6 +126,9 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (far|mor|kone|mand|son|datter|bror|soster|hund|kat|bedstemor|ven|veninde) til <p> ... (dod|doden|dode|bort)
+    (mistet|mistede|slettet|slettede|tabt) [hele] (sin|hendes|hans|den|min|deres) sidste (arbejdsdag|dag)
+    (arbejde|data|filer|aendringer) fra (sin|hendes|hans|den|min) sidste (arbejdsdag|dag)
     (kunden|kunde|leverandoren|udlejeren|lejeren|partneren) (siger|opsiger|sagde|har) [aftalen|kontrakten] [op|sagt]
     (ny|nyt|nye) <h>
     har brug for (en|et) (ny|nyt)

@@ -117,6 +117,11 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      <p> [ist|leider|plotzlich|unerwartet] [<d>|am <d>] [leider|plotzlich|unerwartet|viel zu fruh] (verstorben|gestorben)
+      (tod|ableben) [unseres|unserer|von|des|der] [lieben|geschatzten|langjahrigen] [kollegen|kollegin|mitarbeiters|mitarbeiterin] <p>
+      <p> 's (letzte schicht|letzter dienst|letzte nachtschicht|letzte fruhschicht|letzte spatschicht) (ist|war|ware|wird|am|:)
+      (letzte schicht|letzter dienst) (von|fur) <p>
+      (hat|arbeitet|macht|fahrt|leistet|fahrt) [<d>|am <d>] (seine letzte schicht|ihre letzte schicht|seinen letzten dienst|ihren letzten dienst) [am] [<d>] [bei uns|hier]
       (zwei|drei|vier|funf|mehrere|2|3|4) [abgange|austritte] [zum|zu melden|zu notieren] :
       (ist|war) fur <p> [hier|bei uns] schluss
       [<p>] (arbeitet|ist|bleibt|sind|arbeiten) nur noch bis [zum] <d> [bei uns|da|hier|im haus|im unternehmen|fur uns]
@@ -184,6 +189,11 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (vater|mutter|frau|ehefrau|mann|ehemann|sohn|tochter|bruder|schwester|hund|katze|oma|opa|partner|partnerin|freund|nachbar) [von] <p> ... (gestorben|verstorben)
+    [seine|ihre|<p> 's] letzte* (schicht|dienst) [ist] (vor|diese|dieser|in dieser|in diesem|des|der woche|im|heute) _
+    [seinen|ihren|den|meinen|unseren] letzten (arbeitstag|tag) [arbeit] (verloren|geloscht|eingebusst|uberschrieben)
+    (arbeit|daten|anderungen|mails|dateien|arbeitsergebnisse) (vom|des|von seinem|von ihrem|aus dem) letzten (tag|tages|arbeitstag|arbeitstags|arbeitstages)
+    (verliert|verlor|verloren) (er|sie|<p>) [seinen|ihren|den] letzten (arbeitstag|tag)
     (der|unser|ein|die|unsere) (kunde|kundin|lieferant|vermieter|mieter|partner|kunden) .. (kundigt|gekundigt|kundigen|verlasst|geht|springt ab)
     (wissenstransfer|datentransfer|datenubernahme)
     (beginnt|startet) (sein|ihr) _ (jahr|monat|semester)

@@ -185,6 +185,11 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      <p> [has|have|sadly|suddenly|unexpectedly|peacefully|very|just] [sadly|suddenly|unexpectedly|peacefully] (passed away|passed on <d>)
+      <p> [has|sadly|suddenly|unexpectedly] [sadly|suddenly|unexpectedly] died ($|<d>|on <d>|suddenly|unexpectedly|peacefully|last night|over the weekend|in (his|her) sleep)
+      <p> is deceased
+      (death|passing) of [our|my|a] [dear|esteemed|beloved|long-standing] [colleague|friend|team member|coworker] <p>
+      (works|working|work|has|have|does|doing|do|is on) (his|her|their) (last|final) shift [with us|here|at <l>|in <l>] [on|is|this] [the] <d>
       out <d> [at] <c> [,] [all] (accounts|account|access) (closed|off|blocked|disabled|gone)
       walked out [<d>] and (isnt|is not|not|wont be|s not) coming back
       ^ <p> (.|,|-|–|—|:|;) leaver (.|,|-|–|—|;|$|<d>)

@@ -3,6 +3,10 @@ import { his, move, on, softly, when } from './event-parts.ts';
 
 /** What sounds like an event and is none: holidays, errands, things that end, people who only leave a room. */
 export const neither: Phrases = `
+    (father|mother|wife|husband|son|daughter|brother|sister|dad|mum|mom|cat|dog|partner|grandmother|grandfather|uncle|aunt|friend|neighbour) [of] <p> ... (passed away|died|deceased)
+    (death|passing) of <p> 's [_] [_]
+    (lost|lose|loses|losing|deleted|deletes|wiped|erased|overwrote|overwritten|redo|redoing|redone|recover|recovered|restore|restored) [almost|nearly|about] [all|most|half] [of] [the|his|her|their|my|our] [entire|whole] last [working|business] day
+    last [working|business] day of (work|data|changes|edits) (is|was|are|were|got|has been|have been|is now) [all|completely|entirely] (gone|lost|deleted|wiped|missing|overwritten|erased|corrupted)
     (start|starts|starting|begin|begins|beginning|enter|enters|entering|finish|finishes|finishing) (his|her|their|the|our) [first|second|third|fourth|fifth|tenth|_] [th|st|nd|rd] (year|decade|month|term|semester) [here|with us|in|of|as|at|on|$|.|,|!|<d>]
     (knowledge|file|data|money|bank|case|skills|project|ownership) (transfer|handover) (to|from|with|of|between)
     (termination|end|ending) of (the|our|a|an|this|that) [<l>|<o>|_] (lease|tenancy|subscription|agreement|service|rental|project|policy|insurance|partnership|cooperation|licen*|maintenance|supplier|framework|pilot|trial)

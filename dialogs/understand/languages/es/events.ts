@@ -86,6 +86,10 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      <p> [ha|nos|lamentablemente] (fallecido|fallecio|muerto|murio)
+      (fallecimiento|muerte) de [nuestro|nuestra] [querido|querida] [companero|companera|colega] <p>
+      (ultimo turno|ultima guardia) de <p> (es|sera|:|,)
+      (hace|hara|tiene|trabaja|cumple) su (ultimo turno|ultima guardia) [el|este] <d>
       (dos|tres|cuatro|varias|2|3|4) bajas [a|para|que] [anotar|tramitar|comunicar] :
       (termina|terminara|acaba|acabara|finaliza) (con nosotros|aqui|su contrato|sus practicas|su relacion laboral|en la empresa)
       (cuelga|colgo|colgara|cuelgan) (las botas|los guantes|el delantal|los habitos)
@@ -138,6 +142,9 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (padre|madre|marido|mujer|esposa|esposo|hijo|hija|hermano|hermana|perro|gato|abuela|abuelo|amigo|amiga) (de|del) <p> ... (fallecido|fallecio|muerto|murio)
+    (perdido|perdio|pierde|borrado|borro|perder) [todo] (su|el|mi) ultimo dia
+    (trabajo|datos|archivos|cambios) (del|de su|de mi) ultimo dia
     (correo|buzon|email|mail) [de <p>] (pasa|va|queda) (a|para|con)
     (el|nuestro|un|la|los) (cliente|clienta|clientes|proveedor|casero) .. (se va|rescinde|deja|abandona|termina)
     (traspaso|transferencia) de (conocimientos|datos|archivos|expedientes)

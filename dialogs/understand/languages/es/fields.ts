@@ -40,6 +40,7 @@ export const fields: FieldPhrases = {
     (sin|no necesita|ningun) [nuevo]
   `,
   unrelated: `
+    (fallecido|fallecio|muerto|murio|fallecimiento|funeral|entierro|velatorio) [es|sera] [el|este] <d>
     (renuncio|renunciado|presento|presentado|aviso|avisado|anuncio|anunciado|firmo|firmado|reunion|entrevista|cumpleanos|dijo|dicho|informado|informo|nacid*|carta|vacaciones|llamo|hablamos|confirmo|comunico|comunicado|dimitio|preaviso) [el|ayer|desde|del|,|la|su] [dia] <d>
     (cuando|si) <d>
     (vuelve|regresa|ausente|enferm*) [el|hasta|desde] [el] <d>

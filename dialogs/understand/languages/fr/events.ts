@@ -90,6 +90,11 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      <p> [est|nous] [malheureusement|subitement|brutalement] (decede|decedee|mort|morte) [$|<d>|ce]
+      <p> nous a (quittes|quittees) (subitement|brutalement|a jamais|pour toujours)
+      (deces|disparition) de [notre] [cher|chere] [collegue|collaborateur|collaboratrice] <p>
+      (le dernier service|la derniere garde|le dernier shift|le dernier poste|le dernier quart|la derniere vacation) de <p>
+      (fait|fera|effectue|effectuera|assure|assurera) (son dernier service|sa derniere garde|son dernier quart|son dernier shift|sa derniere vacation|son dernier poste) [<d>|le <d>]
       (deux|trois|quatre|plusieurs|2|3|4) departs [a noter|prevus|a signaler|a traiter] :
       (cesse|cessera|arrete|arretera) de travailler (pour|chez|avec) nous
       (termine|terminera|finit|finira|arrete|arretera) (chez|avec) nous
@@ -140,6 +145,9 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (pere|mere|mari|femme|epouse|epoux|fils|fille|frere|soeur|chien|chat|grand-mere|grand-pere|ami|amie) (de|d'|du) <p> ... (decede|decedee|mort|morte)
+    (perdu|perd|efface|supprime|ecrase) [tout] (son|le|mon|leur|notre) dernier jour
+    (travail|donnees|fichiers|modifications) (du|de son|de mon) dernier jour
     merci .. (pour|de) (l'|votre|cet|ce|le) [bel|bon|super] accueil
     (boite|messagerie|mails|courriels) [mail] [de <p>] (passe|passent|va|vont) (a|au|chez)
     (le|notre|un|la|les) (client|cliente|clients|fournisseur|proprietaire|locataire) .. (resilie|part|quitte|demissionne|arrete)

@@ -40,6 +40,7 @@ export const fields: FieldPhrases = {
     (sans|pas de|pas d'|pas besoin de|pas besoin d'|aucun) [nouvel|nouveau]
   `,
   unrelated: `
+    (decede|decedee|mort|morte|deces|obseques|enterrement|funerailles) [sont|est|a lieu|auront lieu|aura lieu|ce] [le|ce] <d>
     (demissionne|a demissionne|demission|annonce|annoncee|signe|signee|entretien|reunion|anniversaire|dit|informe|preavis|ne|nee|recu|recue|lettre|courrier|discute|conge|conges|vacances|telephone|appele|confirme|remis) [le|hier|du|depuis|au|a partir|,] [le|du] <d>
     (quand|si) <d>
     (de retour|revient|absent|absente|malade) [le|jusquau|du|depuis] <d>

@@ -98,6 +98,11 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      <p> [is|helaas] [<d>|op <d>|afgelopen <d>] [helaas|plotseling|onverwacht] overleden
+      (overlijden|dood) van [onze] [dierbare|gewaardeerde] [collega] <p>
+      <p> 's laatste (dienst|shift) (is|was|:)
+      laatste (dienst|shift) van <p>
+      (heeft|werkt|doet) (zijn|haar) laatste (dienst|shift) [op] <d>
       (twee|drie|vier|meerdere|2|3|4) vertrekkers [te melden] :
       is [op] [<d>] voor het laatst
       (is|werkt|heeft) [op] <d> [hier|bij ons] voor het laatst
@@ -146,6 +151,9 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (vader|moeder|vrouw|man|zoon|dochter|broer|zus|hond|kat|oma|opa|partner|vriend|vriendin) van <p> ... overleden
+    laatste (werkdag|dag) [werk] (kwijt|verloren|gewist|overschreven)
+    (werk|gegevens|bestanden|wijzigingen) van (de|zijn|haar|mijn) laatste (werkdag|dag)
     (de|onze|een) (klant|klanten|leverancier|verhuurder|huurder) .. (op|vertrekt|stopt|weg|opgezegd)
     (kennisoverdracht|dataoverdracht)
     nieuwe <h>

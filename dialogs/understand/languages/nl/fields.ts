@@ -40,6 +40,8 @@ export const fields: FieldPhrases = {
     (geen|zonder|heeft eigen) [eigen|nieuwe]
   `,
   unrelated: `
+    <d> [helaas|plotseling|onverwacht] overleden
+    (overleden|overlijden|uitvaart|begrafenis|crematie) [is] [op] <d>
     (ontslag genomen|ontslag ingediend|opgezegd|gezegd|gemeld|getekend|gesprek|overleg|vergadering|verjaardag|verteld|aangekondigd|geboren|brief|vakantie|verlof|gebeld|bevestigd|sollicitatie|gemaild|ingediend) [op|gisteren|sinds|van|,] [de] <d>
     (heeft|had) [ons|mij|me|hij|zij|<p>] <d> (gezegd|opgezegd|gemeld|verteld|ontslag)
     (als|wanneer) <d>

@@ -86,6 +86,10 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      <p> [infelizmente|lamentavelmente] (faleceu|morreu)
+      (falecimento|morte) (do|da|de) [nosso|nossa] [querido|querida] [colega] <p>
+      (ultimo turno) (do|da|de) <p> (e|sera|:|,)
+      (faz|fara|tem|cumpre) [o] [seu] ultimo turno [a|no|na|em|dia] <d>
       (duas|tres|quatro|varias|2|3|4) saidas [a|para] [registar|tratar|anotar] :
       (pendura|pendurou|vai pendurar) (as botas|as chuteiras|as luvas)
       (faz|fara|fez) as malas
@@ -130,6 +134,9 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (pai|mae|marido|mulher|esposa|filho|filha|irmao|irma|cao|gato|avo|amigo|amiga) (do|da|de) <p> ... (faleceu|morreu)
+    (perdeu|perdido|perde|apagou|apagado|perder) [todo] (o|seu|o seu|o meu) ultimo dia
+    (trabalho|dados|ficheiros|alteracoes) (do|do seu|do meu) ultimo dia
     (email|e-mail|mail|correio|caixa) [de correio] [dele|dela|do <p>|da <p>|de <p>] (passa|vai|fica|segue) [a ser] (para|com|com o|com a)
     (o|nosso|um|os) (cliente|clientes|fornecedor|senhorio) .. (sai|rescinde|deixa|termina|vai embora)
     (passagem|transferencia) de (conhecimento|conhecimentos|dados|ficheiros|pasta)

@@ -40,6 +40,7 @@ export const fields: FieldPhrases = {
     (sem|nao precisa de|nenhum) [novo]
   `,
   unrelated: `
+    (faleceu|morreu|falecimento|funeral|velorio|enterro) [e|sera] [a|no|na|em|dia] <d>
     (demitiu-se|pediu demissao|pediu a demissao|demissao|apresentou|avisou|anunciou|assinou|reuniao|entrevista|aniversario|disse|informou|nascid*|carta|ferias|ligou|falamos|confirmou|comunicou|pre-aviso|entregou) [o|a|em|no|ontem|desde|,|a sua] [dia] <d>
     (quando|se) <d>
     (volta|regressa|ausente|doente) [a|em|no|na|ate|desde] [o] <d>
