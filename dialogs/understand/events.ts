@@ -7,6 +7,7 @@ import { isOfOutsider } from './outsiders.ts';
 import type { Found } from './phrases/table.ts';
 import { isProlonged, prolongations } from './prolonged.ts';
 import type { Roles } from './roles.ts';
+import { hasGone } from './roles.ts';
 import type { Tables } from './tables.ts';
 import { findsByGroup } from './tables.ts';
 
@@ -68,6 +69,7 @@ interface Mood {
   readonly conditions: readonly Found<unknown>[];
   readonly backgrounds: readonly Found<unknown>[];
   readonly jests: readonly Found<unknown>[];
+  readonly outsiders: readonly Found<unknown>[];
 }
 
 function moodOf(line: Line, tables: Tables, asked: readonly Found<unknown>[]): Mood {
@@ -82,6 +84,7 @@ function moodOf(line: Line, tables: Tables, asked: readonly Found<unknown>[]): M
     conditions: outside(finds('condition'), finds('noCondition')),
     backgrounds: finds('background'),
     jests: outside(finds('jest'), finds('noDoubt')),
+    outsiders: finds('outsider'),
   };
 }
 
@@ -132,11 +135,27 @@ function isDoubtful({ doubts, conditions, backgrounds, jests, line }: Mood, cue:
     return true;
   // "since Dana left": known already, unless a day is said as well.
   const clause = clauseAround(line, cue);
-  const dated = line.codes.slice(clause.from, clause.to + 2).includes('<d>');
+  const dated = line.codes.slice(clause.from, clause.to + 2).includes('<d>') && !tellsGone(line, cue);
   return (
     !dated &&
     backgrounds.some((found) => found.at >= clause.from - 1 && found.to <= cue.at && cue.at - found.to <= 4)
   );
+}
+
+/** "our contact at Nordwind has resigned" leaves somebody else; "our contact at the customer leaves us" does not. */
+function isOutside({ outsiders, line }: Mood, cue: Cue): boolean {
+  const sentence = sentenceAround(line, cue.at);
+  if (cue.value.intent !== 'leaver') return false;
+  if (line.codes.slice(cue.at, cue.to + 1).some((code) => ourselves.test(code))) return false;
+  return outsiders.some((found) => found.at >= sentence.from && found.at < cue.to);
+}
+
+/** No "company": that may be theirs. */
+const ourselves = /^(?:us|uns|nous|ons|nosotros|connosco|conosco|contoso)$/;
+
+/** "since Dana left in April": whoever has gone has gone, whenever it was. */
+function tellsGone({ codes }: Line, { at, to }: Cue): boolean {
+  return codes.slice(at, to).some((code) => hasGone.test(code));
 }
 
 /** A comma behind the condition ends it: "if that is ok, please …". */
@@ -158,7 +177,12 @@ export function findEvents(
   const within = changesOfUnit(line, roles);
   const prolonged = prolongations(line, tables);
   const told = cues
-    .filter((cue) => !isDoubtful(mood, cue) && !(cue.value.weight !== 'sure' && isAway(line, away, cue)))
+    .filter(
+      (cue) =>
+        !isDoubtful(mood, cue) &&
+        !isOutside(mood, cue) &&
+        !(cue.value.weight !== 'sure' && isAway(line, away, cue)),
+    )
     .flatMap((cue): Event[] => {
       const { intent, weight } = withinUs(line, cue);
       const subject = subjectOf(line, roles, cue);

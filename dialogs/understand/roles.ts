@@ -46,14 +46,21 @@ function spreadOverAnd(line: Line, roles: Map<number, Role>): void {
   }
 }
 
-/** "replaces Petra, who leaves on Friday": the sentence goes on about her. */
+/** Verbs of going in the past: whoever has gone is only told of, not asked for. */
+export const hasGone =
+  /^(?:left|retired|departed|quit|went|died|ging|verliess|ausschied|parti|partie|partait|quitte|dejo|fue|marcho|jubilo|saiu|deixou|reformou|aposentou|vertrok|stopte|gik|stoppede|forlod|rejste|fratradte)$/;
+/** How far behind "who" such a verb may stand: "who sadly left", "qui nous a quittés". */
+const goneWords = 4;
+
+/** "replaces Petra, who leaves on Friday": the sentence goes on about her. "Who left in May" only says why. */
 function isDescribed({ codes }: Line, index: number): boolean {
   // "Karin and not Karen, who moves": it goes on about Karin.
   if (/^(?:not|nicht|non|pas|no|nao|niet|ikke)$/.test(codes[index - 1] ?? '')) return false;
-  const next = codes[index + 1] === ',' ? codes[index + 2] : codes[index + 1];
+  const at = codes[index + 1] === ',' ? index + 2 : index + 1;
+  if (codes.slice(at + 1, at + 1 + goneWords).some((code) => hasGone.test(code))) return false;
   const relative =
     codes[index + 1] === ',' ? /^(?:who|die|der|qui|que|quien|som|welche|welcher)$/ : /^(?:who|qui)$/;
-  return relative.test(next ?? '');
+  return relative.test(codes[at] ?? '');
 }
 
 const whose =

@@ -11,7 +11,10 @@ export function surnameFirst(tokens: readonly Token[], marks: readonly NameMark[
     const comma = left && tokens[left.to];
     const touching =
       left && mark.from === left.to + 1 && comma?.norm === ',' && comma.start === tokens[left.to - 1]!.end;
-    const singles = left && left.to - left.from === 1 && mark.to - mark.from <= 2;
+    // "our contact at Nordwind, Hanne Sørby": who is named in full behind the comma has no surname before it.
+    const short =
+      mark.to - mark.from === 1 || (mark.to - mark.from === 2 && givenNames.has(tokens[mark.to - 1]!.norm));
+    const singles = left && left.to - left.from === 1 && short;
     const reversed =
       givenNames.has(tokens[mark.from]!.norm) && left && !givenNames.has(tokens[left.from]!.norm);
     const list = /^(?:,|and|und|et|y|e|en|og|&)$/.test(tokens[mark.to]?.norm ?? '');

@@ -158,6 +158,9 @@ export function lastDay(context: FieldContext): string | undefined {
   const named = dates.filter(
     (one) => isLastDay(context, one.index) || followsLastDay(context, one.index, dates),
   );
+  // Garden leave, or holidays that are left: the employment ends later than the work.
+  const official = dates.filter((one) => endsWith(context, 'officialEnd', one.index));
+  if (official.length > 0) return singleDay(official);
   const pool = named.length > 0 ? named : dates.filter((one) => !isFirstDayWithout(context, one));
   return toldDay(context, pool);
 }

@@ -44,6 +44,8 @@ export interface MoodPhrases {
   readonly background: Phrases;
   /** takes back all that was said before it: "just kidding" */
   readonly jest: Phrases;
+  /** Somebody of a customer, a supplier or another firm. */
+  readonly outsider: Phrases;
   /** "sorry, the 14th": what follows replaces what was said */
   readonly correction: Phrases;
   /** "not the 15th", "instead of Berlin": the value behind it does not hold */
@@ -140,6 +142,8 @@ export interface FieldPhrases {
   /** ends with a date that may be the last day or the first day without: "as of 1 March" */
   readonly startsOrEnds: Phrases;
   readonly lastDay: Phrases;
+  /** when the employment itself ends, whatever day is the last one at work: "officially ends on the 31st" */
+  readonly officialEnd: Phrases;
   /** begins with the date that is the last day: "Friday is her last day" */
   readonly isLastDay: Phrases;
   /** sent away: the day of it need not be the last day */

@@ -73,9 +73,9 @@ export const titleStops: ReadonlySet<string> = new Set(
   (
     'in at on from with and to for by under until till who he she they it i we his her their this that these soon well per if when while but or not is are was will be has have had of starting starts start reporting reports joining joins team department office ' +
     'im am ab bei mit und zum zur von vom bis fur unter wer sie er es ist wird hat oder aber nicht ins beim startet beginnt ' +
-    "au aux chez dans en sous et qui que il elle a le la les du des un une pour par avec depuis jusqu' jusqu se son sa ses partir commence arrive debute est sera l' prevu appelee nommee " +
-    'el los las soy sere yo con y desde hasta bajo por para al que se su sus empieza comienza entra reporta cuando llamado llamada partir ' +
-    'o os as sou serei eu no na nos nas com e desde ate sob ao que ele ela comeca entra chama-se chamado chamada ' +
+    "au aux chez dans en sous et qui que il elle a le la les du des un une pour par avec depuis jusqu' jusqu se son sa ses partir notre nos votre vos commence arrive debute est sera l' prevu appelee nommee " +
+    'el los las nuestro nuestra nuestros nuestras soy sere yo con y desde hasta bajo por para al que se su sus empieza comienza entra reporta cuando llamado llamada partir ' +
+    'o os as nosso nossa nossos nossas sou serei eu no na nos nas com e desde ate sob ao que ele ela comeca entra chama-se chamado chamada ' +
     'bij op met en vanaf tot onder voor die hij zij ze per begint start ' +
     'hos pa med og fra til under der som han hun pr starter begynder'
   ).split(' '),

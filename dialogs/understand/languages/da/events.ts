@@ -54,6 +54,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (forlader) (vores|mit|det|sit) (team|hold) (til fordel for|for at ga til|og gar til|og skifter til) <o>
       nye (rolle|stilling|job) som <t>
       (forlader) (<o>|<l>|<t>) (for|til fordel for|og (kommer|gar) til) (<o>|<l>|<t>)
       (skifter|flytter|rykker|overgar|gar|roterer|rykkes|flyttes|overflyttes|forflyttes|flyttet|flytte|skifte|overflyttet) .. (til|fra|over|over til) [vores|afdelingen|kontoret|teamet|den] (<o>|<l>|<t>)

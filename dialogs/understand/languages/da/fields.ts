@@ -15,6 +15,10 @@ export const fields: FieldPhrases = {
   startsOrEnds: `
     (fra|pr|med virkning fra|fra og med) [den|.] <d>
   `,
+  officialEnd: `
+    (officielt|formelt) [forst] (den|til|pr) <d>
+    (ansaettelse|ansaettelsen|ansaettelsesforholdet|kontrakten) (slutter|ophorer|udlober) [officielt|formelt|forst] [den|pr] <d>
+  `,
   lastDay: `
     sidste (arbejdsdag|dag)
     (fratraedelsesdato|slutdato)

@@ -12,9 +12,15 @@ export const mood: MoodPhrases = {
     ikke (laengere|mere) til (<p>|mig) [,] men
     (ikke (kun|glemme|glem|noget problem|hast|for|senere|nodvendigt|mindst)|endnu ikke|ingen (problemer|hast|panik)|hvorfor ikke)
   `,
+  outsider: `
+    (kontaktperson|kontakt) (hos|ved|derovre)
+    (direktor|direktoren|chefen|stifteren) (i|hos|for) <p>
+    (hos|i) (vores|en af vores|en) [store|storste|vigtige] (kunde*|leverandor*|konkurrent*|udlejer)
+    hos (kunden|leverandoren)
+    (vores|en|et) (kunde|leverandor|udlejer|konkurrent) <p>
+  `,
   doubt: `
     (maske|muligvis|kunne|rygte|rygter|rygtet|overvejer|overveje|angiveligt|vist|tilsyneladende|formentlig|sandsynligvis|nok|taenker pa|hypotetisk|forestil|ligesom hvis|usikkert|ikke (sikkert|besluttet|bekraeftet)|det siges|jeg har hort|hort at|haber|sjov|joke|en dag|mon|soger nyt job)
-    (vores|en|et) (kunde|leverandor|udlejer|konkurrent) <p>
     (min|mit) (kone|mand|son|datter|soster|bror|mor|far|kat|hund|nabo|kaereste|barn) [<p>] _
     i (filmen|romanen|bogen|spillet|drommen|serien|et eksempel)
     (truer|truede|naesten (stoppet|sagt op|rejst|opsagt)|(<p>|han|hun) ville|eksempel|kladde|lige ved)
@@ -32,6 +38,7 @@ export const mood: MoodPhrases = {
     hvis (muligt|du|i|det er muligt|det kan|de kan|ikke|nodvendigt)
   `,
   background: `
+    (siden|fordi|da|efter at|nu hvor) <p>
     (da|siden|efter at|for at|efter|fordi|nar|sa snart|inden) [vores|han|hun|den|kollega*]
   `,
   jest: `

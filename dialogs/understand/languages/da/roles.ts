@@ -46,6 +46,7 @@ export const roles: RolePhrases = {
     (jeg opsiger|jeg siger op|min opsigelse|min sidste (arbejdsdag|dag)|jeg stopper)
   `,
   bystander: `
+    (opgaver|kunder|projekter|sager|opgaverne|kunderne|sagerne) [overtages|overgar|gar|overtager] [af|til] <p>
     (og|,) ikke <p> ,
     (,|-|–|—) (ikke|og ikke) <p> (,|.|-|–|—|$)
     (gamle|nuvaerende|tidligere|forrige) ${boss} [:|er|var] <w>

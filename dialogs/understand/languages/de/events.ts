@@ -79,6 +79,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (verlasst|verlaesst) (unser|mein|das|sein|ihr) [jetziges] (team|unsere gruppe) (richtung|fur|und geht in|und wechselt in|und wechselt zu) [den|die|das|der] <o>
       ^ [ring|stellen|team|abteilungs] (tausch|wechsel) [zum|ab|per|am] <d> :
       neue* (rolle|position|stelle|funktion|aufgabe) als <t>
       (verlasst|verlaesst|verlassen) [den|die|das] (<o>|<l>|<t>) (fur|richtung|und (geht|wechselt|kommt) (in|ins|zu|zum|zur)) [den|die|das|dem|der] (<o>|<l>|<t>)

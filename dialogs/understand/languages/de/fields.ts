@@ -15,6 +15,11 @@ export const fields: FieldPhrases = {
   startsOrEnds: `
     (ab|zum|per|mit wirkung vom|ab dem|mit wirkung zum) [dem] <d>
   `,
+  officialEnd: `
+    (offiziell|formal|formell|vertraglich) [erst|dann|aber] (am|zum|bis|bis zum) <d>
+    (arbeitsverhaltnis|anstellung|beschaftigung|vertrag) [offiziell|formal] (endet|lauft) [offiziell|formal|erst|dann|aber|noch] (am|zum|bis|bis zum) <d>
+    scheidet [sie|er|<p>] (offiziell|formal) [erst] (am|zum) <d>
+  `,
   lastDay: `
     (letzter|letzten|letzte|letztem) (arbeitstag|tag|werktag)
     (austrittsdatum|austrittstermin|austritt)

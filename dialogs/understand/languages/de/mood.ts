@@ -13,10 +13,15 @@ export const mood: MoodPhrases = {
     nicht (mehr|langer) [direkt] an (<p>|mich) [,] sondern
     (warum|wieso) nicht
   `,
+  outsider: `
+    (ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|gegenpart) (bei|beim|von|vom|dort)
+    (geschaftsfuhrer|geschaftsfuhrerin|chef|chefin|vorstand|ceo|inhaber|inhaberin) (von|bei|der firma) <p>
+    (beim|bei unserem|bei unserer|unseres|bei einem|eines) (kunden|kunde|lieferanten|vermieters|wettbewerber*|konkurrent*)
+    (unser|unsere|der|die|ein|eine) [ehemalige*|wichtig*|gross*] (kunde|kundin|lieferant|lieferantin|vermieter|vermieterin|wettbewerber) <p>
+  `,
   doubt: `
     (will|mochte|wollte) [auch|wohl|bald] (kundigen|gehen|aufhoren|weg) ($|aber|und|oder|wenn|weil)
     (vielleicht|eventuell|evtl|moglicherweise|moeglicherweise|konnte|koennte|konnten|uberlegt|ueberlegt|gerucht|geruchte|angeblich|anscheinend|womoglich|vermutlich|wahrscheinlich|ob|wurde gerne|hypothetisch|unklar|unsicher|spielt mit dem gedanken|denkt .. nach|denkt daran|man munkelt|es heisst|falls|gesetzt den fall|mal angenommen|angenommen|hoffentlich|befurchte|scherz|spass|irgendwann|noch offen|nicht entschieden|nicht sicher|nicht bestatigt|mochte irgendwann|sucht [gerade|wohl] [einen|was] (neue*|andere*))
-    (unser|unsere|der|die|ein|eine) [ehemalige*|wichtig*|gross*] (kunde|kundin|lieferant|lieferantin|vermieter|vermieterin|wettbewerber) <p>
     (meine|mein) (frau|mann|sohn|tochter|schwester|bruder|mutter|vater|katze|hund|nachbar|nachbarin|freund|freundin|kind|kinder) [<p>] _
     (im|in dem|in einem|in diesem) (film|roman|buch|spiel|traum|beispiel|witz|krimi)
     (droht|drohte|gedroht|drohen|(fast|beinahe) (gekundigt|gekuendigt|gegangen|ausgeschieden)|(<p>|er|sie) (wollte|wollten)|beispiel|testnachricht|entwurf|testfall)
@@ -37,6 +42,7 @@ export const mood: MoodPhrases = {
     (wenn|falls) (moglich|moeglich|geht|es geht|ihr|du|sie konnen|das geht|notig|nicht|noch)
   `,
   background: `
+    (seit|seitdem|weil|nachdem|da) <p>
     (nachdem|seit|seitdem|bevor|als|sobald|weil|da|wo|damals als) [unser|unsere|der|die|er|sie|kolleg*]
   `,
   jest: `

@@ -118,6 +118,8 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (leave|leaves|leaving) (us|our|my|the|this|his|her) [own|current|present] (team|group|department|unit|squad|crew|division) for [the|our] [new] <o>
+      (leave|leaves|leaving) (our|my|the|this|his|her) [own|current|present] (team|group|department|unit|squad|crew|division) to (join|go to|move to|move into|work in|work for) [the|our] <o>
       < (is going to|will|shall|is to) report to <w> (starting|from|as of|effective|on|beginning)
       (works|work|working|sits|sit|is based|be based|based) [remotely] (out of|from|in|at) [the|our] <l> [office|site|hub] [from now on|instead] (instead of|rather than|and not|not) [in|at|the] [<l>]
       < no longer (reports|report|reporting) [directly] to (<p>|me) (;|,|.|and|but) [as of|from] [<d>] [,] (her|his|their) [new] (manager|boss|line manager) (is|will be) <w>

@@ -18,6 +18,11 @@ export const fields: FieldPhrases = {
   startsOrEnds: `
     (from|as of|as from|effective|effective from|starting) [on] [the] <d>
   `,
+  officialEnd: `
+    (officially|formally|contractually) [only] (ends|end|leaves|finishes|terminates|ceases|finish|leave) [us|the company] [on] <d>
+    (employment|contract) [officially|formally|itself|then|only] (ends|terminates|runs until|runs to|finishes) [on] <d>
+    (remains|stays|is|still|s) [officially] (employed|on payroll|on the payroll) (until|till|to) <d>
+  `,
   lastDay: `
     (last|final) [very|official|actual|effective|contractual] [working|business|work] (day|date)
     (leaving|exit|termination|end) date

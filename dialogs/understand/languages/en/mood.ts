@@ -21,6 +21,14 @@ export const mood: MoodPhrases = {
     (cant|can not) wait
     there is no _
   `,
+  outsider: `
+    (contact|contacts|counterpart|opposite number) (at|from|over at|with|there)
+    (ceo|cfo|cto|coo|founder|chairman|chairwoman|boss|managing director) (of|at) <p>
+    <p> 's [new|old|former] (ceo|cfo|cto|coo|founder|chairman|chairwoman)
+    (at|from) (our|one of our) [biggest|largest|main|key|old|_] (customer*|client*|supplier*|vendor*|competitor*|landlord)
+    (our|the|a|an|my|their) [former|old|new|key|biggest|largest|important] (customer|client|supplier|vendor|landlord|competitor) [called|named|,] <p>
+    (customer|client|supplier|vendor|landlord|competitor|competition|neighbour|neighbor) 's
+  `,
   doubt: `
     at some point ($|.|!|,|but|and|;)
     (just|i|we|^) heard [it] [in|at|from|over|by] [_] [_] [_] that
@@ -34,8 +42,6 @@ export const mood: MoodPhrases = {
     (thinks|thinking|threat*|consider*|contemplat*|toying) .. (about|of|with)
     (looking|look) (for|at) [a] (new|other) (job|jobs|role)
     (wants|want|wanted|would like) to (leave|quit|resign|go) (some|one) day
-    (our|the|a|an|my|their) [former|old|new|key|biggest|largest|important] (customer|client|supplier|vendor|landlord|competitor) [called|named|,] <p>
-    (customer|client|supplier|vendor|landlord|competitor|competition|neighbour|neighbor) 's
     (my|his|her|their|our|'s) (wife|husband|son|daughter|sister|brother|mother|father|mum|mom|dad|cat|dog|neighbour|neighbor|flatmate|kid|kids|boyfriend|girlfriend|cousin|landlord|barber|dentist|plumber) [<p>] [is|has|will|just|already|also] (leave*|leaving|left|quit*|resign*|retire*|go|goes|going|gone|fired|depart*|dismissed|sacked)
     in (the|a|an|that|this|my) [new|last|old] (film|movie|novel|book|series|show|game|story|play|episode|dream|joke|exercise|training example|example|scenario)
     ((almost|nearly) (quit|left|resigned|leave|leaves|resign|went|gone|fired|sacked|walked|retired|lost)|threat*|was about|were about|refus*|offered|jokes|joked|pretends|tempted|plans to ask|would rather)
@@ -65,6 +71,7 @@ export const mood: MoodPhrases = {
     in case (you|of|it|anyone asks)
   `,
   background: `
+    (since|because|as|now that|ever since) <p>
     (when|since|after|before|until|once|as soon as|because|ever since|for when|while) [our|the|colleague|everybody|he|she|they|someone]
   `,
   jest: `

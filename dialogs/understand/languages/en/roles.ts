@@ -86,6 +86,8 @@ export const roles: RolePhrases = {
     (i am|im|i 'm|i will be|ill be|iwill be) leaving (contoso|the company|on <d>|<d>|at the end)
   `,
   bystander: `
+    <p> [will|is going to|s going to|is] (take|takes|taking|pick|picks) [over|on|up] (his|her|their|the) [old|open|current|remaining|existing|whole] (clients|customers|accounts|projects|tasks|work|cases|tickets|portfolio|patients|pupils|students|duties|responsibilities|calls|shifts|leads|deals|territory|region)
+    (clients|customers|accounts|projects|tasks|work|cases|tickets|portfolio|patients|pupils|students|duties|responsibilities|calls|shifts|leads|deals|territory|region) [all] [will|should|can|would|to|are|is|get|gets|be|being|must] [all] (go|goes|going|move|moves|moved|transfer|transfers|transferred|pass|passes|passed|handed) [over|on] to <p>
     (knowledge|project|client|customer|file|work|skills) (transfer|handover) (to|with) <p>
     ^ (its|it 's|this is|here is) <p> (from|at|of|here) [the|our] (<o>|<l>|_)
     (hi|hello|hey|morning) , (its|it 's|this is|here is) <p> (from|at|of|here) [the|our] (<o>|<l>|_)

@@ -56,6 +56,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (deja|dejara) (nuestro|mi|el|su|este) (equipo|departamento|grupo) (por|para ir a|para pasar a|para unirse a|y pasa a|y se va a) [la|el|los] <o>
       (trabajan|trabaja|trabajaran|trabajara) [desde <d>|a partir de <d>] en [la|el] [oficina de] (<l>|<o>) , antes (estaban|estaba|en)
       (pasamos|movemos|trasladamos|cambiamos|pasa|mueve|traslada|cambia) a <p> (a|al|para) [la|el|departamento|area|equipo] [de|del] (<o>|<l>)
       nuevo (puesto|cargo|rol) [de <p>] (de|como) <t>

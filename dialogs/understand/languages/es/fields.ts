@@ -15,6 +15,10 @@ export const fields: FieldPhrases = {
   startsOrEnds: `
     (desde|a partir del|a partir de|desde el|con fecha|con fecha de|con efecto) [el] <d>
   `,
+  officialEnd: `
+    (oficialmente|formalmente) [hasta] [el] <d>
+    (contrato|relacion laboral) (termina|finaliza|acaba|vence) [oficialmente] [el] <d>
+  `,
   lastDay: `
     ultimo dia
     fecha de (baja|salida|cese)

@@ -14,9 +14,16 @@ export const mood: MoodPhrases = {
     (por que no|si no|todavia no|aun no)
     no (,|.|;|-)
   `,
+  outsider: `
+    (contacto|interlocutor|interlocutora|homologo) (en|de) _
+    (contacto|interlocutor|interlocutora) en (<p>|<l>)
+    (director general|ceo|fundador|fundadora) de <p>
+    (de|en) (nuestro|nuestra|nuestros|un|uno de nuestros|una de nuestras) [gran|principal|antiguo] (cliente*|clienta*|proveedor*|competidor*|casero)
+    (nuestro|nuestra|un|el) (cliente|clienta|proveedor|proveedora) [nos|me] [ha|han] (avisa*|comunica*|informa*|dice|dicho|cuenta)
+    (nuestro|nuestra|el|la|un|una) (cliente|clienta|proveedor|proveedora|casero|competidor) <p>
+  `,
   doubt: `
     (quizas|quiza|tal vez|podria|podrian|puede que|a lo mejor|rumor|rumores|se rumorea|parece que|al parecer|posiblemente|probablemente|supuestamente|dicen que|se dice|hipoteticamente|esta pensando|piensa en|se plantea|considera|duda|seguramente|igual se|me temo|ojala|espero que|no es seguro|no esta (decidido|confirmado|claro)|sin confirmar|algun dia|broma|imaginemos|supongamos|busca otro|buscando otro|le gustaria|querria|quiere irse algun)
-    (nuestro|nuestra|el|la|un|una) (cliente|clienta|proveedor|proveedora|casero|competidor) <p>
     (mi) (mujer|marido|hijo|hija|hermana|hermano|madre|padre|gato|perro|vecino|vecina|novio|novia) [<p>] _
     en (la|una|esa|el|un) (pelicula|novela|libro|juego|sueno|serie|ejemplo)
     (amenaza|amenazo|amenazado|casi (se va|se fue|dimite|dimitio|deja|dejo|renuncia|renuncio)|(<p>|el|ella) queria|ejemplo|borrador|a punto de)
@@ -33,6 +40,7 @@ export const mood: MoodPhrases = {
     si (es posible|puedes|podeis|puede|quieres|hace falta|no|te parece|os parece|hay|tienes)
   `,
   background: `
+    (desde que|porque|ya que|como) <p>
     (cuando|desde que|despues de que|antes de que|porque|como|ya que|una vez que|en cuanto|tras|desde la salida de) [nuestro|nuestra|el|la|ella]
   `,
   jest: `

@@ -45,6 +45,7 @@ export const roles: RolePhrases = {
     (renuncio|presento mi (renuncia|dimision)|mi (renuncia|dimision|ultimo dia)|dejo la empresa)
   `,
   bystander: `
+    (clientes|tareas|proyectos|casos|cuentas) [los|las] (asume|asumira|lleva|llevara|pasan a|quedan para|coge|toma) <p>
     del (equipo|grupo|area) de <p>
     (y|,) no <p> ,
     (no|ya no) (reporta|reportara|depende|dependera) (a|de) <p>

@@ -60,6 +60,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (quitte|quittera) (notre|mon|l'|son|cette) (equipe|service|groupe) pour [la|le|l'|les|rejoindre|aller a|aller au] [la|le|l'|les] <o>
       nouveau poste [de <p>|d' <p>] (de|comme) <t>
       (passe|passent|passera|passer|mute|mutee|muter|mutez|change|changera|changer|changent|transfere|transferee|transferer|transferez|transferons|bascule|basculera|evolue|evoluera|migre|glisse|demenage|demenagera|affecte|affectee|affecter|affectez|detache|detachee|s' installe|rotation|deplace|deplacez) .. (a|au|aux|en|vers|dans|chez|sous|comme|de|d'|du) [l'|la|le|notre|service|equipe|bureau] (<o>|<l>|<t>)
       (passe|passera|quitte|quittera|va|ira|part|monte) .. (<o>|<l>) .. (pour|au|vers|a|en|chez|dans) .. (<o>|<l>)

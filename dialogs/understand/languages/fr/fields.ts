@@ -15,6 +15,10 @@ export const fields: FieldPhrases = {
   startsOrEnds: `
     (a partir du|a partir de|des le|des|a compter du|au) [le] <d>
   `,
+  officialEnd: `
+    (officiellement|formellement|contractuellement) [que] [le|au|a la] <d>
+    (contrat|emploi) [de travail] (se termine|prend fin|s' acheve|court jusqu' au|finit) [officiellement] [que] [le] <d>
+  `,
   lastDay: `
     dernier jour
     (date de (depart|sortie|fin))
@@ -42,6 +46,7 @@ export const fields: FieldPhrases = {
   unrelated: `
     (decede|decedee|mort|morte|deces|obseques|enterrement|funerailles) [sont|est|a lieu|auront lieu|aura lieu|ce] [le|ce] <d>
     (demissionne|a demissionne|demission|annonce|annoncee|signe|signee|entretien|reunion|anniversaire|dit|informe|preavis|ne|nee|recu|recue|lettre|courrier|discute|conge|conges|vacances|telephone|appele|confirme|remis) [le|hier|du|depuis|au|a partir|,] [le|du] <d>
+    (preavis depose|preavis remis|preavis donne|demissionne|a demissionne|demission|annonce|annoncee|signe|signee|entretien|reunion|anniversaire|dit|informe|preavis|ne|nee|recu|recue|lettre|courrier|discute|conge|conges|vacances|telephone|appele|confirme|remis) [le|hier|du|depuis|au|a partir|,] [le|du] <d>
     (quand|si) <d>
     (de retour|revient|absent|absente|malade) [le|jusquau|du|depuis] <d>
     <d> [est|sera|c'] [est] [un] [jour] (ferie|chome)

@@ -12,9 +12,14 @@ export const mood: MoodPhrases = {
   noDenial: `
     (pas (seulement|de (souci|probleme|panique|stress|question|retard)|encore|oublier|urgent|avant|tard|plus tard|mal|la peine|vrai)|pourquoi pas|n' oubliez pas|n' oublie pas|si ce n' est pas)
   `,
+  outsider: `
+    (interlocuteur|interlocutrice|contact|homologue) (chez|aupres|de chez|la-bas)
+    (pdg|dg|patron|patronne|dirigeant|dirigeante|fondateur|fondatrice) (de|chez|d') <p>
+    (de|chez) (notre|nos|un|une de nos|un de nos|l' un de nos) [gros|grand|principal|ancien] (client*|fournisseur*|concurrent*|bailleur)
+    (notre|le|la|un|une) (client|cliente|fournisseur|fournisseuse|proprietaire|concurrent) <p>
+  `,
   doubt: `
     (peut-etre|pourrait|pourraient|envisage|envisagerait|rumeur|rumeurs|il parait|parait-il|semble-t-il|semble|on dit|probablement|sans doute|eventuellement|hypothetiquement|hesite|reflechit|songe|pense .. a|cherche .. ailleurs|aimerait|voudrait|souhaiterait|risque de|serait|partirait|quitterait|rien n' est decide|pas sur|pas confirme|un jour|blague|supposons|imaginons|j' espere|on craint)
-    (notre|le|la|un|une) (client|cliente|fournisseur|fournisseuse|proprietaire|concurrent) <p>
     (ma|mon) (femme|mari|fils|fille|soeur|frere|mere|pere|chat|chien|voisin|voisine|copain|copine|enfant) [<p>] _
     dans (le|un|ce) (film|roman|livre|jeu|reve|exemple|scenario)
     (menace|menacait|menaces|failli|(<p>|il|elle) voulait|exemple|brouillon)
@@ -31,6 +36,7 @@ export const mood: MoodPhrases = {
     (si|s' il) (possible|tu peux|vous pouvez|tu veux|vous voulez|te plait|vous plait|besoin|necessaire|ca te va|c' est possible|jamais)
   `,
   background: `
+    (depuis que|parce que|puisque|comme|maintenant que|depuis le depart de) <p>
     (quand|depuis que|apres que|avant que|lorsque|lorsqu'|parce que|comme|puisque|puisqu'|des que|maintenant que|depuis le depart) [notre|le|la|il|elle]
   `,
   jest: `

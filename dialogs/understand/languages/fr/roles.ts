@@ -49,6 +49,7 @@ export const roles: RolePhrases = {
     (je demissionne|je vous (presente|remets) ma demission|ma demission|mon dernier jour|je quitte)
   `,
   bystander: `
+    (dossiers|clients|taches|projets|missions) [sont|seront|passent|vont] [repris*|confie*|transfere*|assure*] [par|a] <p>
     de l' equipe de <p>
     (et|,) (non|pas) <p> ,
     (rapporte|reporte|rapportera|reportera|depend) plus (a|de|d') <p>

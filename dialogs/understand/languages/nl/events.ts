@@ -66,6 +66,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (verlaat|gaat weg uit) (ons|mijn|het|zijn|haar) (team|groep) (voor|richting|en gaat naar) [de|het] <o>
       nieuwe (rol|functie|positie) [van <p>] als <t>
       (verlaat|verlaten) (<o>|<l>|<t>) (voor|en gaat naar|en komt bij) [de|het] (<o>|<l>|<t>)
       (verhuist|verhuizen|stapt|stappen|gaat|gaan|wisselt|switcht|schuift|promoveert|rouleert|overstapt|verplaatst|maakt de overstap|overgaat) .. (naar|over naar|van|over) [de|het|afdeling|team|kantoor|locatie|onze] (<o>|<l>|<t>)

@@ -15,6 +15,10 @@ export const fields: FieldPhrases = {
   startsOrEnds: `
     (vanaf|per|met ingang van) [de] <d>
   `,
+  officialEnd: `
+    (officieel|formeel) [pas|nog] (op|per|tot) <d>
+    (dienstverband|contract|arbeidsovereenkomst) (eindigt|loopt) [officieel|formeel|pas|nog] (op|per|tot|af op) <d>
+  `,
   lastDay: `
     laatste (werkdag|dag|arbeidsdag)
     (uitdienstdatum|vertrekdatum)

@@ -13,9 +13,14 @@ export const mood: MoodPhrases = {
     niet (meer|langer) aan (<p>|mij) [,] maar
     (niet (alleen|vergeten|erg|dringend|later|voor|nodig|eerder)|nog niet|geen (probleem|haast|zorgen|idee|punt)|waarom niet|niets)
   `,
+  outsider: `
+    (contactpersoon|contact|aanspreekpunt) (bij|daar)
+    (ceo|directeur|baas|oprichter) van <p>
+    (bij|van) (onze|een|een van onze) [grote|grootste|belangrijke] (klant*|leverancier*|concurrent*|verhuurder)
+    (onze|de|een) (klant|leverancier|verhuurder|concurrent) <p>
+  `,
   doubt: `
     (misschien|wellicht|zou|zouden|overweegt|overwegen|gerucht|geruchten|naar verluidt|schijnt|blijkbaar|mogelijk|waarschijnlijk|vermoedelijk|kan zijn dat|denkt erover|denkt na|twijfelt|hypothetisch|stel dat|stel|ooit|hopelijk|ik hoop|bang dat|grapje|nog niet (zeker|besloten|bekend|bevestigd)|niet zeker|onzeker|men zegt|ik hoorde|gehoord dat|of|zoekt .. (andere|nieuwe) baan)
-    (onze|de|een) (klant|leverancier|verhuurder|concurrent) <p>
     (mijn) (vrouw|man|zoon|dochter|zus|broer|moeder|vader|kat|hond|buurman|buurvrouw|vriend|vriendin|kind) [<p>] _
     in (de|een|die|het) (film|roman|boek|spel|droom|serie|voorbeeld)
     (dreigt|dreigde|bijna (vertrokken|weg|ontslag|opgezegd|gestopt)|(<p>|hij|zij|ze) wilde|voorbeeld|testbericht|concept)
@@ -33,6 +38,7 @@ export const mood: MoodPhrases = {
     (als|indien) (mogelijk|het kan|je|jullie|u|dat kan|dat lukt|nodig|niet|<t>|<o>|stagiair*|externe|freelancer|nieuwe|opvolger|vervanger|trainee|onze <t>)
   `,
   background: `
+    (sinds|omdat|nu|aangezien) <p>
     (toen|nadat|sinds|voordat|omdat|zodra|aangezien|nu) [onze|de|hij|zij|ze|collega]
   `,
   jest: `

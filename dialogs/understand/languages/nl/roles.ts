@@ -50,6 +50,7 @@ export const roles: RolePhrases = {
     (ik neem ontslag|hierbij neem ik ontslag|mijn ontslag|mijn laatste (werkdag|dag)|ik zeg op)
   `,
   bystander: `
+    (taken|klanten|projecten|dossiers|werk) [gaan|gaat|worden|neemt|nemen] [naar|over] [door] <p> [over|$]
     uit (het team|de afdeling) van <p>
     (en|,) niet <p> ,
     achternaam [is|:|=] <p>

@@ -57,6 +57,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (deixa|deixara|vai deixar) (a nossa|a minha|a|a sua|esta) (equipa|equipe) (pela|pelo|para ir para|e passa para|e vai para) [a|o|as|os] <o>
       (trabalham|trabalha|trabalharao) em (<l>|<o>) , antes (estavam|estava|em)
       (novo|nova) (cargo|funcao|posicao) [de <p>|do <p>|da <p>] (de|como) <t>
       (deixa|sai de|sai do|sai da) (<o>|<l>|<t>) (por|pelo|pela|para|e (passa|vai) para) [o|a] (<o>|<l>|<t>)

@@ -15,6 +15,10 @@ export const fields: FieldPhrases = {
   startsOrEnds: `
     (desde|a partir de|a partir do|com efeitos a|com efeito a|em) [dia] <d>
   `,
+  officialEnd: `
+    (oficialmente|formalmente) [so] [a|em|ate|no dia] <d>
+    (contrato|vinculo) (termina|acaba|cessa) [oficialmente] [so] [a|em|no dia] <d>
+  `,
   lastDay: `
     ultimo dia
     data de (saida|fim|cessacao|desligamento)

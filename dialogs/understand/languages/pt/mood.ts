@@ -14,9 +14,15 @@ export const mood: MoodPhrases = {
     (por que nao|porque nao|se nao|ainda nao)
     nao (,|.|;|-)
   `,
+  outsider: `
+    (contacto|contato|interlocutor|interlocutora) (na|no|da|do|em) (<p>|<l>|_)
+    (ceo|patrao|diretor-geral|fundador|fundadora) (da|do|de) <p>
+    (do|da|no|na|de|em) (nosso|nossa|um|uma|um dos nossos|uma das nossas) [grande|principal|antigo] (cliente*|fornecedor*|concorrente*|senhorio)
+    (nosso|nossa|um|o) (cliente|fornecedor|fornecedora) [nos|ja] (avisa*|informa*|comunica*|diz|disse)
+    (nosso|nossa|o|a|um|uma) (cliente|fornecedor|fornecedora|senhorio|concorrente) <p>
+  `,
   doubt: `
     (talvez|poderia|podera|se calhar|boato|boatos|rumor|rumores|parece que|ao que parece|possivelmente|provavelmente|alegadamente|dizem que|diz-se|hipoteticamente|esta a pensar|esta pensando|pensa em|pondera|considera|hesita|quem sabe|tomara|espero que|nao esta (decidido|confirmado)|sem confirmacao|um dia|brincadeira|imaginemos|suponhamos|a procura de outro|procurando outro|ouvi dizer|consta que)
-    (nosso|nossa|o|a|um|uma) (cliente|fornecedor|fornecedora|senhorio|concorrente) <p>
     (minha|meu) (mulher|marido|filho|filha|irma|irmao|mae|pai|gato|cao|cachorro|vizinho|vizinha|namorado|namorada) [<p>] _
     (no|num|neste|em um|na|numa) (filme|romance|livro|jogo|sonho|serie|exemplo)
     (ameaca|ameacou|quase (saiu|sai|se demitiu|se demite|deixou)|(<p>|ele|ela) queria|exemplo|rascunho)
@@ -34,6 +40,7 @@ export const mood: MoodPhrases = {
     se (for possivel|puderes|puder|puderem|possivel|quiseres|nao|faz favor|necessario|preciso|houver|te|calhar)
   `,
   background: `
+    (desde que|porque|ja que|como|uma vez que) [o|a] <p>
     (quando|desde que|depois que|antes que|depois de|antes de|porque|como|ja que|assim que|apos|uma vez que) [o|a|nosso|nossa|ele|ela]
   `,
   jest: `

@@ -45,6 +45,7 @@ export const roles: RolePhrases = {
     (demito-me|apresento a minha demissao|a minha demissao|meu ultimo dia|deixo a empresa)
   `,
   bystander: `
+    (clientes|tarefas|projetos|processos|contas) [ficam|passam|vao] (com|para|a|ao) [o|a] <p>
     da (equipa|equipe|area) (do|da|de) <p>
     (e|,) nao [o|a] <p> ,
     (nao|ja nao) (reporta|reportara|depende) (a|ao|de|do|da) <p>
