@@ -134,6 +134,7 @@ function isDoubtful({ doubts, conditions, backgrounds, jests, line }: Mood, cue:
   )
     return true;
   // "since Dana left": known already, unless a day is said as well.
+  if (isRehire(line, cue)) return true;
   const clause = clauseAround(line, cue);
   const dated = line.codes.slice(clause.from, clause.to + 2).includes('<d>') && !tellsGone(line, cue);
   return (
@@ -157,6 +158,18 @@ const ourselves = /^(?:us|uns|nous|ons|nosotros|connosco|conosco|contoso)$/;
 function tellsGone({ codes }: Line, { at, to }: Cue): boolean {
   return codes.slice(at, to).some((code) => hasGone.test(code));
 }
+
+/** "Nia, who left us in 2024, comes back": what was before. */
+function isRehire(line: Line, cue: Cue): boolean {
+  if (cue.value.intent !== 'leaver' || !tellsGone(line, cue)) return false;
+  const { to } = sentenceAround(line, cue.at);
+  const relative = line.codes.slice(Math.max(0, cue.at - 3), cue.at + 1).some((code) => who.test(code));
+  return relative && line.codes.slice(cue.to, to).some((code) => back.test(code));
+}
+
+const who = /^(?:who|der|die|qui|que|quien|som)$/;
+const back =
+  /^(?:back|returns|returning|rejoins|zuruck|wieder|revient|reviendra|vuelve|volvera|regresa|volta|voltara|regressa|terug|tilbage)$/;
 
 /** A comma behind the condition ends it: "if that is ok, please …". */
 function parted({ codes }: Line, from: number, to: number): boolean {

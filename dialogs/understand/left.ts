@@ -143,6 +143,7 @@ export function employersLeft(line: Line): number[] {
 function employersAsObject(line: Line): number[] {
   return leaves.findAll(line).flatMap(({ at, to }) => {
     const found = leftWithin(line, at, to);
-    return found?.left === 'employer' ? [found.at] : [];
+    if (found?.left !== 'employer') return [];
+    return [line.codes[found.at] === '<p>' ? found.at : found.at + 1];
   });
 }

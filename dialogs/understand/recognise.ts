@@ -22,7 +22,7 @@ import { splitOwners } from './owners.ts';
 import type { PeopleIndex } from './people.ts';
 import { peopleIndex } from './people.ts';
 import { germanPlaces } from './sites.ts';
-import { smallNames } from './small-names.ts';
+import { opensEvent, smallNames } from './small-names.ts';
 import { correctSpelling } from './spelling.ts';
 import type { Tables } from './tables.ts';
 import { tablesOf } from './tables.ts';
@@ -98,8 +98,9 @@ function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex, named: r
   for (const place of germanPlaces(context, isGermanNoun)) addFree(sheet, { kind: 'location', ...place });
   for (const name of capitalNames(context))
     addFree(sheet, { kind: kindOfUnlisted(context, name, markBefore(sheet, name.from)), ...name });
-  if (sheet.marks.some((mark) => mark.kind === 'person')) return;
-  for (const name of smallNames(context)) addFree(sheet, { kind: 'person', ...name });
+  const someone = sheet.marks.some((mark) => mark.kind === 'person');
+  for (const name of smallNames(context))
+    if (!someone || opensEvent(context, name)) addFree(sheet, { kind: 'person', ...name });
 }
 
 /** The last person, unit, place or title that ends before a token. */

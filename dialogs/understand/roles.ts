@@ -48,7 +48,7 @@ function spreadOverAnd(line: Line, roles: Map<number, Role>): void {
 
 /** Verbs of going in the past: whoever has gone is only told of, not asked for. */
 export const hasGone =
-  /^(?:left|retired|departed|quit|went|died|ging|verliess|ausschied|parti|partie|partait|quitte|dejo|fue|marcho|jubilo|saiu|deixou|reformou|aposentou|vertrok|stopte|gik|stoppede|forlod|rejste|fratradte)$/;
+  /^(?:left|retired|departed|quit|went|died|ging|verliess|ausschied|parti|partie|partait|quitte|dejo|fue|marcho|jubilo|saiu|deixou|reformou|aposentou|gegangen|verlassen|ausgeschieden|partis|marchado|jubilado|saido|reformado|vertrokken|gestopt|vertrok|stopte|gik|stoppet|rejst|fratradt|stoppede|forlod|rejste|fratradte)$/;
 /** How far behind "who" such a verb may stand: "who sadly left", "qui nous a quittés". */
 const goneWords = 4;
 
@@ -94,7 +94,8 @@ export function findRoles(line: Line, tables: Tables): Roles {
         right.to - right.at - (left.to - left.at) || order.indexOf(left.value) - order.indexOf(right.value),
     );
   const tellings = cues.filter(
-    ({ value }) => (value.intent === 'leaver' || value.intent === 'joiner') && value.weight === 'sure',
+    ({ value: { intent, weight } }) =>
+      (intent === 'leaver' && weight === 'sure') || (intent === 'joiner' && weight !== 'hint'),
   );
   const roles = new Map<number, Role>();
   const subjects = new Set<number>();

@@ -111,9 +111,14 @@ export function shareAll(
   return finds('swap').length > 0 ? swapDay(told) : told;
 }
 
-/** "From 1 January for both.": a sentence that says for all of them nothing but when. */
+const small =
+  /^(?:on|from|as|of|at|am|ab|zum|le|du|a|au|el|desde|em|de|op|per|vanaf|den|pr|fra|effective|starting)$/;
+
+/** "From 1 January for both.", "…, both on 4 October": says for all of them nothing but when. */
 function namesOnlyDays(line: Line, at: number): boolean {
   const { from, to } = sentenceAround(line, at);
   const codes = line.codes.slice(from, to);
+  const behind = line.codes.slice(at, to).filter((code) => !small.test(code));
+  if (line.codes[at - 1] === ',' && behind.length === 2 && behind[1] === '<d>') return true;
   return codes.includes('<d>') && !codes.some((code) => /^<[olpt]>$/.test(code));
 }

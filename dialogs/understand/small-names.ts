@@ -54,6 +54,12 @@ export function smallNames(context: NameContext): NameMark[] {
   return marks;
 }
 
+/** "callum reid leaving on Friday, mailbox to Ingrid": a name in full before what happens, though others have capitals. */
+export function opensEvent({ tokens, isEventWord }: NameContext, { from, to }: NameMark): boolean {
+  const opens = startsSentence(tokens, from) && to - from > 1 && givenNames.has(tokens[from]!.norm);
+  return opens && isEventWord(tokens[to]?.norm ?? '');
+}
+
 function endOf(context: NameContext, index: number): number {
   let to = index + 1;
   while (

@@ -71,7 +71,7 @@ export const articles: ReadonlySet<string> = new Set(
 /** Words that end a title or cannot begin one. */
 export const titleStops: ReadonlySet<string> = new Set(
   (
-    'in at on from with and to for by under until till who he she they it i we his her their this that these soon well per if when while but or not is are was will be has have had of starting starts start reporting reports joining joins team department office ' +
+    'stoppede forlod rejste gik startede begyndte fratradte in at on from with and to for by under until till who he she they it i we his her their this that these soon well per if when while but or not is are was will be has have had of starting starts start reporting reports joining joins team department office ' +
     'im am ab bei mit und zum zur von vom bis fur unter wer sie er es ist wird hat oder aber nicht ins beim startet beginnt ' +
     "au aux chez dans en sous et qui que il elle a le la les du des un une pour par avec depuis jusqu' jusqu se son sa ses partir notre nos votre vos commence arrive debute est sera l' prevu appelee nommee " +
     'el los las nuestro nuestra nuestros nuestras soy sere yo con y desde hasta bajo por para al que se su sus empieza comienza entra reporta cuando llamado llamada partir ' +

@@ -11,6 +11,7 @@ const account = '(konto|konti|adgang|adgange|login|brugerkonto|brugerprofil|brug
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (kommer|vender) tilbage [til os] [den|pr] <d> som <t>
       (far|har|faar) (to|tre|fire|2|3|4) nye [kolleger|medarbejdere|folk] [den|pr|fra|<d>] [<d>] :
       (arbejder|arbejde) hos os som
       > (ny|nye|nyt) [<t>|<o>|ekstern|midlertidig] ${person}

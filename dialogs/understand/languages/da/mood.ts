@@ -9,6 +9,7 @@ export const mood: MoodPhrases = {
     (opsigelse*|afgang|fyring*) .. (misforstaelse|fejl|falsk|udskudt|aflyst)
   `,
   noDenial: `
+    (dato|dag|datoen|dagen) [er] [endnu] ikke (fastlagt|kendt|bekraeftet|pa plads|besluttet)
     ikke (laengere|mere) til (<p>|mig) [,] men
     (ikke (kun|glemme|glem|noget problem|hast|for|senere|nodvendigt|mindst)|endnu ikke|ingen (problemer|hast|panik)|hvorfor ikke)
   `,

@@ -14,6 +14,8 @@ export const events: EventPhrases = {
   joiner: {
     sure: `
       < (wird|ist dann) [unser|unsere|der|die|ein|eine] [neuer|neue] <t> (,|.|;|:|–|-|⟨|und|mit) [das|der|ihr|sein|genaues] (startdatum|starttermin|eintrittsdatum|eintritt|arbeitsbeginn|erster arbeitstag|erster tag)
+      (kommt|kehrt) [wieder] [zu uns] [am|zum|ab] <d> [wieder] als <t> [wieder] (zuruck|wieder)
+      (kommt|kehrt) [wieder] [zu uns] [am|zum|ab] <d> [wieder] zuruck als <t>
       (bekommen|kriegen|haben) (zwei|drei|vier|2|3|4) neue [kollegen|mitarbeiter|leute|gesichter] [am|zum|ab] [<d>] :
       (tritt|treten) ... [<p>] ... (dienst|stelle|job|arbeit|position|posten|tatigkeit) [bei uns] an
       (nimmt|nehmen) ... [<p>] ... (tatigkeit|arbeit|dienst|beschaftigung) .. auf
@@ -79,6 +81,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (derzeit|bisher|aktuell|momentan|bislang) [im|in der|in|bei|als|unser|unsere] (<o>|<l>|<t>) , (ersetzt|folgt auf|beerbt)
       (verlasst|verlaesst) (unser|mein|das|sein|ihr) [jetziges] (team|unsere gruppe) (richtung|fur|und geht in|und wechselt in|und wechselt zu) [den|die|das|der] <o>
       ^ [ring|stellen|team|abteilungs] (tausch|wechsel) [zum|ab|per|am] <d> :
       neue* (rolle|position|stelle|funktion|aufgabe) als <t>

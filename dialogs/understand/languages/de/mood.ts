@@ -9,6 +9,7 @@ export const mood: MoodPhrases = {
     (kundigung|ausscheiden|austritt|weggang) .. (missverstandnis|irrtum|falschmeldung|verschoben|gefalscht|vom tisch)
   `,
   noDenial: `
+    (letzter tag|datum|letzte tag|termin|austrittsdatum|genauer tag) [steht|ist] [noch] nicht (fest|bekannt|klar|geklart|final|sicher)
     (nicht (nur|vergessen|wahr|schlimm|dringend|eilig|spater|vor|ganz|mehr lange|notig)|noch nicht|kein (problem|stress|thema)|keine (eile|sorge|ahnung|frage|panik|hektik|ruckfragen))
     nicht (mehr|langer) [direkt] an (<p>|mich) [,] sondern
     (warum|wieso) nicht

@@ -52,6 +52,7 @@ export const roles: RolePhrases = {
     ${mail} (bekomme|ubernehme|uebernehme|kriege|betreue|brauche) ich
   `,
   subject: `
+    (zu|von|in) meiner [letzten|fruheren] (mail|nachricht|anfrage|e-mail) [:|,|–|-] <p>
     ^ [sein|ihr|seine|ihre|die|der|als] (nachfolger|nachfolgerin|nachfolge|ersatz|vertretung) [:|ist|wird] <p>
     <p> (hat|sagt|sagte|teilte|erzahlte|meinte) [mir|uns] [heute|gestern|gerade] [gesagt|mitgeteilt|erzahlt|mit] , [dass] (er|sie)
     (chefwechsel|fuhrungswechsel|vorgesetztenwechsel|wechsel (der|des) (vorgesetzten|chefs|fuhrungskraft)) (fur|:|bei|von) <p>

@@ -202,6 +202,7 @@ export const asks: AskPhrases = {
     why (do|does|is|are) (we|contractors|the|it|i)
   `,
   topic: `
+    (wipe|wiped|wipes|wiping)
     (exception*|sign*|file|files|equipment|hardware|device|devices|hire*|starter*|joiner*|onboard*|offboard*|off-boarding|leav*|left|departure*|departing|mover*|transfer*|contractor*|intern|interns|internship*|employee*|approv*|policy|policies|laptop*|mailbox*|account*|license*|licence*|notice|access|request*|resign*|terminat*|checklist|evidence|retention|probation|manager*|team|badge|freelancer*|external*|garden|onedrive|rehire*|extension*|temp|temps|<h>|<o>|<t>|data|email*|quarantine|process|joiners|promotion*)
     (first day|last day|start date|day one|end date)
   `,

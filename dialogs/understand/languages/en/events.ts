@@ -20,6 +20,8 @@ export const events: EventPhrases = {
     sure: `
       > (have|has|got) [got] (a|an|our|one|another) [new|summer] (intern|contractor|freelancer|temp|trainee|apprentice|working student|consultant|graduate) (coming|starting|joining|arriving)
       < will be [our|the|a|an] [new] [<l>|<o>] <t> (,|.|;|:|–|-|⟨|and|with) [his|her|their|the|a|expected|planned|exact] (start date|starting date|first day|hire date|entry date|joining date)
+      (starting|joining|arriving|starters|joiners|new starters|new joiners|incoming) : <p>
+      (comes back|is coming back|coming back|returns|is returning|s coming back|will be back|is back) [to us|to contoso|to the company|us|with us] [on] <d> as [a|an|our|the] [new] <t>
       (former|ex|previous|old) (intern|colleague|employee|contractor|freelancer|trainee|student|apprentice) <p> (comes|coming|is coming|returns|is returning|will come|will be) back
       (weve|we have) got <p> (starting|joining|coming)
       ^ <p> (.|,|-|–|—|:|;) [new] (joiner|starter|hire) (.|,|-|–|—|;|$|<d>)
@@ -118,6 +120,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (currently|presently|until now|so far|now) [in|with|at|a|an|our|part of] [the|our] (<o>|<l>|<t>) , (replaces|succeeds|takes over from|follows|will replace|will succeed)
       (leave|leaves|leaving) (us|our|my|the|this|his|her) [own|current|present] (team|group|department|unit|squad|crew|division) for [the|our] [new] <o>
       (leave|leaves|leaving) (our|my|the|this|his|her) [own|current|present] (team|group|department|unit|squad|crew|division) to (join|go to|move to|move into|work in|work for) [the|our] <o>
       < (is going to|will|shall|is to) report to <w> (starting|from|as of|effective|on|beginning)

@@ -14,6 +14,7 @@ export const mood: MoodPhrases = {
     (fake|false|alleged|supposed) (resignation|departure|notice|letter)
   `,
   noDenial: `
+    (last day|leaving date|end date|exact date|exact day|date) [is|are] [still] [yet] (not|isnt|hasnt been) [yet] (fixed|confirmed|known|agreed|decided|set|clear|final|settled)
     no (problem|rush|need|later|earlier|sorry|wait|worries|hurry|pressure|matter|doubt|longer|objection*|further|idea|news|exceptions|delay|answer|more|questions)
     (not (yet|only|later|sure|before|a problem|urgent|too late|in the office|earlier|until|at all|to be confused|just|to forget)|why not|if not|nothing|or not|not (on|the|in|at|from) <d>|not <d>)
     no (,|.|;|-)

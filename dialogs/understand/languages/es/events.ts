@@ -13,6 +13,7 @@ export const events: EventPhrases = {
   joiner: {
     sure: `
       < (sera|va a ser) [nuestra|nuestro|la|el|una|un] [nueva|nuevo] <t> (,|.|;|:|–|-|⟨|y|con) [la|su|el] (fecha de inicio|fecha de incorporacion|fecha de entrada|fecha de alta|incorporacion|primer dia)
+      (vuelve|volvera|regresa|se reincorpora) [con nosotros|a la empresa] [el] <d> como <t>
       (tenemos|llegan|recibimos) (dos|tres|cuatro|2|3|4) (nuevos|nuevas|altas|incorporaciones) [companeros|personas] [el|a partir del] [<d>] :
       (trabaja|trabajara) con nosotros como
       > (nuevo|nueva|nuevos|nuevas) [<t>|<o>|nuestro] ${person}
@@ -121,6 +122,7 @@ export const events: EventPhrases = {
       (a la calle|en la calle)
     `,
     likely: `
+      ^ <p> (termina|acaba|finaliza) [con nosotros|su etapa|aqui] [el|este] <d>
       (termina|vence|acaba|finaliza|expira|concluye) [el|su] (contrato|contrato temporal|practicas) (de|a) <p>
       se (va|van|ira|marcha|marchara|marchan|despide) [tambien|ya|definitivamente] ${when}
       se (va|van|marcha|marchara|ira|despide) [tambien|ya] $

@@ -9,6 +9,7 @@ export const mood: MoodPhrases = {
     (renuncia|dimision|despido|salida|baja) .. (malentendido|error|falsa|falso|aplazada|aplazado|anulada|cancelada)
   `,
   noDenial: `
+    (fecha|dia) [exacta|exacto|de salida] [aun|todavia] no [esta] [aun|todavia] (fijad*|confirmad*|decidid*|definid*)
     no (hay (problema|prisa)|olvid*|solo|te preocupes|pasa nada|es urgente|antes|mas tarde|se si|corre prisa|importa|necesita|hace falta)
     (ya no|no) (reporta|reportara|depende|dependera) (a|de) (<p>|mi) [,] sino
     (por que no|si no|todavia no|aun no)

@@ -13,6 +13,7 @@ const account =
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (revient|reviendra) [chez nous] [le|au] <d> (comme|en tant que) <t>
       (accueillons|avons|recevons) (deux|trois|quatre|2|3|4) (nouveaux|nouvelles|arrivees) [collegues|personnes] [le|des|a partir du] [<d>] :
       (travaille|travaillera) (chez|avec|pour) nous (comme|en tant que)
       > (nouveau|nouvelle|nouveaux|nouvelles|nouvel) [<t>|<o>] ${person}
@@ -129,6 +130,7 @@ export const events: EventPhrases = {
       perdons <p>
     `,
     likely: `
+      ^ <p> [( responsable : <p> )] (termine|finit) [chez nous|son contrat] [le|au] <d>
       (part|partira|partent|partir|s' en va|s' en ira) [aussi|definitivement|malheureusement] ${when}
       (quitte|quittera|quittent) [aussi|malheureusement] ${when}
       (part|partira|quitte) [aussi|malheureusement|definitivement] $

@@ -10,6 +10,7 @@ export const mood: MoodPhrases = {
     (demission|depart|licenciement) .. (malentendu|erreur|faux|fausse|reporte|annule)
   `,
   noDenial: `
+    (date|jour) [de depart|exacte] [n'] [est|a] pas [encore] [ete] (fixe*|connu*|confirme*|arrete*)
     (pas (seulement|de (souci|probleme|panique|stress|question|retard)|encore|oublier|urgent|avant|tard|plus tard|mal|la peine|vrai)|pourquoi pas|n' oubliez pas|n' oublie pas|si ce n' est pas)
   `,
   outsider: `

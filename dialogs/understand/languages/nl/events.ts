@@ -13,6 +13,8 @@ export const events: EventPhrases = {
   joiner: {
     sure: `
       < (wordt|is dan) [onze|ons|de|het|een] [nieuwe] <t> (,|.|;|:|–|-|⟨|en|met) [de|haar|zijn] (startdatum|begindatum|ingangsdatum|eerste werkdag|eerste dag|datum indiensttreding)
+      (komt|keert) [bij ons] [op|per] <d> [weer] terug als <t>
+      (komt|keert) [weer] terug [op|per] <d> als <t>
       (krijgen|hebben) (twee|drie|vier|2|3|4) nieuwe [collega s|collegas|mensen|medewerkers] [op|per|vanaf] [<d>] :
       ^ in dienst : <p>
       (keert|keren|komt|komen) [<p>] [op|vanaf|per] [<d>] [bij ons|weer] terug [bij ons|in dienst]

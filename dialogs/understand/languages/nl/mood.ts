@@ -10,6 +10,7 @@ export const mood: MoodPhrases = {
     (ontslag|vertrek|opzegging) .. (misverstand|vergissing|nep|uitgesteld|van de baan)
   `,
   noDenial: `
+    (datum|dag) [is|staat] [nog] niet (bekend|vast|bevestigd|duidelijk)
     niet (meer|langer) aan (<p>|mij) [,] maar
     (niet (alleen|vergeten|erg|dringend|later|voor|nodig|eerder)|nog niet|geen (probleem|haast|zorgen|idee|punt)|waarom niet|niets)
   `,

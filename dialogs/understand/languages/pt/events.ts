@@ -13,6 +13,7 @@ export const events: EventPhrases = {
   joiner: {
     sure: `
       < (sera|vai ser) [a|o] [nossa|nosso|uma|um] [nova|novo] <t> (,|.|;|:|–|-|⟨|e|com) [a|o|sua|seu] (data de inicio|data de entrada|data de admissao|entrada|primeiro dia)
+      (volta|voltara|regressa|retorna) [a empresa|connosco] [a|em|no dia] <d> como <t>
       (temos|chegam|recebemos) (dois|duas|tres|quatro|2|3|4) (novos|novas|entradas) [colegas|pessoas] [a|em|no dia] [<d>] :
       > ^ (entrada|admissao) [:|-|de|do|da]
       (trabalha|trabalhara|vai trabalhar) (connosco|conosco) como

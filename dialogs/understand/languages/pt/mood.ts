@@ -9,6 +9,7 @@ export const mood: MoodPhrases = {
     (demissao|saida|rescisao) .. (mal-entendido|engano|falsa|falso|adiada|cancelada|anulada)
   `,
   noDenial: `
+    (data|dia) [exata|exato|de saida] [ainda] nao [esta] (fixad*|confirmad*|decidid*|definid*|marcad*)
     (ja nao|nao) (reporta|reportara|depende) (a|ao|de|do|da) (<p>|mim) [,] (mas|e sim)
     nao (ha (problema|pressa)|esquec*|so|te preocupes|se preocupe|faz mal|e urgente|antes|mais tarde|sei se|importa|precisa|e preciso|e necessario)
     (por que nao|porque nao|se nao|ainda nao)
