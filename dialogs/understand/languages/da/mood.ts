@@ -15,10 +15,8 @@ export const mood: MoodPhrases = {
   `,
   outsider: `
     (kontaktperson|kontakt) (hos|ved|derovre)
-    (direktor|direktoren|chefen|stifteren) (i|hos|for) <p>
     (hos|i) (vores|en af vores|en) [store|storste|vigtige] (kunde*|leverandor*|konkurrent*|udlejer)
     hos (kunden|leverandoren)
-    (vores|en|et) (kunde|leverandor|udlejer|konkurrent) <p>
   `,
   doubt: `
     (maske|muligvis|kunne|rygte|rygter|rygtet|overvejer|overveje|angiveligt|vist|tilsyneladende|formentlig|sandsynligvis|nok|taenker pa|hypotetisk|forestil|ligesom hvis|usikkert|ikke (sikkert|besluttet|bekraeftet)|det siges|jeg har hort|hort at|haber|sjov|joke|en dag|mon|soger nyt job)

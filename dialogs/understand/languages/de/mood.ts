@@ -16,9 +16,7 @@ export const mood: MoodPhrases = {
   `,
   outsider: `
     (ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|gegenpart) (bei|beim|von|vom|dort)
-    (geschaftsfuhrer|geschaftsfuhrerin|chef|chefin|vorstand|ceo|inhaber|inhaberin) (von|bei|der firma) <p>
     (beim|bei unserem|bei unserer|unseres|bei einem|eines) (kunden|kunde|lieferanten|vermieters|wettbewerber*|konkurrent*)
-    (unser|unsere|der|die|ein|eine) [ehemalige*|wichtig*|gross*] (kunde|kundin|lieferant|lieferantin|vermieter|vermieterin|wettbewerber) <p>
   `,
   doubt: `
     (will|mochte|wollte) [auch|wohl|bald] (kundigen|gehen|aufhoren|weg) ($|aber|und|oder|wenn|weil)

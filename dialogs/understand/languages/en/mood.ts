@@ -24,10 +24,7 @@ export const mood: MoodPhrases = {
   `,
   outsider: `
     (contact|contacts|counterpart|opposite number) (at|from|over at|with|there)
-    (ceo|cfo|cto|coo|founder|chairman|chairwoman|boss|managing director) (of|at) <p>
-    <p> 's [new|old|former] (ceo|cfo|cto|coo|founder|chairman|chairwoman)
     (at|from) (our|one of our) [biggest|largest|main|key|old|_] (customer*|client*|supplier*|vendor*|competitor*|landlord)
-    (our|the|a|an|my|their) [former|old|new|key|biggest|largest|important] (customer|client|supplier|vendor|landlord|competitor) [called|named|,] <p>
     (customer|client|supplier|vendor|landlord|competitor|competition|neighbour|neighbor) 's
   `,
   doubt: `

@@ -16,12 +16,10 @@ export const mood: MoodPhrases = {
     no (,|.|;|-)
   `,
   outsider: `
+    (nuestro|nuestra|un|el) (cliente|clienta|proveedor|proveedora) [nos|me] [ha|han] (avisa*|comunica*|informa*|dice|dicho|cuenta)
     (contacto|interlocutor|interlocutora|homologo) (en|de) _
     (contacto|interlocutor|interlocutora) en (<p>|<l>)
-    (director general|ceo|fundador|fundadora) de <p>
     (de|en) (nuestro|nuestra|nuestros|un|uno de nuestros|una de nuestras) [gran|principal|antiguo] (cliente*|clienta*|proveedor*|competidor*|casero)
-    (nuestro|nuestra|un|el) (cliente|clienta|proveedor|proveedora) [nos|me] [ha|han] (avisa*|comunica*|informa*|dice|dicho|cuenta)
-    (nuestro|nuestra|el|la|un|una) (cliente|clienta|proveedor|proveedora|casero|competidor) <p>
   `,
   doubt: `
     (quizas|quiza|tal vez|podria|podrian|puede que|a lo mejor|rumor|rumores|se rumorea|parece que|al parecer|posiblemente|probablemente|supuestamente|dicen que|se dice|hipoteticamente|esta pensando|piensa en|se plantea|considera|duda|seguramente|igual se|me temo|ojala|espero que|no es seguro|no esta (decidido|confirmado|claro)|sin confirmar|algun dia|broma|imaginemos|supongamos|busca otro|buscando otro|le gustaria|querria|quiere irse algun)

@@ -15,9 +15,7 @@ export const mood: MoodPhrases = {
   `,
   outsider: `
     (interlocuteur|interlocutrice|contact|homologue) (chez|aupres|de chez|la-bas)
-    (pdg|dg|patron|patronne|dirigeant|dirigeante|fondateur|fondatrice) (de|chez|d') <p>
     (de|chez) (notre|nos|un|une de nos|un de nos|l' un de nos) [gros|grand|principal|ancien] (client*|fournisseur*|concurrent*|bailleur)
-    (notre|le|la|un|une) (client|cliente|fournisseur|fournisseuse|proprietaire|concurrent) <p>
   `,
   doubt: `
     (peut-etre|pourrait|pourraient|envisage|envisagerait|rumeur|rumeurs|il parait|parait-il|semble-t-il|semble|on dit|probablement|sans doute|eventuellement|hypothetiquement|hesite|reflechit|songe|pense .. a|cherche .. ailleurs|aimerait|voudrait|souhaiterait|risque de|serait|partirait|quitterait|rien n' est decide|pas sur|pas confirme|un jour|blague|supposons|imaginons|j' espere|on craint)

@@ -16,9 +16,7 @@ export const mood: MoodPhrases = {
   `,
   outsider: `
     (contactpersoon|contact|aanspreekpunt) (bij|daar)
-    (ceo|directeur|baas|oprichter) van <p>
     (bij|van) (onze|een|een van onze) [grote|grootste|belangrijke] (klant*|leverancier*|concurrent*|verhuurder)
-    (onze|de|een) (klant|leverancier|verhuurder|concurrent) <p>
   `,
   doubt: `
     (misschien|wellicht|zou|zouden|overweegt|overwegen|gerucht|geruchten|naar verluidt|schijnt|blijkbaar|mogelijk|waarschijnlijk|vermoedelijk|kan zijn dat|denkt erover|denkt na|twijfelt|hypothetisch|stel dat|stel|ooit|hopelijk|ik hoop|bang dat|grapje|nog niet (zeker|besloten|bekend|bevestigd)|niet zeker|onzeker|men zegt|ik hoorde|gehoord dat|of|zoekt .. (andere|nieuwe) baan)

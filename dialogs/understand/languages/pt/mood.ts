@@ -16,11 +16,9 @@ export const mood: MoodPhrases = {
     nao (,|.|;|-)
   `,
   outsider: `
-    (contacto|contato|interlocutor|interlocutora) (na|no|da|do|em) (<p>|<l>|_)
-    (ceo|patrao|diretor-geral|fundador|fundadora) (da|do|de) <p>
-    (do|da|no|na|de|em) (nosso|nossa|um|uma|um dos nossos|uma das nossas) [grande|principal|antigo] (cliente*|fornecedor*|concorrente*|senhorio)
     (nosso|nossa|um|o) (cliente|fornecedor|fornecedora) [nos|ja] (avisa*|informa*|comunica*|diz|disse)
-    (nosso|nossa|o|a|um|uma) (cliente|fornecedor|fornecedora|senhorio|concorrente) <p>
+    (contacto|contato|interlocutor|interlocutora) (na|no|da|do|em) (<p>|<l>|_)
+    (do|da|no|na|de|em) (nosso|nossa|um|uma|um dos nossos|uma das nossas) [grande|principal|antigo] (cliente*|fornecedor*|concorrente*|senhorio)
   `,
   doubt: `
     (talvez|poderia|podera|se calhar|boato|boatos|rumor|rumores|parece que|ao que parece|possivelmente|provavelmente|alegadamente|dizem que|diz-se|hipoteticamente|esta a pensar|esta pensando|pensa em|pondera|considera|hesita|quem sabe|tomara|espero que|nao esta (decidido|confirmado)|sem confirmacao|um dia|brincadeira|imaginemos|suponhamos|a procura de outro|procurando outro|ouvi dizer|consta que)
