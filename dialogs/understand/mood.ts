@@ -23,6 +23,7 @@ export function clauseAround({ codes }: Line, { at, to }: (Range & { at: number 
   return { from, to: end };
 }
 
+/** Where a line takes back, doubts or conditions what it says; `noDenial`, `noDoubt` and the like are left out already. */
 export interface Mood {
   readonly line: Line;
   readonly negations: readonly Found<unknown>[];
@@ -33,6 +34,7 @@ export interface Mood {
   readonly outsiders: readonly Found<unknown>[];
 }
 
+/** The mood of a line; `asked` are the openings of polite requests, whose "could" casts no doubt. */
 export function moodOf(line: Line, tables: Tables, asked: readonly Found<unknown>[]): Mood {
   const finds = findsByGroup(tables.mood, line);
   const outside = (found: readonly Found<unknown>[], holes: readonly Found<unknown>[]) =>
@@ -65,6 +67,7 @@ function endsIt({ codes }: Line, cue: Cue, behind: number): boolean {
   return codes.slice(cue.at, cue.to).some((code) => goesOn.test(code));
 }
 
+/** Whether a negation in the clause of a cue denies what it says; `cues` are all that stand. */
 export function isDenied({ negations, line }: Mood, cue: Cue, cues: readonly Cue[]): boolean {
   const clause = clauseAround(line, cue);
   // "no longer works here" says the departure itself; in a cue of coming or moving "not" always denies.
@@ -81,6 +84,7 @@ export function isDenied({ negations, line }: Mood, cue: Cue, cues: readonly Cue
 /** How far behind a cue "maybe" still belongs to it. */
 const doubtBehindItems = 2;
 
+/** Whether what a cue says is only maybe so, only if something else is, or known and past. */
 export function isDoubtful({ doubts, conditions, backgrounds, jests, line }: Mood, cue: Cue): boolean {
   if (jests.some((found) => found.at >= cue.to)) return true;
   const sentence = sentenceAround(line, cue.at);
