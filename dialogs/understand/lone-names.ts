@@ -1,4 +1,5 @@
 import { givenNames } from './lexicon/given-names.ts';
+import { headsLast } from './lexicon/titles.ts';
 import type { NameContext } from './name-context.ts';
 import { startsSentence } from './name-context.ts';
 import type { Token } from './tokens.ts';
@@ -32,7 +33,9 @@ function isGermanName({ tokens, isEventWord }: NameContext, index: number): bool
     !next.capital &&
     !preposition.test(next.norm) &&
     (/^(?:ist|hat|wird|geht|kommt)$/.test(next.norm) || isEventWord(next.norm));
-  return verb && (startsSentence(tokens, index) || before?.norm === ',');
+  // "Teamleiter Meier geht …": behind a title that opens the sentence.
+  const titled = headsLast.has(before?.norm ?? '') && startsSentence(tokens, index - 1);
+  return verb && (startsSentence(tokens, index) || before?.norm === ',' || titled);
 }
 
 /** A lone capital at the beginning of a sentence is a name only when something follows that a name can do. */

@@ -108,13 +108,13 @@ function canOpen(context: NameContext, index: number): boolean {
   if (context.isCalendarWord(norm) && beforeMonth.test(context.tokens[index - 1]?.norm ?? '')) return false;
   if (context.people.words.has(norm) && !context.isEventWord(norm)) return true;
   if (!isBlocked(context, index) || isForeignFirst(context, index)) return true;
-  return (
-    givenNames.has(norm) &&
-    !context.isCueWord(norm) &&
-    isWord(context, index + 1) &&
-    !isBlocked(context, index + 1)
-  );
+  if (!givenNames.has(norm) || !isWord(context, index + 1)) return false;
+  if (!context.isCueWord(norm) && !isBlocked(context, index + 1)) return true;
+  return endsLikeVerb.test(context.tokens[index + 1]!.norm) && canFollow(context, index + 1);
 }
+
+/** "fielding", "reed": surnames that end like a form of a verb. */
+const endsLikeVerb = /(?:ing|ed)$/;
 
 /** "o zé luís faria": a word of another language before a first name. */
 function isForeignFirst(context: NameContext, index: number): boolean {
@@ -155,8 +155,10 @@ function canFollow(context: NameContext, index: number): boolean {
   // "leaver: penny farthing,": what only ends like a word of a sentence.
   const enclosed =
     context.tokens[index - 2]?.norm === ':' && /^(?:,|)$/.test(context.tokens[index + 1]?.norm ?? '');
+  // "hope fielding switches to …"
+  const acts = startsSentence(context.tokens, index - 1) && actsNext(context, index);
   if (
-    enclosed &&
+    (enclosed || acts) &&
     givenNames.has(context.tokens[index - 1]!.norm) &&
     !context.isOrdinary(norm) &&
     !context.isCueWord(norm)

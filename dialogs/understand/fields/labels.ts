@@ -13,12 +13,17 @@ function isOrigin({ finds, line, zone }: FieldContext, index: number): boolean {
   const inside = (group: 'origin' | 'from' | 'noOrigin' | 'kept') =>
     finds(group).filter((found) => found.at <= index && index < found.to);
   if (zone.intent === 'mover' && (inside('kept').length > 0 || isLeftBehind(line, index))) return true;
-  if (inside('noOrigin').length > 0) return false;
+  const within = inside('from');
+  // "muda do escritório de Lisboa para o Porto": a longer phrase says that the office is left.
+  const named = inside('noOrigin').filter(
+    (one) => !within.some((from) => from.at < one.at && one.to <= from.to),
+  );
+  if (named.length > 0) return false;
   if (zone.intent === 'mover' && isOnOriginLine(line, finds('originLine'), index)) return true;
   // "wechselt als Teamleiter in den Support": what somebody goes as is new.
   const announced = /^(?:als|as|som|comme|como)$/.test(line.codes[index - 1] ?? '');
   const moves = zone.intent === 'mover' && !announced;
-  const phrases = moves ? [...inside('origin'), ...inside('from')] : inside('origin');
+  const phrases = moves ? [...inside('origin'), ...within] : inside('origin');
   // The first label of the phrase is where somebody comes from; behind it may stand where they go.
   return phrases.some((found) => {
     for (let at = found.at; at < index; at += 1) if (/^<[olt]>$/.test(line.codes[at]!)) return false;

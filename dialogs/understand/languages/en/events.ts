@@ -18,6 +18,7 @@ import { neither } from './no-events.ts';
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      < will be [our|the|a|an] [new] [<l>|<o>] <t> (,|.|;|–|-|and) [and] [he|she|they] (joins|join|starts|start|begins)
       > (have|has|got) [got] (a|an|our|one|another) [new|summer] (intern|contractor|freelancer|temp|trainee|apprentice|working student|consultant|graduate) (coming|starting|joining|arriving)
       < will be [our|the|a|an] [new] [<l>|<o>] <t> (,|.|;|:|–|-|⟨|and|with) [his|her|their|the|a|expected|planned|exact] (start date|starting date|first day|hire date|entry date|joining date)
       (starting|joining|arriving|starters|joiners|new starters|new joiners|incoming) : <p>
@@ -195,6 +196,7 @@ export const events: EventPhrases = {
       <p> is deceased
       (death|passing) of [our|my|a] [dear|esteemed|beloved|long-standing] [colleague|friend|team member|coworker] <p>
       (works|working|work|has|have|does|doing|do|is on) (his|her|their) (last|final) shift [with us|here|at <l>|in <l>] [on|is|this] [the] <d>
+      (two|three|four|five|both|all|our|the|these|2|3|4|5) [of|our|the] [the] (interns|contractors|freelancers|temps|trainees|apprentices|students|consultants) ['s|s|have|have their] (last|final) [working] day
       out <d> [at] <c> [,] [all] (accounts|account|access) (closed|off|blocked|disabled|gone)
       walked out [<d>] and (isnt|is not|not|wont be|s not) coming back
       ^ <p> (.|,|-|–|—|:|;) leaver (.|,|-|–|—|;|$|<d>)

@@ -12,6 +12,7 @@ const account = '(cuenta|cuentas|acceso|accesos|usuario|perfil|credenciales|corr
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      < sera [nuestra|nuestro|la|el] [nueva|nuevo] <t> (,|.|;|y) [y] (empieza|comienza|se incorpora|entra)
       < (sera|va a ser) [nuestra|nuestro|la|el|una|un] [nueva|nuevo] <t> (,|.|;|:|–|-|⟨|y|con) [la|su|el] (fecha de inicio|fecha de incorporacion|fecha de entrada|fecha de alta|incorporacion|primer dia)
       (vuelve|volvera|regresa|se reincorpora) [con nosotros|a la empresa] [el] <d> como <t>
       (tenemos|llegan|recibimos) (dos|tres|cuatro|2|3|4) (nuevos|nuevas|altas|incorporaciones) [companeros|personas] [el|a partir del] [<d>] :

@@ -86,6 +86,7 @@ export const fields: FieldPhrases = {
     <o> (est au courant|sont au courant|est informe*|sont informe*|a valide|ont valide)
   `,
   from: `
+    (du|de l'|de la|depuis le|depuis l') (bureau|site|agence|usine|magasin|equipe|service) (de|d'|du|des|de la|de l') (<o>|<l>) (a|au|aux|vers|pour|→)
     (de|du|des|de l'|de la|d'|depuis) [l'|la|le|service|equipe|poste de|bureau de|departement|au|a] (<o>|<l>|<t>)
     (<o>|<l>|<t>) (vers|→) [le|la] (<o>|<l>|<t>)
     <o> (au|a la|a l'|aux) <o>

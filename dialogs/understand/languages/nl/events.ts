@@ -12,6 +12,7 @@ const account =
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      < wordt [onze|ons|de] [nieuwe] <t> (,|.|;|en) [en] [zij|ze|hij] (begint|start|komt)
       < (wordt|is dan) [onze|ons|de|het|een] [nieuwe] <t> (,|.|;|:|–|-|⟨|en|met) [de|haar|zijn] (startdatum|begindatum|ingangsdatum|eerste werkdag|eerste dag|datum indiensttreding)
       (komt|keert) [bij ons] [op|per] <d> [weer] terug als <t>
       (komt|keert) [weer] terug [op|per] <d> als <t>

@@ -12,6 +12,7 @@ const account = '(conta|contas|acesso|acessos|utilizador|usuario|perfil|credenci
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      < sera [a|o] [nossa|nosso] [nova|novo] <t> (,|.|;|e) [e] [ela|ele] (comeca|entra|inicia)
       < (sera|vai ser) [a|o] [nossa|nosso|uma|um] [nova|novo] <t> (,|.|;|:|–|-|⟨|e|com) [a|o|sua|seu] (data de inicio|data de entrada|data de admissao|entrada|primeiro dia)
       (volta|voltara|regressa|retorna) [a empresa|connosco] [a|em|no dia] <d> como <t>
       (temos|chegam|recebemos) (dois|duas|tres|quatro|2|3|4) (novos|novas|entradas) [colegas|pessoas] [a|em|no dia] [<d>] :
