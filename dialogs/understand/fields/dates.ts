@@ -55,10 +55,22 @@ function isSuperseded(context: FieldContext, index: number): boolean {
   return days.size > 1 && endsWith(context, 'superseded', index);
 }
 
+const fromThenOn =
+  /(?:^| )(?:as of|from|effective|ab|per|a partir d[eo]|a partir d'|desde|vanaf|met ingang van|fra|pr)$/;
+
+/** "out as of tonight 7pm, let go": on that day, at that hour, all ends. */
+function isFromThenOn(codes: readonly string[], index: number): boolean {
+  const timed = codes.slice(index + 1, index + 4);
+  const hour = timed.indexOf('<c>');
+  const beside =
+    hour >= 0 && timed.slice(0, hour).every((code) => /^(?:,|at|um|a|as|las|om|kl|\.)$/.test(code));
+  return beside && fromThenOn.test(codes.slice(Math.max(0, index - 3), index).join(' '));
+}
+
 /** "was dismissed today" dates the dismissal; whether today is also the last day, the form asks. */
 function isDayOfDismissal({ line, finds }: FieldContext, index: number): boolean {
   const mark = line.items[index]?.mark;
-  if (mark?.past === undefined || mark.past !== mark.value) return false;
+  if (mark?.past === undefined || mark.past !== mark.value || isFromThenOn(line.codes, index)) return false;
   return finds('dismissal').some(
     (found) => Math.min(Math.abs(found.at - index), Math.abs(index - found.to)) <= 3,
   );
@@ -183,6 +195,7 @@ function followsLastDay(context: FieldContext, index: number, dates: readonly Da
 function isFirstDayWithout(context: FieldContext, one: Dated): boolean {
   // "as of the end of February": nobody is without somebody from the last day of a month on.
   if (one.value !== undefined && one.value === monthEnd(one.value)) return false;
+  if (isFromThenOn(context.line.codes, one.index)) return false;
   if (endsWith(context, 'goneFrom', one.index)) return true;
   return endsWith(context, 'startsOrEnds', one.index) && firstOfMonth.test(one.value ?? '');
 }

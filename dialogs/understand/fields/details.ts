@@ -48,10 +48,27 @@ export function timeOfDay(context: FieldContext): string | undefined {
 export function urgency({ line, zone, finds }: FieldContext): 'immediate' | undefined {
   const own = new Set(zone.items);
   const denied = /^(?:no|not|keine|nicht|pas|nao|niet|ikke|non|kein|geen|ningun)$/;
+  const lastDay = Math.max(...zone.items.filter((index) => line.codes[index] === '<d>'));
   const found = finds('now').find(
-    (one) => own.has(one.at) && !denied.test(line.codes[one.at - 1] ?? '') && !isNowADate(line.codes, one.at),
+    (one) =>
+      own.has(one.at) &&
+      !denied.test(line.codes[one.at - 1] ?? '') &&
+      !isNowADate(line.codes, one.at) &&
+      !(lastDay > one.at && isRelease(line.codes, one.at)),
   );
   return found ? 'immediate' : undefined;
+}
+
+const released =
+  /^(?:freigestellt|freistellung|garden|gardening|released|relieved|dispense[er]?|liberad[oa]|exent[oa]|dispensad[oa]|vrijgesteld|vrijgestelde|nonactief|non-actief|fritstillet|fritstilles)$/;
+const clauseSign = /^(?:[,.;:!?()–—-]|\n|and|und|et|y|e|en|og|but|aber|mais|pero|mas|maar|men)$/;
+
+/** "ist ab sofort freigestellt und scheidet am 28. Februar aus": the work ends now, the employment on its day. */
+function isRelease(codes: readonly string[], at: number): boolean {
+  let [from, to] = [at, at];
+  while (from > 0 && !clauseSign.test(codes[from - 1]!)) from -= 1;
+  while (to < codes.length && !clauseSign.test(codes[to]!)) to += 1;
+  return codes.slice(from, to).some((code) => released.test(code));
 }
 
 const nowWords = /^(?:now|jetzt|maintenant|ahora|agora|nu)$/;

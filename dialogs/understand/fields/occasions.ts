@@ -16,10 +16,22 @@ const breaksClause = (code: string | undefined): boolean => endsSentence(code) |
 /** Longer phrases have gaps in them. */
 const tightItems = 5;
 
-function anchorsOf({ finds, cues }: FieldContext): Anchor[] {
+const meals =
+  /^(?:lunch|lunchtime|mittagessen|mittag|mittagspause|dejeuner|almuerzo|comida|almoco|lunchpauze|frokost)$/;
+const besideMeal =
+  /^(?:before|after|around|by|until|till|vor|nach|bis|avant|apres|antes|despues|depois|voor|na|for|inden|efter)$/;
+
+/** "before lunch, say 12:30": the meal only says when. */
+function isTimeOfDay(codes: readonly string[], at: number): boolean {
+  const before = /^(?:the|dem|der|zum|le|la|el|do|o|de|del)$/.test(codes[at - 1] ?? '') ? at - 2 : at - 1;
+  return meals.test(codes[at]!) && besideMeal.test(codes[before] ?? '');
+}
+
+function anchorsOf({ finds, cues, line }: FieldContext): Anchor[] {
   // "starts his training with us" is the start itself.
   const occasions = finds('occasion')
     .filter(({ at, to }) => !cues.some((cue) => cue.to - cue.at <= tightItems && cue.at < at && to <= cue.to))
+    .filter(({ at }) => !isTimeOfDay(line.codes, at))
     .map(({ at, to }) => ({ at, to, occasion: true }));
   if (occasions.length === 0) return [];
   const told = [

@@ -287,6 +287,7 @@ export const events: EventPhrases = {
       < [,] departure [date] [on|:|is] <d>
       < [,] out [on|from] <d> (;|,|.|and) <p> [,] in [as [our|the|a] [new] <t>] [on|from] <d>
       < (goes|is going) [on] <d> $
+      < (is|are|s|'s) going (at|by) <d> $
       (close|disable|deactivate|shut|lock|end) <p> 's [user] (account|accounts|access|login) (on|from|by|as of|at <c> on) [the] <d>
       < (leaves|leaving|departs|departing|exits|exiting) ${softly} ${when}
       < (leaves|leaving|departs|departing|exits|exiting) ${softly} $

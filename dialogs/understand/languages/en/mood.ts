@@ -79,6 +79,8 @@ export const mood: MoodPhrases = {
     not (serious|for real)
   `,
   correction: `
+    [no|oh|ah|,|-|–|.] [,] (no wait|wait|sorry|correction|update|scratch that|hang on|hold on|oops|ups|actually|apologies|my mistake|my bad|edit) [,|-|–|—|:|.] (hr|she|he|they|payroll|legal|<o>|<p>|(the|his|her|their) (contract|letter|manager|boss|lead)) [has|have|ve] [just|now|only just|only now] (says|said|say|tells me|told me|told us|tell me|tells us|informed me|informs me|let me know|corrected me|confirmed|confirms|wrote|writes|emailed me) [that|,|:] [it 's|it is|its|it should be|it will be|the date is|the last day is] [the]
+    [no|oh|ah|,|-|–|.] [,] (no wait|wait|sorry|correction|update|scratch that|hang on|hold on|oops|ups|actually|apologies|my mistake|my bad) [,|-|–|—|:|.] (according to|per) (hr|her|him|them|payroll|<o>|<p>|(the|his|her|their) (contract|letter|manager|boss|lead)) [,] [it 's|it is|its|it should be|it will be] [on] [the]
     [.|,|–|-] [.] [.] (wait|hang on|hold on) [,|-|–|no|.]
     [no|nope|oh|ah|wait|hang on|um|er] [,|-|–|—] (sorry|no wait|wait no|wait|no sorry|correction|i mean|i meant|meant|actually|oops|ups|scratch that|make that|make it|strike that|my bad|my mistake|or rather|apologies|pardon|edit|typo|should be|i should say|that should (be|read|say)|better|let me correct)
     (no|nope) [,|-|–]

@@ -48,6 +48,7 @@ export const mood: MoodPhrases = {
     inocente
   `,
   correction: `
+    [no|ay|oh|,|-|–|.] [,] (correccion|perdon|perdona|rectifico|espera|disculpa|error mio) [,|-|–|:|.] (rrhh|<o>|ella|el|<p>|me) (me acaba de|me acaban de|acaba de|dice|dicen|confirma|me dice|me dicen|me ha|me han) [decir|confirmar|decirme|dicho|confirmado] [que es|:|que] [el]
     [no|ay|oh|espera|uy] [,|-|–|—] (perdon|perdona|perdonad|digo|quise decir|mejor dicho|quiero decir|queria decir|correccion|rectifico|espera|esperad|miento|disculpa|disculpad|lo siento|en realidad|error mio|me equivoque|o mejor)
     no (,|-|–|—)
   `,
