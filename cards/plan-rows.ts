@@ -22,6 +22,8 @@ export interface PlanRow {
   readonly key?: string;
   /** When it happens, where it is not at once. */
   readonly at: Safe;
+  /** The same in milliseconds, 0 for at once; only of a change. */
+  readonly dueAt?: number;
   /** What an approver wants to know first has the smallest number. */
   readonly rank: number;
   /** A whole scope, whose items are listed and counted one by one. */
@@ -118,6 +120,7 @@ function itemRow(request: Request, item: PlanItem, viewer: Viewer, context: Card
     text: changeText(change, viewer, context),
     detail: itemDetail(request, change, viewer),
     at: at === undefined ? ('' as Safe) : instant(at, viewer),
+    dueAt: at ?? 0,
     key: item.key,
     rank: rankOf(request, change, context),
   };
@@ -156,7 +159,7 @@ function seatsFree(request: Request, change: Change): number | undefined {
 }
 
 /** When a change is due by plan; undefined means at once after the approval. */
-export function plannedAt(request: Request, change: Change, context: CardContext): number | undefined {
+function plannedAt(request: Request, change: Change, context: CardContext): number | undefined {
   const due = context.steps.get(change.step)?.due[request.leg];
   if (due === undefined || due.at === 'approval') return undefined;
   const anchor = request.wanted?.timeline[due.at];

@@ -1,16 +1,7 @@
 import type { PlanState, Request } from '../core/request.ts';
 import type { Element, Safe } from './adaptive.ts';
 import { box, join, line, say, summaryRow } from './parts.ts';
-import {
-  countKinds,
-  isFinal,
-  type Kind,
-  kindColor,
-  kindOrder,
-  type PlanRow,
-  plannedAt,
-  signOf,
-} from './plan-rows.ts';
+import { countKinds, isFinal, type Kind, kindColor, kindOrder, type PlanRow, signOf } from './plan-rows.ts';
 import { texts } from './texts.ts';
 import { instant } from './times.ts';
 import type { CardContext, Viewer } from './viewer.ts';
@@ -94,9 +85,9 @@ function cut(text: Safe): Safe {
     : (`${points.slice(0, namedCodePointsMax).join('').replace(/\\+$/, '')}…` as Safe);
 }
 
-function whenText({ request, plan, viewer, context }: PlanSummary): Safe {
+function whenText({ rows, viewer, context }: PlanSummary): Safe {
   const t = texts(viewer.language);
-  const dates = plan.plan.items.map((item) => plannedAt(request, item.change, context) ?? 0);
+  const dates = rows.flatMap(({ dueAt }) => dueAt ?? []);
   const first = Math.min(...dates, Number.POSITIVE_INFINITY);
   const last = Math.max(...dates, 0);
   const spoken = (at: number): Safe =>

@@ -64,8 +64,8 @@ function withoutAutomatics(text: string): string {
  */
 export function plain(text: string, codePointsMax: number = nameCodePointsMax): string {
   if (text.length <= codePointsMax && harmless.test(text)) return text;
-  if (text.length > rememberedCharactersMax || codePointsMax !== nameCodePointsMax)
-    return madePlain(text, codePointsMax);
+  if (text.length > rememberedCharactersMax) return madePlain(text, codePointsMax);
+  const remembered = rememberedBy(codePointsMax);
   const known = remembered.get(text);
   if (known !== undefined) return known;
   const made = madePlain(text, codePointsMax);
@@ -74,10 +74,22 @@ export function plain(text: string, codePointsMax: number = nameCodePointsMax): 
   return made;
 }
 
-/** Names of groups, licences and titles come again on every card, and each costs as much as the rest of its row. */
-const remembered = new Map<string, string>();
+/**
+ * Names of groups, licences and titles come again on every card, and each costs as much as the rest of its row. By the cap,
+ * of which the program has a handful.
+ */
+const rememberedByCap = new Map<number, Map<string, string>>();
 const rememberedMax = 5_000;
 const rememberedCharactersMax = 200;
+
+function rememberedBy(codePointsMax: number): Map<string, string> {
+  let remembered = rememberedByCap.get(codePointsMax);
+  if (remembered === undefined) {
+    remembered = new Map();
+    rememberedByCap.set(codePointsMax, remembered);
+  }
+  return remembered;
+}
 
 function madePlain(text: string, codePointsMax: number): string {
   const shown = visible(text, codePointsMax)

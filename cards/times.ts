@@ -76,9 +76,12 @@ export function day(iso: string, { language }: Pick<Viewer, 'language'>): Safe {
 
 /** The calendar day of an instant in the reader's zone, ISO. */
 export function dayOf(at: number, zone: string): string {
-  try {
-    return formatOf('sv-SE', { timeZone: zone }).format(new Date(at));
-  } catch {
-    return new Date(at).toISOString().slice(0, 10);
-  }
+  // Days of every zone have begun with a minute since 1972, the last change of a zone by less.
+  return written(`${Math.floor(at / 60_000)} ${zone}`, () => {
+    try {
+      return formatOf('sv-SE', { timeZone: zone }).format(new Date(at));
+    } catch {
+      return new Date(at).toISOString().slice(0, 10);
+    }
+  });
 }

@@ -40,5 +40,9 @@ export function pageIndex(wanted: number | undefined, pages: number): number {
   return Math.min(Math.max(0, Math.trunc(wanted ?? 0)), Math.max(0, pages - 1));
 }
 
-/** Weight of something that is drawn as JSON. */
-export const weight = (drawn: unknown): number => JSON.stringify(drawn).length;
+/** What JSON writes otherwise than it stands, or may. */
+const escaped = /["\\\p{Cc}\p{Cs}]/u;
+
+/** Weight of something that is drawn as JSON. Most texts are as long there as they are, and need not be written for it. */
+export const weight = (drawn: unknown): number =>
+  typeof drawn === 'string' && !escaped.test(drawn) ? drawn.length + 2 : JSON.stringify(drawn).length;

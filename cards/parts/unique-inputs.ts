@@ -9,24 +9,26 @@ export function withoutRepeatedInputs(body: readonly Element[]): readonly Elemen
   return body.map((element) => prune(element, seen));
 }
 
-/** Ids of inputs that stand open. */
-function openIds(elements: readonly Element[]): readonly string[] {
-  return elements.flatMap((element) => {
+/** Ids of inputs that stand open, behind those that are there already. */
+function openIds(elements: readonly Element[], into: string[] = []): string[] {
+  for (const element of elements)
     switch (element.type) {
       case 'Container':
-        return openIds(element.items);
+        openIds(element.items, into);
+        break;
       case 'ColumnSet':
-        return element.columns.flatMap((column) => openIds(column.items));
+        for (const column of element.columns) openIds(column.items, into);
+        break;
       case 'ActionSet':
       case 'TextBlock':
       case 'RichTextBlock':
       case 'Image':
       case 'FactSet':
-        return [];
+        break;
       default:
-        return [element.id];
+        into.push(element.id);
     }
-  });
+  return into;
 }
 
 function prune(element: Element, seen: Set<string>): Element {

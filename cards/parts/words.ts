@@ -1,6 +1,6 @@
 import { fill, type Sentence } from '../../core/step.ts';
 import type { Safe } from '../adaptive.ts';
-import { nameCodePointsMax, plain } from '../safe-text.ts';
+import { plain } from '../safe-text.ts';
 import { day, instant } from '../times.ts';
 import type { Viewer } from '../viewer.ts';
 
@@ -16,7 +16,10 @@ export function data(text: string, codePointsMax?: number): Safe {
 
 /** One of our own sentences with `{name}` filled in: `values` are treated as data, `made` is safe text already. */
 export function say(sentence: Safe, values: Values = {}, made: Readonly<Record<string, Safe>> = {}): Safe {
-  return fill(sentence, { ...safeValues(values), ...made }) as Safe;
+  const shown: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(values))
+    shown[name] = typeof value === 'number' ? value : plain(value);
+  return fill(sentence, Object.assign(shown, made)) as Safe;
 }
 
 /**
@@ -26,21 +29,14 @@ export function say(sentence: Safe, values: Values = {}, made: Readonly<Record<s
 export function sentence(of: Sentence, viewer: Pick<Viewer, 'language' | 'zone'>, values: Values = {}): Safe {
   const own = `.${viewer.language}`;
   const spoken = (value: string | number): string | number =>
-    typeof value === 'number' ? value : stepValue(datedText(value, viewer));
+    typeof value === 'number' ? value : plain(datedText(value, viewer), stepValueCodePointsMax);
   const shown: Record<string, string | number> = {};
+  const entries = Object.entries(values);
   // The name of a blank has no dot: words in other languages are not made ready for nothing.
-  for (const [name, value] of Object.entries(values)) if (!name.includes('.')) shown[name] = spoken(value);
-  for (const [name, value] of Object.entries(values))
+  for (const [name, value] of entries) if (!name.includes('.')) shown[name] = spoken(value);
+  for (const [name, value] of entries)
     if (name.endsWith(own)) shown[name.slice(0, -own.length)] = spoken(value);
   return fill(of[viewer.language], shown) as Safe;
-}
-
-/**
- * A short one is made safe as a name is, whose outcome is remembered; both ways give the same, since NFC makes at most three
- * code points of one (https://unicode.org/faq/normalization.html#12).
- */
-function stepValue(text: string): string {
-  return text.length * 3 <= nameCodePointsMax ? plain(text) : plain(text, stepValueCodePointsMax);
 }
 
 /** Calendar days and instants among the values as the viewer reads them. */
@@ -56,12 +52,6 @@ export function dated(values: Values, viewer: Pick<Viewer, 'language' | 'zone'>)
 function datedText(value: string, viewer: Pick<Viewer, 'language' | 'zone'>): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value, viewer);
   return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) ? instant(value, viewer) : value;
-}
-
-function safeValues(values: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? value : plain(value)]),
-  );
 }
 
 /** Safe texts side by side; empty ones are left out. */
@@ -83,8 +73,9 @@ export const numeral = (value: number, { language }: Pick<Viewer, 'language'>): 
  * alternative and fallback texts. Characters that could format anything are dropped instead. Takes raw or safe text.
  */
 export function bare(text: string, codePointsMax?: number): string {
-  const unescaped = text.replace(/\\(?=[\p{P}\p{S}])/gu, '');
-  const shown = plain(unescaped, codePointsMax).replace(/\\./gu, '');
+  const unescaped = text.includes('\\') ? text.replace(/\\(?=[\p{P}\p{S}])/gu, '') : text;
+  const safe = plain(unescaped, codePointsMax);
+  const shown = safe.includes('\\') ? safe.replace(/\\./gu, '') : safe;
   // Dropping a bracket may bring a list mark to the front: again until nothing changes.
   return shown === text ? shown : bare(shown, codePointsMax);
 }

@@ -42,6 +42,11 @@ describe('text from people on cards', () => {
     assert.equal([...plain('😀'.repeat(200))].length, nameCodePointsMax);
     assert.equal(plain('*'.repeat(200)), `${'\\*'.repeat(nameCodePointsMax - 1)}…`);
     assert.equal(plain('abcdef', 4), 'abc…');
+    // Whatever was asked about the same text before.
+    assert.equal(plain('✚'.repeat(6), 4), '✚✚✚…');
+    assert.equal(plain('✚'.repeat(6), 5), '✚✚✚✚…');
+    assert.equal(plain('✚'.repeat(6)), '✚'.repeat(6));
+    assert.equal(plain('✚'.repeat(6), 4), '✚✚✚…');
     assert.equal(plain('abcd', 4), 'abcd');
   });
 
