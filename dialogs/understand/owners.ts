@@ -46,7 +46,9 @@ const endsWithS =
 
 /** Of the endings above, what only the s of an owner makes of a surname: "kovalenko", "mbeki", "bertolucci", "almeida". */
 const endsWithOwnersS =
-  /(?:enko|chuk|ski|cki|bki|oki|eki|shi|chi|tti|cci|zzi|hadi|moto|ngo|ova|eva|eira|eiro|meida|ouza|ilva|arcia|usu|wosu|kwu|nkosi|amini|imini|bayo)s$/;
+  /(?:enko|chuk|ski|cki|bki|oki|eki|shi|chi|tti|cci|zzi|hadi|moto|ngo|ova|eva|eira|eiro|meida|ouza|ilva|arcia|usu|wosu|kwu|nkosi|amini|imini|bayo|moyo|tela|rela|rrera|(?:[a-z]{2}[ls]|nn|lt|gt)on|organ|llivan|ryan|ogan|igan|brown|green|quinn|flynn|glenn|steen|stein)s$/;
+/** "parsons", "contreras" end as those above and keep their s. */
+const keepsS = /^(?:parsons|sansons|contreras)$/;
 
 /** Before a surname that no list knows the first name opens the message or stands behind one of these. */
 const beforeOwner =
@@ -68,7 +70,8 @@ function ownsWithoutSign(tokens: readonly Token[], index: number, words: OwnerWo
   if (tables.code !== 'en' || token.kind !== 'word' || token.capital || token.mention !== undefined)
     return false;
   if (token.raw.length < lettersMin || !/[a-z]s$/.test(token.norm)) return false;
-  if (endsWithS.test(token.norm) && !endsWithOwnersS.test(token.norm)) return false;
+  if (endsWithS.test(token.norm) && (keepsS.test(token.norm) || !endsWithOwnersS.test(token.norm)))
+    return false;
   if (first === undefined || first.capital || isName(token.norm, people)) return false;
   if (!isName(first.norm, people) && !isUnlistedName(tokens, index, words)) return false;
   return tables.languages.some(({ owned }) => wordsIn(owned).includes(next?.norm ?? ''));

@@ -30,7 +30,7 @@ import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
 import type { KnownPerson, LanguageCode, UnderstandOptions } from './types.ts';
 import type { UnlistedKind } from './unlisted.ts';
-import { kindOfUnlisted } from './unlisted.ts';
+import { kindOfUnlisted, wholeUnit } from './unlisted.ts';
 
 const nobody: readonly KnownPerson[] = [];
 
@@ -96,7 +96,7 @@ function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex, named: r
     isCalendarWord: (word) => word.length > 2 && (dates.weekdays.has(word) || dates.months.has(word)),
   };
   for (const place of germanPlaces(context, isGermanNoun)) addFree(sheet, { kind: 'location', ...place });
-  for (const name of capitalNames(context))
+  for (const name of capitalNames(context).map((found) => wholeUnit(context, found)))
     addFree(sheet, { kind: kindOfUnlisted(context, name, markBefore(sheet, name.from)), ...name });
   const someone = sheet.marks.some((mark) => mark.kind === 'person');
   for (const name of smallNames(context))

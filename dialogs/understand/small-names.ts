@@ -75,8 +75,17 @@ function endOf(context: NameContext, index: number): number {
 /** "sjoerd in 't veld", "jan op den camp": articles that Dutch has kept in names alone. */
 const oldArticle = /^(?:'t|den)$/;
 
+/** "o joão da silva", "maria das neves": surnames that mostly stand behind "da", "do" or "das". */
+const portugueseSurname =
+  /^(?:silva|costa|cunha|rocha|fonseca|luz|cruz|mota|gama|conceicao|graca|gracas|paz|veiga|camara|trindade|assuncao|nascimento|carmo|rosario|vale|prado|amaral|monte|couto|neves|dores|santos|mata|ponte|serra|maia|silveira|rosa|encarnacao|piedade|ascencao|ressurreicao|fonte|torre|lapa|mina|ceu)$/;
+
 function skipParticles({ tokens }: NameContext, index: number): number {
   let at = index;
+  const portuguese =
+    /^(?:da|do|das)$/.test(tokens[index]?.norm ?? '') &&
+    givenNames.has(tokens[index - 1]?.norm ?? '') &&
+    portugueseSurname.test(tokens[index + 1]?.norm ?? '');
+  if (portuguese) return index + 1;
   const archaic = oldArticle.test(tokens[index + 1]?.norm ?? '');
   const joins = (word: string) =>
     particles.has(word) && (archaic || !(looseParticles.has(word) && at === index));

@@ -29,6 +29,12 @@ const besideUnit = /^(?:bij|naar|in|op|i|til|hos|van|fra)$/;
 const workEnding =
   /(?:ist|maker|smith|wright|keeper|man|woman|person|worker|grapher|ician|ologist|eer|ster|monger|hand|er|or|ant|eur|euse|iste|ista|dor|dora|ario|aria|eiro|eira|ero|era|ier|iere|in|ent)$/;
 
+/** What the name of a unit of several words begins with, and nobody's: "Digital Identity", "Marine Safety". */
+const unitFirst =
+  /^(?:digital|cyber|space|grid|threat|marine|maritime|group|corporate|retail|private|public|global|strategic|clinical|social|urban|rural|civil|internal|external|customer|client|talent|brand|network|cloud|data|mobile|energy|wind|solar|nuclear|ground|flight|fleet|asset|wealth|fund|credit|risk|supply|critical|advanced|applied|technical|industrial|commercial|international|regional|community|youth|student|patient|emergency|primary|secondary|special|information|identity)$/;
+/** Ends of units that are surnames, too: "Rosa Parks". */
+const unitOrSurname = /^(?:parks|wells|mills|mining|cards|works|fleet|yard|health|care)$/;
+
 const verbBehind =
   /^(?:is|has|will|was|'s|starts|joins|leaves|moves|left|goes|comes|and|und|et|y|e|en|og|&)$/;
 
@@ -54,6 +60,30 @@ function isApposition(
   );
 }
 
+const sign = /^[,:(|–—-]$/;
+
+/** The name of a unit with the ordinary word that ends it: "Space Systems" behind a sign or a word for where. */
+export function wholeUnit(context: NameContext, name: NameMark): NameMark {
+  const { tokens, taken } = context;
+  const [prior, end, next] = [tokens[name.from - 1]?.norm ?? '', tokens[name.to - 1]!, tokens[name.to]];
+  const goesOn =
+    next?.kind === 'word' && next.capital && next.start === end.end + 1 && taken[name.to] !== true;
+  const placed = sign.test(prior) || within.test(prior);
+  return goesOn && placed && unitLast.test(next.norm) && !isKnownPerson(context, name)
+    ? { from: name.from, to: name.to + 1 }
+    : name;
+}
+
+/** "Kofi Mensah, Marine Safety, …": several words that begin or end as only a unit's name does, though "Marine" is a first name. */
+function isUnitBetweenSigns({ tokens }: NameContext, { from, to }: NameMark): boolean {
+  const [first, last] = [tokens[from]!.norm, tokens[to - 1]!.norm];
+  const apart = sign.test(tokens[from - 1]?.norm ?? '') && /^(?:[,|).;–—\n-]|)$/.test(tokens[to]?.norm ?? '');
+  if (!apart || to - from < 2 || tokens[from]!.mention !== undefined) return false;
+  return (
+    unitFirst.test(first) || (unitLast.test(last) && !unitOrSurname.test(last) && !givenNames.has(first))
+  );
+}
+
 /**
  * What a capital is that no list knows, told by what stands around it: a unit beside a word for one or with the ending
  * of one, a place behind "in", a job or a place between signs right behind a whole name; else somebody.
@@ -75,6 +105,7 @@ export function kindOfUnlisted(
   if (isUnit && inside.test(prior)) return 'department';
   const oneWord = /^(?:nl|da)$/.test(context.language) && unitWord.test(last) && name.to - name.from === 1;
   if (oneWord && besideUnit.test(prior)) return 'department';
+  if (isUnitBetweenSigns(context, name)) return 'department';
   if (isKnownPerson(context, name)) return isSite(context, name) ? 'location' : 'person';
   if (unitBehind.test(next) || unitBefore.test(prior)) return 'department';
   if (isUnit && (within.test(prior) || /^[,:(|–—-]$/.test(prior)) && !verbBehind.test(next))

@@ -49,6 +49,16 @@ function isApposition({ line }: FieldContext, index: number): boolean {
   );
 }
 
+/** "Kofi Mensah, Marine Safety, moves to Leeds": a unit between commas right before the verb is where somebody is today. */
+function isToday(context: FieldContext, index: number): boolean {
+  const { codes } = context.line;
+  const closed = codes[index + 1] === ',' || codes[index + 1] === ')';
+  return closed && isApposition(context, index) && changes.test(codes[index + 2] ?? '');
+}
+
+const changes =
+  /^(?:moves|goes|transfers|switches|relocates|will|is|becomes|wechselt|geht|zieht|wird|passe|part|demenage|muda|vai|passa|pasa|cambia|va|gaat|verhuist|stapt|wordt|flytter|skifter|bliver)$/;
+
 const saysSo =
   /^(?:'s|is|be|as|becomes|become|est|sera|devient|ist|wird|als|es|sera|e|wordt|er|bliver|som|como|comme)$/;
 
@@ -67,7 +77,10 @@ export function labelOf(context: FieldContext, kind: LabelKind): string | undefi
   const aimed = found.find(
     ({ index }) => aims.test(context.line.codes[index - 1] ?? '') && !isApposition(context, index),
   );
-  return (aimed ?? found.find(({ index }) => kind !== 'title' || !isApposition(context, index)))?.item.text;
+  const free = found.find(({ index }) =>
+    kind === 'title' ? !isApposition(context, index) : !isToday(context, index),
+  );
+  return (aimed ?? free)?.item.text;
 }
 
 /** "our Lisbon sales team" names a team, not where somebody sits. */

@@ -7,7 +7,7 @@ export const asks: AskPhrases = {
     (hi|hey|hello|ok|so|and|but|please|also|btw|um|hi there|hey there|team|all|just)
   `,
   question: `
-    (is|are|was|were|does|do|did|has|have|had|can|could|would|should|will|shall|may|might|when|who|whos|whom|whose|what|whats|which|where|wheres|how|hows|why|am|isnt|doesnt|didnt|hasnt|arent|wont)
+    (is|are|was|were|does|do|did|has|have|had|can|could|would|should|will|shall|may|might|when|whens|who|whos|whom|whose|what|whats|which|where|wheres|how|hows|why|am|isnt|doesnt|didnt|hasnt|arent|wont)
     (any (news|update|idea|progress|word|chance)|do you know|tell me|let me know|i wonder|wondering|id like to know|i would like to know|i want to know|want to know|we want to know|do we know|can anyone tell|have you heard|please (tell|confirm|let)|need to know|remind me|just checking|curious)
   `,
   polite: `

@@ -61,7 +61,7 @@ export const common: Words = `
   time times title to today together told tomorrow tonight too transfer transferred transferring
   transfers transition tuesday two three four turn type under understand unfortunately until up upcoming update
   updated upn urgent us use user users usual vendor very via vpn wait waiting want wants was wave we
-  wednesday week weeks welcome well went were what whatever whats when where whether which while who
+  wednesday week weeks welcome well went were what whatever whats when whens where wheres hows whys whether which while who
   whoever whole whom whose why wifi wipe wish with withdraw withdrawn within without wont work worked
   worker working works worth would wrong yeah year years yep yes yesterday yet you your youre yours
   zero zoom
