@@ -65,7 +65,15 @@ function asksForApprovals(asks: Asks): boolean {
 function isDecision(asks: Asks): boolean {
   const about = holds(asks, '<p>') || holds(asks, '<r>');
   const asked = asks.questions.length > 0 && (about || inQuestion(asks, 'whoDecides'));
-  return has(asks, 'decision') && !asked;
+  return asks.finds('decision').some(({ at }) => !isAnnounced(asks, at)) && !asked;
+}
+
+/** "Laura will confirm it": what somebody else is going to decide is no order. */
+function isAnnounced({ line: { codes } }: Asks, at: number): boolean {
+  const before = codes.slice(Math.max(0, at - 2), at);
+  return (
+    /^(?:<p>|he|she|they|hr)$/.test(before[0] ?? '') && /^(?:will|would|must|should)$/.test(before[1] ?? '')
+  );
 }
 
 /** "Suppose Alice left us, who would get her mailbox?" */

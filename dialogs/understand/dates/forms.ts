@@ -228,7 +228,9 @@ export function numericDate(context: DateContext, index: number): DateMark | und
     const [day, month] = token.raw.split('.').map(Number);
     return { from: index, to: year.to, value: dayFrom(year.year, month ?? 0, day ?? 0) };
   }
-  const to = dotted && !opensSentence(tokens[index + 2]) ? index + 2 : index + 1;
+  // "4.12." ends with a stop of its own, "24/09/2027." only with that of the sentence.
+  const own = dotted && /^\d+\.\d+$/.test(token.raw);
+  const to = own && !opensSentence(tokens[index + 2]) ? index + 2 : index + 1;
   return found.length === 1 ? { from: index, to, ...found[0] } : { from: index, to };
 }
 
