@@ -7,9 +7,10 @@ const unitTail =
   /^(?:lab|labs|ops|operations|services|systems|platform|platforms|group|unit|desk|centre|center|hub|management|engineering|planning|control|governance|analytics|strategy|programme|program|office)$/;
 
 /** Behind these the whole name of where somebody goes or belongs begins. */
-const beforeUnit = /^(?:to|into|in|joins|join|joining|from|within|the|our|dept|department|team|:|,|→)$/;
+const beforeUnit =
+  /^(?:aux|au|a|la|al|ao|para|naar|bij|til|i|hos|en|em|no|na|to|into|in|joins|join|joining|from|within|the|our|dept|department|team|:|,|→)$/;
 const afterUnit =
-  /^(?:,|\.|;|:|\)|\(|!|\?|\n|-|–|—|\||and|but|on|in|at|from|as|under|with|team|department|dept|division|group|this|next|eff|effective|starting|reporting|by|until|where|who|who's|wef|for|instead|please|pls|soon|now|asap)$/;
+  /^(?:,|\.|;|:|\)|\(|!|\?|\n|-|–|—|\||and|but|on|in|at|from|as|under|with|team|department|dept|division|group|this|next|eff|effective|starting|reporting|by|until|where|who|who's|wef|for|instead|please|pls|soon|now|asap|le|el|a|au|des|du|desde|em|no|na|op|per|vanaf|den|fra|pr|y|et|e|en|og|comme|como|als|som)$/;
 
 /** Ordinary words that open the name of a unit: "Group Tax", "Internal Audit". */
 const unitFirst =

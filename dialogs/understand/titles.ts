@@ -185,6 +185,10 @@ function trailingTitle(context: LabelContext, index: number): Span | undefined {
   const { tokens, taken } = context;
   const head = tokens[index];
   if (head?.kind !== 'word' || headsLast.has(norm(tokens, index + 1))) return undefined;
+  // "Assistant Vice Principal": the head that counts is the last one.
+  const [middle, last] = [tokens[index + 1], tokens[index + 2]];
+  if (middle?.norm === 'vice' && middle.capital && last?.capital && headsLast.has(last.norm))
+    return undefined;
   if (!headsLast.has(head.norm) && !isCompound(head, context.language) && !isUnderHead(tokens, index))
     return undefined;
   let from = index;

@@ -31,7 +31,16 @@ function isName({ tokens, taken, isOrdinary, language }: LabelContext, index: nu
   if (token?.kind !== 'word' || taken[index] || token.mention !== undefined || givenNames.has(token.norm))
     return false;
   // German writes all nouns with a capital, so that there it takes a word that no list knows.
-  return token.capital && (romance.test(language) || !isOrdinary(token.norm));
+  return token.capital && (language !== 'de' || !isOrdinary(token.norm));
+}
+
+/** "Sociale Zaken", "Jeugd en Gezin": a second capital, right behind the first one or joined to it. */
+function nameEnd(context: LabelContext, at: number): number {
+  const { tokens, language } = context;
+  const joins = /^(?:en|og|et|y|e|&)$/.test(norm(tokens, at + 1)) ? at + 2 : at + 1;
+  const [first, second] = [tokens[at]!, tokens[joins]];
+  const near = joins > at + 1 || second?.start === first.end + 1;
+  return language !== 'de' && first.capital && near && isName(context, joins) ? joins + 1 : at + 1;
 }
 
 const ends = /^(?:,|\.|;|\)|\n|)$/;
@@ -75,6 +84,6 @@ export function findUnits(context: LabelContext): Span[] {
     if (unitBefore[context.language]?.test(token.norm) !== true) return [];
     const at = nameAfter(context, index);
     const named = isName(context, at) || isSmallName(context, index, at);
-    return named ? [{ from: at, to: at + 1 }] : [];
+    return named ? [{ from: at, to: nameEnd(context, at) }] : [];
   });
 }

@@ -110,6 +110,10 @@ export function kindOfUnlisted(
   if (unitBehind.test(next) || unitBefore.test(prior)) return 'department';
   if (isUnit && (within.test(prior) || /^[,:(|–—-]$/.test(prior)) && !verbBehind.test(next))
     return 'department';
+  // "aux Achats Publics": one word right behind a department belongs to it.
+  const touches = before?.to === name.from && tokens[name.from]!.start === tokens[name.from - 1]!.end + 1;
+  if (before?.kind === 'department' && touches && name.to - name.from === 1 && context.language !== 'de')
+    return 'department';
   if (isSite(context, name)) return 'location';
   if (before?.kind === 'person' && before.to - before.from < 2) return 'person';
   if (!isApposition(context, name, before)) return 'person';

@@ -50,7 +50,9 @@ export const events: EventPhrases = {
       > ^ (praktikanten|werkstudenten|externe|freelancer|azubis|aushilfen|studenten) [fur den _|ab <d>|ab dem <d>|im <o>|<d>] :
     `,
     likely: `
-      > (nachfolger|nachfolgerin|ersatz) (ist|wird|heisst|:) <p> [,] (ab|zum|am|kommt am|startet am) [dem] <d>
+      < (tritt|trat) .. nachfolge (von|fur) <p> an
+      > (nachfolger|nachfolgerin|nachfolge) (von|fur) <p> (ist|wird|:) <p> [,] (ab|zum|am) [dem] <d>
+      > (nachfolger|nachfolgerin|nachfolge|ersatz) (ist|wird|heisst|:) <p> [,] (ab|zum|am|kommt am|startet am) [dem] <d>
       < (ersetzt|folgt) (ihn|sie|ihm|ihr) (ab|am|zum) [dem] <d>
       > (fur|anstelle von) (ihn|sie|ihm|ihr|<p>) (kommt|beginnt|startet|ubernimmt|springt) [ab|am|zum] [dem] [<d>] <p>
       > dafur (kommt|beginnt|startet) [dann|neu] [am|ab|zum] [<d>] [danach|darauf] <p>
