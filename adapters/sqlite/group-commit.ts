@@ -10,7 +10,10 @@ interface Job {
 
 /** Bounds how long one commit holds the event loop. */
 const jobsPerCommitMax = 32;
-/** A commit waits so many turns for what the writers of the last one write next: together they are one sync to disk. */
+/**
+ * A commit waits at most so many turns for what the writers of the last one write next, and for whoever else comes while
+ * writers come: together they are one sync to disk. One that is alone waits for nobody.
+ */
 const gatherTurnsMax = 4;
 
 /**
@@ -44,12 +47,14 @@ export class GroupCommit {
 
   #schedule(turnsLeft = gatherTurnsMax): void {
     this.#isScheduled = true;
+    const seen = this.#jobs.length;
     setImmediate(() => {
       this.#isScheduled = false;
       // Closed meanwhile, nothing waits any more.
       if (this.#jobs.length === 0) return;
-      const gathers = this.#goingOn > 0 && this.#jobs.length < jobsPerCommitMax;
-      if (gathers && turnsLeft > 0) return this.#schedule(turnsLeft - 1);
+      const comes = this.#goingOn > 0 || this.#jobs.length > seen;
+      if (comes && this.#jobs.length < jobsPerCommitMax && turnsLeft > 0)
+        return this.#schedule(turnsLeft - 1);
       if (this.#jobs.length > jobsPerCommitMax) this.#schedule();
       this.#commit(this.#jobs.splice(0, jobsPerCommitMax));
     });

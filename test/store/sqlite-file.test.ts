@@ -180,12 +180,7 @@ describe('SQLite file', () => {
   it('commits what the writers of one commit write next together, though each of them takes a turn', async () => {
     const db = new Database(file);
     const commits = new GroupCommit(db);
-    let transactions = 0;
-    const transaction = db.tx.bind(db);
-    db.tx = (run) => {
-      transactions += 1;
-      return transaction(run);
-    };
+    const transactions = countTransactions(db);
     const put = (name: string) => commits.write(() => db.run('INSERT INTO counter VALUES (?, 1)', name));
     const writeTwice = async (index: number): Promise<void> => {
       await put(`first ${index}`);
@@ -194,7 +189,28 @@ describe('SQLite file', () => {
       await put(`then ${index}`);
     };
     await Promise.all(Array.from({ length: 4 }, (_, index) => writeTwice(index)));
-    assert.equal(transactions, 2);
+    assert.equal(transactions(), 2);
+    db.close();
+  });
+
+  it('waits while writers come turn after turn, and for nobody when one is alone', async () => {
+    const db = new Database(file);
+    const commits = new GroupCommit(db);
+    const transactions = countTransactions(db);
+    const put = (name: string) => commits.write(() => db.run('INSERT INTO counter VALUES (?, 1)', name));
+    const others: Promise<unknown>[] = [];
+    const come = (): void => {
+      others.push(put(`other ${others.length}`));
+      if (others.length < 3) setImmediate(come);
+    };
+    setImmediate(come);
+    await put('first');
+    await Promise.all(others);
+    assert.deepEqual([others.length, transactions()], [3, 1]);
+    let turns = 0;
+    setImmediate(() => setImmediate(() => (turns += 1)));
+    await put('alone');
+    assert.equal(turns, 0);
     db.close();
   });
 
@@ -250,3 +266,14 @@ describe('SQLite file', () => {
     assert.equal(readFileSync(file).includes(secret), false);
   });
 });
+
+/** Counts the synced transactions from now on. */
+function countTransactions(db: Database): () => number {
+  let transactions = 0;
+  const transaction = db.tx.bind(db);
+  db.tx = (run) => {
+    transactions += 1;
+    return transaction(run);
+  };
+  return () => transactions;
+}
