@@ -360,19 +360,13 @@ function isFeast(context: NameContext, index: number): boolean {
   );
 }
 
-/** Behind "Mme" or the French "M." */
-function isAddressed({ tokens, language }: NameContext, index: number): boolean {
-  const monsieur = language === 'fr' && tokens[index - 1]?.norm === '.' && tokens[index - 2]?.raw === 'M';
-  return tokens[index]!.titled === true || monsieur;
-}
-
 function nameAt(context: NameContext, index: number): NameMark | undefined {
   const { tokens } = context;
   const token = tokens[index]!;
   if (isFeast(context, index)) return undefined;
   if (token.titled && token.capital && !context.taken[index])
     return { from: index, to: nameEnd(context, index) };
-  const surname = isAddressed(context, index) ? particlesEnd(context, index) : undefined;
+  const surname = token.titled ? particlesEnd(context, index) : undefined;
   if (surname !== undefined) return { from: index, to: nameEnd(context, surname) };
   if (isInitials(context, index)) return { from: index, to: nameEnd(context, index) };
   const unknown = isUnknown(context, index);

@@ -134,12 +134,20 @@ function isSmallAddress(token: Token, named: Token | undefined): boolean {
   );
 }
 
+/** "M. Durand"; behind another capital it is an initial: "Jean M. Durand". */
+function isMonsieur(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const initial = before?.kind === 'word' && before.capital && before.end + 1 === tokens[index]!.start;
+  return tokens[index]!.raw === 'M' && tokens[index + 1]?.norm === '.' && !initial;
+}
+
 /** "Frau", "Mr.", "Dr" before a capitalised word. */
-function isAddress(tokens: readonly Token[], index: number): boolean {
+function isAddress(tokens: readonly Token[], index: number, code: LanguageCode): boolean {
   const token = tokens[index]!;
   if (!honorifics.has(token.norm) || token.mention !== undefined) return false;
-  if (token.norm === 'm' || token.raw === 'HR' || token.raw === 'MS') return false;
+  if (token.raw === 'HR' || token.raw === 'MS') return false;
   const named = addressedAt(tokens, index);
+  if (token.norm === 'm') return code === 'fr' && isMonsieur(tokens, index) && named?.capital === true;
   if (isSmallAddress(token, named)) return true;
   return named?.capital === true || (tokens[index + 1]?.norm === '.' && honorifics.has(named?.norm ?? ''));
 }
@@ -148,7 +156,7 @@ function isAddress(tokens: readonly Token[], index: number): boolean {
 function withoutAddress(tokens: readonly Token[], code: LanguageCode): Token[] {
   // "Don Antonio" is addressed so, Don Draper is called so.
   const isNameHere = (norm: string) => norm.startsWith('don') && code !== 'es' && code !== 'pt';
-  const addresses = tokens.map(({ norm }, index) => !isNameHere(norm) && isAddress(tokens, index));
+  const addresses = tokens.map(({ norm }, index) => !isNameHere(norm) && isAddress(tokens, index, code));
   const isStopOfAddress = (index: number): boolean =>
     tokens[index]?.norm === '.' && addresses[index - 1] === true;
   const opensName = (index: number): boolean => addresses[index - 1] === true || isStopOfAddress(index - 1);

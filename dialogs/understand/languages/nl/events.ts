@@ -69,6 +69,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (gaat|gaan) [op|per|vanaf] [<d>] naar (de|het|onze) [afdeling|team] <o>
       (verlaat|gaat weg uit) (ons|mijn|het|zijn|haar) (team|groep) (voor|richting|en gaat naar) [de|het] <o>
       nieuwe (rol|functie|positie) [van <p>] als <t>
       (verlaat|verlaten) (<o>|<l>|<t>) (voor|en gaat naar|en komt bij) [de|het] (<o>|<l>|<t>)
