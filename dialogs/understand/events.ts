@@ -234,6 +234,7 @@ function isSubjectOf({ codes }: Line, person: number | undefined, at: number): b
 
 /** The person a cue is about; 'none' when the named one plays another role. */
 function subjectOf(line: Line, roles: Roles, cue: Cue): number | undefined | 'none' {
+  if (isOfBystander(line, roles, cue)) return 'none';
   const { at, to } = cue;
   const { side, weight } = cue.value;
   // "her maternity cover Seb": nobody named before her.
@@ -258,6 +259,16 @@ function subjectOf(line: Line, roles: Roles, cue: Cue): number | undefined | 'no
   if (side === 'behind' && ahead !== undefined && !touches && told) return ahead;
   return side === 'either' && touches ? around.behind : order.find((index) => index !== undefined);
 }
+
+/** "replaces Tina, who left in spring": told of somebody who is only mentioned. */
+function isOfBystander({ codes }: Line, { of }: Roles, { at, value }: Cue): boolean {
+  const who = [at, at - 1].find((index) => relative.test(codes[index] ?? ''));
+  if (who === undefined || value.intent !== 'leaver') return false;
+  const person = codes[who - 1] === ',' ? who - 2 : who - 1;
+  return codes[person] === '<p>' && of.get(person) === 'bystander';
+}
+
+const relative = /^(?:who|qui|quien|som)$/;
 
 /** Whether an item stands in brackets. */
 function isAside(codes: readonly string[], index: number): boolean {

@@ -11,6 +11,7 @@ import type { SpanTable } from './spans.ts';
 import { spanEnd, spanTable } from './spans.ts';
 import { findTitles } from './titles.ts';
 import type { Token } from './tokens.ts';
+import { fold } from './tokens.ts';
 import type { LanguageCode, Vocabulary } from './types.ts';
 import { findUnits } from './units.ts';
 
@@ -25,6 +26,8 @@ export interface LabelMark {
 export interface LabelTables {
   readonly departments: SpanTable;
   readonly places: SpanTable;
+  /** first words of the places that policy names */
+  readonly offices: ReadonlySet<string>;
   readonly titles: SpanTable;
 }
 
@@ -43,6 +46,7 @@ export interface LabelContext {
 const general: LabelTables = {
   departments: spanTable(departments),
   places: spanTable(places),
+  offices: new Set(),
   titles: spanTable([]),
 };
 const made = new WeakMap<Vocabulary, LabelTables>();
@@ -55,6 +59,7 @@ export function labelTables(vocabulary: Vocabulary | undefined): LabelTables {
   const tables = {
     departments: spanTable([...vocabulary.departments, ...departments]),
     places: spanTable([...vocabulary.locations, ...places]),
+    offices: new Set(vocabulary.locations.map((one) => fold(one.split(' ')[0]!))),
     titles: spanTable(vocabulary.titles),
   };
   made.set(vocabulary, tables);
@@ -197,7 +202,7 @@ function mayBePlace(context: LabelContext, from: number, to: number): boolean {
   const first = tokens[from]!;
   const before = tokens[from - 1]?.norm ?? '';
   if (isSurname(context, from) || isOwner(context, from, to)) return false;
-  if (isFirstOfName(context, from, to)) return false;
+  if (isFirstOfName(context, from, to) || isOfSurname(context, from)) return false;
   // "A Sofia vai sair", "substituir a Sofia": in Portuguese a person has an article, and a town is "em" or "para".
   if (context.language === 'pt' && placeNames.has(first.norm) && /^[ao]$/.test(before)) return false;
   const placed =
@@ -214,6 +219,14 @@ function mayBePlace(context: LabelContext, from: number, to: number): boolean {
   if (givenNames.has(first.norm) && placeNames.has(first.norm) && context.language === 'es') return false;
   const labelNext = spanEnd(tables.departments, tokens, to) ?? spanEnd(tables.places, tokens, to);
   return labelNext !== undefined || headsLast.has(next.norm) || (placed && !placeNames.has(first.norm));
+}
+
+/** "Lucía Fernández de Córdoba": behind a full name "de" opens the rest of it, unless an office of ours follows. */
+function isOfSurname({ tokens, tables, language }: LabelContext, index: number): boolean {
+  const [given, surname, of] = tokens.slice(Math.max(0, index - 3), index);
+  if (of?.norm !== 'de' || !surname?.capital || !given?.capital) return false;
+  const full = /^(?:es|pt)$/.test(language) && givenNames.has(given.norm) && !givenNames.has(surname.norm);
+  return full && surname.kind === 'word' && !tables.offices.has(tokens[index]!.norm);
 }
 
 /** "ThinkPad P16", "Galaxy S24" */

@@ -87,7 +87,9 @@ function isAudit(asks: Asks): boolean {
   const { line, questions } = asks;
   if (has(asks, 'audit')) return true;
   if (has(asks, 'smallTalk') || supposes(asks)) return false;
-  const asked = questions.length > 0 || has(asks, 'inspect');
+  // "replaces Tina who left" tells which one; it asks for nobody.
+  const inspects = asks.finds('inspect').some(({ at }) => at === 0 || line.codes[at - 1] !== '<p>');
+  const asked = questions.length > 0 || inspects;
   if (!asked || !has(asks, 'access')) return false;
   if (together(asks, 'access', 'gone') && (questions.length > 0 || together(asks, 'access', 'inspect')))
     return true;

@@ -116,7 +116,8 @@ function canOpen(context: NameContext, index: number): boolean {
   if (calledSo.test(norm)) return false;
   if (context.isCalendarWord(norm) && beforeMonth.test(context.tokens[index - 1]?.norm ?? '')) return false;
   if (context.people.words.has(norm) && !context.isEventWord(norm)) return true;
-  if (!isBlocked(context, index) || isForeignFirst(context, index)) return true;
+  if (!isBlocked(context, index) || isForeignFirst(context, index) || opensAsName(context, index))
+    return true;
   if (!givenNames.has(norm) || !isWord(context, index + 1)) return false;
   if (!context.isCueWord(norm) && !isBlocked(context, index + 1)) return true;
   return endsLikeVerb.test(context.tokens[index + 1]!.norm) && canFollow(context, index + 1);
@@ -124,6 +125,23 @@ function canOpen(context: NameContext, index: number): boolean {
 
 /** "fielding", "reed": surnames that end like a form of a verb. */
 const endsLikeVerb = /(?:ing|ed)$/;
+
+/** "summer jones finishes on friday": a word that is a name, too, before a surname and what happens to her. */
+function opensAsName(context: NameContext, index: number): boolean {
+  const { tokens, isEventWord } = context;
+  const { norm } = tokens[index]!;
+  const next = tokens[index + 1]?.norm ?? '';
+  return (
+    (givenNames.has(norm) || nameWords.has(norm)) &&
+    !smallWords.test(norm) &&
+    startsSentence(tokens, index) &&
+    isWord(context, index + 1) &&
+    !isBlocked(context, index + 1) &&
+    // "hope anna starts on monday"
+    !givenNames.has(next) &&
+    isEventWord(tokens[index + 2]?.norm ?? '')
+  );
+}
 
 /** "o zé luís faria": a word of another language before a first name. */
 function isForeignFirst(context: NameContext, index: number): boolean {

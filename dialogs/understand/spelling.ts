@@ -122,7 +122,11 @@ export function correctSpelling(
 ): Token[] {
   const table = targets(language);
   return tokens.map((token, index) => {
-    const behindName = givenNames.has(tokens[index - 1]?.norm ?? '');
+    const before = tokens[index - 1]?.norm ?? '';
+    // "kees van den broek": behind two small words of a name stands its last one.
+    const behindName =
+      givenNames.has(before) ||
+      (/^(?:den|der|de|ter|ten)$/.test(before) && /^(?:van|von)$/.test(tokens[index - 2]?.norm ?? ''));
     if (behindName || !mayBeMisspelt(token, table, people)) return token;
     const word = meantWord(token.norm, table);
     if (word === undefined) return token;

@@ -18,6 +18,7 @@ import { neither } from './no-events.ts';
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      add (these|those|the following|the) [two|three|four|new] [people|starters|joiners|hires|colleagues] [please|pls] :
       < will be [our|the|a|an] [new] [<l>|<o>] <t> (,|.|;|–|-|and) [and] [he|she|they] (joins|join|starts|start|begins)
       > (have|has|got) [got] (a|an|our|one|another) [new|summer] (intern|contractor|freelancer|temp|trainee|apprentice|working student|consultant|graduate) (coming|starting|joining|arriving)
       < will be [our|the|a|an] [new] [<l>|<o>] <t> (,|.|;|:|–|-|⟨|and|with) [his|her|their|the|a|expected|planned|exact] (start date|starting date|first day|hire date|entry date|joining date)
