@@ -11,6 +11,10 @@ const slotBefore =
 /** "se llama iker": behind these even an unknown word is a name. */
 const calledSo = /^(?:llama|heisst|appelle|chama|chama-se|heet|hedder|named|called)$/;
 
+/** "project olga": what else is given first names. */
+const notOfPeople =
+  /^(?:project|projekt|projet|proyecto|projeto|storm|hurricane|server|cluster|operation|sprint|campaign|release|room|raum|salle|sala|zaal|ship|model)$/;
+
 const nameWordsMax = 3;
 
 /**
@@ -41,12 +45,17 @@ export function smallNames(context: NameContext): NameMark[] {
       /^(?:has|have|hasnt|had)$/.test(tokens[index - 1]?.norm ?? '') &&
       startsSentence(tokens, index - 1) &&
       tokens[to]?.norm === 'been';
+    // "fyi tamsin leaves friday": a first name, and what somebody does.
+    const thing = notOfPeople.test(tokens[index - 1]?.norm ?? '');
+    const acting = known && !thing && !nameWords.has(norm) && actsNext(context, index);
     const titled = tokens[index]!.titled === true;
     if (
       titled ||
       called ||
       asked ||
-      (to - index > 1 ? placed || givenNames.has(norm) : known && placed && !context.isOrdinary(norm))
+      (to - index > 1
+        ? placed || givenNames.has(norm)
+        : known && (placed || acting) && !context.isOrdinary(norm))
     )
       marks.push({ from: index, to });
     index = to - 1;
@@ -206,6 +215,6 @@ function isBlocked(context: NameContext, index: number): boolean {
     context.isOrdinary(norm) ||
     context.isCueWord(norm) ||
     context.isCalendarWord(norm) ||
-    /^[a-z]{3,}(?:ly|ing|ed|tion|ment)$/.test(norm)
+    (!givenNames.has(norm) && /^[a-z]{3,}(?:ly|ing|ed|tion|ment)$/.test(norm))
   );
 }

@@ -10,6 +10,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
+  btw ps psa tbh afaik imho ftr nb alright heyo
   systems hes shes theyre
   anyway hiya third fourth fifth kudos tel fax mob
   xmas christmas easter eff wef lwd tbc tbd mgr dept
