@@ -6,7 +6,7 @@ import { findsByGroup } from './tables.ts';
 
 /** What is prolonged beside a departure without touching it: "her account is extended until July". */
 const things =
-  /^(?:<h>|accounts?|access|mailbox|mail|licen[cs]es?|deadline|notice|insurance|konto|zugang|zugange|postfach|lizenz|lizenzen|frist|kundigungsfrist|compte|acces|boite|licence|messagerie|preavis|cuenta|acceso|buzon|licencia|correo|conta|acesso|licenca|toegang|licentie|postbus|adgang|licens|postkasse)$/;
+  /^(?:<h>|accounts?|access|mailbox|mail|licen[cs]es?|deadline|notice|insurance|konto|zugang|zugange|postfach|lizenz|lizenzen|frist|kundigungsfrist|compte|acces|boite|licence|messagerie|preavis|cuenta|acceso|buzon|licencia|correo|conta|acesso|licenca|toegang|licentie|postbus|adgang|licens|postkasse|projects?|projekte?t?|projets?|proyectos?|projetos?|lease|plazo|prazo|delai|bail|alquiler|miete|visa|visum|replacements?|successors?|nachfolgers?|nachfolgerin)$/;
 
 /** "was renewed twice": how it came to the end that is told. */
 const before =
@@ -35,6 +35,15 @@ export function prolongations(line: Line, tables: Tables): readonly Found<unknow
   });
 }
 
+const objectItemsMax = 3;
+
+/** Where the object behind a verb ends: "we renewed the lease". */
+function objectEnd({ codes }: Line, from: number): number {
+  let end = from;
+  while (end < from + objectItemsMax && !endsSentence(codes[end]) && !clauseSign.test(codes[end]!)) end += 1;
+  return end;
+}
+
 /** Whether what is said at items `at`..`to` is put off behind it, in its sentence or in the next one. */
 export function isProlonged(
   line: Line,
@@ -44,7 +53,7 @@ export function isProlonged(
   const next = sentenceAround(line, at).to + 1;
   const { to: end } = sentenceAround(line, Math.min(next, line.codes.length - 1));
   return prolonged.some((found) => {
-    const between = line.codes.slice(to, found.to);
+    const between = line.codes.slice(to, objectEnd(line, found.to));
     return found.at >= to && found.at < end && !between.some((code) => code === '<p>' || things.test(code));
   });
 }
