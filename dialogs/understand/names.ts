@@ -176,7 +176,10 @@ function particlesEnd(context: NameContext, index: number): number | undefined {
   const loose = tokens.slice(index, to).every((token) => looseParticles.has(token.norm));
   // "Tess Van den Broeck": behind a particle with a capital the next one is not loose.
   const opened = /^(?:van|von)$/.test(tokens[index - 1]?.norm ?? '');
-  if (loose && !opened && /^(?:der|den|die|zu|zum|zur|in)$/.test(tokens[index]!.norm)) return undefined;
+  // "Annegret zu Löwenstein verlässt uns": before the verb it is no way somebody goes.
+  const noble = tokens[index]!.norm === 'zu' && context.isEventWord(tokens[to + 1]?.norm ?? '');
+  if (loose && !opened && !noble && /^(?:der|den|die|zu|zum|zur|in)$/.test(tokens[index]!.norm))
+    return undefined;
   // "Puig i Ferrer" in Catalan names; elsewhere it is "in" or "and".
   if (tokens[index]!.norm === 'i' && context.language !== 'es') return undefined;
   return known || !(loose || context.isCalendarWord(next.norm)) ? to : undefined;
@@ -263,9 +266,10 @@ function isForeignFirst(context: NameContext, index: number): boolean {
   if (context.isOwnWord(token.norm) || context.isCueWord(token.norm)) return false;
   // "Zé Costa"; without an accent words of two letters are what they mostly are.
   if (token.raw.length < 3 && /^[ -~]*$/.test(token.raw) && !opensWithVerb(context, index)) return false;
-  return (
-    context.isOrdinary(token.norm) && isAdjacent(context.tokens, index + 1) && isUnknown(context, index + 1)
-  );
+  // "Sem 't Hart"
+  const article = context.tokens[index + 1]?.norm === "'t" ? particlesEnd(context, index + 1) : undefined;
+  const surname = isAdjacent(context.tokens, index + 1) && isUnknown(context, index + 1);
+  return context.isOrdinary(token.norm) && (surname || article !== undefined);
 }
 
 /** "has", "will": behind a name and what stands before it, both are whom the sentence is about. */
@@ -316,10 +320,12 @@ export const bareVerb =
 const germanDay = /^(?:montag|freitag|samstag|sonntag)$/;
 
 /** "Will Dana leave?", "May I", "Mark Dana as done": a verb, not a first name. */
-function isVerbBefore({ tokens }: NameContext, from: number, to: number): boolean {
+function isVerbBefore({ tokens, language }: NameContext, from: number, to: number): boolean {
   const word = tokens[from]!.norm;
   if (!startsSentence(tokens, from) || to - from < 2) return false;
   if (word === 'will' || word === 'may') return bareVerb.test(tokens[to]?.norm ?? '');
+  // A first name in Danish only.
+  if (word === 'ask') return language !== 'da';
   if (word === 'mark' || word === 'bill') return to - from > 2 && tokens[to]?.norm === 'as';
   if (germanDay.test(word)) return givenNames.has(tokens[from + 1]!.norm);
   if (word === 'skip' || word === 'chase') {

@@ -38,8 +38,9 @@ export function smallNames(context: NameContext): NameMark[] {
     const called = calledSo.test(tokens[index - 1]?.norm ?? '') && tokens[index - 2] !== undefined;
     // "who can stil log in": behind a verb that helps others only a first name is one.
     const helped = !known && /^(?:can|does|did)$/.test(tokens[index - 1]?.norm ?? '');
+    const setUp = tokens[index - 1]?.norm === 'up' && /^set/.test(tokens[index - 2]?.norm ?? '');
     const placed =
-      !helped && (startsSentence(tokens, index) || slotBefore.test(tokens[index - 1]?.norm ?? ''));
+      !helped && (setUp || startsSentence(tokens, index) || slotBefore.test(tokens[index - 1]?.norm ?? ''));
     // "has bartholomew been set up yet"
     const asked =
       /^(?:has|have|hasnt|had)$/.test(tokens[index - 1]?.norm ?? '') &&

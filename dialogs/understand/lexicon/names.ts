@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Ordinary words that are first names or surnames too, folded; a capital and a neighbour decide. */
 export const nameWords: ReadonlySet<string> = words(`
-  al ali amber an ana angel angeles ann april art august bach back baker bakker bang banks bell ben berg best bill
+  al ali amber an ana angel angeles ann april art ask august bach back baker bakker bang banks bell ben berg best bill
   bishop black blanc bo boer bond booker braun bright brook brown bueno campo campos carter case cash chan chase
   christian christmas church cliff cook costa cover cross cruz crystal dag dahl daily daisy dale dan dana dawn day de dean
   delgado der dias do don drew dutch early east ed ella else english eve ever faith fall field fine first flor flores

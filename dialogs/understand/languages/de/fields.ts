@@ -47,7 +47,7 @@ export const fields: FieldPhrases = {
   unrelated: `
     <d> [leider|plotzlich|unerwartet|viel zu fruh] (verstorben|gestorben)
     (beerdigung|trauerfeier|beisetzung|tod|verstarb|starb) [ist|findet|wird] [am] <d>
-    (kundigung|gekundigt|gekuendigt|kundigte|eingereicht|eingegangen|unterschrieben|unterzeichnet|besprochen|geburtstag|termin|besprechung|urlaub|feier|gesagt|angekundigt|mitgeteilt|informiert|geboren|ruckgabe|gesprach|bewerbung|vorstellungsgesprach|bescheid|geliefert|entlassen worden|schreiben|brief) [am|vom|seit|schon|bereits|,|uns|mir|hat] [dem] <d>
+    (gekundigt hat (er|sie|<p>)|kundigung|gekundigt|gekuendigt|kundigte|eingereicht|eingegangen|unterschrieben|unterzeichnet|besprochen|geburtstag|termin|besprechung|urlaub|feier|gesagt|angekundigt|mitgeteilt|informiert|geboren|ruckgabe|gesprach|bewerbung|vorstellungsgesprach|bescheid|geliefert|entlassen worden|schreiben|brief) [am|vom|seit|schon|bereits|,|uns|mir|hat] [dem] <d>
     (wenn|falls) <d>
     (hat|kundigte|hatte) [mir|uns|er|sie|<p>] <d> [mundlich|schriftlich|seine|ihre] (kundigung|gekundigt|mitgeteilt|gesagt|informiert|angekundigt|eingereicht|unterschrieben)
     (zuruck|wieder da|krank|urlaub|frei) [am|ab|bis|seit] [zum] <d>

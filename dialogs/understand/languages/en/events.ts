@@ -133,7 +133,7 @@ export const events: EventPhrases = {
       < (move|moves|moving) [over] on <d> [,] (to|into|from) [the|our] (<o>|<l>|<t>)
       (is|are|be) off to [the|our] <o>
       (leave|leaves|leaving|left|exits|quits) [the|our] (<o>|<l>|<t>) [team|department|office] (for|to join|to move to|and joins|and moves to) [the|our] (<o>|<l>|<t>)
-      (transfer|transfers|transferred|transferring|relocat*|reassign*|redeploy*|seconded|secondment)
+      (transfer|transfers|transferred|transferring|relocat*|reassign*|redeploy*)
       > second <p>
       (promot*|elevated to|upgraded to)
       > (internal|department|departmental|role|team|office|title|position|manager) (move|transfer|change)

@@ -3,6 +3,7 @@ import { his, move, on, softly, when } from './event-parts.ts';
 
 /** What sounds like an event and is none: holidays, errands, things that end, people who only leave a room. */
 export const neither: Phrases = `
+    (work|works|working|be) [remotely] from <l> (for|this|next|until|till|over|during) [a|the|one|two|three|four|six|some|<d>]
     (father|mother|wife|husband|son|daughter|brother|sister|dad|mum|mom|cat|dog|partner|grandmother|grandfather|uncle|aunt|friend|neighbour) [of] <p> ... (passed away|died|deceased)
     (death|passing) of <p> 's [_] [_]
     (lost|lose|loses|losing|deleted|deletes|wiped|erased|overwrote|overwritten|redo|redoing|redone|recover|recovered|restore|restored) [almost|nearly|about] [all|most|half] [of] [the|his|her|their|my|our] [entire|whole] last [working|business] day
