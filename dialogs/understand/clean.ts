@@ -46,6 +46,20 @@ function withoutSignature(text: string): string {
   return above.split(/\s+/).filter(Boolean).length < wordsAboveMin ? text : above;
 }
 
+/** Emoji side by side, with what joins and colours them. */
+const pictures =
+  /(?:(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u20E3)\s*)+/gu;
+
+/** Whether emoji part nothing: they open a line, or a verb goes on behind them ("Noor 🎉 is joining"). */
+function isPlain(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const behind = text.slice(at).replace(pictures, '');
+  return (
+    /(?:^|[\n.!?>])\s*$/.test(before) ||
+    /^(?:is|has|will|was|ist|hat|wird|est|a|es|ha|e|vai|er|har)\s/.test(behind)
+  );
+}
+
 /**
  * Turns Teams HTML or plain text into plain text: tags, struck-out and quoted parts, emoji, markdown marks and
  * invisible characters are gone, entities decoded, mentions kept between {@link mentionOpen} and
@@ -55,7 +69,7 @@ export function clean(text: string): string {
   const plain = withoutMarkup(text)
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '')
     .replace(/(?![\n\t\r])\p{Cc}/gu, ' ')
-    .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u20E3/gu, ' , ')
+    .replace(pictures, (_, at: number, all: string) => (isPlain(all, at) ? ' ' : ' , '))
     .replace(/[‘’ʼ´`]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ')

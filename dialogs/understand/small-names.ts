@@ -79,7 +79,10 @@ function endOf(context: NameContext, index: number): number {
   )
     to += 1;
   const behind = skipParticles(context, to);
-  return behind > to && canFollow(context, behind) ? behind + 1 : to;
+  // "jean-luc de la tour is leaving": behind two small words even an ordinary one, before what somebody does.
+  const noble = behind > to + 1 && isWord(context, behind) && actsNext(context, behind);
+  const ends = noble && !context.isCueWord(context.tokens[behind]!.norm);
+  return behind > to && (canFollow(context, behind) || ends) ? behind + 1 : to;
 }
 
 /** "sjoerd in 't veld", "jan op den camp": articles that Dutch has kept in names alone. */

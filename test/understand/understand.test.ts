@@ -52,7 +52,7 @@ const intentShareMin = 0.99;
 
 describe('understanding messages', function () {
   // Thousands of messages, on a machine that may be busy.
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   for (const row of rowsOf('examples.jsonl')) {
     it(`reads example ${row.id} by the conventions`, () => {
