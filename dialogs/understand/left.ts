@@ -126,6 +126,8 @@ const reachBack = 6;
 function employersFrom({ items, codes }: Line): number[] {
   return codes.flatMap((code, index) => {
     if (!fromWhere.test(code) || !isEmployer(items[index + 1] ?? noItem)) return [];
+    // "Ana from Brightwell": beside a name it is where she works.
+    if (codes[index - 1] === '<p>' && code === 'from') return [index + 1];
     const told = codes.slice(Math.max(0, index - reachBack), index);
     return told.includes('<p>') && codes.slice(0, index).some((each) => recruits.test(each))
       ? [index + 1]

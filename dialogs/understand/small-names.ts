@@ -81,7 +81,8 @@ function endOf(context: NameContext, index: number): number {
   const behind = skipParticles(context, to);
   // "jean-luc de la tour is leaving": behind two small words even an ordinary one, before what somebody does.
   const noble = behind > to + 1 && isWord(context, behind) && actsNext(context, behind);
-  const ends = noble && !context.isCueWord(context.tokens[behind]!.norm);
+  // "kees van de afdeling gaat": in a language whose own words these are they mean what they say.
+  const ends = noble && !context.isOwnWord(context.tokens[to]!.norm);
   return behind > to && (canFollow(context, behind) || ends) ? behind + 1 : to;
 }
 

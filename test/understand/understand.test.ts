@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 4827,
-  de: 1154,
-  fr: 773,
-  es: 662,
-  pt: 569,
-  nl: 581,
-  da: 541,
+  en: 5112,
+  de: 1202,
+  fr: 809,
+  es: 695,
+  pt: 598,
+  nl: 612,
+  da: 568,
 };
 const intentShareMin = 0.99;
 

@@ -8,7 +8,7 @@ import * as pt from 'chrono-node/pt';
 import type { Token } from '../tokens.ts';
 import type { LanguageCode } from '../types.ts';
 import type { Day } from './calendar.ts';
-import { dayFrom } from './calendar.ts';
+import { dayFrom, plusMonths } from './calendar.ts';
 import { feastDay } from './feasts.ts';
 import type { DateContext, DateMark } from './forms.ts';
 import { dayAndMonth, dayNumberAt, dayOnly, numericDate, weekdayAndDate } from './forms.ts';
@@ -91,7 +91,8 @@ export function findDates(
       continue;
     }
     const here = { ...context, ...(previous ? { previous } : {}), ...(month ? { month } : {}) };
-    const mark = shut[index] ? undefined : (endOfDay(here, index, shut) ?? readAt(here, index, shut));
+    const read = shut[index] ? undefined : (endOfDay(here, index, shut) ?? readAt(here, index, shut));
+    const mark = read && endOfSpan(here, read, marks.at(-1));
     if (!mark) {
       index += 1;
       continue;
@@ -103,6 +104,20 @@ export function findDates(
     index = Math.max(mark.to, index + 1);
   }
   return marks.length > 0 ? withSharedMonths(tokens, marks, context) : unusualDates(tokens, setting, shut);
+}
+
+const until = /^(?:until|till|til|to|bis|zum|au|al|el|hasta|ate|tot|-|–|—)$/;
+
+/** "from 11 January until 30 September": what ends a span to come is to come, too. */
+function endOfSpan(
+  { tokens, today, previous }: DateContext,
+  mark: DateMark,
+  last: DateMark | undefined,
+): DateMark {
+  const joint = last === undefined ? [] : tokens.slice(last.to, mark.from);
+  const ends = joint.length > 0 && joint.length < 3 && joint.every(({ norm }) => until.test(norm));
+  if (!ends || mark.value !== undefined || mark.past === undefined) return mark;
+  return previous !== undefined && previous > today ? { ...mark, value: plusMonths(mark.past, 12) } : mark;
 }
 
 /** "30 Sept. Mick moves": before a capital the full stop of a short month ends the sentence, too. */

@@ -56,6 +56,7 @@ export const asks: AskPhrases = {
     ^ tareas
   `,
   audit: `
+    (hay|queda|tenemos|existe) [todavia|aun] (algun|alguna|algunos|algunas) .. (exempleado*|exempleada*|ex-empleado*|excompanero*|baja) .. (acceso*|cuenta*|licencia*)
     (haz|lanza|ejecuta|inicia|una|necesito) .. (auditoria|revision de accesos)
     ^ auditoria
     (cuentas|accesos|licencias|permisos) (huerfan*|fantasma*|olvidad*|inactiv*|zombi*)
@@ -102,7 +103,7 @@ export const asks: AskPhrases = {
     cual es la (regla|norma|politica)
     (cuanto (tiempo|tarda|se|dura|hay que)|cuantos (dias|monitores)|con cuanta|que (pasa|ocurre|sucede)|que (documentos|hay que|se necesita|politica|debo))
     (como|donde) (se|puedo|hago|pido|cancelo|anulo|cambio|modifico|registro|aviso|solicito|debo|encuentro|doy)
-    (hay (un|una|algun|alguna)|por que|se puede|es (obligatorio|necesario|posible))
+    (hay (un|una)|hay (algun|alguna) (regla|norma|limite|forma|plazo|manera|politica|guia|requisito|problema)|por que|se puede|es (obligatorio|necesario|posible))
   `,
   whoDecides: `
     (quien|quienes|que) (aprueba|aprueban|debe|autoriza|firma|tiene que|puede|decide)

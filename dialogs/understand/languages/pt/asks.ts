@@ -56,6 +56,7 @@ export const asks: AskPhrases = {
     ^ tarefas
   `,
   audit: `
+    (ha|existe|temos) [ainda] (algum|alguma|alguns|algumas) .. (ex-colaborador*|ex-funcionari*|ex-empregad*|antigo*) .. (acesso*|conta*|licenca*)
     (faz|faca|lanca|executa|inicia|uma|preciso) .. (auditoria|revisao de acessos)
     ^ auditoria
     (contas|acessos|licencas|permissoes) (orfa*|fantasma*|esquecid*|inativ*|zombie*)
