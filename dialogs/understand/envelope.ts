@@ -21,8 +21,8 @@ type Part = 'salutation' | 'lead' | 'closing' | 'courtesy';
 
 function partAt({ codes, tables }: Letter, part: Part, at: number): number | undefined {
   let end: number | undefined;
-  for (const found of tables.letter.findAll({ codes: codes.slice(at, at + lettersAhead) }))
-    if (found.at === 0 && found.value === part) end = Math.max(end ?? 0, at + found.to);
+  for (const found of tables.letter.findAllAt({ codes: codes.slice(at, at + lettersAhead) }, 0))
+    if (found.value === part) end = Math.max(end ?? 0, at + found.to);
   return end;
 }
 
@@ -118,8 +118,9 @@ function withoutCourtesy(letter: Letter, from: number, to: number): Token[] {
 export function withoutEnvelope(tokens: readonly Token[], tables: Tables): readonly Token[] {
   const letter: Letter = { tokens, codes: tokens.map((token) => token.norm), tables };
   const from = openingEnd(letter);
-  const own = tables.roles.findAll(letter).some((found) => found.value === 'firstPerson');
-  const to = own ? tokens.length : closingStart(letter, from);
+  const closing = closingStart(letter, from);
+  const own = () => tables.roles.findAll(letter).some((found) => found.value === 'firstPerson');
+  const to = closing < tokens.length && own() ? tokens.length : closing;
   const kept = withoutCourtesy(letter, from, to);
   return kept.some((token) => token.kind !== 'sign') ? kept : tokens;
 }

@@ -74,7 +74,8 @@ function choiceStep(options: readonly Node[], next: Step): Step {
   for (const word of new Set(others.flatMap(({ openings }) => [...openings.words])))
     byWord.set(word, [...(words.has(word) ? single.slice(0, 1) : []), ...fitting(word)]);
   return (text, at, who) => {
-    for (const step of byWord.get(text.codes[at]) ?? anywhere) step(text, at, who);
+    const steps = byWord.get(text.codes[at]) ?? anywhere;
+    for (let index = 0; index < steps.length; index += 1) steps[index]!(text, at, who);
   };
 }
 

@@ -13,17 +13,28 @@ export interface Found<T> extends End {
 export interface PhraseTable<T> {
   /** all phrases, each at every place where it stands, the longest reading of each; asked again of the same text, it remembers */
   readonly findAll: (text: Codes) => readonly Found<T>[];
+  /** all phrases that begin at a place, the longest reading of each */
+  readonly findAllAt: (text: Codes, at: number) => readonly Found<T>[];
   /** the longest phrase that begins at a place */
   readonly longestAt: (text: Codes, at: number) => Found<T> | undefined;
   /** the words that the phrases are made of */
   readonly words: readonly string[];
   /** the words that a phrase can begin with */
   readonly openings: ReadonlySet<string>;
+  /** what the table is searched by */
+  readonly indexes: readonly Index<T>[];
+}
+
+/** Words of which a text must hold one, with what the search that asked last was told. */
+interface Need {
+  readonly words: ReadonlySet<string>;
+  search: number;
+  isMet: boolean;
 }
 
 interface Entry<T> {
   readonly matcher: Matcher;
-  readonly needs: readonly ReadonlySet<string>[];
+  readonly needs: readonly Need[];
   readonly value: T;
 }
 
@@ -58,6 +69,27 @@ function addTo<T>(index: Index<T>, entry: Entry<T>, openings: Openings): void {
   for (const prefix of prefixes) put(index.byPrefix, prefixOf(prefix), entry);
 }
 
+/** Numbers the searches, so that a need is looked for once in each. */
+let searches = 0;
+
+function holdsOne(codes: readonly string[], words: ReadonlySet<string>): boolean {
+  for (let at = 0; at < codes.length; at += 1) if (words.has(codes[at]!)) return true;
+  return false;
+}
+
+/** Trying a phrase costs more than looking for the words it goes on with, and most texts hold none of them. */
+function mayHold({ codes }: Codes, needs: readonly Need[]): boolean {
+  for (let index = 0; index < needs.length; index += 1) {
+    const need = needs[index]!;
+    if (need.search !== searches) {
+      need.search = searches;
+      need.isMet = holdsOne(codes, need.words);
+    }
+    if (!need.isMet) return false;
+  }
+  return true;
+}
+
 /** Most places have no entry: a list is only walked, and nothing made, where there is one. */
 function tryAll<T>(
   entries: readonly Entry<T>[] | undefined,
@@ -67,15 +99,20 @@ function tryAll<T>(
 ): void {
   if (entries === undefined) return;
   for (let index = 0; index < entries.length; index += 1) {
-    const { matcher, value } = entries[index]!;
+    const { matcher, needs, value } = entries[index]!;
+    if (!mayHold(text, needs)) continue;
     const end = matcher(text, at);
     if (end !== undefined) into.push({ value, at, ...end });
   }
 }
 
-/** What can begin with anything would be tried at every place; most texts hold none of the words that it goes on with. */
-function mayHold({ codes }: Codes, { needs }: Entry<unknown>): boolean {
-  return needs.every((words) => codes.some((code) => words.has(code)));
+function tryAt<T>(indexes: readonly Index<T>[], text: Codes, at: number, into: Found<T>[]): void {
+  const code = text.codes[at]!;
+  for (const { byWord, byPrefix, anywhere } of indexes) {
+    tryAll(byWord.get(code), text, at, into);
+    if (code.length >= prefixLetters) tryAll(byPrefix.get(prefixOf(code)), text, at, into);
+    tryAll(anywhere, text, at, into);
+  }
 }
 
 /** Several rules ask the same line for the same phrases. A line is never changed, and what it held goes when it does. */
@@ -91,36 +128,48 @@ function remembered<T>(findAll: PhraseTable<T>['findAll']): PhraseTable<T>['find
   };
 }
 
+const noneFound: readonly never[] = [];
+
+function tableOver<T>(indexes: readonly Index<T>[], words: readonly string[]): PhraseTable<T> {
+  const findAllAt = (text: Codes, at: number): readonly Found<T>[] => {
+    if (at < 0 || at >= text.codes.length) return noneFound;
+    searches += 1;
+    const found: Found<T>[] = [];
+    tryAt(indexes, text, at, found);
+    return found;
+  };
+  return {
+    findAll: remembered((text) => {
+      searches += 1;
+      const found: Found<T>[] = [];
+      for (let at = 0; at < text.codes.length; at += 1) tryAt(indexes, text, at, found);
+      return found;
+    }),
+    findAllAt,
+    longestAt: (text, at) => longest(findAllAt(text, at)),
+    words,
+    openings: new Set(indexes.flatMap((index) => [...index.byWord.keys()])),
+    indexes,
+  };
+}
+
 /** Makes a table of phrases (see `parsePhrase`) that is searched in time linear in the text. */
 export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
   const index: Index<T> = { byWord: new Map(), byPrefix: new Map(), anywhere: [] };
   const words = new Set<string>();
+  const needs = new Map<string, Need>();
+  const needOf = (sought: ReadonlySet<string>): Need => {
+    const key = [...sought].join(' ');
+    const need = needs.get(key) ?? { words: sought, search: 0, isMet: false };
+    needs.set(key, need);
+    return need;
+  };
   for (const [phrase, value] of phrases) {
     const node = parsePhrase(phrase);
     for (const word of wordsOf(node)) words.add(word);
-    addTo(index, { matcher: matcherOf(node), needs: needsOf(node), value }, openingsOf(node));
+    addTo(index, { matcher: matcherOf(node), needs: needsOf(node).map(needOf), value }, openingsOf(node));
   }
-  const findAt = (text: Codes, at: number, into: Found<T>[], anywhere = index.anywhere): void => {
-    const code = text.codes[at]!;
-    tryAll(index.byWord.get(code), text, at, into);
-    if (code.length >= prefixLetters) tryAll(index.byPrefix.get(prefixOf(code)), text, at, into);
-    tryAll(anywhere, text, at, into);
-  };
-  return {
-    findAll: remembered((text) => {
-      const found: Found<T>[] = [];
-      const anywhere = index.anywhere.filter((entry) => mayHold(text, entry));
-      for (let at = 0; at < text.codes.length; at += 1) findAt(text, at, found, anywhere);
-      return found;
-    }),
-    longestAt: (text, at) => {
-      const found: Found<T>[] = [];
-      if (at >= 0 && at < text.codes.length) findAt(text, at, found);
-      return longest(found);
-    },
-    words: [...words],
-    openings: new Set(index.byWord.keys()),
-  };
+  return tableOver([index], [...words]);
 }
 
 function longest<T>(found: readonly Found<T>[]): Found<T> | undefined {
@@ -131,16 +180,10 @@ function longest<T>(found: readonly Found<T>[]): Found<T> | undefined {
 
 /** Several tables searched as one. */
 export function joinTables<T>(tables: readonly PhraseTable<T>[]): PhraseTable<T> {
-  const [only] = tables;
-  if (only !== undefined && tables.length === 1) return only;
-  return {
-    findAll: remembered((text) =>
-      tables.flatMap((table) => table.findAll(text)).sort((left, right) => left.at - right.at),
-    ),
-    longestAt: (text, at) => longest(tables.flatMap((table) => table.longestAt(text, at) ?? [])),
-    words: tables.flatMap((table) => table.words),
-    openings: new Set(tables.flatMap((table) => [...table.openings])),
-  };
+  return tableOver(
+    tables.flatMap((table) => table.indexes),
+    tables.flatMap((table) => table.words),
+  );
 }
 
 /** The lines of a block of phrases; blank lines and lines that begin with `#` are for the reader. */
