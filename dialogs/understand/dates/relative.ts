@@ -136,7 +136,8 @@ const amountMax = 120;
 function amountAt({ tokens, words, text }: DateContext, index: number): Amount | undefined {
   const token = tokens[index];
   if (!token) return undefined;
-  const couple = /^a? ?couple of $/.exec(`${text.codes.slice(index, index + 3).join(' ')} `);
+  const couple =
+    text.codes[index] === 'a' && text.codes[index + 1] === 'couple' && text.codes[index + 2] === 'of';
   const number = token.kind === 'number' ? Number(token.raw) : words.numbers.get(token.norm);
   const count = couple ? 2 : number;
   const unitIndex = couple ? index + 3 : index + 1;

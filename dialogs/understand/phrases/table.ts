@@ -90,28 +90,32 @@ function mayHold({ codes }: Codes, needs: readonly Need[]): boolean {
   return true;
 }
 
-/** Most places have no entry: a list is only walked, and nothing made, where there is one. */
-function tryAll<T>(
-  entries: readonly Entry<T>[] | undefined,
-  text: Codes,
-  at: number,
-  into: Found<T>[],
-): void {
-  if (entries === undefined) return;
+/** What to try at a place, by the word that stands there; most places have nothing. */
+type Lookup<T> = (code: string) => readonly Entry<T>[];
+
+/** One list for each word and each beginning of words, so that a place costs one look-up for all indexes. */
+function lookupOf<T>(indexes: readonly Index<T>[]): Lookup<T> {
+  const listOf = (prefix: number, word?: string): readonly Entry<T>[] =>
+    indexes.flatMap(({ byWord, byPrefix, anywhere }) => [
+      ...(byWord.get(word ?? '') ?? []),
+      ...(byPrefix.get(prefix) ?? []),
+      ...anywhere,
+    ]);
+  const words = new Set(indexes.flatMap(({ byWord }) => [...byWord.keys()]));
+  const prefixes = new Set(indexes.flatMap(({ byPrefix }) => [...byPrefix.keys()]));
+  const byWord = new Map([...words].map((word) => [word, listOf(prefixOf(word), word)]));
+  const byPrefix = new Map([...prefixes].map((prefix) => [prefix, listOf(prefix)]));
+  const anywhere = indexes.flatMap((index) => index.anywhere);
+  return (code) =>
+    byWord.get(code) ?? (byPrefix.size > 0 ? byPrefix.get(prefixOf(code)) : undefined) ?? anywhere;
+}
+
+function tryAll<T>(entries: readonly Entry<T>[], text: Codes, at: number, into: Found<T>[]): void {
   for (let index = 0; index < entries.length; index += 1) {
     const { matcher, needs, value } = entries[index]!;
     if (!mayHold(text, needs)) continue;
     const end = matcher(text, at);
     if (end !== undefined) into.push({ value, at, ...end });
-  }
-}
-
-function tryAt<T>(indexes: readonly Index<T>[], text: Codes, at: number, into: Found<T>[]): void {
-  const code = text.codes[at]!;
-  for (const { byWord, byPrefix, anywhere } of indexes) {
-    tryAll(byWord.get(code), text, at, into);
-    if (code.length >= prefixLetters) tryAll(byPrefix.get(prefixOf(code)), text, at, into);
-    tryAll(anywhere, text, at, into);
   }
 }
 
@@ -131,18 +135,24 @@ function remembered<T>(findAll: PhraseTable<T>['findAll']): PhraseTable<T>['find
 const noneFound: readonly never[] = [];
 
 function tableOver<T>(indexes: readonly Index<T>[], words: readonly string[]): PhraseTable<T> {
+  let lookup: Lookup<T> = (code) => {
+    lookup = lookupOf(indexes);
+    return lookup(code);
+  };
   const findAllAt = (text: Codes, at: number): readonly Found<T>[] => {
-    if (at < 0 || at >= text.codes.length) return noneFound;
+    const code = text.codes[at];
+    const entries = code === undefined ? noneFound : lookup(code);
+    if (entries.length === 0) return noneFound;
     searches += 1;
     const found: Found<T>[] = [];
-    tryAt(indexes, text, at, found);
+    tryAll(entries, text, at, found);
     return found;
   };
   return {
     findAll: remembered((text) => {
       searches += 1;
       const found: Found<T>[] = [];
-      for (let at = 0; at < text.codes.length; at += 1) tryAt(indexes, text, at, found);
+      for (let at = 0; at < text.codes.length; at += 1) tryAll(lookup(text.codes[at]!), text, at, found);
       return found;
     }),
     findAllAt,
