@@ -150,7 +150,9 @@ function withinUs(line: Line, { at, value }: Cue): Pick<CueMeaning, 'intent' | '
  */
 export function holdsBack(line: Line, tables: Tables): boolean {
   const finds = findsByGroup(tables.mood, line);
-  const moods = (['doubt', 'condition', 'negation'] as const).some((group) => finds(group).length > 0);
+  const moods = (['doubt', 'condition', 'negation', 'prolonged', 'outsider'] as const).some(
+    (group) => finds(group).length > 0,
+  );
   const spoken = tables.events
     .findAll(line)
     .some(({ value }) => value.intent === 'leaver' || value.weight !== 'hint');

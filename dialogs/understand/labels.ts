@@ -13,7 +13,7 @@ import { findTitles } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { fold } from './tokens.ts';
 import type { LanguageCode, Vocabulary } from './types.ts';
-import { findUnits } from './units.ts';
+import { findSchools, findUnits } from './units.ts';
 
 /** A department, location, title or device over tokens `from`..`to` (exclusive). */
 export interface LabelMark {
@@ -285,7 +285,9 @@ export function findLabels(context: LabelContext): LabelMark[] {
   const { tokens, tables } = context;
   const titles = findTitles(context).map((span) => take(context, { kind: 'title' as const, ...span }));
   const found: LabelMark[] = [...titles, ...findDevices(context)];
-  const listed: LabelMark[] = [];
+  const listed: LabelMark[] = findSchools(context).map((span) =>
+    take(context, { kind: 'department', ...span }),
+  );
   for (let index = 0; index < tokens.length; index += 1) {
     const department = spanEnd(tables.departments, tokens, index) ?? 0;
     const place = spanEnd(tables.places, tokens, index) ?? 0;

@@ -66,8 +66,12 @@ export function smallNames(context: NameContext): NameMark[] {
 
 /** "callum reid leaving on Friday, mailbox to Ingrid": a name in full before what happens, though others have capitals. */
 export function opensEvent({ tokens, isEventWord }: NameContext, { from, to }: NameMark): boolean {
-  const opens = startsSentence(tokens, from) && to - from > 1 && givenNames.has(tokens[from]!.norm);
-  return opens && isEventWord(tokens[to]?.norm ?? '');
+  const before = tokens[from - 1]?.norm ?? '';
+  const opens = startsSentence(tokens, from) || /^(?:and|also|und|et|y|e|en|og|,)$/.test(before);
+  const next = tokens[to]?.norm ?? '';
+  const told =
+    isEventWord(next) || (/^(?:is|will|ist|wird)$/.test(next) && isEventWord(tokens[to + 1]?.norm ?? ''));
+  return opens && told && to - from > 1 && givenNames.has(tokens[from]!.norm);
 }
 
 function endOf(context: NameContext, index: number): number {

@@ -77,6 +77,19 @@ function isGermanUnit({ tokens, taken, language }: LabelContext, index: number):
   return toUnit.test(before) || (articleOf.test(before) && toArticle.test(norm(tokens, index - 2)));
 }
 
+const school = /^(?:faculty|school|institute|college)$/;
+
+/** "Faculty of Law", "School of Health and Care": a unit by its first word, whatever it teaches. */
+export function findSchools(context: LabelContext): Span[] {
+  return context.tokens.flatMap((token: Token, index): Span[] => {
+    const opens = token.capital && school.test(token.norm) && norm(context.tokens, index + 1) === 'of';
+    const at = index + 2;
+    return opens && context.language === 'en' && isName(context, at)
+      ? [{ from: index, to: nameEnd(context, at) }]
+      : [];
+  });
+}
+
 /** Departments that nobody lists, with a word for one before them or, in German, with the ending of one. */
 export function findUnits(context: LabelContext): Span[] {
   return context.tokens.flatMap((token: Token, index): Span[] => {

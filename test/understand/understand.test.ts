@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 5112,
-  de: 1202,
-  fr: 809,
-  es: 695,
-  pt: 598,
-  nl: 612,
-  da: 568,
+  en: 5251,
+  de: 1223,
+  fr: 826,
+  es: 711,
+  pt: 612,
+  nl: 625,
+  da: 580,
 };
 const intentShareMin = 0.99;
 

@@ -192,6 +192,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      cut <p> off (now|immediately|right now|straight away|at once|right away|please)
       <p> [has|have|sadly|suddenly|unexpectedly|peacefully|very|just] [sadly|suddenly|unexpectedly|peacefully] (passed away|passed on <d>)
       <p> [has|sadly|suddenly|unexpectedly] [sadly|suddenly|unexpectedly] died ($|<d>|on <d>|suddenly|unexpectedly|peacefully|last night|over the weekend|in (his|her) sleep)
       <p> is deceased

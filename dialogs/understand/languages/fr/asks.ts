@@ -61,6 +61,7 @@ export const asks: AskPhrases = {
     ^ taches
   `,
   audit: `
+    qui (a|ont) (encore|toujours) [des|un|ses|leurs|l'] (acces|comptes|licences) .. (quitte|parti|partis|depart)
     (lance*|fais|faites|demarre*|un|besoin) .. (audit|revue des acces|controle des acces)
     ^ audit
     (comptes|acces|licences|droits) (orphelins|fantomes|dormants|oublies|orphelines|inactifs)
