@@ -42,7 +42,8 @@ function supports(tag: string): boolean {
   }
 }
 
-type Weights = ReadonlyMap<string, ReadonlyMap<LanguageCode, number>>;
+/** What a word adds to the score of each language that has it. */
+type Shares = ReadonlyMap<string, readonly { readonly code: LanguageCode; readonly share: number }[]>;
 
 // Small words and names of days tell a language best; other words help where a message has none of them.
 const tellingWeight = 1;
@@ -52,7 +53,7 @@ const localeWeight = 0.4;
 /** "Do" is Thursday in German and "of the" in Portuguese. */
 const shortDayLetters = 2;
 
-function weigh(): Weights {
+function weigh(): Shares {
   const weights = new Map<string, Map<LanguageCode, number>>();
   const add = (word: string, code: LanguageCode, weight: number) => {
     const known = weights.get(word) ?? new Map<LanguageCode, number>();
@@ -65,10 +66,17 @@ function weigh(): Weights {
     const days = calendarWords.filter((word) => word.length > shortDayLetters);
     for (const word of [...wordsIn(telling), ...days]) add(word, code, tellingWeight);
   }
-  return weights;
+  return new Map(
+    [...weights].map(([word, codes]) => [
+      word,
+      [...codes].map(([code, weight]) => ({ code, share: weight / codes.size })),
+    ]),
+  );
 }
 
-let weights: Weights | undefined;
+const none: readonly never[] = [];
+
+let shares: Shares | undefined;
 
 /** Letters that only one of the languages writes; a capital may begin the name of anybody. */
 const letters: readonly (readonly [RegExp, LanguageCode])[] = [
@@ -81,15 +89,13 @@ const letters: readonly (readonly [RegExp, LanguageCode])[] = [
 
 /** The language of a message by its words; a word shared by several languages counts for each by its share. */
 export function languageOfWords(words: readonly Token[], locale?: string): LanguageCode {
-  weights ??= weigh();
+  shares ??= weigh();
   const scores = new Map<LanguageCode, number>();
   for (const { raw, norm } of words) {
     if (!/^(?:[ -~]*$|\p{Lu})/u.test(raw))
       for (const [pattern, code] of letters)
         if (pattern.test(raw)) scores.set(code, (scores.get(code) ?? 0) + wordWeight);
-    const codes = weights.get(norm);
-    if (codes === undefined) continue;
-    for (const [code, weight] of codes) scores.set(code, (scores.get(code) ?? 0) + weight / codes.size);
+    for (const { code, share } of shares.get(norm) ?? none) scores.set(code, (scores.get(code) ?? 0) + share);
   }
   const hinted = languages.find(({ code }) => code === locale?.slice(0, 2).toLowerCase())?.code;
   if (hinted) scores.set(hinted, (scores.get(hinted) ?? 0) + localeWeight);

@@ -334,8 +334,11 @@ export function findTitles(context: LabelContext): Span[] {
   // What announces a title is asked last, so that it does not cut a known one short.
   for (const readers of [[vocabularyTitle, headTitle, romanceTitle, trailingTitle], [slotTitle]])
     for (let index = 0; index < tokens.length; index += 1) {
-      const spans = readers.flatMap((read) => read(context, index) ?? []).filter(isFree);
-      const span = spans.sort((left, right) => right.to - left.to)[0];
+      let span: Span | undefined;
+      for (const read of readers) {
+        const one = read(context, index);
+        if (one !== undefined && isFree(one) && (span === undefined || one.to > span.to)) span = one;
+      }
       if (!span) continue;
       taken.fill(true, span.from, span.to);
       found.push(span);

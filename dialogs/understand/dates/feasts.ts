@@ -3,7 +3,8 @@ import { dayFrom } from './calendar.ts';
 import type { DateContext, DateMark } from './forms.ts';
 
 /** Days of the year that are said by name, in all languages; only those that fall on the same date everywhere. */
-const feasts = phraseTable(
+/** The feasts that name a day, each with its month and day. */
+export const feasts = phraseTable(
   (
     [
       [

@@ -13,6 +13,7 @@ import { feastDay } from './feasts.ts';
 import type { DateContext, DateMark } from './forms.ts';
 import { dayAndMonth, dayNumberAt, dayOnly, numericDate, weekdayAndDate } from './forms.ts';
 import { monthAlone, partOfMonth, vagueSpan } from './months.ts';
+import { mayBeginDate } from './openings.ts';
 import { namedDay, relativeWeekday, shiftedDay } from './relative.ts';
 import { dateWordsOf } from './words.ts';
 
@@ -85,6 +86,10 @@ export function findDates(
   let previous: Day | undefined;
   let month: Day | undefined;
   for (let index = 0; index < tokens.length; ) {
+    if (!mayBeginDate(context.words, tokens[index]!)) {
+      index += 1;
+      continue;
+    }
     const none = context.words.phrases.noDays.longestAt(context.text, index);
     if (none) {
       index = none.to;

@@ -17,6 +17,8 @@ export interface PhraseTable<T> {
   readonly findAllAt: (text: Codes, at: number) => readonly Found<T>[];
   /** the longest phrase that begins at a place */
   readonly longestAt: (text: Codes, at: number) => Found<T> | undefined;
+  /** whether a phrase can begin with a code */
+  readonly mayBegin: (code: string) => boolean;
   /** the words that the phrases are made of */
   readonly words: readonly string[];
   /** the words that a phrase can begin with */
@@ -157,6 +159,7 @@ function tableOver<T>(indexes: readonly Index<T>[], words: readonly string[]): P
     }),
     findAllAt,
     longestAt: (text, at) => longest(findAllAt(text, at)),
+    mayBegin: (code) => lookup(code).length > 0,
     words,
     openings: new Set(indexes.flatMap((index) => [...index.byWord.keys()])),
     indexes,
