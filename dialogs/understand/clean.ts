@@ -13,6 +13,7 @@ const dropped =
   /<(s|del|strike|script|style)\b[^<>]{0,300}>[\s\S]{0,4000}?<\/\1\s*>|<attachment\b[^<>]{0,300}>(?:<\/attachment>)?/gi;
 
 function stripTags(html: string): string {
+  if (!html.includes('<')) return html;
   return quotedOrOwn(html.replace(dropped, ' '))
     .replace(/<at\b[^<>]{0,200}>/gi, mentionOpen)
     .replace(/<\/at>/gi, mentionClose)

@@ -38,6 +38,7 @@ const elision = /^(?:[ldsnjmtc]|qu)(?=')/;
 const elisionCapital = /^(?:[LJCSM]|Qu)(?=')/;
 
 function pieces(word: string): string[] {
+  if (!word.includes("'")) return [word];
   const head = word.match(elision) ?? word.match(elisionCapital);
   if (head && word.length > head[0].length + 2 && !/^[djmt]'(?:s|m|ll|ve|re|d)$/i.test(word)) {
     return [`${head[0]}'`, ...pieces(word.slice(head[0].length + 1))];
@@ -67,6 +68,15 @@ function kindOf(match: RegExpMatchArray): Kind {
 /** Without their apostrophe these would be other words: "were", a Wednesday, and somebody ill. */
 const spelledOut: Readonly<Record<string, string>> = { "we're": 'weare', "we'd": 'wewould', "i'll": 'iwill' };
 
+function normOf(raw: string): string {
+  if (/^[\n¿¡→•]$/.test(raw)) return raw;
+  const folded = fold(raw);
+  if (!folded.includes("'")) return folded;
+  return folded
+    .replace(/^(?:we're|we'd|i'll)$/, (short) => spelledOut[short]!)
+    .replace(/^(\p{L}+)'(\p{L}+)$/u, '$1$2');
+}
+
 /** Splits cleaned text into tokens with offsets; mention marks disappear and become `mention` numbers. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -83,11 +93,7 @@ export function tokenize(text: string): Token[] {
     let start = match.index;
     const parts = kind === 'word' ? pieces(whole) : [whole];
     for (const raw of parts) {
-      const norm = /^[\n¿¡→•]$/.test(raw)
-        ? raw
-        : fold(raw)
-            .replace(/^(?:we're|we'd|i'll)$/, (short) => spelledOut[short]!)
-            .replace(/^(\p{L}+)'(\p{L}+)$/u, '$1$2');
+      const norm = normOf(raw);
       const at = { start, end: start + raw.length };
       tokens.push({ raw, norm, kind, capital: isCapital(raw), ...at, ...(inside ? { mention } : {}) });
       start += raw.length;

@@ -17,8 +17,7 @@ export function dayOf(now: string): Day {
 }
 
 function isDay(day: Day): boolean {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return dayFrom(year, month, date) !== undefined;
+  return isReal(new Date(stamp(day)), Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
 }
 
 const millisecondsPerDay = 86_400_000;
@@ -51,11 +50,15 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((stamp(to) - stamp(from)) / millisecondsPerDay);
 }
 
+/** Whether a date is the one it was made from, and of our century: of 31 November the calendar makes 1 December. */
+function isReal(made: Date, year: number, month: number, date: number): boolean {
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === date && year > 1999 && year < 2100;
+}
+
 /** The day, or undefined where the calendar has no such day (31 November). */
 export function dayFrom(year: number, month: number, date: number): Day | undefined {
   const value = new Date(Date.UTC(year, month - 1, date));
-  const real = value.getUTCMonth() === month - 1 && value.getUTCDate() === date && year > 1999 && year < 2100;
-  return real ? value.toISOString().slice(0, 10) : undefined;
+  return isReal(value, year, month, date) ? value.toISOString().slice(0, 10) : undefined;
 }
 
 /** The last day of the month that lies `months` after the month of `day`. */

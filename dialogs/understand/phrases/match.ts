@@ -1,4 +1,4 @@
-import { type Node, type Openings, openingsOf } from './notation.ts';
+import { type Node, type Openings, openingsOf, prefixLetters, prefixOf } from './notation.ts';
 
 /** What phrases are looked up in: the codes of a line, and which of them may stand for the sender. */
 export interface Codes {
@@ -51,30 +51,56 @@ function gapStep(gap: Extract<Node, { kind: 'gap' }>, next: Step): Step {
   };
 }
 
+interface Option {
+  readonly step: Step;
+  readonly openings: Openings;
+}
+
+/** Whether what begins so can begin with `word`. */
+function canBegin({ open, words, starts }: Openings, word: string): boolean {
+  return open || words.has(word) || [...starts].some((start) => word.startsWith(start));
+}
+
+/** The options that go on from a word which none of them names, by its first letters; under no letters those that always may. */
+function byFirstLetters(options: readonly Option[]): ReadonlyMap<number | undefined, readonly Step[]> {
+  const anywhere = ({ open, starts }: Openings) =>
+    open || [...starts].some((start) => start.length < prefixLetters);
+  const prefixes = new Set(options.flatMap(({ openings }) => [...openings.starts].map(prefixOf)));
+  const stepsOf = (prefix?: number) =>
+    options
+      .filter(
+        ({ openings }) => anywhere(openings) || [...openings.starts].map(prefixOf).includes(prefix ?? -1),
+      )
+      .map(({ step }) => step);
+  return new Map([undefined, ...prefixes].map((prefix) => [prefix, stepsOf(prefix)]));
+}
+
 /**
  * A choice is one look-up: of many ways to go on, only those are tried that can begin with the word that stands there.
  * Single words come first and the others keep their order, since the first of two equally long readings counts.
  */
 function choiceStep(options: readonly Node[], next: Step): Step {
   const words = new Set<string>();
-  const others: { readonly step: Step; readonly openings: Openings }[] = [];
+  const others: Option[] = [];
   for (const option of options) {
     const only = option.kind === 'sequence' && option.parts.length === 1 ? option.parts[0]! : option;
     if (only.kind === 'word') words.add(only.word);
     else others.push({ step: stepOf(only, next), openings: openingsOf(only) });
   }
-  const fitting = (word?: string): Step[] =>
-    others
-      .filter(({ openings }) => openings.open || openings.starts.size > 0 || openings.words.has(word ?? ''))
-      .map(({ step }) => step);
-  const anywhere = fitting();
-  const single = [(text: Codes, at: number, who: number) => next(text, at + 1, who), ...anywhere];
+  const single: Step = (text, at, who) => next(text, at + 1, who);
   const byWord = new Map<string | undefined, readonly Step[]>();
-  for (const word of words) byWord.set(word, single);
-  for (const word of new Set(others.flatMap(({ openings }) => [...openings.words])))
-    byWord.set(word, [...(words.has(word) ? single.slice(0, 1) : []), ...fitting(word)]);
+  for (const word of new Set([...words, ...others.flatMap(({ openings }) => [...openings.words])]))
+    byWord.set(word, [
+      ...(words.has(word) ? [single] : []),
+      ...others.filter(({ openings }) => canBegin(openings, word)).map(({ step }) => step),
+    ]);
+  const byLetters = byFirstLetters(others);
+  const anywhere = byLetters.get(undefined)!;
+  const lettered = byLetters.size > 1;
   return (text, at, who) => {
-    const steps = byWord.get(text.codes[at]) ?? anywhere;
+    const code = text.codes[at];
+    const begun = lettered && code !== undefined ? byLetters.get(prefixOf(code)) : undefined;
+    const steps = byWord.get(code) ?? begun ?? anywhere;
     for (let index = 0; index < steps.length; index += 1) steps[index]!(text, at, who);
   };
 }

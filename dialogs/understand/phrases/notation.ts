@@ -121,6 +121,14 @@ function addOpenings(node: Node, into: Openings): boolean {
   }
 }
 
+/** By how many of its first letters a word is looked up where beginnings of words are sought. */
+export const prefixLetters = 2;
+
+/** The first two letters as a number, which is found without making a text of them at every place of a message. */
+export function prefixOf(code: string): number {
+  return code.charCodeAt(0) * 0x1_0000 + code.charCodeAt(1);
+}
+
 /** Shorter beginnings are no words. */
 const stemLettersMin = 5;
 

@@ -1,7 +1,7 @@
 import type { Codes, End, Matcher } from './match.ts';
 import { matcherOf } from './match.ts';
 import type { Openings } from './notation.ts';
-import { needsOf, openingsOf, parsePhrase, wordsOf } from './notation.ts';
+import { needsOf, openingsOf, parsePhrase, prefixLetters, prefixOf, wordsOf } from './notation.ts';
 
 /** A phrase found at `at`, up to `to` (exclusive); `who` is the item that `<w>` stands for. */
 export interface Found<T> extends End {
@@ -45,13 +45,6 @@ interface Index<T> {
   readonly byWord: Map<string, Entry<T>[]>;
   readonly byPrefix: Map<number, Entry<T>[]>;
   readonly anywhere: Entry<T>[];
-}
-
-const prefixLetters = 2;
-
-/** The first two letters as a number, which is found without making a text of them at every place of a message. */
-function prefixOf(code: string): number {
-  return code.charCodeAt(0) * 0x1_0000 + code.charCodeAt(1);
 }
 
 function put<K, T>(map: Map<K, Entry<T>[]>, key: K, entry: Entry<T>): void {
