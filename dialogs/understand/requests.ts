@@ -274,11 +274,15 @@ export function questionIntent(asks: Asks): Intent {
 /** A denied event is a cancellation when the text says that plans have changed, otherwise nothing at all. */
 export function deniedIntent(asks: Asks): 'cancel' | 'other' {
   const { line, finds } = asks;
+  // What was only talk has not been asked for, so there is nothing to stop.
+  if (line.codes.some((code) => talk.test(code))) return 'other';
   const changes = finds('stays').some(
     ({ at, to }) => !line.codes.slice(Math.max(0, at - 1), to + 1).some((code) => merely.test(code)),
   );
   return changes || has(asks, 'cancel') ? 'cancel' : 'other';
 }
+
+const talk = /^(?:rumou?rs?|gossip|gerucht|geruchte|geruchten|rumeurs?|rumor|rumores|boatos?|rygte|rygter)$/;
 
 /** "blijft gewoon", "simply stays": nothing has changed, so there is nothing to stop. */
 const merely = /^(?:only|gewoon|einfach|simply|simplement|simplemente|simplesmente|bare|ganz)$/;

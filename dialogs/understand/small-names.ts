@@ -188,8 +188,16 @@ function isModal({ tokens }: NameContext, index: number): boolean {
 function actsNext({ tokens, isEventWord }: NameContext, index: number): boolean {
   const { norm } = tokens[index]!;
   const next = tokens[index + 1]?.norm ?? '';
+  // "summer intern" opens what is told of somebody; before a verb the season is a surname.
+  const season =
+    /^(?:winter|summer|sommer|herbst|winters|summers)$/.test(norm) &&
+    !/^(?:intern|interns|internship|student)$/.test(next);
+  const opens = isEventWord(norm) && !season;
   return (
-    !isEventWord(norm) && (isEventWord(next) || /^(?:is|'s|has|will|ist|hat|wird|heeft|gaat)$/.test(next))
+    !opens &&
+    (isEventWord(next) ||
+      (next === 'as' && /^(?:of|from)$/.test(tokens[index + 2]?.norm ?? '')) ||
+      /^(?:is|'s|has|will|ist|hat|wird|heeft|gaat)$/.test(next))
   );
 }
 

@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 5251,
-  de: 1223,
-  fr: 826,
-  es: 711,
-  pt: 612,
-  nl: 625,
-  da: 580,
+  en: 5393,
+  de: 1249,
+  fr: 842,
+  es: 726,
+  pt: 625,
+  nl: 637,
+  da: 590,
 };
 const intentShareMin = 0.99;
 
