@@ -72,7 +72,7 @@ function holdsOne(codes: readonly string[], words: ReadonlySet<string>): boolean
   return false;
 }
 
-/** Trying a phrase costs more than looking for the words it goes on with, and most texts hold none of them. */
+/** Trying a phrase costs more than looking for the words it goes on with, last ones first: most texts hold none of them. */
 function mayHold({ codes }: Codes, needs: readonly Need[]): boolean {
   for (let index = 0; index < needs.length; index += 1) {
     const need = needs[index]!;
@@ -173,7 +173,11 @@ export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value
   for (const [phrase, value] of phrases) {
     const node = parsePhrase(phrase);
     for (const word of wordsOf(node)) words.add(word);
-    addTo(index, { matcher: matcherOf(node), needs: needsOf(node).map(needOf), value }, openingsOf(node));
+    addTo(
+      index,
+      { matcher: matcherOf(node), needs: needsOf(node).map(needOf).reverse(), value },
+      openingsOf(node),
+    );
   }
   return tableOver([index], [...words]);
 }
