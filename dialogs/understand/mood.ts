@@ -100,8 +100,8 @@ export function isDoubtful({ doubts, conditions, backgrounds, jests, line }: Moo
     )
   )
     return true;
-  // "since Dana left": known already, unless a day is said as well.
   if (isRehire(line, cue)) return true;
+  // "since Dana left": known already, unless a day is said as well.
   const clause = clauseAround(line, cue);
   const dated = line.codes.slice(clause.from, clause.to + 2).includes('<d>') && !tellsGone(line, cue);
   return (
