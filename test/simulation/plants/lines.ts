@@ -136,11 +136,6 @@ export const linePlants: readonly Plant[] = [
     }),
   },
   {
-    name: 'always due',
-    finds: 'always-owned',
-    ledger: (ledger) => ({ ...ledger, append: (append) => ledger.append({ ...append, nextDueAt: 0 }) }),
-  },
-  {
     name: 'urgency turned round',
     finds: 'urgent-first',
     ledger: (ledger) => ({

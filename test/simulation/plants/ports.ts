@@ -207,4 +207,10 @@ export const portPlants: readonly Plant[] = [
       putDocument: (put, now) => (put.kind === 'live' ? Promise.resolve(1) : store.putDocument(put, now)),
     }),
   },
+  {
+    name: 'always due',
+    finds: 'always-owned',
+    // In the store itself: a crew puts right what a line alone had wrong.
+    store: (store) => ({ ...through(store), append: (append) => store.append({ ...append, nextDueAt: 0 }) }),
+  },
 ];
