@@ -32,6 +32,7 @@ if (values.plant !== undefined) {
     seed,
     what,
     say,
+    progress: (text) => console.error(text),
   });
   process.exitCode = outcome.violations === 0 ? 0 : 1;
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { fewest } from './fewest.ts';
+import { progressOf } from './progress.ts';
 import { run, type Setup } from './run.ts';
 import { leaverSchedules, mixedSchedules, type Schedule } from './schedule.ts';
 import { mixedSteps, setupFor, sevenSteps } from './setup.ts';
@@ -18,6 +19,8 @@ export interface SimulateOptions {
   /** Threads of this process that play at a time; the trace does not depend on it. */
   readonly threads?: number;
   readonly say: (text: string) => void;
+  /** Hears before the end how far the run is and what it has found; nobody, unless asked for. */
+  readonly progress?: (text: string) => void;
 }
 
 export interface Tally {
@@ -70,12 +73,13 @@ export async function materialOf(what: Kind): Promise<Material> {
 
 /** Plays schedules from a seed, prints each violation shrunk to its few faults, and answers the sums. */
 export async function simulate(options: SimulateOptions): Promise<Tally> {
-  const { what, say, threads = 1 } = options;
+  const { schedules, what, say, threads = 1, progress = () => {} } = options;
   const material = await materialOf(what);
   const parts = partsOf(options);
   const pool = await poolOf(what, threads, material);
+  const heard = progressOf({ schedules, what, say: progress });
   const begin = performance.now();
-  const played = (await Promise.all(pool.players.map((play) => playAll(parts, play)))).flat();
+  const played = (await Promise.all(pool.players.map((play) => playAll(parts, play, heard)))).flat();
   const millis = performance.now() - begin;
   await pool.close();
   played.sort((a, b) => a.part.at - b.part.at);
@@ -108,9 +112,13 @@ function partsOf({ schedules, seed }: SimulateOptions): Part[] {
 type Play = (part: Part) => Promise<Played>;
 
 /** Takes parts off the common heap until it is empty. */
-async function playAll(parts: Part[], play: Play): Promise<Played[]> {
+async function playAll(parts: Part[], play: Play, heard: (one: Played) => void): Promise<Played[]> {
   const played: Played[] = [];
-  for (let part = parts.shift(); part !== undefined; part = parts.shift()) played.push(await play(part));
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+    const one = await play(part);
+    heard(one);
+    played.push(one);
+  }
   return played;
 }
 
