@@ -65,8 +65,19 @@ export function levelAt(tokens: readonly Token[], index: number): number {
 /** Words that a number stands behind in a title. */
 const numbered = /^(?:year|level|grade|tier|band|stage|class|phase|category)$/;
 
+/** "2nd Line Support Engineer", "1st level support": a rank before what a title begins with. */
+function rankStart({ tokens, taken }: LabelContext, from: number): number {
+  const [number, ending, word] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+  if (number?.kind !== 'number' || !/^(?:line|level|shift|tier)$/.test(word?.norm ?? '')) return from;
+  const counts = /^(?:st|nd|rd|th|\.)$/.test(ending?.norm ?? '') && ending?.start === number.end;
+  return counts && !taken[from - 3] && !taken[from - 1] ? from - 3 : from;
+}
+
 /** "Year 6 Teacher", "Level 3 Technician": a number with its word before what a title begins with. */
-export function numberStart({ tokens, taken }: LabelContext, from: number): number {
+export function numberStart(context: LabelContext, from: number): number {
+  const { tokens, taken } = context;
+  const ranked = rankStart(context, from);
+  if (ranked !== from) return ranked;
   const [word, number] = [tokens[from - 2], tokens[from - 1]];
   const counts = word?.capital === true && numbered.test(word.norm) && !taken[from - 2] && !taken[from - 1];
   if (!counts || number === undefined || !/^\d{1,2}$/.test(number.raw) || !tokens[from]!.capital) return from;

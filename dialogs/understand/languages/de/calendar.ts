@@ -117,7 +117,7 @@ export const calendar: CalendarWords = {
   partOfMonth: 'anfang|mitte|im laufe des|irgendwann im|gegen mitte|gegen ende|anfang des|mitte des|um den',
   range: 'bis - – — zum und',
   counted:
-    'advent weihnachtstag weihnachtsfeiertag uhr stunden stunde tage tagen wochen woche monate monaten personen leute mal stuck monitore bildschirme laptops jahre jahren prozent km euro',
+    'advent weihnachtstag weihnachtsfeiertag uhr stunden stunde tage tagen wochen woche monate monaten personen leute mal stuck monitore bildschirme laptops jahre jahren prozent km euro level line stock etage schicht klasse',
   clockBehind: 'uhr h',
   clockBefore: '',
   noon: 'mittags',

@@ -138,7 +138,7 @@ export const calendar: CalendarWords = {
     'early|mid|late|mid-|the beginning of|beginning of|start of|the start of|the middle of|middle of|some time in|sometime in|around|in early|in late|in mid|first half of|second half of',
   range: 'to until till through thru and - – — ->',
   counted:
-    'weeks week days day hours hour months month years year am pm people persons of floor hire time person anniversary birthday request monitors laptops x % km minutes min licences licenses euros eur usd',
+    'weeks week days day hours hour months month years year am pm people persons of floor line level shift tier party place grade hire time person anniversary birthday request monitors laptops x % km minutes min licences licenses euros eur usd',
   clockBehind: 'hrs hours hr h oclock',
   clockBefore: '',
   noon: 'noon midday',
