@@ -21,6 +21,7 @@ const named = phraseTable(
     '(leave|leaves|leaving|left) [us|the company] [<d>|on <d>] for <p> & <p>',
     `${firm} , ${determiner} ${adjectives} ${nouns} $`,
     `(lose|losing|lost|loses) ${firm} as [(a|an|our|the)] [_] ${nouns}`,
+    '(we|i) (lost|lose|are losing) <p> & <p>',
     '<p> & <p> (is|has|leaves|quits|terminates|ist|hat|verlasst|kundigt|quitte|est|deja|nos|verlaat|is|forlader|er)',
   ].map((phrase) => [phrase, true] as const),
 );

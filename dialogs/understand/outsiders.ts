@@ -82,8 +82,9 @@ function outsidersIn(line: Line): Set<number> {
   for (const { at, to } of namedOutsiders(line)) {
     if (isDealing(line, at, to) || isToldTo(line, at, to)) continue;
     // "Hannah & Gareth is leaving": two people, and a slip.
-    const bare = codes[at] === '<p>' && codes[at + 1] === '&' && codes[at + 3] !== ',';
-    if (!bare || (isEmployer(items[at]!) && isEmployer(items[at + 2]!))) inside(at, to);
+    const first = codes[at] === '<p>' ? at : to - 3;
+    const bare = codes[first] === '<p>' && codes[first + 1] === '&' && codes[first + 3] !== ',';
+    if (!bare || (isEmployer(items[first]!) && isEmployer(items[first + 2]!))) inside(at, to);
   }
   for (const [index, item] of items.entries()) {
     if (item.kind === 'person' && (legalForm.test(item.text) || firmWord.test(item.text))) {
