@@ -3,20 +3,23 @@ import { phraseWordsOf } from './tables.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageCode } from './types.ts';
 
+/** Locales in which the month comes before the day; Spanish in the United States has the day first. */
+const monthFirst = /^(?:en-us|[a-z]+-(?:ph|pr|pa|as|gu|mh|mp|um|vi))$/;
+/** English without a region, and Canada's, which writes both. */
+const undecided = /^en(?:-ca)?$/;
+
 /**
- * How 04/05 is read: by day first, month first, or not at all. Locale wins; without one, text in a language
- * whose every region writes the day first is day first, and English stays undecided.
- * Source: CLDR short date patterns; en-CA writes both, so it decides nothing, and neither does a locale that is none.
+ * How 04/05 is read: by day first, month first, or not at all. The locale of the sender says so, whatever the language
+ * of the text: who writes French from Boston may write either way, and a last day is not guessed.
+ * Source: CLDR short date patterns. A locale that is none decides nothing.
  */
-export function dateOrder(locale: string | undefined, language: LanguageCode): 'day' | 'month' | undefined {
-  const tag = locale?.replace(/_/g, '-');
-  if (tag === undefined || !isKnownLocale(tag)) return language === 'en' ? undefined : 'day';
-  const [spoken = '', ...rest] = tag.split('-');
-  const region = rest.at(-1)?.toUpperCase();
-  if (spoken.toLowerCase() !== 'en') return 'day';
-  if (region === 'US' || region === 'PH') return 'month';
-  if (region === undefined || region === 'CA') return language === 'en' ? undefined : 'day';
-  return 'day';
+export function dateOrder(locale: string | undefined): 'day' | 'month' | undefined {
+  const tag = locale?.replace(/_/g, '-').toLowerCase();
+  if (tag === undefined || !isKnownLocale(tag)) return undefined;
+  const parts = tag.split('-');
+  const place = parts.length > 1 ? `${parts[0]}-${parts.at(-1)}` : tag;
+  if (undecided.test(place)) return undefined;
+  return monthFirst.test(place) ? 'month' : 'day';
 }
 
 /** Asking costs more than reading a short message, and clients write a handful of tags. */

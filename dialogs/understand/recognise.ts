@@ -74,7 +74,7 @@ function markValues(
     if (token.kind === 'id') add(sheet, { kind: 'request', from: index, to: index + 1 });
   for (const time of findTimes(sheet.tokens, code)) addFree(sheet, { kind: 'clock', ...time });
   const blocked = sheet.taken.map((taken, index) => taken || names[index] === true);
-  const setting = { today: dayOf(options.now), order: dateOrder(options.locale, code), language: code };
+  const setting = { today: dayOf(options.now), order: dateOrder(options.locale), language: code };
   for (const date of findDates(sheet.tokens, setting, blocked)) addFree(sheet, { kind: 'date', ...date });
 }
 

@@ -187,7 +187,8 @@ function readings(raw: string, context: DateContext): Pick<DateMark, 'value' | '
     if (month < 1 || month > 12 || day < 1 || day > 31) return [];
     return [year ? { value: dayFrom(year, month, day) } : nearest(month, day, context.today)];
   };
-  const order = parts[2] === '.' ? 'day' : context.order;
+  // Nobody writes "4.12." or the Danish "4/12-2026" with the month first.
+  const order = parts[2] === '.' || /\/\d+-/.test(raw) ? 'day' : context.order;
   const [dayFirst, monthFirst] = [read(first, second), read(second, first)];
   if (order === 'day') return dayFirst.length > 0 ? dayFirst : monthFirst;
   if (order === 'month') return monthFirst.length > 0 ? monthFirst : dayFirst;
