@@ -34,6 +34,10 @@ function tableRow(row: string): string {
 /** What is said while thinking, and written down by whoever dictates. */
 const fillers = /(?<![\p{L}\p{N}'-])(?:uh+|uhm+|erm+|ähm+|öhm+|euh+),?(?![\p{L}\p{N}'-])/giu;
 
+/** "16-Aug-2027", "03-mar-27": one word with its year, as spreadsheets write a day. */
+const dashedDate =
+  /(?<![\p{L}\p{N}-])(\d{1,2})-((?:jan|ene|feb|fév|fev|mar|mär|mrt|maa|apr|abr|avr|may|mai|mei|maj|jun|jui|jul|aug|ago|aoû|sep|set|oct|okt|out|nov|dec|dez|dic|déc)\p{L}{0,6})\.?-(20\d\d|\d\d)(?![\p{L}\p{N}])/giu;
+
 const botNames = /\uE000\s*(?:latchkey|jml ?bot|bot)\s*\uE001[,:]?/gi;
 
 /** The mark that mail programs write above a signature: "-- " on a line of its own (RFC 3676, section 4.3). */
@@ -75,6 +79,10 @@ export function clean(text: string): string {
     .replace(/[“”„«»]/g, '"')
     .replace(/[*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ')
     .replace(fillers, ' ')
+    .replace(
+      dashedDate,
+      (_, day: string, month: string, year: string) => `${day} ${month} ${year.padStart(4, '20')}`,
+    )
     .replace(botNames, ' ')
     .replace(/^\s*@?latchkey\b[,:]?/i, ' ')
     .replace(/(?:-+|=+)>|[→➔➜⇒]|(?<=\S )>{1,2}(?= \S)/g, ' → ')

@@ -219,9 +219,10 @@ export function applyCorrections(message: Line, tables: Tables): Line {
   const line = withoutSaidThen(message);
   const finds = findsByGroup(tables.mood, line);
   const dropped: Dropped = new Set();
-  for (const found of finds('correction')) applyCorrection(line, dropped, found);
   const denial = { line, dropped, cues: tables.events.findAll(line).map((cue) => cue.at) };
+  // First, for "not on the 4th, sorry, it's the 11th" denies nothing but the day that is put right.
   for (const found of finds('negation')) applyContrast(denial, found, finds('contrast'));
+  for (const found of finds('correction')) applyCorrection(line, dropped, found);
   for (const found of finds('rejection')) applyRejection(denial, found);
   if (dropped.size === 0) return line;
   const kept = line.items.flatMap((item, index) => (dropped.has(index) ? (affirmed(item) ?? []) : [item]));

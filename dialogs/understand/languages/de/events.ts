@@ -13,7 +13,7 @@ const lead = '(unsere*|den|die|der|neue*|kolleg*|praktikant*|mitarbeiter*|werkst
 export const events: EventPhrases = {
   joiner: {
     sure: `
-      (praktikant|praktikantin|werkstudent|werkstudentin|trainee|azubi|freiberufler|freiberuflerin) <p> (kommt|ist|arbeitet) vom <d> bis [zum] <d> (ins|in|im|bei|zu|zum|zur) [den|die|das|der|dem] (<o>|<l>|_)
+      (praktikant|praktikantin|werkstudent|werkstudentin|trainee|azubi|freiberufler|freiberuflerin) <p> (kommt|ist|arbeitet|hilft|unterstutzt) (vom|von) <d> bis [zum] <d> (ins|in|im|bei|fur|zu|zum|zur) [den|die|das|der|dem] (<o>|<l>|_)
       (arbeitet|arbeiten) <p> [dann] (bei|fur) uns [in der|im|in] [<o>|<l>] als (praktikant|praktikantin|werkstudent|werkstudentin|trainee|azubi|<t>) [in|im|bei] [der|dem]
       < wird [unser|unsere|der|die] [neuer|neue] <t> (,|.|;|–|-|und) [und] (sie|er) (fangt|beginnt|startet|kommt)
       < (wird|ist dann) [unser|unsere|der|die|ein|eine] [neuer|neue] <t> (,|.|;|:|–|-|⟨|und|mit) [das|der|ihr|sein|genaues] (startdatum|starttermin|eintrittsdatum|eintritt|arbeitsbeginn|erster arbeitstag|erster tag)

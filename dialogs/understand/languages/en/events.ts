@@ -18,6 +18,10 @@ import { neither } from './no-events.ts';
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      > offer [letter] [was|is|has been] [just|now|already] accepted by <p>
+      > ^ [we have|there are|weve got|we have got|weve|my|our|all|the|of] (two|three|four|five|six|2|3|4|5|6) [more|planned|upcoming|confirmed|new] (arrivals|onboardings|new joiners) [<d>|in _|this month|next month|to record|to note|to process|in my team|in <o>] :
+      > [going|goes|off] [on] (maternity|parental|paternity) [leave] [from <d>|on <d>|<d>] [soon] (and|,|;|.|–|-) [and|so] <p> (will|is|s|to) (cover|covering|fill in|filling in|stand in|standing in|step in|stepping in) [for] [her|him|them] [<d>|from|as of|starting|on|until]
+      > [going|goes|off] [on] (maternity|parental|paternity) [leave] [from <d>|on <d>|<d>] [soon] (and|,|;|.|–|-) [and|so] <p> (covers|fills in|stands in|steps in) [for] [her|him|them] [<d>|from|as of|starting|on|until]
       add (these|those|the following|the) [two|three|four|new] [people|starters|joiners|hires|colleagues] [please|pls] :
       < will be [our|the|a|an] [new] [<l>|<o>] <t> (,|.|;|–|-|and) [and] [he|she|they] (joins|join|starts|start|begins)
       > (have|has|got) [got] (a|an|our|one|another) [new|summer] (intern|contractor|freelancer|temp|trainee|apprentice|working student|consultant|graduate) (coming|starting|joining|arriving)
@@ -122,6 +126,7 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      > (losing|lose|loses|lost) <p> to [the|our|our own] (<o>|<l>)
       (currently|presently|until now|so far|now) [in|with|at|a|an|our|part of] [the|our] (<o>|<l>|<t>) , (replaces|succeeds|takes over from|follows|will replace|will succeed)
       (leave|leaves|leaving) (us|our|my|the|this|his|her) [own|current|present] (team|group|department|unit|squad|crew|division) for [the|our] [new] <o>
       (leave|leaves|leaving) (our|my|the|this|his|her) [own|current|present] (team|group|department|unit|squad|crew|division) to (join|go to|move to|move into|work in|work for) [the|our] <o>
@@ -192,6 +197,9 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      > ^ [we have|there are|weve got|we have got|weve|my|our|all|the|of] (two|three|four|five|six|2|3|4|5|6) [more|planned|upcoming|confirmed] (departures|leavers|resignations|exits|retirements) [<d>|in _|this month|next month|to record|to log|to note|to process|from my team|in <o>] :
+      > ^ [upcoming|planned|our|the|new|next] (departures|exits) [<d>|in _|this month|next month] : <p>
+      > (security|<o>|they|we|facilities|guards|i) [have|has|had|just|ve] [just|now] (escorted|marched|walked|frogmarched|threw) <p> (out|off) [of] [the] (<d>|$|five|ten|building|premises|site|door|just now|minutes|an hour|this)
       cut <p> off (now|immediately|right now|straight away|at once|right away|please)
       <p> [has|have|sadly|suddenly|unexpectedly|peacefully|very|just] [sadly|suddenly|unexpectedly|peacefully] (passed away|passed on <d>)
       <p> [has|sadly|suddenly|unexpectedly] [sadly|suddenly|unexpectedly] died ($|<d>|on <d>|suddenly|unexpectedly|peacefully|last night|over the weekend|in (his|her) sleep)
@@ -309,7 +317,8 @@ export const events: EventPhrases = {
       < end date
       (be|s|is|ll be|will be|stay|staying|stays) [only|just|still] (here|with us|around|employed) [only|just] (until|till|through|up to) <d>
       (will be|is|be|s|are) (gone|out of here|history) (from|after|as of|effective|on|by|for good|at the end)
-      > (losing|lose|lost) <p>
+      > (losing|lose|loses|lost) <p>
+      > (losing|lose|loses|lost) (two|three|four|2|3|4) (people|colleagues|team members|members|of us|of my team|employees|engineers|developers) [<d>|in _|this month|next month] :
       (bows|bowing|bow) out
       farewell
     `,

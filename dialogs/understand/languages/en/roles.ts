@@ -68,6 +68,7 @@ export const roles: RolePhrases = {
     (i|iwill|ill|we) [will|shall|should|can|am to|want to|d like to|would like to|need to] (take|get|have|keep|look after|cover|handle|inherit|receive|take over|monitor|need|want) [over|care of|access to|on|into] (his|her|their|the|<p> 's) [old|work] ${mail}
   `,
   subject: `
+    offer [letter] [was|is|has been] [just|now|already] (signed|accepted|countersigned|returned) by <p> $
     (to|of|in|on) my [last|earlier|previous|first] (mail|email|message|note|request) [:|,|–|-] <p>
     (i|we) [just|have|already|finally] (spoke|talked|chatted|met|spoken|sat down) (to|with) <p> [on <d>|<d>|this morning|just now|earlier] [,|.|and|;|:|–] (her|his|she|he|they|hes|shes)
     (amend|change|update|adjust) (the|his|her|their) reporting line [of|for] [:] <p>

@@ -2,7 +2,7 @@ import type { Words } from '../language.ts';
 
 /** Words by which English is told from its neighbours. */
 export const telling: Words = `
-  plz pls account an and approve are as at by can cancel day department did do does for from has have he her
+  plz pls ago him immediately out account an and approve are as at by can cancel day department did do does for from has have he her
   hire hiring his how if is it joiner joining joins last leaver leaves leaving left me mover moves my
   name new next not of offboard on people please reports request she show starter starting starts
   status stop terminate that the they this title to transfer we what when which who will with you

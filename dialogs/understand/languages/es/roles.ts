@@ -27,7 +27,8 @@ export const roles: RolePhrases = {
     ${mail} .. (a|al|para|hacia|:|=|→) [la|el|su|nuestra|nuestro|companer*|jefe|jefa] [:|-|–] <w>
     (reenvia|reenviar|reenviad|reenvien|reenvie|redirige|redirigir|redirigid|delega|delegar|desvia|desviar|pasa|pasar|pasad|transferir|transfiere) .. ${mail} .. (a|para|hacia) <w>
     (reenviar|reenvia|redirigir|delegar|delegado|delegada) (a|en|:) <w>
-    <w> (se queda con|recibe|recibira|hereda|tendra acceso a|gestiona|gestionara|lleva|llevara|debe recibir) [su|el|los|sus] ${mail}
+    ${mail} [se] (lo|la|los|las) (reciba|reciban|recibe|recibira|gestione|gestiona|gestionara|lleve|lleva|llevara|asuma|asume|herede|hereda|atienda|atiende|lea|lee|quede|queda) [ahora|entonces] <w>
+    <w> (se queda con|se quede con|recibe|reciba|recibira|hereda|herede|tendra acceso a|tenga acceso a|gestiona|gestione|gestionara|lleva|lleve|llevara|asuma|asume|debe recibir) [su|el|los|sus] ${mail}
     (da|dale|dar|dad|den) (a|acceso a) <w> [acceso] [a|al] [su|sus|el] ${mail}
     (da|dar|dad) acceso .. ${mail} .. a <w>
   `,

@@ -28,7 +28,8 @@ export const roles: RolePhrases = {
     ${mail} .. (a|ao|para|pra|:|=|→) [o|a|nossa|nosso|colega|chefe|gestor*] [:|-|–] <w>
     (encaminhar|encaminha|encaminhem|encaminhe|reencaminhar|reencaminha|reencaminhem|reencaminhe|redirecionar|redireciona|redirecionem|delegar|delega|passar|passa|passem|transferir|transfere|enviar) .. ${mail} .. (a|ao|para|pra) [o|a] <w>
     (encaminhar|reencaminhar|redirecionar|delegar|delegado|delegada) (para|a|ao|:) [o|a] <w>
-    <w> (fica|ficara|fica com|ficara com|recebe|recebera|herda|assume|gere|gerira|tera acesso) [com|a|ao] [o|a|os|as] [seu|sua|seus|suas] ${mail}
+    ${mail} [de <p>|dele|dela] (fica|ficam|fique|ficara) (com|para) [o|a] <w>
+    <w> (fica|fique|ficara|fica com|fique com|ficara com|recebe|receba|recebera|herda|herde|assume|assuma|gere|gira|gerira|tera acesso|tenha acesso) [com|a|ao] [o|a|os|as] [seu|sua|seus|suas] ${mail}
     (da|dar|deem|de) (a|ao|acesso a|acesso ao) <w> [acesso] [a|ao] [o|a|os|seus|sua|seu] ${mail}
     (dar|da|deem) acesso .. ${mail} .. (a|ao) <w>
   `,
