@@ -75,7 +75,8 @@ function readLine(line: Line, tables: Tables): RuleReading {
   const people = requestsOf(asks, zones, roles);
   if (people.length > 0) return { people, unread: false };
   if (asks.questions.length > 0) return read(questionIntent(asks));
-  if (events.some((event) => event.denied)) return read(deniedIntent(asks));
+  const denied = events.filter((event) => event.denied);
+  if (denied.length > 0) return read(deniedIntent(asks, denied));
   const unread = zones.length === 0 && statesSomething(line) && !holdsBack(line, tables);
   const likely = unread ? secondReading(asks, roles) : [];
   return { people: likely.length > 0 ? likely : [{ intent: 'other' }], unread };

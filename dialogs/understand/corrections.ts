@@ -147,6 +147,8 @@ function applyRejection(denial: Denial, found: Found<unknown>): void {
     (each, index) => index !== found.to && each.kind === item.kind && !dropped.has(index),
   );
   if (other < 0) return;
+  // "the notice came on 2 February, the last day is not until 31 March": the later day is the one that holds.
+  if (other < found.at && /^(?:until|till|before)$/.test(line.codes[found.to - 1]!)) return;
   if (swap) dropped.add(found.to);
   else if (other > found.to && other - found.to <= reachBefore)
     dropDenied(denial, found, { old: found.to, fresh: other });

@@ -1,6 +1,7 @@
 import type { Item, Line } from './items.ts';
 import { endsSentence, lineOf } from './items.ts';
 import type { Found } from './phrases/table.ts';
+import { phraseTable } from './phrases/table.ts';
 import type { Tables } from './tables.ts';
 import { findsByGroup } from './tables.ts';
 
@@ -63,13 +64,31 @@ function afterNegation(line: Line, { to }: Found<unknown>): Contrast | undefined
   return { old, fresh, turn, to: fresh + 1 };
 }
 
-/** "Ana is not leaving, Ben is" */
+/** "Ana isn't the one going": behind the negation. */
+const theOne = phraseTable(
+  [
+    'the one [who|that|whos] _',
+    '(derjenige|diejenige|die|der) , (der|die) _',
+    '(celui|celle) qui _',
+    '(quien|el que|la que) _',
+    '(quem|o que|a que) _',
+    'degene die _',
+    'den [,] (der|som) _',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** "Ana is not leaving, Ben is", "Ana isn't the one going. It's Ben: 4 December" */
 function aroundNegation(line: Line, { at, to }: Found<unknown>): Contrast | undefined {
   const { codes } = line;
   const old = [at - 1, at - 2].find((index) => codes[index] === '<p>');
   const fresh = old === undefined ? undefined : nextPerson(line, to, apartMax);
   if (old === undefined || fresh === undefined) return undefined;
   // "…, it's Rebecca Storm who is"
+  const one = theOne.longestAt(line, to);
+  if (one !== undefined) {
+    const turn = turnBefore(line, old, fresh);
+    return turn === undefined || turn < one.to ? undefined : { old, fresh, turn, to: fresh + 1 };
+  }
   const verb = relative.test(codes[fresh + 1] ?? '') ? fresh + 2 : fresh + 1;
   if (!auxiliary.test(codes[verb] ?? '')) return undefined;
   const closed = endsSentence(codes[verb + 1]) || /^[,:]$/.test(codes[verb + 1] ?? '');

@@ -5,7 +5,7 @@ import { endsSentence, sentenceAround } from './items.ts';
 import { leftWithin, namesUs, unitsLeft } from './left.ts';
 import type { Cue, Mood } from './mood.ts';
 import { clauseAround, isDenied, isDoubtful, isOutside, moodOf } from './mood.ts';
-import { isOfOutsider } from './outsiders.ts';
+import { isDoneByFirm, isOfOutsider } from './outsiders.ts';
 import type { Found } from './phrases/table.ts';
 import { isProlonged, prolongations } from './prolonged.ts';
 import type { Roles } from './roles.ts';
@@ -72,7 +72,8 @@ export function findEvents(
       const subject = subjectOf(line, roles, cue);
       if (intent === 'neither' || subject === 'none') return [];
       if (isPutOff(line, cue, prolonged)) return [];
-      if (intent === 'leaver' && isOfOutsider(line, cue, subject)) return [];
+      if (intent === 'leaver' ? isOfOutsider(line, cue, subject) : isDoneByFirm(line, cue, subject))
+        return [];
       const denied = isDenied(mood, cue, cues);
       return [
         { intent, weight, at: cue.at, to: cue.to, denied, ...(subject === undefined ? {} : { subject }) },

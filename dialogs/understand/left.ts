@@ -25,6 +25,28 @@ const leaves = phraseTable(
   ].map((phrase) => [phrase, true] as const),
 );
 
+/** A verb of farewell: only what we work in is left by it, not those whom it is said to. */
+const farewells = phraseTable(
+  [
+    '(say|says|saying|said|bid|bids|bidding) (goodbye|farewell|bye|adieu) to',
+    '(verabschiedet sich|nimmt abschied) (aus|von|vom)',
+    '(dit|dira|fait|fera) [ses] (au revoir|adieu|adieux) (a|au|aux)',
+    '(se despide|se despedira|se despidio) (de|del)',
+    '(despede-se|despediu-se|se despede) (de|do|da)',
+    '(neemt|nam) afscheid van',
+    '(siger|sagde) farvel til',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+const workplace =
+  /^(?:office|site|branch|plant|warehouse|buro|standort|filiale|werk|lager|bureau|agence|usine|oficina|sede|sucursal|escritorio|filial|kantoor|vestiging|kontoret|afdelingen|lageret)$/;
+
+/** "says goodbye to the Leeds office": the place at an item, behind an article. */
+function workplaceAt({ codes }: Line, from: number): number | undefined {
+  const at = article.test(codes[from] ?? '') ? from + 1 : from;
+  return /^<[olt]>$/.test(codes[at] ?? '') || workplace.test(codes[at] ?? '') ? at : undefined;
+}
+
 const article =
   /^(?:the|our|his|her|their|die|das|den|der|unsere|unseren|unser|seine|seinen|ihre|ihren|la|le|les|l'|notre|son|sa|el|las|los|su|nuestra|nuestro|o|a|os|nossa|nosso|de|het|zijn|haar|onze|vores|sin|sit)$/;
 
@@ -83,6 +105,11 @@ function kindOf({ items, codes }: Line, from: number, direct: boolean): Left | u
 /** What is left behind the verb of leaving that stands within items `from`..`to`; undefined where nothing is said. */
 export function leftWithin(line: Line, from: number, to: number): { left: Left; at: number } | undefined {
   for (let at = from; at < to; at += 1) {
+    const farewell = farewells.longestAt(line, at);
+    if (farewell !== undefined) {
+      const place = workplaceAt(line, farewell.to);
+      if (place !== undefined) return { left: 'unit', at: place };
+    }
     const verb = leaves.longestAt(line, at);
     if (verb === undefined) continue;
     const object = skipDay(line, verb.to);
@@ -92,11 +119,12 @@ export function leftWithin(line: Line, from: number, to: number): { left: Left; 
   return undefined;
 }
 
-const turns = /^(?:but|aber|mais|pero|mas|maar|men|and|und|et|y|e|en|og|,|for|pour|para|voor|fur|por|to)$/;
+const turns =
+  /^(?::|-|–|—|but|aber|mais|pero|mas|maar|men|and|und|et|y|e|en|og|,|for|pour|para|voor|fur|por|to)$/;
 
 /** Whether an item stands in what somebody leaves: "leaves the office in Bilbao and moves …". */
 export function isLeftBehind(line: Line, index: number): boolean {
-  return leaves.findAll(line).some(({ at, to }) => {
+  return [...leaves.findAll(line), ...farewells.findAll(line)].some(({ at, to }) => {
     const found = leftWithin(line, at, to);
     if (found?.left !== 'unit' || index < found.at) return false;
     return !line.codes.slice(found.at, index).some((code) => turns.test(code) || endsSentence(code));
@@ -105,7 +133,7 @@ export function isLeftBehind(line: Line, index: number): boolean {
 
 /** Where units of ours are left: from the verb to behind what it names. */
 export function unitsLeft(line: Line): { at: number; to: number }[] {
-  return leaves.findAll(line).flatMap(({ at, to }) => {
+  return [...leaves.findAll(line), ...farewells.findAll(line)].flatMap(({ at, to }) => {
     const found = leftWithin(line, at, to);
     if (found?.left !== 'unit') return [];
     let end = found.at + 1;

@@ -19,6 +19,8 @@ const named = phraseTable(
     `${determiner} ${adjectives} ${nouns} , ${firm} ,`,
     `${determiner} ${adjectives} ${nouns} , <p> & <p> $`,
     '(leave|leaves|leaving|left) [us|the company] [<d>|on <d>] for <p> & <p>',
+    `^ ${nouns} ${firm}`,
+    `(kunden|leverandoren|udlejeren|lejeren|konkurrenten) ${firm}`,
     `${firm} , ${determiner} ${adjectives} ${nouns} $`,
     `(lose|losing|lost|loses) ${firm} as [(a|an|our|the)] [_] ${nouns}`,
     '(we|i) (lost|lose|are losing) <p> & <p>',

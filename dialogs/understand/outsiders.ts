@@ -64,9 +64,10 @@ const many =
   /^(?:customers|clients|suppliers|vendors|tenants|kunden|lieferanten|fournisseurs|clientes|proveedores|fornecedores|klanten|leveranciers|kunder|leverandorer)$/;
 
 /** "Tell the client Ana leaves", "our customers know Ana": a firm and, beside it, somebody else. */
-function isToldTo({ codes }: Line, from: number, to: number): boolean {
+function isToldTo({ items, codes }: Line, from: number, to: number): boolean {
   const single = codes.slice(from, to).filter((code) => code === '<p>').length === 1;
-  const beside = single && many.test(codes[codes.indexOf('<p>', from) - 1] ?? '');
+  const person = codes.indexOf('<p>', from);
+  const beside = single && many.test(codes[person - 1] ?? '') && !isEmployer(items[person]!);
   return beside || tells.test(codes[from - 1] ?? '');
 }
 
@@ -115,6 +116,10 @@ export function withoutOutsiders(line: Line, { events }: Tables): Line {
 const owner =
   /^(?:of|from|at|for|with|to|by|von|vom|bei|fur|zu|mit|de|du|chez|pour|para|com|con|van|bij|voor|af|fra|hos|til)$/;
 
+/** Between who leaves us and the verb: "hat uns zum Jahresende den Vertrag gekündigt". */
+const besideVerb =
+  /^(?:<d>|us|uns|nous|nos|ons|os|has|have|hat|haben|a|ont|ha|han|heeft|hebben|har|given|donne|son|sa|its|their|his|seinen|ihren|su|seu|zijn|sin|zum|zur|zu|am|per|on|at|by|in|for|to|fur|pour|op|til|pr|den|the|le|la|el|o|het|de|leider|sadly|unfortunately|malheureusement|helaas|desvaerre|vertrag|auftrag|contract|contrat|contrato|aftalen|kontrakten)$/;
+
 /** Whether what a cue at items `at`..`to` says is said of a firm, or of no one of ours; `subject` is whom it was taken for. */
 export function isOfOutsider(line: Line, { at, to }: { at: number; to: number }, subject?: number): boolean {
   const { from } = sentenceAround(line, at);
@@ -124,8 +129,17 @@ export function isOfOutsider(line: Line, { at, to }: { at: number; to: number },
   return (
     !own &&
     unnamedOutsiders(line).some(
-      (found) => found.at < at && found.to >= at && !owner.test(line.codes[found.at - 1] ?? ''),
+      (found) =>
+        found.at < at &&
+        line.codes.slice(found.to, at).every((code) => besideVerb.test(code)) &&
+        !owner.test(line.codes[found.at - 1] ?? ''),
     ) &&
     !endsSentence(line.codes[at])
   );
+}
+
+/** "Our client Brightwell starts on 1 May, Ana prepares it": a firm right before the verb, and somebody else in a later clause. */
+export function isDoneByFirm(line: Line, { at, to }: { at: number; to: number }, subject?: number): boolean {
+  if (line.codes[at - 1] !== outsider) return false;
+  return subject === undefined || (subject >= to && line.codes.slice(to, subject).includes(','));
 }

@@ -66,6 +66,46 @@ function aboutTruth(line: Line, at: number): boolean {
     );
 }
 
+/** "…?!" is more often amazed than curious. */
+function exclaims({ codes }: Line, { to }: Range): boolean {
+  return codes[to - 1] === '!' && codes[to - 2] === '?';
+}
+
+/** "Ana left on Friday and nobody told us?! Close her account": whoever orders what is due knows what happened. */
+function orderedBehind(line: Line, { events }: Tables, from: number): boolean {
+  const behind = line.codes.slice(from);
+  if (behind.includes('?')) return false;
+  return (
+    behind.some((code) => closes.test(code)) ||
+    events.findAll(line).some(({ at, value }) => at >= from && value.intent === 'leaver')
+  );
+}
+
+const closes =
+  /^(?:close|disable|lock|block|shut|schliessen|sperren|dichtmachen|fermer|ferme|fermez|couper|cierra|cierren|cerrar|bloquea|fecha|fechem|fechar|bloquear|sluit|sluiten|blokkeer|luk|lukke|sparre)$/;
+
+const truth =
+  /^(?:(?:and|but|so) )?(?:(?:is|was) (?:that|this|it) (?:really |actually |even )?(?:so|true|right|correct)|(?:any|some) truth (?:in|to) (?:that|it|this)|true|really|right|stimmt das(?: wirklich)?|ist (?:das|es) (?:wirklich |denn )?(?:wahr|richtig|so)|wahr|wirklich|(?:est-ce|c' est)(?: bien)? (?:vrai|exact|le cas)|vrai|es (?:eso |esto )?(?:verdad|cierto)(?: eso)?|verdad|e (?:isso |mesmo )?verdade(?: isso)?|verdade|klopt (?:dat|het)|is dat (?:echt )?(?:waar|zo)|echt waar|passer (?:det|dette)|er det (?:sandt|rigtigt)|sandt) \?$/;
+const requests = /^(?:please|pls|bitte|svp|plait|favor|alsjeblieft|graag|venligst)$/;
+
+/** "Ana is leaving. Is that true?": what is asked about is the sentence before. */
+function withWhatIsDoubted({ codes }: Line, part: Range, before: Range | undefined): Range {
+  if (
+    before === undefined ||
+    !truth.test(
+      codes
+        .slice(part.from, part.to)
+        .filter((code) => code !== '¿')
+        .join(' '),
+    )
+  )
+    return part;
+  const told = codes.slice(before.from, before.to);
+  return told.includes('<p>') && !told.some((code) => requests.test(code))
+    ? { from: before.from, to: part.to }
+    : part;
+}
+
 const relative = /^(?:who|whose|whom|which|wer|qui|que|quem|quien|wie|som|hvem)$/;
 
 function isQuestion(line: Line, tables: Tables, finds: Finder, part: Range): boolean {
@@ -81,6 +121,7 @@ function isQuestion(line: Line, tables: Tables, finds: Finder, part: Range): boo
   const polite = finds('polite').some((one) => one.at >= part.from && one.at <= at);
   if (polite) return false;
   if (opensWith(finds, 'question', at)) return marked || tables.code === 'en' || !codes.includes('<d>');
+  if (exclaims(line, part) && orderedBehind(line, tables, part.to)) return false;
   const mark = part.from + line.codes.slice(part.from, part.to).indexOf('?');
   return marked && !finds('tag').some((one) => one.to === mark);
 }
@@ -88,9 +129,11 @@ function isQuestion(line: Line, tables: Tables, finds: Finder, part: Range): boo
 /** Finds what a line asks, sentence by sentence. */
 export function asksOf(line: Line, tables: Tables): Asks {
   const finds = findsByGroup(tables.asks, line);
-  const questions = sentencesOf(line)
-    .map((sentence) => askingPart(line, finds, sentence))
-    .filter((part) => isQuestion(line, tables, finds, part));
+  const sentences = sentencesOf(line);
+  const questions = sentences
+    .map((sentence, index) => ({ part: askingPart(line, finds, sentence), before: sentences[index - 1] }))
+    .filter(({ part }) => isQuestion(line, tables, finds, part))
+    .map(({ part, before }) => withWhatIsDoubted(line, part, before));
   const inQuestion = (at: number) => questions.some((range) => at >= range.from && at < range.to);
   return { line, tables, finds, questions, polite: finds('polite').filter(({ at }) => !inQuestion(at)) };
 }

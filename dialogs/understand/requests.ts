@@ -4,6 +4,7 @@ import { endsSentence, sentenceAround } from './items.ts';
 import type { AskPhrases } from './languages/language.ts';
 import type { Found } from './phrases/table.ts';
 import type { Asks } from './questions.ts';
+import { findsByGroup } from './tables.ts';
 import type { Intent } from './types.ts';
 
 type Group = keyof AskPhrases;
@@ -112,8 +113,11 @@ const pronouns =
 const accessReach = 6;
 
 /** "Are you sure that <p> has no access any more?" */
-function hasAccess({ line, finds, questions }: Asks): boolean {
-  return finds('access').some((found) =>
+function hasAccess({ line, tables, finds, questions }: Asks): boolean {
+  // "is handing in his badge": words of the departure that is asked about.
+  const told = tables.events.findAll(line).filter(({ value }) => value.weight === 'sure');
+  const asked = finds('access').filter(({ at }) => !told.some((cue) => cue.at <= at && at < cue.to));
+  return asked.some((found) =>
     line.codes.slice(Math.max(0, found.at - accessReach), found.at).some((code, offset, codes) => {
       const at = found.at - codes.length + offset;
       const asked = questions.some((range) => at >= range.from && at < range.to);
@@ -153,7 +157,7 @@ const bareItemsMax = 5;
 function isCancel(asks: Asks): boolean {
   const { line, finds } = asks;
   // "Please do not cancel JML-…"
-  const cancels = finds('cancel').filter(({ at }) => !negates.test(line.codes[at - 1] ?? ''));
+  const cancels = cancelsOf(asks).filter(({ at }) => !negates.test(line.codes[at - 1] ?? ''));
   if (cancels.length === 0) return false;
   if (holds(asks, '<r>') || (holds(asks, '<p>') && has(asks, 'stays'))) return true;
   const ofRequest = cancels.some((found) => {
@@ -272,15 +276,39 @@ export function questionIntent(asks: Asks): Intent {
 }
 
 /** A denied event is a cancellation when the text says that plans have changed, otherwise nothing at all. */
-export function deniedIntent(asks: Asks): 'cancel' | 'other' {
+export function deniedIntent(asks: Asks, denied: readonly Event[]): 'cancel' | 'other' {
   const { line, finds } = asks;
   // What was only talk has not been asked for, so there is nothing to stop.
   if (line.codes.some((code) => talk.test(code))) return 'other';
-  const changes = finds('stays').some(
-    ({ at, to }) => !line.codes.slice(Math.max(0, at - 1), to + 1).some((code) => merely.test(code)),
-  );
-  return changes || has(asks, 'cancel') ? 'cancel' : 'other';
+  const going = denied.every(({ intent }) => intent === 'leaver');
+  const changes = finds('stays').some(({ at, to }) => {
+    const said = line.codes.slice(Math.max(0, at - 1), to + 1);
+    return !said.some((code) => merely.test(code)) && (!going || said.some((code) => changesMind.test(code)));
+  });
+  return changes || cancelsOf(asks).length > 0 ? 'cancel' : 'other';
 }
+
+/** "Stays" or "changed her mind"; that a resignation was taken back asks for nothing. */
+const changesMind =
+  /^(?:stays?|stayed|staying|mind|reconsidered|bleib\w*|umentschieden|uberlegt|entschieden|rest[ea]\w*|avis|queda|quedara|continua|sigue|idea|opinion|parecer|fica|ficar|ideias?|opiniao|blijft|gedachten|bedacht|bliver|ombestem\w*|fortrudt|fortrod)$/;
+
+/** Words of stopping something, without those by which somebody is told to have taken a resignation back. */
+function cancelsOf({ line, tables, finds }: Asks): readonly Found<Group>[] {
+  const takenBack = findsByGroup(
+    tables.mood,
+    line,
+  )('negation').filter(
+    ({ at, to }) =>
+      !noun.test(line.codes[at]!) && line.codes.slice(at, to).some((code) => tookBack.test(code)),
+  );
+  return finds('cancel').filter(({ at }) => !takenBack.some((found) => found.at <= at && at < found.to));
+}
+
+/** "Her resignation has been withdrawn" is told to have it stopped. */
+const noun =
+  /^(?:resignation|notice|termination|dismissal|kundigung|demission|ontslag|opzegging|opsigelse\w*)$/;
+const tookBack =
+  /^(?:withdrew|withdraws|withdrawn|retracted|retracts|rescinded|took|takes|taken|zuruckgezogen|zuruckgenommen|zieht|zog|nimmt|nahm|retiree?|retirado|retiro|retirou|ingetrokken|teruggetrokken|trekt|trok|trukket|traekker|trak)$/;
 
 const talk = /^(?:rumou?rs?|gossip|gerucht|geruchte|geruchten|rumeurs?|rumor|rumores|boatos?|rygte|rygter)$/;
 

@@ -23,8 +23,20 @@ function inPast({ finds, line }: FieldContext, index: number): boolean {
   while (from > 0 && !stops(line.codes[from - 1])) from -= 1;
   let to = index + 1;
   while (to < line.codes.length && !stops(line.codes[to])) to += 1;
-  return finds('past').some((found) => found.at >= from && found.at < to);
+  return finds('past').some(
+    (found) => found.at >= from && found.at < to && !isOfSender(line.codes, found.at),
+  );
 }
+
+const sender = /^(?:i|we|ich|wir|je|j'|nous|yo|eu|ik|wij|we|jeg|vi)$/;
+
+/** "I was wrong about her: until the 19th", "it was announced": how it came to be known is past, not what is told. */
+function isOfSender(codes: readonly string[], at: number): boolean {
+  const announced = codes[at - 1] === 'it' && toldWords.test(codes[at + 1] ?? '');
+  return sender.test(codes[at - 1] ?? '') || announced;
+}
+
+const toldWords = /^(?:announced|agreed|decided|confirmed|said|reported)$/;
 
 /** "moved from 11 to 18 December": the day that counts is the second. */
 function isPostponed({ line, finds }: FieldContext, index: number): boolean {
@@ -52,7 +64,20 @@ function previousDate({ line }: FieldContext, index: number): number {
 /** "was meant to be 18 December, now it's 15 January": a day that held until another one was told. */
 function isSuperseded(context: FieldContext, index: number): boolean {
   const days = new Set(itemsOfKind(context, 'date').map(({ item }) => item.mark?.value));
-  return days.size > 1 && endsWith(context, 'superseded', index);
+  return (
+    days.size > 1 && (endsWith(context, 'superseded', index) || isFirstToldOf(context.line.codes, index))
+  );
+}
+
+/** "erst der 28. Februar, dann der 31. März": alone, "erst" may as well mean "not before". */
+function isFirstToldOf(codes: readonly string[], index: number): boolean {
+  const first = codes
+    .slice(Math.max(0, index - 2), index)
+    .some((code) => /^(?:erst|forst|first)$/.test(code));
+  const behind = codes.slice(index + 1, index + 4);
+  return (
+    first && behind[0] === ',' && behind.some((code) => /^(?:dann|jetzt|nun|sa|nu|then|now)$/.test(code))
+  );
 }
 
 const fromThenOn =

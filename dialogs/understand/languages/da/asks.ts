@@ -101,7 +101,7 @@ export const asks: AskPhrases = {
     (hvem er du|hvad er du|kan du hjaelpe mig|kan du hjaelpe)
   `,
   rule: `
-    hvad er (reglen|reglerne|politikken)
+    hvad er (reglen|reglerne|politikken|proceduren|processen)
     (hvor laenge|hvor mange|hvor lang tid|hvor tidligt|hvad sker|hvad er (reglen|reglerne|vores|politikken|proceduren)|hvad skal (man|jeg|der))
     (hvordan|hvor) (skal|kan|gor|annullerer|aendrer|stopper|bestiller|finder|melder|opretter|anmoder) (man|jeg|vi|en)
     (er der (en|et|nogen regler)|hvorfor|hvornar (skal|far|bliver) (en|et|man|kontoen))
@@ -113,7 +113,7 @@ export const asks: AskPhrases = {
     (far|faar|skal|ma|kan|har) .. (praktikanter|konsulenter|eksterne|medarbejdere|nye|en|alle|freelancere|vikarer)
   `,
   topic: `
-    (undtagelse*|fil|filer|filerne|udstyr|medarbejder*|politik*|regel|regler|godkend*|praktikant*|postkasse*|mailboks*|fratraed*|stopper|anmodning*|konsulent*|baerbar*|computer*|licens*|konto*|konti|adgang*|onboarding|offboarding|opsigelse*|flytte*|ekstern*|freelancer*|kontrakt*|onedrive|opbevar*|gemmes|gemt|forfrem*|ansaet*|nye|ny|<h>|<o>|<t>|data|pension)
+    (undtagelse*|fil|filer|filerne|udstyr|medarbejder*|politik*|regel|regler|godkend*|praktikant*|postkasse*|mailboks*|fratraed*|stopper|anmodning*|konsulent*|baerbar*|computer*|licens*|konto*|konti|adgang*|onboarding|offboarding|opsigelse*|fyre*|fyring*|afskedig*|siger op|flytte*|ekstern*|freelancer*|kontrakt*|onedrive|opbevar*|gemmes|gemt|forfrem*|ansaet*|nye|ny|<h>|<o>|<t>|data|pension)
   `,
   whoLeaves: `
     (hvem|hvilke kolleger|nogen) [er|skal|der|alle] (stopper|starter|begynder|rejser|forlader|skifter|kommer|flytter)

@@ -87,6 +87,9 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      taeppet (falder|faldt) [<d>|den <d>] for <p>
+      (<o>|vagten|vagterne|sikkerhedsvagten|security) (har|fulgte|eskorterede|forte) [lige|netop] [fulgt|eskorteret|fort|ledsaget] <p> (ud|vaek) [af|fra] [bygningen|kontoret|huset|omradet|grunden]
+      <p> (blev|er blevet) .. (fulgt|eskorteret|fort|ledsaget) (ud|vaek) [af|fra] [bygningen|kontoret|huset|omradet|grunden]
       <p> (er|gik) [desvaerre|pludselig|uventet] (dod|afgaet ved doden|gaet bort|bort) [$|<d>|i]
       <p> dode [$|<d>|i|pludselig]
       <p> 's sidste vagt (er|var|bliver|:)

@@ -36,7 +36,8 @@ export const fields: FieldPhrases = {
     (flyttet|flyttes|udskudt|rykket|rykkes|fremskyndet|aendret) til [den] <d>
   `,
   superseded: `
-    (oprindeligt|forst|tidligere|egentlig) [planlagt|sagt|var|til|den] [til|den] [den] <d>
+    (oprindeligt|tidligere|egentlig) [planlagt|sagt|var|til|den] [til|den] [den] <d>
+    forst (planlagt|sagt|var|aftalt|meldt) [til|den] [den] <d>
     (var|skulle vaere) [oprindeligt|forst|egentlig] [den|til] <d>
     ikke laengere [den] <d>
   `,

@@ -117,7 +117,7 @@ export const asks: AskPhrases = {
   rule: `
     was ist die (regel|vorgabe)
     (was|welche angaben) (muss|soll|musste) ich [alles] (angeben|eintragen|mitteilen|ausfullen|schicken)
-    (wie lange|wie viele|wieviele|wie oft|wie fruh|wie schnell|wie wird|wie werden|wie lauft|wie beantrage|wie melde|wie storniere|wie breche|wie andere|wie lege|wie stoppe|wie trage|wie bestelle|wie kann (ich|man)|wie muss (ich|man)|wie funktioniert (das|der|die) _)
+    (wie lange|wie viele|wieviele|wie oft|wie fruh|wie schnell|wie wird|wie werden|wie lauft|was ist (der|unser) (ablauf|prozess|vorgang)|wie beantrage|wie melde|wie storniere|wie breche|wie andere|wie lege|wie stoppe|wie trage|wie bestelle|wie kann (ich|man)|wie muss (ich|man)|wie funktioniert (das|der|die) _)
     was (passiert|geschieht|muss (man|ich)|gilt|brauche ich|braucht|benotigt (ihr|man))
     (gibt es (eine|einen|ein|fur|bei)|wann (werden|wird|muss|mussen|bekommt|bekommen) [ein|eine|das|die|der|man|ich|neue*])
     (wo finde|wo kann|woher bekomme|warum (muss|mussen|wird|werden|gibt))
@@ -129,7 +129,7 @@ export const asks: AskPhrases = {
     (bekommen|bekommt|mussen|muss|durfen|darf|dauert|gilt|gelten|haben|brauchen|werden|kriegen|kriegt|erhalten|konnen) .. (praktikant*|extern*|mitarbeiter*|kolleg*|ein|eine|jeder|jede|man|wir|werkstudent*|neue*|freelancer*|ich|alle)
   `,
   topic: `
-    (ausnahme*|datei*|gerat*|hardware|mitarbeiter*|austritt*|kundigung*|richtlinie*|genehmig*|freigabe*|freigib*|freigeben|postfach*|konto|konten|praktikant*|extern*|zugang*|zugriff*|frist*|verlasst|antrag*|onboarding|offboarding|eintritt*|einstellung*|laptop*|lizenz*|account*|mailbox*|ausscheiden*|geht|weggeht|wechsel*|freelancer*|werkstudent*|beforder*|versetz*|neueinstellung*|probezeit|aufbewahr*|mails|onedrive|neue*|leaver|joiner|mover|checkliste|nachweis*|<h>|<o>|<t>|daten|rente|elternzeit)
+    (ausnahme*|datei*|gerat*|hardware|mitarbeiter*|austritt*|kundigung*|kundigt|kundigen|entlass*|gefeuert|richtlinie*|genehmig*|freigabe*|freigib*|freigeben|postfach*|konto|konten|praktikant*|extern*|zugang*|zugriff*|frist*|verlasst|antrag*|onboarding|offboarding|eintritt*|einstellung*|laptop*|lizenz*|account*|mailbox*|ausscheiden*|geht|weggeht|wechsel*|freelancer*|werkstudent*|beforder*|versetz*|neueinstellung*|probezeit|aufbewahr*|mails|onedrive|neue*|leaver|joiner|mover|checkliste|nachweis*|<h>|<o>|<t>|daten|rente|elternzeit)
   `,
   whoLeaves: `
     (wer|welche (mitarbeiter|kollegen)|wie viele|jemand) [ist|alles|noch|denn] (verlasst|startet|geht|kommt|wechselt|fangt|beginnt|kundigt|scheidet|verlassen|starten|gehen|kommen)

@@ -126,6 +126,11 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      fur <p> fallt .. [der] [letzte] vorhang
+      fallt .. [der] [letzte] vorhang fur <p>
+      [der] [letzte] vorhang fallt .. fur <p>
+      (<o>|sicherheitsdienst|security|werkschutz|wachdienst|wachschutz|wir) (hat|haben) <p> .. (aus dem (gebaude|haus|buro|werk)|vom (gelande|hof|werksgelande)|hinaus|nach draussen) (begleitet|gefuhrt|gebracht|geleitet|eskortiert)
+      <p> wurde .. (aus dem (gebaude|haus|buro|werk)|vom (gelande|hof|werksgelande)) (begleitet|gefuhrt|gebracht|geleitet|eskortiert)
       <p> [ist|leider|plotzlich|unerwartet] [<d>|am <d>] [leider|plotzlich|unerwartet|viel zu fruh] (verstorben|gestorben)
       (tod|ableben) [unseres|unserer|von|des|der] [lieben|geschatzten|langjahrigen] [kollegen|kollegin|mitarbeiters|mitarbeiterin] <p>
       <p> 's (letzte schicht|letzter dienst|letzte nachtschicht|letzte fruhschicht|letzte spatschicht) (ist|war|ware|wird|am|:)
@@ -250,7 +255,10 @@ export const events: EventPhrases = {
     (probezeit|probemonat*)
     (letzter|letzten|letzte|letztem) (arbeitstag|tag|werktag) [von <p>|<p>|fur <p>] .. (in diesem (jahr|monat|quartal)|dieses (jahres|monats|quartals)|im (jahr|alten jahr|urlaub)|in dieser woche|dieser woche|vor (weihnachten|den|dem|der|ihrem|seinem|ostern)|der (probezeit|schulung|ferien|messe|konferenz|woche)|des (jahres|monats|trainings|workshops|kurses|praktikumsprojekts)|um|fur die)
     (scheidet|scheiden|schied|tritt|trat|zieht) ... [<p>] ... (aus|von|aus dem|aus der) .. (betriebsrat|personalrat|ausschuss|vorstand|verein|gremium|beirat|aufsichtsrat|lenkungskreis|projektteam|arbeitsgruppe|partei|vorsitz|amt) [aus|zuruck]
+    (aus|von) (dem|der|diesem|dieser|unserem|unserer|seinem|ihrem|einem) [<o>|_] (betriebsrat|personalrat|elternbeirat|ausschuss|lenkungsausschuss|lenkungskreis|steuerungskreis|arbeitskreis|projektteam|projekt|arbeitsgruppe|vorstand|verein|vereins|gremium|beirat|aufsichtsrat|kommission|jury|taskforce|partei|gewerkschaft|verband|chor|verteiler|chat|kanal) .. (ausgeschieden|ausscheidet|ausscheiden|ausgetreten|austritt|zuruckgetreten|zuruckgezogen|ausgestiegen)
+    (den|das|die|diesen|dieses|diese|unseren|unser|unsere) [<o>|_] (betriebsrat|personalrat|elternbeirat|ausschuss|lenkungsausschuss|lenkungskreis|steuerungskreis|arbeitskreis|projektteam|projekt|arbeitsgruppe|vorstand|verein|vereins|gremium|beirat|aufsichtsrat|kommission|jury|taskforce|partei|gewerkschaft|verband|chor|verteiler|chat|kanal) [_] verlassen
     (hort|hoert|horen|horte) ... [<p>] ... mit (dem|der|den) (rauchen|trinken|sport|spielen|joggen|training|studium|kaffee|zucker|vortrag|thema|kurs|diat|essen|rauchen|instrument) [auf]
+    vertrag (fur|von|uber) [das|dem|sein|ihr|<p> 's|<p>] (<h>|handy|telefon|handys|auto|wohnung|garage|anschluss|internetanschluss|kopierer|drucker)
     (handyvertrag|mobilfunkvertrag|mietvertrag|leasingvertrag|wartungsvertrag|reinigungsvertrag|rahmenvertrag|servicevertrag|dienstleistungsvertrag|lizenzvertrag|stromvertrag|versicherungsvertrag|liefervertrag|pachtvertrag)
     (handyvertrag|wohnung|mietvertrag|versicherung|abo|abonnement|fitnessstudio|vereinsmitgliedschaft|mitgliedschaft|leasingvertrag|stromvertrag|garage|stellplatz) ~ (gekundigt|gekuendigt|kundigen|kundigt|kundigung)
     (kundigungsfrist)

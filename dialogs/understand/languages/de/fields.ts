@@ -37,7 +37,8 @@ export const fields: FieldPhrases = {
     (verschoben|verlegt|vorgezogen|geandert|verschiebt sich|rutscht|korrigiert) [sich] (auf|nach) [den] <d>
   `,
   superseded: `
-    (ursprunglich|eigentlich|zuerst|erst|bisher|zunachst|vorher) [geplant|gesagt|angekundigt|war|ware] [fur|am|zum|den|der] [den] <d>
+    (ursprunglich|eigentlich|zuerst|bisher|zunachst|vorher) [geplant|gesagt|angekundigt|war|ware] [fur|am|zum|den|der] [den] <d>
+    erst (geplant|gesagt|angekundigt|hiess es|war|ware|sollte) [fur|am|zum|den|der] [den] <d>
     (war|ware|sollte|wollte) [eigentlich|ursprunglich|zuerst|erst|zunachst|er|sie|es|<p>] [am|zum|der|den|fur] [den] <d>
     nicht mehr [am|zum|der|den] <d>
   `,
@@ -48,6 +49,7 @@ export const fields: FieldPhrases = {
     <d> [leider|plotzlich|unerwartet|viel zu fruh] (verstorben|gestorben)
     (beerdigung|trauerfeier|beisetzung|tod|verstarb|starb) [ist|findet|wird] [am] <d>
     (gekundigt hat (er|sie|<p>)|kundigung|gekundigt|gekuendigt|kundigte|eingereicht|eingegangen|unterschrieben|unterzeichnet|besprochen|geburtstag|termin|besprechung|urlaub|feier|gesagt|angekundigt|mitgeteilt|informiert|geboren|ruckgabe|gesprach|bewerbung|vorstellungsgesprach|bescheid|geliefert|entlassen worden|schreiben|brief) [am|vom|seit|schon|bereits|,|uns|mir|hat] [dem] <d>
+    (kundigung|kundigungsschreiben) [von|des|der] [<p>] (kam|ist|lag|ging|traf|wurde|erreichte|erhielten) [uns|wir|mir|bei uns|hier|schon|bereits] (am|vom) <d>
     (wenn|falls) <d>
     (hat|kundigte|hatte) [mir|uns|er|sie|<p>] <d> [mundlich|schriftlich|seine|ihre] (kundigung|gekundigt|mitgeteilt|gesagt|informiert|angekundigt|eingereicht|unterschrieben)
     (zuruck|wieder da|krank|urlaub|frei) [am|ab|bis|seit] [zum] <d>

@@ -20,7 +20,7 @@ export const mood: MoodPhrases = {
   `,
   doubt: `
     (will|mochte|wollte) [auch|wohl|bald] (kundigen|gehen|aufhoren|weg) ($|aber|und|oder|wenn|weil)
-    (vielleicht|eventuell|evtl|moglicherweise|moeglicherweise|konnte|koennte|konnten|uberlegt|ueberlegt|gerucht|geruchte|angeblich|anscheinend|womoglich|vermutlich|wahrscheinlich|ob|wurde gerne|hypothetisch|unklar|unsicher|spielt mit dem gedanken|denkt .. nach|denkt daran|man munkelt|es heisst|falls|gesetzt den fall|mal angenommen|angenommen|hoffentlich|befurchte|scherz|spass|irgendwann|noch offen|nicht entschieden|nicht sicher|nicht bestatigt|mochte irgendwann|sucht [gerade|wohl] [einen|was] (neue*|andere*))
+    (vielleicht|eventuell|evtl|moglicherweise|moeglicherweise|konnte|koennte|konnten|uberlegt|ueberlegt|gerucht|geruchte|angeblich|anscheinend|womoglich|vermutlich|wahrscheinlich|ob|wurde gerne|hypothetisch|unklar|unsicher|spielt mit dem gedanken|denkt .. nach|denkt daran|man munkelt|man sagt|man hort|es heisst|falls|gesetzt den fall|mal angenommen|angenommen|hoffentlich|befurchte|scherz|spass|irgendwann|noch offen|nicht entschieden|nicht sicher|nicht bestatigt|mochte irgendwann|sucht [gerade|wohl] [einen|was] (neue*|andere*))
     (meine|mein) (frau|mann|sohn|tochter|schwester|bruder|mutter|vater|katze|hund|nachbar|nachbarin|freund|freundin|kind|kinder) [<p>] _
     (im|in dem|in einem|in diesem) (film|roman|buch|spiel|traum|beispiel|witz|krimi)
     (droht|drohte|gedroht|drohen|(fast|beinahe) (gekundigt|gekuendigt|gegangen|ausgeschieden)|(<p>|er|sie) (wollte|wollten)|beispiel|testnachricht|entwurf|testfall)

@@ -164,6 +164,7 @@ export const asks: AskPhrases = {
     (status|state of|progress|update on|update about|update for|any update|any updates|any news|news on|news about|news of|far along|how far|going with|coming along|come along|where (are|is|do|does) .. (stand|at|<r>|request)|whats happening|happening with|happens with|done yet|ready yet|finished yet|completed yet|in progress|check on|look up|track|where are we|what about|whats up with|whats going on|hows it going with)
   `,
   help: `
+    what (do|should|must) (i|we) [have to|need to] do (when|if|once) (somebody|someone|anybody|anyone|people|a|an|one of)
     how (can|do) (i|we) (take back|undo|retract|cancel|correct) (something|a|what|my|an)
     (wut|wat|wot|whut) can (you|u|it|the bot) do
     (which|what) steps (does|do) (a|an|the|we)
@@ -203,7 +204,7 @@ export const asks: AskPhrases = {
   `,
   topic: `
     (wipe|wiped|wipes|wiping)
-    (exception*|sign*|file|files|equipment|hardware|device|devices|hire*|starter*|joiner*|onboard*|offboard*|off-boarding|leav*|left|departure*|departing|mover*|transfer*|contractor*|intern|interns|internship*|employee*|approv*|policy|policies|laptop*|mailbox*|account*|license*|licence*|notice|access|request*|resign*|terminat*|checklist|evidence|retention|probation|manager*|team|badge|freelancer*|external*|garden|onedrive|rehire*|extension*|temp|temps|<h>|<o>|<t>|data|email*|quarantine|process|joiners|promotion*)
+    (exception*|sign*|file|files|equipment|hardware|device|devices|hire*|starter*|joiner*|onboard*|offboard*|off-boarding|leav*|left|departure*|departing|mover*|transfer*|contractor*|intern|interns|internship*|employee*|approv*|policy|policies|laptop*|mailbox*|account*|license*|licence*|notice|access|request*|resign*|terminat*|dismiss*|fired|sacked|let go|quits|redundan*|laid off|checklist|evidence|retention|probation|manager*|team|badge|freelancer*|external*|garden|onedrive|rehire*|extension*|temp|temps|<h>|<o>|<t>|data|email*|quarantine|process|joiners|promotion*)
     (first day|last day|start date|day one|end date)
   `,
   whoLeaves: `

@@ -200,6 +200,9 @@ export const events: EventPhrases = {
       > ^ [we have|there are|weve got|we have got|weve|my|our|all|the|of] (two|three|four|five|six|2|3|4|5|6) [more|planned|upcoming|confirmed] (departures|leavers|resignations|exits|retirements) [<d>|in _|this month|next month|to record|to log|to note|to process|from my team|in <o>] :
       > ^ [upcoming|planned|our|the|new|next] (departures|exits) [<d>|in _|this month|next month] : <p>
       > (security|<o>|they|we|facilities|guards|i) [have|has|had|just|ve] [just|now] (escorted|marched|walked|frogmarched|threw) <p> (out|off) [of] [the] (<d>|$|five|ten|building|premises|site|door|just now|minutes|an hour|this)
+      [the] [final] curtain [finally|now] (falls|fell|has fallen|will fall|comes down|came down|is falling) (for|on) [our|colleague] <p>
+      (<o>|security|guards|police|reception|guard|they) [has|have|had|just|officers] [just|already] (walked|escorted|marched|led|accompanied) <p> ((out|out of|off|from) [the|our] (building|premises|site|office|plant|door|grounds)|out ($|just now|<d>|by))
+      <p> (was|has been|got|is being) [just|already] (walked|escorted|marched|led) (out|off|from) [of] [the|our] (building|premises|site|office|plant|grounds) [by security|<d>|just now]
       cut <p> off (now|immediately|right now|straight away|at once|right away|please)
       <p> [has|have|sadly|suddenly|unexpectedly|peacefully|very|just] [sadly|suddenly|unexpectedly|peacefully] (passed away|passed on <d>)
       <p> [has|sadly|suddenly|unexpectedly] [sadly|suddenly|unexpectedly] died ($|<d>|on <d>|suddenly|unexpectedly|peacefully|last night|over the weekend|in (his|her) sleep)
@@ -276,6 +279,7 @@ export const events: EventPhrases = {
       (end|ends|ending|ended|end of) .. employment
       (end|ends|ending|ended|terminate|terminates|terminated|terminating|stop) <p> 's (employment|contract|engagement|assignment|internship)
       employment .. (end|ends|ended|ending|terminated|over)
+      (employment|engagement) (of|with|for) [our|the] [colleague|<t>] <p> [will|has|is] [be|been] (end|ends|ended|ending|terminate*|over|expires|expire|ceases|cease|finishes|comes to an end|come to an end)
       gone for good
       > ^ (term|terms|terminating) :
       (time|stay|stint|chapter|journey) (with us|here|at contoso|at the company) .. (ends|end|ending|is over|comes to an end|finishes|is up)
@@ -294,6 +298,7 @@ export const events: EventPhrases = {
     `,
     likely: `
       ^ [please|pls] remove <p> [from <d>|as of <d>|on <d>] (,|.|;|$)
+      the one [who|that|whos] [is|was|'s|s] (leaving|going|departing|who leaves|resigning) [us] ($|<d>|on <d>)
       < [,] departure [date] [on|:|is] <d>
       < [,] out [on|from] <d> (;|,|.|and) <p> [,] in [as [our|the|a] [new] <t>] [on|from] <d>
       < (goes|is going) [on] <d> $

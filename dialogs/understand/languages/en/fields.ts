@@ -60,6 +60,7 @@ export const fields: FieldPhrases = {
     (passed away|died|death|passing|funeral|memorial|burial|condolences) [suddenly|unexpectedly|peacefully|service|is|will be|takes place|of <p>] [on|last|this] [the] <d>
     (wait|waiting|hold) .. (for|until|till) <d>
     (told [me|us|hr]|informed [me|us|hr]|announced [it]|gave notice|given notice|notice|resigned|quit|signed|offer|interview*|call|met|meeting|born|birthday|review|return*|hand back|payroll|spoke|asked|decided|mailed|wrote|confirmed|agreed|applied|promised|holiday*|vacation|party|drinks|hired|laptop|device*|equipment|resignation|deadline|reminder|email|emailed|letter|dated|message|talked|discussed|delivered|delivery|approved|salary|bonus|anniversary|joined us|notice period [starts|began]) [on|at|her|his|their|the|us|me|it|in|by|last|already|just|has|today|,|only|back|to us|of] [the] <d>
+    (notice|resignation|letter) [of|from] [<p>] (came|arrived|reached us|landed) [in|on|here|with us] [on] [the] <d>
     (when|if) <d>
     (back|away|sick|ill|out of office) [on|until|till|from|since|in] <d>
     <d> is [a|the|our] [public|bank|national|company|local] (holiday|day off)

@@ -97,7 +97,7 @@ export const neither: Phrases = `
     last [working|business] day [in|at|with] [the] [<l>|<o>] ~ back (in|at|with) [the] (<l>|<o>|office)
     (leave|leaves|leaving|left) work (at|around|by|early|on time|before|now|<c>)
     (terminate|terminates|terminated|end|ends|ending) [the|our|a|this|that] .. (lease|subscription|agreement|licen*|policy|plan)
-    (phone|mobile|rental|maintenance|cleaning|supplier|service|leasing|insurance|internet|software|energy|electricity|catering|vendor|framework|printer|support|hosting) (contract|lease|subscription|agreement)
+    (<h>|phone|mobile|broadband|rental|maintenance|cleaning|supplier|service|leasing|insurance|internet|software|energy|electricity|catering|vendor|framework|printer|support|hosting) (contract|lease|subscription|agreement|plan)
     (quit|quits|quitting) (on (me|us|him|her|them|you|<p>|every)|unexpectedly|when|while)
     (fire|fires|fired|firing) (up|away|on all|the (starting|first|last))
     (let|lets|letting) (<p>|him|her|them|me|you|us) [and <p>] go (first|ahead|home|early|to|on (with|ahead|a|an|to|leave|holiday|vacation|break|stage|first|in|like)|through|for|in|out|back|with (me|you|us|him|her|them|the|a|our|your|<p>)|by|alone|instead|again|now and)
@@ -109,7 +109,7 @@ export const neither: Phrases = `
     (start|starts|started|begin|began|join|joined) [with us|with you|us|here|at contoso] [on|in|back in|just] [<d>|last week|last month|<o>|<l>] [and|but|,|–|-] [he|she|they|is|has|still|already|now|just|also|who] (cannot|cant|can not|couldnt|could not|unable|hasnt got|still has no|forgot|lost|locked|struggles|complains) _
     (start|starts|starting|begin|begins|beginning|be in|come in|coming in|get in|arrive|arrives|arriving|in|be there) [work|late|later] (at|around|from|by|about) (<c>|9|10|11|12|8|7) [instead|only|or so|ish] ($|because|due|sorry|cos|cause)
     (hire|hires|hired|hiring|chose|chosen|signed|took|take|taking|welcome) [on] [a|an|the|our|another] [new|external|different] [_] (company|agency|agencies|supplier|firm|vendor|provider|caterer|landlord|law firm|bank|broker)
-    (contract|agreement|lease|deal|subscription) (with|for|of|on) [our] <p> 's (landlord|phone|mobile|supplier|gym|car|bike|flat|apartment|house|insurance|provider|broadband|agency|builder|client|customer)
+    (contract|agreement|lease|deal|subscription) (with|for|of|on) [our|his|her|their|the] [<p> 's] (<h>|landlord|phone|mobile|supplier|gym|car|bike|flat|apartment|house|insurance|provider|broadband|agency|builder|client|customer)
     last day of (the|my|our|this|a|his|her|their) [<l>|<o>|<d>|_] (trip|visit|tour|holiday|vacation|conference|workshop|course|event|offsite|retreat|festival|exhibition|stay)
     (let go|lets go|letting go) of (his|her|their|the|a|an|some|it|that|this|my|our|all)
     (dismiss*) [our|the|my|his|her|a|this|that|your] (offer|idea|ideas|proposal|claim|claims|complaint|case|request|suggestion|bid|concern|concerns|quote|plan|report|rumour|rumours|popup|banner|ticket)

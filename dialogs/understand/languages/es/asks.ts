@@ -100,7 +100,7 @@ export const asks: AskPhrases = {
     (como (funciona|funcionas|te uso|se usa) [esto|el bot|latchkey]|como va esto|para que sirves|quien eres|que eres|puedes ayudarme|me ayudas|que comandos)
   `,
   rule: `
-    cual es la (regla|norma|politica)
+    cual es (la|el|nuestro|vuestro) (regla|norma|politica|procedimiento|proceso)
     (cuanto (tiempo|tarda|se|dura|hay que)|cuantos (dias|monitores)|con cuanta|que (pasa|ocurre|sucede)|que (documentos|hay que|se necesita|politica|debo))
     (como|donde) (se|puedo|hago|pido|cancelo|anulo|cambio|modifico|registro|aviso|solicito|debo|encuentro|doy)
     (hay (un|una)|hay (algun|alguna) (regla|norma|limite|forma|plazo|manera|politica|guia|requisito|problema)|por que|se puede|es (obligatorio|necesario|posible))
@@ -112,7 +112,7 @@ export const asks: AskPhrases = {
     (los|las|un|una|pueden|puede|tienen|deben) .. (becari*|contratista*|extern*|emplead*|autonomos|practicantes) [tienen|pueden|deben|reciben|acceso]
   `,
   topic: `
-    (excepcion*|archivo*|fichero*|equipo|emplead*|politica*|norma*|cuenta*|buzon|buzones|becari*|contratista*|aprueba*|aprobar|aprobacion*|baja*|alta*|solicitud*|se va|se marcha|portatil*|licencia*|acceso*|onboarding|offboarding|preaviso|traslad*|incorporacion*|contrat*|extern*|renuncia*|correo*|onedrive|salida*|conserva*|autonom*|ascenso*|<h>|<o>|<t>|datos|jubil*)
+    (excepcion*|archivo*|fichero*|equipo|emplead*|politica*|norma*|cuenta*|buzon|buzones|becari*|contratista*|aprueba*|aprobar|aprobacion*|baja*|alta*|solicitud*|se va|se marcha|portatil*|licencia*|acceso*|onboarding|offboarding|preaviso|traslad*|incorporacion*|contrat*|extern*|renuncia*|despid*|dimit*|dimision*|correo*|onedrive|salida*|conserva*|autonom*|ascenso*|<h>|<o>|<t>|datos|jubil*)
   `,
   whoLeaves: `
     (quien|quienes|que companeros|alguien) [se|nos|va|mas] (va|van|deja|dejan|empieza|empiezan|incorpora|incorporan|cambia|marcha|entra|sale|irse)

@@ -89,6 +89,9 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (cae|caera|baja) [<d>|el <d>] el telon [<d>|el <d>] para <p>
+      [el] telon (cae|baja) [<d>|el <d>] para <p>
+      (<o>|seguridad|vigilante*|guardia*) .. (sacar|sacado|acompanado|escoltado|escolto|saco|acompano) [a] <p> (del|de la|fuera|hasta la) (edificio|oficina|puerta|salida|recinto|empresa|del edificio|de la oficina)
       <p> [ha|nos|lamentablemente] (fallecido|fallecio|muerto|murio)
       (fallecimiento|muerte) de [nuestro|nuestra] [querido|querida] [companero|companera|colega] <p>
       (ultimo turno|ultima guardia) de <p> (es|sera|:|,)
@@ -115,6 +118,7 @@ export const events: EventPhrases = {
       (sale|saldra|salio|salen) de la (empresa|compania)
       ya no (trabaja|esta|estara|trabajara|sigue|forma|pertenece|seguira) .. (aqui|con nosotros|en la empresa|parte|en plantilla|a la empresa)
       ya no (trabaja|trabajara|sigue|forma parte|pertenece|seguira)
+      relacion laboral (de|con) <p> (termina|acaba|finaliza|concluye|se extingue|terminara|finalizara)
       (fin|finalizacion|terminacion|termino) (de|del) contrato
       contrato ~ no .. (renueva|renovara|renovado|renovar|prorroga*|continua*)
       no .. (renovar|renueva|renovara|renovaremos|prorrogar) .. contrato
@@ -196,7 +200,7 @@ export const events: EventPhrases = {
     (baja|bajas|dar|da|dad|den|demos) [de baja] ~ (de|en) (la|el|nuestra) (lista|lista de correo|newsletter|suscripcion|boletin|grupo|canal|linea|servicio|seguro)
     (da|dar|dad|den|demos) de baja ~ (lista|newsletter|suscripcion|boletin|grupo|canal|linea|servicio|seguro|linea movil)
     (dimite|dimitido|dimitio|renuncia|renuncio|deja|se retira) .. (del|de la|el|la) .. (comite|consejo|junta|sindicato|asociacion|club|jurado|partido|grupo de trabajo)
-    contrato (de|del) (telefono|movil|alquiler|mantenimiento|limpieza|seguro|servicio|leasing|licencia|luz|suministro)
+    contrato (de|del) [su] (<h>|telefono|telefonia|internet|gas|coche|moto|gimnasio|movil|alquiler|mantenimiento|limpieza|seguro|servicio|leasing|licencia|luz|suministro)
     (se fue|dejo|marcho|renuncio) .. hace .. (ano|anos|meses)
     hace .. (ano|anos|meses) .. (se fue|dejo|marcho|renuncio)
     (preaviso) (es|de|:)

@@ -108,7 +108,7 @@ export const asks: AskPhrases = {
     (qui es-tu|qui etes-vous|peux-tu m' aider|pouvez-vous m' aider|quelles commandes|a quoi sers-tu|a quoi tu sers)
   `,
   rule: `
-    quelle est la (regle|politique|consigne)
+    quelle est [la|notre|votre] (regle|politique|consigne|procedure|demarche|marche)
     (combien (de temps|de jours|d' ecrans|de)|que se passe|qu' arrive-t-il|que devient|que deviennent)
     (comment|ou) (se|fait-on|faire|annuler|arreter|modifier|changer|corriger|supprimer|inscrire|ajouter|declarer|demander|trouver|puis-je|on|je|dois-je|faut-il|sont|est|peut-on|commander)
     (faut-il|doit-on|peut-on|y a-t-il (un|une|des)|quand (est-ce|faut-il|doit-on|les|le compte))
@@ -123,7 +123,7 @@ export const asks: AskPhrases = {
   `,
   topic: `
     (changement*|mutation*|demande*)
-    (exception*|fichier*|materiel|collaborateur*|employe*|depart*|arrivee*|prestataire*|stagiaire*|politique*|regle*|compte*|boite*|preavis|demande*|approuve*|valide*|approbation*|validation*|quitte*|ordinateur*|portable*|licence*|acces|onboarding|offboarding|embauche*|mutation*|contrat*|externe*|salarie*|mails|onedrive|demission*|conservation|conserve*|badge|nouveaux|nouvelle|part|<h>|<o>|<t>|donnees|retraite)
+    (exception*|fichier*|materiel|collaborateur*|employe*|depart*|arrivee*|prestataire*|stagiaire*|politique*|regle*|compte*|boite*|preavis|demande*|approuve*|valide*|approbation*|validation*|quitte*|ordinateur*|portable*|licence*|acces|onboarding|offboarding|embauche*|mutation*|contrat*|externe*|salarie*|mails|onedrive|demission*|licenci*|conservation|conserve*|badge|nouveaux|nouvelle|part|<h>|<o>|<t>|donnees|retraite)
   `,
   whoLeaves: `
     (qui|quels collegues|quelquun) [est|sont|va|vont|nous] (part|quitte|arrive|commence|rejoint|change|partent|arrivent|commencent|partir|arriver)

@@ -92,6 +92,9 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      [le] rideau (tombe|tombera|est tombe) [<d>|le <d>] (pour|sur) <p>
+      (escorter|escorte|raccompagner|raccompagne|reconduire|reconduit) <p> [a] (hors (du|de la|des)|en dehors (du|de)|jusqu' a la sortie|a la porte|dehors) [batiment|locaux|site|immeuble|bureaux]
+      <p> (a ete|vient d' etre) (escorte|escortee|raccompagne|raccompagnee|reconduit|reconduite) (hors (du|de la|des)|en dehors (du|de)|a la porte|dehors) [batiment|locaux|site|immeuble|bureaux]
       <p> [est|nous] [malheureusement|subitement|brutalement] (decede|decedee|mort|morte) [$|<d>|ce]
       <p> nous a (quittes|quittees) (subitement|brutalement|a jamais|pour toujours)
       (deces|disparition) de [notre] [cher|chere] [collegue|collaborateur|collaboratrice] <p>
@@ -193,6 +196,7 @@ export const events: EventPhrases = {
     dernier jour .. (de l' annee|cette (annee|semaine)|de l' essai|periode|ce mois|du mois|avant (les|ses|son|sa|noel|de)|pour (les|ses|s'|envoyer|remettre|deposer))
     (demissionne|demission|quitte|se retire) (du|de la|de l'|le|la|l') .. (comite|conseil|bureau syndical|syndicat|association|csp|cse|ce|jury|club|parti|groupe de travail)
     (resilie|resilier|resiliation|resilions) .. (abonnement|bail|assurance|forfait|ligne|contrat (de|d'|avec) (telephone|entretien|location|maintenance|assurance|nettoyage|fournisseur))
+    (contrat|forfait|abonnement) (de|d'|du) [son] (<h>|portable|mobile|internet|voiture|gaz|electricite)
     contrat (de|d') (telephone|telephonie|entretien|location|maintenance|assurance|nettoyage|energie|leasing|licence|service)
     (parti|partie|quitte|demissionne|partis) .. il y a .. (an|ans|mois|annees)
     il y a .. (an|ans|mois|annees) .. (parti|partie|quitte|demissionne)

@@ -103,6 +103,10 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      [het] doek (valt|viel) [<d>|op <d>] voor <p>
+      voor <p> valt [<d>|op <d>] het doek
+      (<o>|beveiliging|beveiligers|bewaking) (heeft|hebben) <p> .. (het (gebouw|pand|terrein|kantoor) (uit|af)|uit het (gebouw|pand|kantoor)|van het terrein|naar buiten) (begeleid|gezet|geleid|geescorteerd|gebracht)
+      <p> is .. (het (gebouw|pand|terrein|kantoor) (uit|af)|uit het (gebouw|pand|kantoor)|van het terrein) (begeleid|gezet|geleid|geescorteerd)
       <p> [is|helaas] [<d>|op <d>|afgelopen <d>] [helaas|plotseling|onverwacht] overleden
       (overlijden|dood) van [onze] [dierbare|gewaardeerde] [collega] <p>
       <p> 's laatste (dienst|shift) (is|was|:)
@@ -134,6 +138,7 @@ export const events: EventPhrases = {
       (contract|stage|opdracht) ~ niet .. (verlengd|voortgezet)
       niet .. (verlengd|verlengen) .. contract
       (dienstverband|arbeidsovereenkomst) .. (eindigt|beeindigd|stopt|loopt af|ontbonden)
+      (dienstverband|arbeidsovereenkomst) (van|met|voor) <p> .. (eindigt|beeindigd|stopt|loopt|ontbonden)
       (eruit gegooid|de laan uit|weggestuurd|ontbonden|laten gaan)
     `,
     likely: `
@@ -201,7 +206,8 @@ export const events: EventPhrases = {
     (stopt|stoppen|gestopt) .. met (roken|drinken|_)
     (vertrekt|vertrekken|gaat|gaan|reist) [${when}] naar <l> voor (een|de|het|zijn|haar) _
     (stapt|treedt|trekt) .. (uit|af|terug) .. (ondernemingsraad|or|raad|bestuur|commissie|vereniging|werkgroep|stuurgroep|vakbond|club|jury)
-    (telefooncontract|huurcontract|onderhoudscontract|schoonmaakcontract|leasecontract|servicecontract|energiecontract|verzekering)
+    contract (voor|van) (de|het|zijn|haar) (<h>|telefoon|mobiel|auto|woning|internet)
+    (telefooncontract|telefoonabonnement|huurcontract|onderhoudscontract|schoonmaakcontract|leasecontract|servicecontract|energiecontract|verzekering)
     (vertrok|vertrokken|weggegaan|ontslag genomen|opgestapt) .. (jaar|jaren|maanden) geleden
     (jaar|jaren|maanden) geleden .. (vertrok|vertrokken|weggegaan|ontslag|opgestapt)
     opzegtermijn

@@ -101,7 +101,7 @@ export const asks: AskPhrases = {
     (como (funciona|funcionas|te uso|se usa) [isto|o bot|isso|latchkey]|para que serves|quem es|o que es|podes ajudar-me|pode me ajudar|que comandos)
   `,
   rule: `
-    qual e a (regra|politica|norma)
+    qual e (a|o|nosso|vosso) (regra|politica|norma|procedimento|processo)
     (quanto (tempo|se|demora|dura)|quantos (dias|monitores)|com quanta|o que (acontece|sucede)|o que e (preciso|necessario)|que (documentos|politica|acontece))
     (como|onde) (e que|se|faco|posso|peco|cancelo|anulo|altero|mudo|solicito|devo|encontro|registo)
     (ha (um|uma|algum|alguma)|porque|pode-se|e (obrigatorio|necessario|possivel))
@@ -113,7 +113,7 @@ export const asks: AskPhrases = {
     (os|as|um|uma|podem|pode|tem|devem) .. (estagiari*|prestador*|extern*|funcionari*|freelancers|colaboradores) [tem|podem|devem|recebem]
   `,
   topic: `
-    (excecao|excecoes|ficheiro*|arquivo*|equipamento*|funcionari*|colaborador*|politica*|norma*|conta*|caixa|caixas|estagiari*|prestador*|aprova*|aprovar|aprovacao|aprovacoes|saida*|entrada*|pedido*|sai|portatil|portateis|licenca*|acesso*|onboarding|offboarding|pre-aviso|transfer*|contrat*|extern*|demissao|demit*|email*|e-mail*|onedrive|conservad*|freelancer*|promocao|<h>|<o>|<t>|dados|reforma)
+    (excecao|excecoes|ficheiro*|arquivo*|equipamento*|funcionari*|colaborador*|politica*|norma*|conta*|caixa|caixas|estagiari*|prestador*|aprova*|aprovar|aprovacao|aprovacoes|saida*|entrada*|pedido*|sai|portatil|portateis|licenca*|acesso*|onboarding|offboarding|pre-aviso|transfer*|contrat*|extern*|demissao|demit*|despedid*|despede|despedem|despedimento*|email*|e-mail*|onedrive|conservad*|freelancer*|promocao|<h>|<o>|<t>|dados|reforma)
   `,
   whoLeaves: `
     (quem|que colegas|alguem) [e que|nos|vai|mais] (sai|saem|deixa|comeca|comecam|entra|entram|muda|sair|entrar)

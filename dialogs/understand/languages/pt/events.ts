@@ -89,6 +89,8 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (cai|caiu|caira|desce) [<d>|a <d>] o pano [<d>|a <d>] (para|sobre) [o|a] <p>
+      (<o>|seguranca|segurancas) .. (acompanhar|acompanhou|escoltou|escoltar|levou|tirou) [o|a] <p> (para fora|ate a|fora) [do|da|a] [edificio|porta|saida|escritorio|instalacoes]
       <p> [infelizmente|lamentavelmente] (faleceu|morreu)
       (falecimento|morte) (do|da|de) [nosso|nossa] [querido|querida] [colega] <p>
       (ultimo turno) (do|da|de) <p> (e|sera|:|,)
@@ -181,7 +183,7 @@ export const events: EventPhrases = {
     ultimo dia [de trabalho|util] .. (periodo|deste (ano|mes)|desta semana|do ano|este (ano|mes)|antes (de|das|do)|de formacao|para|de experiencia)
     (remov*|retir*|tir*) ~ (da lista|do grupo|do canal|da newsletter|da reuniao|da distribuicao)
     (demitiu-se|renunciou|sai|saiu|deixa|afasta-se) .. (do|da|o|a) .. (comite|conselho|direcao do clube|sindicato|associacao|clube|juri|partido|comissao|grupo de trabalho)
-    contrato (de|do) (telefone|telemovel|arrendamento|aluguel|manutencao|limpeza|seguro|servico|leasing|licenca|energia|fornecimento)
+    contrato (de|do|da) [seu] (<h>|telefone|internet|gas|carro|ginasio|agua|luz|celular|telemovel|arrendamento|aluguel|manutencao|limpeza|seguro|servico|leasing|licenca|energia|fornecimento)
     (saiu|deixou|demitiu-se) .. ha .. (ano|anos|meses)
     ha .. (ano|anos|meses) .. (saiu|deixou|demitiu-se)
     (pre-aviso|aviso previo) (e|de|:)
