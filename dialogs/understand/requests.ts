@@ -217,15 +217,22 @@ function isSomebodyElse({ codes }: Line, at: number, { subject }: Event): boolea
   return codes[person] === '<p>' && subject !== undefined && person > subject;
 }
 
+/** "After all Paul stays, take his departure back": said to stay right behind the name, before the departure of the same person. */
+function staysBefore(line: Line, at: number, event: Event): boolean {
+  const person = line.codes[at] === '<p>' ? at : at - 1;
+  const same = person === event.subject && person >= sentenceAround(line, event.at).from;
+  return same && at < event.at;
+}
+
 /** "Was to leave on Friday but stays": a departure of somebody who stays is none; "stays until Friday" dates it. */
 export function staysInstead({ line, finds }: Asks, event: Event): boolean {
   if (event.intent !== 'leaver') return false;
   const sentence = sentenceAround(line, event.at);
   return finds('stays').some(
     ({ at, to }) =>
-      at >= event.to &&
-      at < sentence.to &&
-      !isSomebodyElse(line, at, event) &&
+      (at >= event.to
+        ? at < sentence.to && !isSomebodyElse(line, at, event)
+        : staysBefore(line, at, event)) &&
       line.codes.slice(at, to).some((code) => stay.test(code)) &&
       !line.codes.slice(to, to + 3).some((code) => until.test(code)),
   );

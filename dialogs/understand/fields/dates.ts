@@ -1,4 +1,4 @@
-import { monthEnd } from '../dates/calendar.ts';
+import { monthEnd, plusMonths } from '../dates/calendar.ts';
 import { endsSentence } from '../items.ts';
 import type { FieldContext } from './context.ts';
 import { endsWith, itemsOfKind, speaksOf } from './context.ts';
@@ -152,6 +152,18 @@ function toldDay(context: FieldContext, dates: readonly Dated[]): string | undef
   return singleDay(dates) ?? singleDay(dates.filter(({ index }) => isOfEvent(context, index)));
 }
 
+/** "starts on 15 April, contract until 31 December", told in February: the end of what begins is no December gone by. */
+function endToCome(
+  { line }: FieldContext,
+  [end, other]: readonly Dated[],
+  start?: string,
+): string | undefined {
+  const past = end === undefined || other !== undefined ? undefined : line.items[end.index]?.mark?.past;
+  if (end?.value !== undefined || past === undefined || start === undefined || start <= past)
+    return undefined;
+  return plusMonths(past, 12);
+}
+
 /** Start and end of an employment. */
 export function employmentDates(context: FieldContext): { startDate?: string; endDate?: string } {
   const dates = datesOf(context);
@@ -160,7 +172,8 @@ export function employmentDates(context: FieldContext): { startDate?: string; en
   const told = rest.filter((one) => one.starts);
   const starts = told.length > 0 ? told : rest;
   const startDate = toldDay(context, starts) ?? (told.length > 1 ? told[0]?.value : undefined);
-  const endDate = rest.find((one) => one.rangeEnd)?.rangeEnd ?? singleDay(ends);
+  const endDate =
+    rest.find((one) => one.rangeEnd)?.rangeEnd ?? singleDay(ends) ?? endToCome(context, ends, startDate);
   // "starts on 3 May, laptop by 30 April": nothing ends before it begins.
   const ordered = endDate !== undefined && !(startDate !== undefined && endDate < startDate);
   return { ...(startDate ? { startDate } : {}), ...(ordered ? { endDate } : {}) };

@@ -21,7 +21,10 @@ function isOrigin({ finds, line, zone }: FieldContext, index: number): boolean {
   if (named.length > 0) return false;
   if (zone.intent === 'mover' && isOnOriginLine(line, finds('originLine'), index)) return true;
   // "wechselt als Teamleiter in den Support": what somebody goes as is new.
-  const announced = /^(?:als|as|som|comme|como)$/.test(line.codes[index - 1] ?? '');
+  // "as Compras" is Portuguese for the unit itself.
+  const announced =
+    /^(?:als|som|comme|como)$/.test(line.codes[index - 1] ?? '') ||
+    (line.codes[index - 1] === 'as' && line.codes[index] === '<t>');
   const moves = zone.intent === 'mover' && !announced;
   const phrases = moves ? [...inside('origin'), ...within] : inside('origin');
   // The first label of the phrase is where somebody comes from; behind it may stand where they go.

@@ -11,6 +11,7 @@ const account = '(konto|konti|adgang|adgange|login|brugerkonto|brugerprofil|brug
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      > [gar|er] [pa] (barsel|barselsorlov|foraeldreorlov) [fra|den] [<d>] (og|,|;|.|–|-) <p> (vikarierer|afloser|er vikar|bliver vikar|daekker ind|traeder ind) [for] [hende|ham] (fra|den|pr|til|i|<d>)
       (kommer|vender) tilbage [til os] [den|pr] <d> som <t>
       (far|har|faar) (to|tre|fire|2|3|4) nye [kolleger|medarbejdere|folk] [den|pr|fra|<d>] [<d>] :
       (arbejder|arbejde) hos os som
@@ -55,6 +56,8 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (bytter|skifter|udskifter) (<o>|<l>|<t>) [ud] (med|til) (<o>|<l>|<t>)
+      > mister <p> [den|pr|fra] [<d>] til (<o>|<l>)
       (forlader) (vores|mit|det|sit) (team|hold) (til fordel for|for at ga til|og gar til|og skifter til) <o>
       nye (rolle|stilling|job) som <t>
       (forlader) (<o>|<l>|<t>) (for|til fordel for|og (kommer|gar) til) (<o>|<l>|<t>)
@@ -90,6 +93,7 @@ export const events: EventPhrases = {
       taeppet (falder|faldt) [<d>|den <d>] for <p>
       (<o>|vagten|vagterne|sikkerhedsvagten|security) (har|fulgte|eskorterede|forte) [lige|netop] [fulgt|eskorteret|fort|ledsaget] <p> (ud|vaek) [af|fra] [bygningen|kontoret|huset|omradet|grunden]
       <p> (blev|er blevet) .. (fulgt|eskorteret|fort|ledsaget) (ud|vaek) [af|fra] [bygningen|kontoret|huset|omradet|grunden]
+      > (vagten|sikkerhedsvagten|security|vi|hr) ... (fulgt|eskorteret|ledsaget|smidt) <p> (ud|ud af (bygningen|huset)) [lige nu|for lidt siden] ($|og|,|.|<d>)
       <p> (er|gik) [desvaerre|pludselig|uventet] (dod|afgaet ved doden|gaet bort|bort) [$|<d>|i]
       <p> dode [$|<d>|i|pludselig]
       <p> 's sidste vagt (er|var|bliver|:)

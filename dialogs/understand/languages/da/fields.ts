@@ -86,6 +86,7 @@ export const fields: FieldPhrases = {
     <o> (ved det|er informeret|har godkendt|er orienteret)
   `,
   from: `
+    (bytter|skifter|udskifter) (<o>|<l>|<t>) [ud] (med|til) (<o>|<l>|<t>)
     fra [afdelingen|kontoret|teamet|vores|stillingen som] (<o>|<l>|<t>)
     (<o>|<l>|<t>) (til|→) [afdelingen] (<o>|<l>|<t>)
   `,

@@ -7,6 +7,8 @@ const mail =
 
 export const roles: RolePhrases = {
   manager: `
+    (ny|anden|skifter) ${boss} [fra|den|pr|fra den] [<d>] (:|,|-|–|.|;) (det bliver|det er|nemlig) <w>
+    (ny|anden|skifter) ${boss} [fra|den|pr|fra den] [<d>] : <w>
     (far|faar) <w> som [ny|naermeste] ${boss}
     (refererer|rapporterer|referere|rapportere|svarer|horer|skal referere) [fra|direkte|nu|fremover|pr] [<d>] [<p>] [nu|direkte|voortaan|fremover] (til|under) [:] [vores] <w>
     ikke [laengere|mere] til (<p>|mig) [,] men [fremover|direkte] til <w>
@@ -26,6 +28,8 @@ export const roles: RolePhrases = {
     (i min (afdeling)|min nye (medarbejder|kollega|praktikant)|til mig)
   `,
   delegate: `
+    ${mail} (skal|ma|kan|vil) [gerne|sa|fremover] <w> (have|overtage|fa|passe|modtage|laese)
+    ${mail} (far|overtager|modtager|passer) [sa|fremover] <w> $
     ${mail} .. (til|skal til|gar til|:|=|→) [kollega|vores|hans|hendes] [:|-|–] <w>
     (videresend|videresendes|videresende|viderestil|viderestilles|overdrag|overdrages|deleger|delegeres|send|sendes) .. ${mail} .. til <w>
     (videresend|videresendes|videresende|viderestil|delegeres) [til|:] <w>
@@ -46,6 +50,7 @@ export const roles: RolePhrases = {
     (jeg opsiger|jeg siger op|min opsigelse|min sidste (arbejdsdag|dag)|jeg stopper)
   `,
   bystander: `
+    (holder op|stopper) med at (referere|rapportere|svare) til <w>
     (opgaver|kunder|projekter|sager|opgaverne|kunderne|sagerne) [overtages|overgar|gar|overtager] [af|til] <p>
     (og|,) ikke <p> ,
     (,|-|–|—) (ikke|og ikke) <p> (,|.|-|–|—|$)

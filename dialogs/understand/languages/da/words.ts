@@ -38,7 +38,7 @@ export const me: Words = 'mig';
 
 /** What a person has: behind these a name ends with the s of the owner. */
 export const owned: Words =
-  'adgange adgang adgangene baerbare baerbar pc telefon bruger login rettigheder onboarding sidste forste kontrakt konto postkasse mails mail opsigelse fratraedelse afdeling leder chef stilling adgang offboarding onboarding praktik nye ny afloser efterfolger computer laptop flytning ansaettelse jobtitel titel';
+  'opstart start startdato adgange adgang adgangene baerbare baerbar pc telefon bruger login rettigheder onboarding sidste forste kontrakt konto postkasse mails mail opsigelse fratraedelse afdeling leder chef stilling adgang offboarding onboarding praktik nye ny afloser efterfolger computer laptop flytning ansaettelse jobtitel titel';
 
 /** Words that announce a job title. */
 export const titleSlots: Words = 'som titel rolle stilling jobtitel jobrolle stillingsbetegnelse';

@@ -15,6 +15,7 @@ export const asks: AskPhrases = {
     geht das (bis|klar|zum)
   `,
   wantsToKnow: `
+    (ich|wir) (wusste|wussten|wurde|wurden|mochte|mochten) (gern|gerne) [mal|noch] [wissen] , (ob|wann|wie|was|wo)
     (kannst|konnt|konnen|konnte|konntest|konntet|konnten|kann|wurdest) (du|ihr|sie|wir|man|jemand|ich|mir|uns) [mir|uns|bitte|mal|kurz|jemand|schnell|einer] (sagen|erklaren|verraten|bestatigen|prufen|nachsehen|nachschauen|herausfinden|wissen|sehen|schauen)
     (weiss|weisst|wisst|wissen) (jemand|du|ihr|sie|wir|man)
     kann (mir|uns) (jemand|einer) .. (sagen|erklaren|verraten)

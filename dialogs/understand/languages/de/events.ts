@@ -13,6 +13,8 @@ const lead = '(unsere*|den|die|der|neue*|kolleg*|praktikant*|mitarbeiter*|werkst
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      > [geht|ist] [bald] [ab <d>|am <d>] [in] (elternzeit|mutterschutz|babypause) [ab <d>|am <d>|zum <d>] (und|,|;|.|–|-) [dafur] <p> (vertritt|ersetzt|ubernimmt|springt) [fur] [sie|ihn|ein] [dann] (ab|vom|am|bis|zum|von|befristet|<d>)
+      > ^ (zwei|drei|vier|funf|mehrere|unsere|2|3|4|5) (zugange|eintritte|neuzugange|onboardings) [zum <d>|im _] :
       (praktikant|praktikantin|werkstudent|werkstudentin|trainee|azubi|freiberufler|freiberuflerin) <p> (kommt|ist|arbeitet|hilft|unterstutzt) (vom|von) <d> bis [zum] <d> (ins|in|im|bei|fur|zu|zum|zur) [den|die|das|der|dem] (<o>|<l>|_)
       (arbeitet|arbeiten) <p> [dann] (bei|fur) uns [in der|im|in] [<o>|<l>] als (praktikant|praktikantin|werkstudent|werkstudentin|trainee|azubi|<t>) [in|im|bei] [der|dem]
       < wird [unser|unsere|der|die] [neuer|neue] <t> (,|.|;|–|-|und) [und] (sie|er) (fangt|beginnt|startet|kommt)
@@ -52,6 +54,8 @@ export const events: EventPhrases = {
       > ^ (praktikanten|werkstudenten|externe|freelancer|azubis|aushilfen|studenten) [fur den _|ab <d>|ab dem <d>|im <o>|<d>] :
     `,
     likely: `
+      < (stosst|stoesst|stossen) [am|ab|zum] [<d>] [als <t>] (zum|zur|zu|in|ins) [den|die|das|der|dem] [team] <o>
+      > (stosst|stoesst|stossen) <p> [am|ab|zum] [<d>] [als <t>] (zum|zur|zu|in|ins) [den|die|das|der|dem] [team] <o>
       < (tritt|trat) .. nachfolge (von|fur) <p> an
       > (nachfolger|nachfolgerin|nachfolge) (von|fur) <p> (ist|wird|:) <p> [,] (ab|zum|am) [dem] <d>
       > (nachfolger|nachfolgerin|nachfolge|ersatz) (ist|wird|heisst|:) <p> [,] (ab|zum|am|kommt am|startet am) [dem] <d>
@@ -86,6 +90,8 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (tauscht|tauschen|tauschte) [den|die|das] (<o>|<l>|<t>) (gegen|mit) [den|die|das|der|dem] (<o>|<l>|<t>)
+      > (verlieren|verliert) <p> [zum|ab|am|per] [<d>] an [den|die|das] (<o>|<l>)
       (derzeit|bisher|aktuell|momentan|bislang) [im|in der|in|bei|als|unser|unsere] (<o>|<l>|<t>) , (ersetzt|folgt auf|beerbt)
       (verlasst|verlaesst) (unser|mein|das|sein|ihr) [jetziges] (team|unsere gruppe) (richtung|fur|und geht in|und wechselt in|und wechselt zu) [den|die|das|der] <o>
       ^ [ring|stellen|team|abteilungs] (tausch|wechsel) [zum|ab|per|am] <d> :
@@ -131,6 +137,8 @@ export const events: EventPhrases = {
       [der] [letzte] vorhang fallt .. fur <p>
       (<o>|sicherheitsdienst|security|werkschutz|wachdienst|wachschutz|wir) (hat|haben) <p> .. (aus dem (gebaude|haus|buro|werk)|vom (gelande|hof|werksgelande)|hinaus|nach draussen) (begleitet|gefuhrt|gebracht|geleitet|eskortiert)
       <p> wurde .. (aus dem (gebaude|haus|buro|werk)|vom (gelande|hof|werksgelande)) (begleitet|gefuhrt|gebracht|geleitet|eskortiert)
+      > fur [unsere|unseren|kollegin|kollegen] <p> ist [am|zum|per|ab] <d> [.] [endgultig] schluss
+      > (sicherheitsdienst|security|werkschutz|wachschutz|sicherheit|personalabteilung|wir) ... <p> [gerade|eben|heute|soeben|sofort] [aus dem (gebaude|haus|buro)] (hinausbegleitet|hinausgeleitet|rausbegleitet|rausgeworfen|hinausgeworfen|vor die tur gesetzt|nach draussen begleitet)
       <p> [ist|leider|plotzlich|unerwartet] [<d>|am <d>] [leider|plotzlich|unerwartet|viel zu fruh] (verstorben|gestorben)
       (tod|ableben) [unseres|unserer|von|des|der] [lieben|geschatzten|langjahrigen] [kollegen|kollegin|mitarbeiters|mitarbeiterin] <p>
       <p> 's (letzte schicht|letzter dienst|letzte nachtschicht|letzte fruhschicht|letzte spatschicht) (ist|war|ware|wird|am|:)

@@ -96,6 +96,7 @@ export const fields: FieldPhrases = {
     <o> (weiss|ist informiert|hat zugestimmt|hat genehmigt|hat bestatigt|hat freigegeben)
   `,
   from: `
+    (tauscht|tauschen|tauschte) [den|die|das] (<o>|<l>|<t>)
     (von|vom|aus|aus dem|aus der) [der|dem|den|die|das|im|in|als|abteilung|team|standort|noch|unser*] (<o>|<l>|<t>)
     (<o>|<l>|<t>) (nach|zu|zum|zur|in den|in die|ins|→) (<o>|<l>|<t>)
   `,

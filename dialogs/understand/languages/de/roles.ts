@@ -9,6 +9,8 @@ const be =
 
 export const roles: RolePhrases = {
   manager: `
+    (neue*|andere*|wechselt den|wechselt die) ${boss} [ab|zum|am] [dem] [<d>] (,|-|–|.|;|:) (das (wird|ist)|es (wird|ist)|namlich|und zwar) [dann] [frau|herr] <w>
+    (neue*|andere*|wechselt den|wechselt die) ${boss} [ab|zum|am] [dem] [<d>] : <w>
     (berichtet|berichten|reportet|reporten|reportiert|rapportiert) [dann|kunftig|direkt|jetzt|ab|zum|am|neu|,|<d>|fachlich] [<d>] [<p>] an [:] [die|den|unsere|unseren] <w>
     nicht [mehr|langer] [direkt] an (<p>|mich) [,] sondern [direkt|kunftig|jetzt|ab|<d>] an <w>
     an <w> (berichten|berichtet|reporten|berichtend)
@@ -37,6 +39,7 @@ export const roles: RolePhrases = {
     mein* neue* (mitarbeiter*|kolleg*|praktikant*|werkstudent*)
   `,
   delegate: `
+    ${mail} [von <p>] (soll|sollte|darf|kann|muss|mochte|wird) [bitte|kunftig|dann|an] <w> (bekommen|erhalten|haben|ubernehmen|kriegen|gehen|weitergeleitet|betreuen|lesen)
     ${mail} .. (an|auf|zu|fur|geht an|gehen an|an die|an den|:|=|→) [frau|herrn|die|den|unsere|unseren|kollegin|kollegen] [:|-|–] <w>
     ${mail} .. (an|auf|fur) <w> .. (weiterleiten|umleiten|ubergeben|gehen|leiten|weiterleitung|delegieren|ubertragen)
     (leite|leitet|leiten|weiterleiten|weiterleitung|umleiten|weitergeleitet|ubertragen|delegieren|ubergeben|delegation) .. (an|auf|zu) <w>

@@ -9,6 +9,8 @@ const be = '[⟨|is|will be|:|=|-|–|becomes|would be|should be|are|to|stays|re
 
 export const roles: RolePhrases = {
   manager: `
+    (new|different|change|changes|changing|another) ${boss} [on|from|as of|starting] [the] [<d>] (,|-|–|.|;|:) (it 's|its|it is|it will be|it ll be|that 's|that will be|this will be|namely) <w>
+    (new|different|change|changes|changing|another) ${boss} [on|from|as of|starting] [the] [<d>] : <w>
     ${their} [new|line] ${boss} [from|as of|starting] [<d>] on [:|is|will be] <w>
     a new ${boss} (from|as of|starting) <d> [on] [:|,|–|-] <w>
     ${their} [new|line] ${boss} (there|here|then|now) (is|will be|:|becomes) <w>
@@ -88,6 +90,7 @@ export const roles: RolePhrases = {
     (i am|im|i 'm|i will be|ill be|iwill be) leaving (contoso|the company|on <d>|<d>|at the end)
   `,
   bystander: `
+    (stop|stops|stopped|stopping|ceases|quits) reporting [directly] to <w>
     <p> [will|is going to|s going to|is] (take|takes|taking|pick|picks) [over|on|up] (his|her|their|the) [old|open|current|remaining|existing|whole] (clients|customers|accounts|projects|tasks|work|cases|tickets|portfolio|patients|pupils|students|duties|responsibilities|calls|shifts|leads|deals|territory|region)
     (clients|customers|accounts|projects|tasks|work|cases|tickets|portfolio|patients|pupils|students|duties|responsibilities|calls|shifts|leads|deals|territory|region) [all] [will|should|can|would|to|are|is|get|gets|be|being|must] [all] (go|goes|going|move|moves|moved|transfer|transfers|transferred|pass|passes|passed|handed) [over|on] to <p>
     (knowledge|project|client|customer|file|work|skills) (transfer|handover) (to|with) <p>

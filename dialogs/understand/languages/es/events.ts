@@ -12,6 +12,7 @@ const account = '(cuenta|cuentas|acceso|accesos|usuario|perfil|credenciales|corr
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      > (becari*|practicante|contratista|autonom*|extern*|freelance|consultor*|consultora externa) <p> (trabaja|trabajara|estara|colabora|colaborara|ayuda|ayudara) [con nosotros] (del|desde|de) [el] <d> (al|hasta|a) [el] <d>
       < sera [nuestra|nuestro|la|el] [nueva|nuevo] <t> (,|.|;|y) [y] (empieza|comienza|se incorpora|entra)
       < (sera|va a ser) [nuestra|nuestro|la|el|una|un] [nueva|nuevo] <t> (,|.|;|:|–|-|⟨|y|con) [la|su|el] (fecha de inicio|fecha de incorporacion|fecha de entrada|fecha de alta|incorporacion|primer dia)
       (vuelve|volvera|regresa|se reincorpora) [con nosotros|a la empresa] [el] <d> como <t>
@@ -58,6 +59,8 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (cambia|cambiara|cambio|deja|dejara) [el|la|los|las] (<o>|<l>|<t>) por [el|la|los|las] (<o>|<l>|<t>)
+      > (perdemos|perder|pierde) a <p> [el] [<d>] (en favor de|a favor de|por|que pasa a|que se va a) [la|el] (<o>|<l>)
       (deja|dejara) (nuestro|mi|el|su|este) (equipo|departamento|grupo) (por|para ir a|para pasar a|para unirse a|y pasa a|y se va a) [la|el|los] <o>
       (trabajan|trabaja|trabajaran|trabajara) [desde <d>|a partir de <d>] en [la|el] [oficina de] (<l>|<o>) , antes (estaban|estaba|en)
       (pasamos|movemos|trasladamos|cambiamos|pasa|mueve|traslada|cambia) a <p> (a|al|para) [la|el|departamento|area|equipo] [de|del] (<o>|<l>)
@@ -92,13 +95,14 @@ export const events: EventPhrases = {
       (cae|caera|baja) [<d>|el <d>] el telon [<d>|el <d>] para <p>
       [el] telon (cae|baja) [<d>|el <d>] para <p>
       (<o>|seguridad|vigilante*|guardia*) .. (sacar|sacado|acompanado|escoltado|escolto|saco|acompano) [a] <p> (del|de la|fuera|hasta la) (edificio|oficina|puerta|salida|recinto|empresa|del edificio|de la oficina)
+      > (seguridad|hemos|acaban de|rrhh|vigilancia) ... (acompanar|acompanado|escoltado|acompano|escolto|escoltar|acaba de acompanar) a <p> (a la (salida|puerta|calle)|fuera [del edificio])
       <p> [ha|nos|lamentablemente] (fallecido|fallecio|muerto|murio)
       (fallecimiento|muerte) de [nuestro|nuestra] [querido|querida] [companero|companera|colega] <p>
       (ultimo turno|ultima guardia) de <p> (es|sera|:|,)
       (hace|hara|tiene|trabaja|cumple) su (ultimo turno|ultima guardia) [el|este] <d>
       (dos|tres|cuatro|varias|2|3|4) bajas [a|para|que] [anotar|tramitar|comunicar] :
       (termina|terminara|acaba|acabara|finaliza) (con nosotros|aqui|su contrato|sus practicas|su relacion laboral|en la empresa)
-      (cuelga|colgo|colgara|cuelgan) (las botas|los guantes|el delantal|los habitos)
+      (cuelga|colgo|colgara|cuelgan) (las botas|los guantes|el delantal|los habitos|el uniforme|la bata)
       (hace|hara|hizo) (las|sus) maletas
       (tira|tiro) la toalla
       (deja|dejan|dejara|dejar|dejado|dejo|abandona|abandonara|abandonar|abandonan) ${company}
@@ -127,6 +131,7 @@ export const events: EventPhrases = {
       (a la calle|en la calle)
     `,
     likely: `
+      > (vamos a|acabamos de) perder a <p> ($|<d>|el <d>)
       ^ <p> (termina|acaba|finaliza) [con nosotros|su etapa|aqui] [el|este] <d>
       (termina|vence|acaba|finaliza|expira|concluye) [el|su] (contrato|contrato temporal|practicas) (de|a) <p>
       se (va|van|ira|marcha|marchara|marchan|despide) [tambien|ya|definitivamente] ${when}

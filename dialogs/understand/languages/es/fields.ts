@@ -84,6 +84,7 @@ export const fields: FieldPhrases = {
     <o> ya (lo sabe|esta informad*|lo sabe|aprobo|confirmo)
   `,
   from: `
+    (cambia|cambiara|cambio|deja|dejara) [el|la|los|las] (<o>|<l>|<t>) por [el|la|los|las] (<o>|<l>|<t>)
     (del|de la|desde la|desde el) (oficina|sede|delegacion|tienda|sucursal|fabrica|planta|equipo|departamento|area) (de|del) [la|el] (<o>|<l>) (a|al|para|hacia|→)
     (de|del|desde) [la|el|los|departamento de|oficina de|equipo de|area de|puesto de] (<o>|<l>|<t>)
     (<o>|<l>|<t>) (a|al|hacia|→) [la|el] (<o>|<l>|<t>)

@@ -7,6 +7,8 @@ const mail =
 
 export const roles: RolePhrases = {
   manager: `
+    (cambia de|cambiara de|nuev*|otr*) ${boss} [el|desde el|a partir del|desde] [<d>] (:|,|-|–|.|;) (sera|es|pasa a ser|pasara a ser|se trata de) [ahora] <w>
+    (cambia de|cambiara de|nuev*|otr*) ${boss} [el|desde el|a partir del|desde] [<d>] : <w>
     (reporta|reportara|reportar|reportando|reporte|depende|dependera|depender|responde|respondera|dependiendo) [directamente|ahora|desde|a partir del] [<d>] (a|de|ante|al|con) [:] [nuestra|nuestro|la|el] <w>
     (no|ya no) (reporta|reportara|depende|dependera) (a|de) (<p>|mi) [,] sino (a|de) <w>
     (bajo|a cargo de|a las ordenes de|supervisad* por|dirigid* por|liderad* por|bajo la (direccion|supervision|responsabilidad) de|bajo el mando de|en el equipo de|al equipo de|con el equipo de) [<o>|la|el] <w>
@@ -23,6 +25,7 @@ export const roles: RolePhrases = {
     (me (reporta|reportara|dependera)|depende de mi|reporta a mi|mi nuev* (emplead*|becari*|colaborador*|companer*|fichaje))
   `,
   delegate: `
+    (la|el|<p>) que [se] (reciba|recibe|quede|gestione|lleve|asuma) [con] [su|el] ${mail}
     (su|el|los|sus) ${mail} [,] (a|para) <w>
     ${mail} .. (a|al|para|hacia|:|=|→) [la|el|su|nuestra|nuestro|companer*|jefe|jefa] [:|-|–] <w>
     (reenvia|reenviar|reenviad|reenvien|reenvie|redirige|redirigir|redirigid|delega|delegar|desvia|desviar|pasa|pasar|pasad|transferir|transfiere) .. ${mail} .. (a|para|hacia) <w>
@@ -46,6 +49,7 @@ export const roles: RolePhrases = {
     (renuncio|presento mi (renuncia|dimision)|mi (renuncia|dimision|ultimo dia)|dejo la empresa)
   `,
   bystander: `
+    (deja|dejara|dejo|deje) de (reportar|depender|responder|rendir cuentas) [directamente] (a|de|ante) <w>
     (clientes|tareas|proyectos|casos|cuentas) [los|las] (asume|asumira|lleva|llevara|pasan a|quedan para|coge|toma) <p>
     del (equipo|grupo|area) de <p>
     (y|,) no <p> ,

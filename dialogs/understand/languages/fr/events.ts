@@ -13,6 +13,7 @@ const account =
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      > [part|est|sera] [bientot] [en] conge [de] (maternite|paternite|parental) [a partir du|des|le|du] [<d>] (et|,|;|.|–|-) [c' est] <p> [qui] (la|le|va la|va le) (remplace|remplacera|remplacer|supplee) (a partir (du|de|d')|du|des|a compter|jusqu|jusqu'|<d>|le <d>|pendant)
       (revient|reviendra) [chez nous] [le|au] <d> (comme|en tant que) <t>
       (accueillons|avons|recevons) (deux|trois|quatre|2|3|4) (nouveaux|nouvelles|arrivees) [collegues|personnes] [le|des|a partir du] [<d>] :
       (travaille|travaillera) (chez|avec|pour) nous (comme|en tant que)
@@ -61,6 +62,8 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (echange|echangera|troque|troquera) [l'|la|le|les] (<o>|<l>|<t>) contre [l'|la|le|les] (<o>|<l>|<t>)
+      > (perdons|perd|perdra) <p> [le|au|fin] [<d>] au profit (de|du|des|d') [la|l'|le|les] (<o>|<l>)
       (quitte|quittera) (notre|mon|l'|son|cette) (equipe|service|groupe) pour [la|le|l'|les|rejoindre|aller a|aller au] [la|le|l'|les] <o>
       nouveau poste [de <p>|d' <p>] (de|comme) <t>
       (passe|passent|passera|passer|mute|mutee|muter|mutez|change|changera|changer|changent|transfere|transferee|transferer|transferez|transferons|bascule|basculera|evolue|evoluera|migre|glisse|demenage|demenagera|affecte|affectee|affecter|affectez|detache|detachee|s' installe|rotation|deplace|deplacez) .. (a|au|aux|en|vers|dans|chez|sous|comme|de|d'|du) [l'|la|le|notre|service|equipe|bureau] (<o>|<l>|<t>)

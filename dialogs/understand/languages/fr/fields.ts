@@ -86,6 +86,7 @@ export const fields: FieldPhrases = {
     <o> (est au courant|sont au courant|est informe*|sont informe*|a valide|ont valide)
   `,
   from: `
+    (echange|echangera|troque|troquera) [l'|la|le|les] (<o>|<l>|<t>)
     (du|de l'|de la|depuis le|depuis l') (bureau|site|agence|usine|magasin|equipe|service) (de|d'|du|des|de la|de l') (<o>|<l>) (a|au|aux|vers|pour|→)
     (de|du|des|de l'|de la|d'|depuis) [l'|la|le|service|equipe|poste de|bureau de|departement|au|a] (<o>|<l>|<t>)
     (<o>|<l>|<t>) (vers|→) [le|la] (<o>|<l>|<t>)
@@ -96,6 +97,7 @@ export const fields: FieldPhrases = {
     ^ (de|ancien|ancienne|actuel|actuelle) [equipe|service|departement|bureau|site|poste|titre] [actuel|actuelle] :
   `,
   noOrigin: `
+    au profit (de|d'|du|des|de la|de l') (<o>|<l>)
     (bureau|bureaux|site|poste|equipe|service|responsable|directeur|directrice|chef|cheffe|fonction|fonctions|titre|agence) (de|d'|du|des|de la|de l') (<o>|<l>|<t>)
     (rejoint|rejoindra|integre|au sein) .. (service|equipe|bureau) (de|d'|du|des) (<o>|<l>)
   `,

@@ -7,6 +7,8 @@ const mail =
 
 export const roles: RolePhrases = {
   manager: `
+    (change de|changera de|nouveau|nouvelle|nouvel|autre) ${boss} [hierarchique] [le|a partir du|des le|au|a compter du] [<d>] (:|,|-|–|.|;) (ce sera|c' est|sera|il s' agit de|il s' agira de) <w>
+    (change de|changera de|nouveau|nouvelle|nouvel|autre) ${boss} [hierarchique] [le|a partir du|des le|au|a compter du] [<d>] : <w>
     (rapporte|rapportera|rapporter|rapportant|reporte|reportera|reporter|reportant|rattache|rattachee|rend compte|rendra compte|rendre compte|depend|dependra|dependre|repond) [directement|desormais|a partir du|du] [<d>] (a|de|d'|au|aupres de) [:] [notre|la|le] <w>
     plus a (<p>|moi) [,] mais [desormais|directement] a <w>
     (sous|managee par|manage par|encadree par|encadre par|dirigee par|dirige par|supervisee par|supervise par|sous la (direction|responsabilite|supervision|houlette|tutelle|autorite) (de|d')|sous les ordres (de|d')|sous l' autorite (de|d')) [le|la|les|l'] [<o>] [direction|responsabilite|supervision|houlette|tutelle|ordres|autorite] [de|d'] <w>
@@ -29,6 +31,8 @@ export const roles: RolePhrases = {
     (mon|ma) (nouveau|nouvelle) (collaborateur|collaboratrice|stagiaire|recrue|alternant*)
   `,
   delegate: `
+    que <w> (recoive|recupere|reprenne|prenne|gere|ait) [l' acces|acces] [a|aux|au] [ses|sa|son|les|la|le|tous] ${mail}
+    ${mail} [de <p>] [,] (c' est|ce sera) <w> qui (les|la|le|l') (recoit|recupere|reprend|prend|recevra|recuperera|reprendra|prendra|gere|gerera|aura)
     ${mail} .. (a|au|vers|pour|chez|:|=|→) [sa|son|la|le|notre|ma] [collegue|manager|responsable|successeur] [:|-|–] <w>
     (transferer|transferez|transfere|transferes|transfert|rediriger|redirige|redirigez|faire suivre|faites suivre|deleguer|delegue|deleguez|delegation|renvoyer|renvoyez|basculer|donner|donne|confier) .. (a|vers|au|pour|:) [collegue] <w>
     <w> (recoit|recupere|reprend|recevra|recuperera|reprendra|prend|prendra|gere|gerera|aura|doit recevoir|doit recuperer|lira) [l' acces|acces] [a|aux|au] [ses|sa|son|les|la|le|des|tous] ${mail}
@@ -49,6 +53,7 @@ export const roles: RolePhrases = {
     (je demissionne|je vous (presente|remets) ma demission|ma demission|mon dernier jour|je quitte)
   `,
   bystander: `
+    (cesse|cessera|arrete|arretera) de (rapporter|reporter|dependre) [directement] (a|de|d') <w>
     (dossiers|clients|taches|projets|missions) [sont|seront|passent|vont] [repris*|confie*|transfere*|assure*] [par|a] <p>
     de l' equipe de <p>
     (et|,) (non|pas) <p> ,

@@ -14,6 +14,7 @@ export const asks: AskPhrases = {
     (is het|zou het) mogelijk
   `,
   wantsToKnow: `
+    (ik|we|wij) (zou|zouden|wil|willen) [wel] graag [even] weten
     (kun|kunt|kunnen|kan|zou|zouden|wil|willen) (je|jij|u|jullie|iemand|ik|we) [me|mij|ons|even|misschien] (vertellen|zeggen|bevestigen|checken|controleren of|uitleggen|weten|nagaan|zien|nakijken|laten weten)
     (weet|weten|weet iemand) (je|jij|u|jullie|iemand|we)
     (ik vraag me af|ik wil graag weten|ik wil weten)
@@ -82,13 +83,14 @@ export const asks: AskPhrases = {
     (bewijs|bewijsstuk*|bewijspakket|bewijsmateriaal|bewijzen|documentatie (van|voor|over)|audittrail|aantonen|verklaring van)
   `,
   cancel: `
+    (haal|halen|haalt) ~ (weg|eruit)
     (annuleer|annuleren|annulleer|annulleren|geannuleerd|annulering|stop|stopzetten|intrekken|ingetrokken|afbreken|schrap|schrappen|afblazen|terugdraaien|draai .. terug|niet meer nodig|vervallen|vervalt|laat maar|dubbel|gaat niet door)
     (trek|trekken|trekt) ~ in
     (blaas|zeg) ~ af
     zet ~ stop
   `,
   request: `
-    (aanvraag|aanvragen|vertrek|overplaatsing|indiensttreding|uitdiensttreding|offboarding|onboarding|verzoek|proces|ticket|promotie|overstap|verhuizing|aanmelding|ontslag|wijziging|uitstroom|instroom|zaak|opzegging)
+    (aanvraag|aanvragen|uitdienstmelding|vertrekmelding|indienstmelding|vertrek|overplaatsing|indiensttreding|uitdiensttreding|offboarding|onboarding|verzoek|proces|ticket|promotie|overstap|verhuizing|aanmelding|ontslag|wijziging|uitstroom|instroom|zaak|opzegging)
   `,
   stays: `
     (toch (niet|maar|wel)|toch gewoon|blijft (toch|bij ons|hier|werken|in|gewoon|zitten)|<p> blijft|(hij|zij|ze) blijft|van gedachten veranderd|heeft zich bedacht|bedacht zich|ziet ervan af|afgezegd|bedankt voor|trekt .. ontslag .. in|komt (toch )?niet (meer|toch)|gaat niet meer|afgehaakt|haakt af)

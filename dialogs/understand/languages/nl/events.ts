@@ -12,6 +12,7 @@ const account =
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      > [gaat|is] [met] (zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|zwangerschaps- en bevallingsverlof) [vanaf <d>|per <d>] (en|,|;|.|–|-) <p> (vervangt|vervangen|zal) (haar|hem) [vervangen] (vanaf|per|van|tot|op|<d>)
       < wordt [onze|ons|de] [nieuwe] <t> (,|.|;|en) [en] [zij|ze|hij] (begint|start|komt)
       < (wordt|is dan) [onze|ons|de|het|een] [nieuwe] <t> (,|.|;|:|–|-|⟨|en|met) [de|haar|zijn] (startdatum|begindatum|ingangsdatum|eerste werkdag|eerste dag|datum indiensttreding)
       (komt|keert) [bij ons] [op|per] <d> [weer] terug als <t>
@@ -45,6 +46,7 @@ export const events: EventPhrases = {
       > ^ (stagiairs|stagiaires|freelancers|uitzendkrachten|inhuur) [voor de zomer|vanaf <d>|per <d>|<d>] :
     `,
     likely: `
+      > (verwelkomen|verwelkom|verwelkomt) [we|wij|ik] [op|per|vanaf] [<d>] [onze|de] [nieuwe] [<t>|collega] <p>
       < vervangt (hem|haar) (vanaf|per|op) <d>
       (komt|komen) [<p>] [op|per|vanaf] <d> [als _] (bij|in) [de|het|ons] (<o>|team)
       (begint|beginnen|start|starten|gestart|begonnen|aan de slag)
@@ -69,6 +71,8 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (ruilt|verruilt|wisselt) [de|het] (<o>|<l>|<t>) [in] voor [de|het] (<o>|<l>|<t>)
+      > (verliezen|verliest) <p> [op|per|eind] [<d>] aan [de|het] (<o>|<l>)
       (gaat|gaan) [op|per|vanaf] [<d>] naar (de|het|onze) [afdeling|team] <o>
       (verlaat|gaat weg uit) (ons|mijn|het|zijn|haar) (team|groep) (voor|richting|en gaat naar) [de|het] <o>
       nieuwe (rol|functie|positie) [van <p>] als <t>
@@ -107,6 +111,7 @@ export const events: EventPhrases = {
       voor <p> valt [<d>|op <d>] het doek
       (<o>|beveiliging|beveiligers|bewaking) (heeft|hebben) <p> .. (het (gebouw|pand|terrein|kantoor) (uit|af)|uit het (gebouw|pand|kantoor)|van het terrein|naar buiten) (begeleid|gezet|geleid|geescorteerd|gebracht)
       <p> is .. (het (gebouw|pand|terrein|kantoor) (uit|af)|uit het (gebouw|pand|kantoor)|van het terrein) (begeleid|gezet|geleid|geescorteerd)
+      > (beveiliging|<o>|hr|we|security) ... <p> [net|zojuist|vandaag|zonet] (naar buiten begeleid|het pand uitgezet|uit het pand gezet|de deur gewezen|buitengezet)
       <p> [is|helaas] [<d>|op <d>|afgelopen <d>] [helaas|plotseling|onverwacht] overleden
       (overlijden|dood) van [onze] [dierbare|gewaardeerde] [collega] <p>
       <p> 's laatste (dienst|shift) (is|was|:)
@@ -142,6 +147,7 @@ export const events: EventPhrases = {
       (eruit gegooid|de laan uit|weggestuurd|ontbonden|laten gaan)
     `,
     likely: `
+      > (verliezen|verliest) [ook] <p> ($|<d>|op <d>|per <d>|eind _)
       (vertrekt|vertrekken|vertrok) [<p>] [ook|helaas|ons|definitief|per direct] ${when}
       (vertrekt|vertrekken) [ook|helaas|definitief] $
       (vertrekt|vertrekken) per direct

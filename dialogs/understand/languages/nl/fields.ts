@@ -89,6 +89,7 @@ export const fields: FieldPhrases = {
     <o> (weet het|is op de hoogte|is geinformeerd|heeft goedgekeurd)
   `,
   from: `
+    (ruilt|verruilt|wisselt) [de|het] (<o>|<l>|<t>) [in] voor
     (van|vanuit|uit) [de|het|onze|afdeling|team|kantoor|functie van] (<o>|<l>|<t>)
     (<o>|<l>|<t>) (naar|→) [de|het|afdeling] (<o>|<l>|<t>)
   `,

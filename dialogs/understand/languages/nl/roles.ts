@@ -7,6 +7,9 @@ const mail =
 
 export const roles: RolePhrases = {
   manager: `
+    (nieuwe|andere) ${boss} [vanaf|per|op] [<d>] (:|,|-|–|.|;) (dat (wordt|is)|het (wordt|is)|namelijk|te weten) <w>
+    (nieuwe|andere) ${boss} [vanaf|per|op] [<d>] : <w>
+    niet (meer|langer) (aan|onder) (<p>|mij) [,] maar [voortaan|direct|vanaf|per] [<d>] (aan|onder) <w>
     (rapporteert|rapporteren|rapporteer|rapporterend|verantwoording schuldig) [vanaf|dan|direct|per|voortaan] [<d>] [<p>] [nu|direkte|voortaan|fremover] aan [:] [onze|de] <w>
     niet (meer|langer) aan (<p>|mij) [,] maar [voortaan|direct] aan <w>
     aan <w> (rapporteren|rapporteert|gaat rapporteren|gaan rapporteren)
@@ -28,6 +31,8 @@ export const roles: RolePhrases = {
     (mijn nieuwe (collega|medewerker|medewerkster|stagiair*)|aan mij)
   `,
   delegate: `
+    ${mail} [van <p>] (mag|moet|zal|kan|wil) [graag|voortaan|dan] <w> (krijgen|hebben|overnemen|ontvangen|beheren|lezen)
+    ${mail} [van <p>] (krijgt|neemt|ontvangt|beheert) [voortaan|dan] <w> [over] $
     ${mail} .. (naar|aan|voor|bij|:|=|→) [de|onze|haar|zijn|collega|manager] [:|-|–] <w>
     (doorsturen|stuur|stuurt|doorzetten|omleiden|delegeren|delegeer|overdragen|doorgestuurd|overzetten|doorsturen) .. (naar|aan) <w>
     <w> (krijgt|neemt|ontvangt|beheert|leest|erft|moet|mag) [toegang tot|de|het|zijn|haar|alle] [de|het|zijn|haar] ${mail}
@@ -50,6 +55,7 @@ export const roles: RolePhrases = {
     (ik neem ontslag|hierbij neem ik ontslag|mijn ontslag|mijn laatste (werkdag|dag)|ik zeg op)
   `,
   bystander: `
+    niet (meer|langer) (aan|onder) <w>
     (taken|klanten|projecten|dossiers|werk) [gaan|gaat|worden|neemt|nemen] [naar|over] [door] <p> [over|$]
     uit (het team|de afdeling) van <p>
     (en|,) niet <p> ,

@@ -2,7 +2,7 @@ import type { Words } from '../language.ts';
 
 /** Words by which Dutch is told from its neighbours. */
 export const telling: Words = `
-  aan account alles als alstublieft annuleer begint bij dat de die een en gaat geen graag heeft het
+  eind verliezen aan account alles als alstublieft annuleer begint bij dat de die een en gaat geen graag heeft het
   hij iemand ik is je jullie kun kunt laatste maar met mij mijn naar niet nieuwe nog ons onze ook op
   per start uit uur van vanaf verlaat voor wanneer wat weg welke werkdag wie wij wordt ze zij vandaag
 `;

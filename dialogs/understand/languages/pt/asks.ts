@@ -14,6 +14,7 @@ export const asks: AskPhrases = {
     (podes|pode|poderia|poderias|podem|podiam|podias|podia|podemos|consegues|consegue|conseguem|poderiam|seria possivel|e possivel|da para|importas-te|importa-se|queres|criam|preparam)
   `,
   wantsToKnow: `
+    (gostava|gostaria|queria) de saber
     (podes|pode|poderia|poderias|podem|podias|alguem pode|consegues|sabes|sabe) [por favor|me] (dizer-me|dizer|me dizer|confirmar|confirmar-me|explicar|saber|verificar|esclarecer|indicar|ver se|informar)
     (sabes|sabe|alguem sabe|gostaria de saber|queria saber|quero saber)
   `,
@@ -82,7 +83,7 @@ export const asks: AskPhrases = {
     (prova|provas|evidencia|evidencias|comprovativo|comprovativos|comprovante|comprovantes|documentacao (de|da|do|para|sobre)|certificado de|registo de auditoria)
   `,
   cancel: `
-    (cancela|cancelar|cancele|cancelem|cancelamento|cancelado|anula|anular|anule|anulem|pare|parem|parar|trava|travar|retira|retirar|desiste|desistir|descarta|descartar|suspende|suspender|aborta|abortar|ja nao (e preciso|e necessari*|precisamos)|nao e mais (preciso|necessari*)|sem efeito|duplicad*|revoga|revogar)
+    (retirem|retire|esquece|esqueca|esquecam|apaga|apague|apaguem|cancela|cancelar|cancele|cancelem|cancelamento|cancelado|anula|anular|anule|anulem|pare|parem|parar|trava|travar|retira|retirar|desiste|desistir|descarta|descartar|suspende|suspender|aborta|abortar|ja nao (e preciso|e necessari*|precisamos)|nao e mais (preciso|necessari*)|sem efeito|duplicad*|revoga|revogar)
   `,
   request: `
     (pedido|pedidos|saida|entrada|transferencia|contratacao|admissao|mudanca|promocao|processo|onboarding|offboarding|demissao|desligamento|solicitacao|caso|ticket|integracao|criacao|rescisao|reforma)

@@ -12,6 +12,8 @@ const account = '(conta|contas|acesso|acessos|utilizador|usuario|perfil|credenci
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      > [vai|entra|esta|fica] [de|em] licenca (de maternidade|maternidade|parental|de paternidade|paternidade) [a partir de|em|a] [<d>] (e|,|;|.|–|-) [e] [o|a] <p> [vai] [a|o] (substitui-a|substitui-o|substitui|substituira|substitui-la|substitui-lo|cobre|substitui-la-a) [a|o|ela|ele] (a partir|de|desde|ate|em|<d>|a <d>)
+      > ^ (duas|tres|quatro|varias|2|3|4) (entradas|admissoes|contratacoes|novas entradas) [a|para|em] [registar|registrar|_] :
       < sera [a|o] [nossa|nosso] [nova|novo] <t> (,|.|;|e) [e] [ela|ele] (comeca|entra|inicia)
       < (sera|vai ser) [a|o] [nossa|nosso|uma|um] [nova|novo] <t> (,|.|;|:|–|-|⟨|e|com) [a|o|sua|seu] (data de inicio|data de entrada|data de admissao|entrada|primeiro dia)
       (volta|voltara|regressa|retorna) [a empresa|connosco] [a|em|no dia] <d> como <t>
@@ -59,6 +61,8 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      (troca|trocara|trocou|deixa|deixara) [o|a|os|as] (<o>|<l>|<t>) (por|pelo|pela|pelos|pelas) (<o>|<l>|<t>)
+      > (perdemos|perder|perde) [o|a] <p> [a|em] [<d>] para [o|a|os|as] (<o>|<l>)
       (deixa|deixara|vai deixar) (a nossa|a minha|a|a sua|esta) (equipa|equipe) (pela|pelo|para ir para|e passa para|e vai para) [a|o|as|os] <o>
       (trabalham|trabalha|trabalharao) em (<l>|<o>) , antes (estavam|estava|em)
       (novo|nova) (cargo|funcao|posicao) [de <p>|do <p>|da <p>] (de|como) <t>
@@ -91,6 +95,7 @@ export const events: EventPhrases = {
     sure: `
       (cai|caiu|caira|desce) [<d>|a <d>] o pano [<d>|a <d>] (para|sobre) [o|a] <p>
       (<o>|seguranca|segurancas) .. (acompanhar|acompanhou|escoltou|escoltar|levou|tirou) [o|a] <p> (para fora|ate a|fora) [do|da|a] [edificio|porta|saida|escritorio|instalacoes]
+      (foi|foram) mandad* embora ($|<d>|por|hoje|ontem|esta)
       <p> [infelizmente|lamentavelmente] (faleceu|morreu)
       (falecimento|morte) (do|da|de) [nosso|nossa] [querido|querida] [colega] <p>
       (ultimo turno) (do|da|de) <p> (e|sera|:|,)
@@ -123,6 +128,7 @@ export const events: EventPhrases = {
       aviso previo
     `,
     likely: `
+      > (vamos|iremos|estamos a|acabamos de) perder [o|a] <p> ($|<d>|a <d>|em <d>|no <d>)
       (sai|saem|saira|sair|parte|partira) [ja|tambem|definitivamente] ${when}
       (sai|saem|saira) [tambem] $
       (deixa|deixara) ... <d>

@@ -84,6 +84,7 @@ export const fields: FieldPhrases = {
     <o> (ja sabe|ja foi informad*|ja aprovou|ja confirmou)
   `,
   from: `
+    (troca|trocara|trocou|deixa|deixara) [o|a|os|as] (<o>|<l>|<t>) (por|pelo|pela|pelos|pelas) (<o>|<l>|<t>)
     (do|da|de|desde o|desde a) (escritorio|sede|filial|delegacao|loja|agencia|fabrica|equipa|equipe|departamento|area) (de|do|da|das|dos) (<o>|<l>) (para|→)
     (de|do|da|dos|das|desde) [o|a|departamento de|escritorio de|equipa de|area de|cargo de] (<o>|<l>|<t>)
     (<o>|<l>|<t>) (para|→) [o|a|as|os] (<o>|<l>|<t>)

@@ -7,7 +7,9 @@ const mail =
 
 export const roles: RolePhrases = {
   manager: `
-    (reporta|reportara|reportar|reportando|reportam|responde|respondera|responder|depende|dependera) [diretamente|agora|a partir de|desde] [<d>] (a|de|ao|para|perante|do|da) [:] [nossa|nosso|o|a] <w>
+    (muda de|mudara de|nov*|outr*) ${boss} [a|em|a partir de|desde|no dia] [<d>] (:|,|-|–|.|;) (sera|e|passa a ser|vai ser|trata-se de|trata-se do|trata-se da) [agora] [o|a] <w>
+    (muda de|mudara de|nov*|outr*) ${boss} [a|em|a partir de|desde|no dia] [<d>] : [o|a] <w>
+    (reporta|reportara|reportar|reportando|reportam|responde|respondera|responder|depende|dependera|depender) [diretamente|agora|a partir de|desde] [<d>] (a|de|ao|para|perante|do|da) [:] [nossa|nosso|o|a] <w>
     (nao|ja nao) (reporta|reportara|depende) (a|ao|de|do|da) (<p>|mim) [,] (mas|e sim|mas sim) (a|ao|de|do|da) <w>
     (sob|supervisionad* por|chefiad* por|liderad* por|orientad* por|dirigid* por|gerid* por|sob a (gestao|direcao|chefia|lideranca|supervisao|responsabilidade) (de|do|da)|sob o comando (de|do|da)|na equipa (de|do|da)|na equipe (de|do|da)|as ordens (de|do|da)) [o|a|<o>] <w>
     (chefiad*|liderad*|gerid*|supervisionad*) (pelo|pela) <w>
@@ -25,6 +27,7 @@ export const roles: RolePhrases = {
     (minha equipa|minha equipe|reporta a mim|reporta-me|a mim como|comigo como (chefe|gestor|gestora)|meu novo (colaborador|estagiario|colega)|minha nova (colaboradora|estagiaria|colega))
   `,
   delegate: `
+    <w> (que|e que|quem) [o|a|os|as] (receba|recebe|fique com|fica com|assuma|assume|herde|herda|gira) [o|a|os|as] [seu|sua|seus|suas] ${mail}
     ${mail} .. (a|ao|para|pra|:|=|→) [o|a|nossa|nosso|colega|chefe|gestor*] [:|-|–] <w>
     (encaminhar|encaminha|encaminhem|encaminhe|reencaminhar|reencaminha|reencaminhem|reencaminhe|redirecionar|redireciona|redirecionem|delegar|delega|passar|passa|passem|transferir|transfere|enviar) .. ${mail} .. (a|ao|para|pra) [o|a] <w>
     (encaminhar|reencaminhar|redirecionar|delegar|delegado|delegada) (para|a|ao|:) [o|a] <w>
@@ -46,6 +49,7 @@ export const roles: RolePhrases = {
     (demito-me|apresento a minha demissao|a minha demissao|meu ultimo dia|deixo a empresa)
   `,
   bystander: `
+    (deixa|deixara|deixou) de (reportar|depender|responder) [diretamente] (a|ao|de|do|da|perante) [o|a] <w>
     (clientes|tarefas|projetos|processos|contas) [ficam|passam|vao] (com|para|a|ao) [o|a] <p>
     da (equipa|equipe|area) (do|da|de) <p>
     (e|,) nao [o|a] <p> ,
