@@ -11,7 +11,7 @@ const beforeNameMax = 4;
 const apartMax = 14;
 
 const small =
-  /^(?:it|is|its|'s|the|our|my|a|o|os|as|el|la|le|l'|der|die|den|das|dem|es|sie|e|c'|ce|est|er|de|het|een|det|dat|til|an|aan|au|aux|al|ao|mehr|plus|meer|mere|colleague|kollege|kollegin|kollegen|collegue|colega|collega|kollega|notre|unser|unsere|unseren|nuestro|nuestra|sim|si|that|for|fur|pour|para|voor|of|von|van|af|from|to|with)$/;
+  /^(?:it|is|its|'s|the|our|my|a|o|os|as|el|la|le|l'|der|die|den|das|dem|es|ist|sie|e|c'|ce|est|er|de|het|een|det|dat|til|an|aan|au|aux|al|ao|mehr|plus|meer|mere|colleague|kollege|kollegin|kollegen|collegue|colega|collega|kollega|notre|unser|unsere|unseren|nuestro|nuestra|sim|si|that|for|fur|pour|para|voor|of|von|van|af|from|to|with)$/;
 /** "it is", which opens who it really is. */
 const isWord = /^(?:its|it|'s|is|c'|est|es|ist|sind|e|er|sim|dat|det|het)$/;
 const turns = /^(?:but|rather|sondern|mais|sino|mas|maar|men|bensi)$/;

@@ -2,7 +2,7 @@ import type { CueMeaning, EventIntent, Weight } from './cues.ts';
 import { isFormLabel } from './forms.ts';
 import type { Line } from './items.ts';
 import { endsSentence, sentenceAround } from './items.ts';
-import { leftWithin, namesUs, unitsLeft } from './left.ts';
+import { leavesOffice, leftWithin, namesUs, unitsLeft } from './left.ts';
 import type { Cue, Mood } from './mood.ts';
 import { clauseAround, isDenied, isDoubtful, isOutside, moodOf } from './mood.ts';
 import { isDoneByFirm, isOfOutsider } from './outsiders.ts';
@@ -128,6 +128,7 @@ function leavesElsewhere(line: Line, { at, to, value }: Cue): boolean {
   // "hört als Schichtführer auf und wird Ausbilder": only the job ends.
   const job =
     value.intent === 'leaver' && line.codes.slice(at, to).some((code) => /^(?:als|som)$/.test(code));
+  if (value.intent === 'leaver' && leavesOffice(line, at, to)) return true;
   if (job && goesOnAs.test(line.codes.slice(to, to + 3).join(' '))) return true;
   return found !== undefined && found.left !== 'us';
 }

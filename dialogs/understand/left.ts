@@ -1,8 +1,11 @@
 import type { Item, Line } from './items.ts';
 import { endsSentence } from './items.ts';
 import { givenNames } from './lexicon/given-names.ts';
+import type { Found } from './phrases/table.ts';
 import { phraseTable } from './phrases/table.ts';
 import { fold } from './tokens.ts';
+
+const noItem: Item = { kind: 'word', code: '', text: '' };
 
 /** What somebody leaves: us, a unit of ours for another one, or somebody else's company. */
 export type Left = 'us' | 'unit' | 'employer';
@@ -25,7 +28,7 @@ const leaves = phraseTable(
   ].map((phrase) => [phrase, true] as const),
 );
 
-/** A verb of farewell: only what we work in is left by it, not those whom it is said to. */
+/** A verb of farewell: whoever says it to us leaves, and whoever says it to an office or to a habit does not. */
 const farewells = phraseTable(
   [
     '(say|says|saying|said|bid|bids|bidding) (goodbye|farewell|bye|adieu) to',
@@ -41,14 +44,30 @@ const farewells = phraseTable(
 const workplace =
   /^(?:office|site|branch|plant|warehouse|buro|standort|filiale|werk|lager|bureau|agence|usine|oficina|sede|sucursal|escritorio|filial|kantoor|vestiging|kontoret|afdelingen|lageret)$/;
 
-/** "says goodbye to the Leeds office": the place at an item, behind an article. */
-function workplaceAt({ codes }: Line, from: number): number | undefined {
+const whomItIsSaidTo =
+  /^(?:<p>|us|uns|nous|nosotros|nos|ons|os|conn?osco|colleagues|coworkers|collegues|kolleg\p{L}*|belegschaft|colegas|companer[oa]s|collega\p{L}*|everyone|everybody|all|alle[nrm]?|tous|toutes|tod[oa]s|iedereen|crew|staff|famil\p{L}*|him|her|them|ihm|ihr|ihnen|\p{L}*leben|working|life|world)$/u;
+/** Words between the verb and what it is said to: "to all of our dear colleagues". */
+const saidToWithin = 4;
+
+/** "says goodbye to the Leeds office", "to smoking": what is left that is not us. */
+function farewellTo(line: Line, verb: Found<true>): { left: Left; at: number } | undefined {
+  const { items, codes } = line;
+  const from = verb.to;
+  // "Ana says goodbye to Brightwell"
+  if (codes[verb.at - 1] === '<p>' && isEmployer(items[from] ?? noItem))
+    return { left: 'employer', at: from };
   const at = article.test(codes[from] ?? '') ? from + 1 : from;
-  return /^<[olt]>$/.test(codes[at] ?? '') || workplace.test(codes[at] ?? '') ? at : undefined;
+  if (/^<[olt]>$/.test(codes[at] ?? '') || workplace.test(codes[at] ?? '')) return { left: 'unit', at };
+  const end = codes.findIndex(
+    (code, index) => index >= from && (endsSentence(code) || /^(?:<d>|<c>|[,:()–—-])$/.test(code)),
+  );
+  const said = codes.slice(from, Math.min(from + saidToWithin, end < 0 ? codes.length : end));
+  const people = said.some((code) => whomItIsSaidTo.test(code) || ours.test(code) || us.test(code));
+  return people || !/^\p{L}/u.test(codes[at] ?? '') ? undefined : { left: 'employer', at };
 }
 
 const article =
-  /^(?:the|our|his|her|their|die|das|den|der|unsere|unseren|unser|seine|seinen|ihre|ihren|la|le|les|l'|notre|son|sa|el|las|los|su|nuestra|nuestro|o|a|os|nossa|nosso|de|het|zijn|haar|onze|vores|sin|sit)$/;
+  /^(?:the|our|his|her|their|die|das|den|der|dem|unserem|unserer|seinem|ihrem|unsere|unseren|unser|seine|seinen|ihre|ihren|la|le|les|l'|notre|son|sa|el|las|los|su|nuestra|nuestro|o|a|os|nossa|nosso|de|het|zijn|haar|onze|vores|sin|sit)$/;
 
 /** Who leaves one of these leaves us. A team may be either, so it counts as us: what the verb says stands. */
 const ours =
@@ -104,12 +123,10 @@ function kindOf({ items, codes }: Line, from: number, direct: boolean): Left | u
 
 /** What is left behind the verb of leaving that stands within items `from`..`to`; undefined where nothing is said. */
 export function leftWithin(line: Line, from: number, to: number): { left: Left; at: number } | undefined {
+  const farewell = farewells.findAll(line).find((one) => one.at < to && one.to > from);
+  const parted = farewell === undefined ? undefined : farewellTo(line, farewell);
+  if (parted !== undefined) return parted;
   for (let at = from; at < to; at += 1) {
-    const farewell = farewells.longestAt(line, at);
-    if (farewell !== undefined) {
-      const place = workplaceAt(line, farewell.to);
-      if (place !== undefined) return { left: 'unit', at: place };
-    }
     const verb = leaves.longestAt(line, at);
     if (verb === undefined) continue;
     const object = skipDay(line, verb.to);
@@ -163,8 +180,6 @@ function employersFrom({ items, codes }: Line): number[] {
   });
 }
 
-const noItem: Item = { kind: 'word', code: '', text: '' };
-
 /** The items that name somebody else's company: "is leaving Siemens and joins us". */
 export function employersLeft(line: Line): number[] {
   return [...employersFrom(line), ...employersAsObject(line)];
@@ -176,4 +191,21 @@ function employersAsObject(line: Line): number[] {
     if (found?.left !== 'employer') return [];
     return [line.codes[found.at] === '<p>' ? found.at : found.at + 1];
   });
+}
+
+const asWhat = /^(?:as|als|comme|como|som)$/;
+/** What somebody is beside the job. */
+const honorary =
+  /^(?:(?:ersatz)?betriebsrat(?:in)?|personalrat(?:in)?|ersthelfer(?:in)?|brandschutzhelfer(?:in)?|sicherheitsbeauftragte[rn]?|vertrauensperson|fire (?:warden|marshal)|first aider|shop steward|union rep(?:resentative)?|delegue.? (?:du personnel|syndicale?)|secouriste|delegad[oa] sindical|vakbondsafgevaardigde|preventieadviseur|bhv(?:'er|er)|tillidsmand|tillidsrepraesentant|arbejdsmiljorepraesentant)$/;
+/** Items behind a cue in which "as our fire warden" may go on. */
+const asWithin = 4;
+
+/** "resigns as fire warden", "scheidet als Betriebsrätin aus": an office beside the job, which goes on. */
+export function leavesOffice({ items, codes }: Line, at: number, to: number): boolean {
+  const as = codes.findIndex((code, index) => index > at && index < to + 2 && asWhat.test(code));
+  if (as < 0) return false;
+  const said = items.slice(as + 1, as + asWithin);
+  return said.some(
+    ({ text }, index) => honorary.test(fold(text)) || honorary.test(fold(`${text} ${said[index + 1]?.text}`)),
+  );
 }

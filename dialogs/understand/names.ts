@@ -37,7 +37,7 @@ function fullNameEnd(tokens: readonly Token[], index: number, people: PeopleInde
 }
 
 const germanNoun =
-  /(?:ung|ungen|heit|keit|schaft|tion|tat|tag|tages|zeit|konto|gerat|leiter|leiterin|stelle|nummer|daten|vertrag|platz|recht|rechte|postfach|zugang|wechsel|abteilung|arbeit|gesprach|urlaub|dienst|technik|verwaltung|stand|mittel|plan|liste|akte|hardware|software|kollege|kollegin|karte|schlussel|ausweis|ticket|antrag|kunde|kunden|leitung|halle|betrieb)$/;
+  /(?:ung|ungen|heit|keit|schaft|tion|tat|tag|tages|zeit|konto|gerat|leiter|leiterin|stelle|nummer|daten|vertrag|platz|recht|rechte|postfach|zugang|wechsel|abteilung|arbeit|gesprach|urlaub|dienst|technik|verwaltung|stand|mittel|plan|liste|akte|hardware|software|kollege|kollegin|karte|schlussel|ausweis|ticket|antrag|kunde|kunden|leitung|halle|betrieb|firma|agentur|lieferant|lieferanten|dienstleister|druckerei)$/;
 /** Surnames that end like such nouns: "Albrecht", "Lamprecht", "Hartung", "Young"; inheritance law is none. */
 const germanSurname =
   /(?<!^er)[bp]recht$|^(?:adelung|breitung|cheung|chung|freytag|hartung|hornung|jung|kaplan|leung|sonntag|trung|yeung|young)$/;

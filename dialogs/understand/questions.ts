@@ -76,13 +76,13 @@ function orderedBehind(line: Line, { events }: Tables, from: number): boolean {
   const behind = line.codes.slice(from);
   if (behind.includes('?')) return false;
   return (
-    behind.some((code) => closes.test(code)) ||
+    behind.some((code) => orders.test(code)) ||
     events.findAll(line).some(({ at, value }) => at >= from && value.intent === 'leaver')
   );
 }
 
-const closes =
-  /^(?:close|disable|lock|block|shut|schliessen|sperren|dichtmachen|fermer|ferme|fermez|couper|cierra|cierren|cerrar|bloquea|fecha|fechem|fechar|bloquear|sluit|sluiten|blokkeer|luk|lukke|sparre)$/;
+const orders =
+  /^(?:create|anlegen|einrichten|creer|cree|creez|crea|creen|cria|criem|maak|opret|close|disable|lock|block|shut|schliessen|sperren|dichtmachen|fermer|ferme|fermez|couper|cierra|cierren|cerrar|bloquea|fecha|fechem|fechar|bloquear|sluit|sluiten|blokkeer|luk|lukke|sparre)$/;
 
 const truth =
   /^(?:(?:and|but|so) )?(?:(?:is|was) (?:that|this|it) (?:really |actually |even )?(?:so|true|right|correct)|(?:any|some) truth (?:in|to) (?:that|it|this)|true|really|right|stimmt das(?: wirklich)?|ist (?:das|es) (?:wirklich |denn )?(?:wahr|richtig|so)|wahr|wirklich|(?:est-ce|c' est)(?: bien)? (?:vrai|exact|le cas)|vrai|es (?:eso |esto )?(?:verdad|cierto)(?: eso)?|verdad|e (?:isso |mesmo )?verdade(?: isso)?|verdade|klopt (?:dat|het)|is dat (?:echt )?(?:waar|zo)|echt waar|passer (?:det|dette)|er det (?:sandt|rigtigt)|sandt) \?$/;

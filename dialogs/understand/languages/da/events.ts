@@ -90,6 +90,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      <p> 's ansaettelse (ophorer|slutter|udlober|stopper|er ophort)
       taeppet (falder|faldt) [<d>|den <d>] for <p>
       (<o>|vagten|vagterne|sikkerhedsvagten|security) (har|fulgte|eskorterede|forte) [lige|netop] [fulgt|eskorteret|fort|ledsaget] <p> (ud|vaek) [af|fra] [bygningen|kontoret|huset|omradet|grunden]
       <p> (blev|er blevet) .. (fulgt|eskorteret|fort|ledsaget) (ud|vaek) [af|fra] [bygningen|kontoret|huset|omradet|grunden]
@@ -120,6 +121,7 @@ export const events: EventPhrases = {
       (sagt farvel|siger farvel|sige farvel|tage afsked|tager afsked) (til|med)
     `,
     likely: `
+      <p> (stoppede|rejste|fratradte|er stoppet|er fratradt) [den|i] <d> $
       (stopper|stoppe|slutter|rejser|ophorer|forlader) [<p>] [ogsa|desvaerre] ${when}
       (stopper|rejser|slutter) [ogsa|desvaerre] $
       er stoppet ${when}
@@ -178,7 +180,7 @@ export const events: EventPhrases = {
     (stoppede|rejste|forlod|fratradte) .. for .. (ar|maneder) siden
     for .. (ar|maneder) siden .. (stoppede|rejste|forlod|fratradte)
     opsigelsesvarsel*
-    (forlader|forlade|forlod) [<p>] (projektet|udvalget|gruppen|modet|bestyrelsen|styregruppen|klubben|lokalet|bygningen|workshoppen|chatten)
+    (forlader|forlade|forlod) [<p>] (projektet|*udvalget|gruppen|modet|bestyrelsen|styregruppen|klubben|lokalet|bygningen|workshoppen|chatten)
   `,
   replaced: `
     (i (hans|hendes) sted|som (afloser|efterfolger)|erstatter (ham|hende)|(hans|hendes) (afloser|efterfolger))

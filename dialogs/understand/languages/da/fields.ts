@@ -47,6 +47,7 @@ export const fields: FieldPhrases = {
   unrelated: `
     (dod|dode|doden|bort|begravelse|bisaettelse) [er] [i|den|pa] <d>
     (sagde op|opsagde|sagt|fortalt|oplyst|skrevet under|samtale|mode|fodselsdag|annonceret|fodt|brev|ferie|orlov|ringede|bekraeftet|ansogning|skrev|indgivet) [den|siden|i|,|op] [den] <d>
+    (modtog|fik|modtaget) .. (opsigelse*) (fra|af) <p> [den] <d>
     (nar|hvis) <d>
     (tilbage|syg|fri) [den|til|fra|siden] <d>
     <d> (sagt|opsagt|fortalt)

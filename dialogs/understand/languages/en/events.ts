@@ -297,6 +297,7 @@ export const events: EventPhrases = {
       (moving|going|moves|goes|move|go|off|switching|leaving) (to|for) (a|our|the|another) (competitor|competition|rival|other company|other firm|company|employer)
     `,
     likely: `
+      <p> 's (notice|resignation) (reached|came|arrived|landed|is in|was received)
       ^ [please|pls] remove <p> [from <d>|as of <d>|on <d>] (,|.|;|$)
       the one [who|that|whos] [is|was|'s|s] (leaving|going|departing|who leaves|resigning) [us] ($|<d>|on <d>)
       < [,] departure [date] [on|:|is] <d>

@@ -102,6 +102,7 @@ export const neither: Phrases = `
     (fire|fires|fired|firing) (up|away|on all|the (starting|first|last))
     (let|lets|letting) (<p>|him|her|them|me|you|us) [and <p>] go (first|ahead|home|early|to|on (with|ahead|a|an|to|leave|holiday|vacation|break|stage|first|in|like)|through|for|in|out|back|with (me|you|us|him|her|them|the|a|our|your|<p>)|by|alone|instead|again|now and)
     (resign|resigns|resigned|resigning|step|steps|stepped|stepping) [down] [as|from] [the|a|an|his|her|their|our] .. (council|committee|board|union|club|association|party|jury|chair|chairman|chairwoman|chairperson|treasurer|secretary of the|steering|panel|working group|task force|first aider|fire warden|scrum master)
+    (resign|resigns|resigned|resigning|step|steps|stepped|stepping) [down] as [the|a|an|our] (first aider|fire warden|fire marshal|safety officer|union rep|shop steward|trustee|governor|coach|team captain|<t>) of the (club|union|council|association|committee|society)
     (retire|retires|retired|retiring) (the|a|an|our|this|that|these|those|old|all|it) _
     notice period (is|of|:|=|lasts|for|in)
     (finish|finishes|finished|finishing|complete|completes|completed|completing) [${his}] [_] [_] (project|report|course|thesis|presentation|migration|degree|training|task|tasks|review|audit|ticket|tickets|onboarding|document|dissertation|module|certification)

@@ -132,6 +132,7 @@ export const events: EventPhrases = {
     `,
     likely: `
       > (vamos a|acabamos de) perder a <p> ($|<d>|el <d>)
+      <p> (se fue|se marcho|se ha ido|se ha marchado) [ya] [de la empresa] [el] <d> $
       ^ <p> (termina|acaba|finaliza) [con nosotros|su etapa|aqui] [el|este] <d>
       (termina|vence|acaba|finaliza|expira|concluye) [el|su] (contrato|contrato temporal|practicas) (de|a) <p>
       se (va|van|ira|marcha|marchara|marchan|despide) [tambien|ya|definitivamente] ${when}

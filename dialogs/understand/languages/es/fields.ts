@@ -46,6 +46,7 @@ export const fields: FieldPhrases = {
   unrelated: `
     (fallecido|fallecio|muerto|murio|fallecimiento|funeral|entierro|velatorio) [es|sera] [el|este] <d>
     (renuncio|renunciado|presento|presentado|aviso|avisado|anuncio|anunciado|firmo|firmado|reunion|entrevista|cumpleanos|dijo|dicho|informado|informo|nacid*|carta|vacaciones|llamo|hablamos|confirmo|comunico|comunicado|dimitio|preaviso) [el|ayer|desde|del|,|la|su] [dia] <d>
+    (recibimos|recibido|llego|lleg*) .. (renuncia|dimision|carta) [de] <p> [el] <d>
     (cuando|si) <d>
     (vuelve|regresa|ausente|enferm*) [el|hasta|desde] [el] <d>
     <d> (es|sera) [dia] (festivo|fiesta|feriado)

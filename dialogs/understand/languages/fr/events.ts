@@ -136,6 +136,7 @@ export const events: EventPhrases = {
       perdons <p>
     `,
     likely: `
+      (emploi|relation de travail) de <p> (se termine|prend fin|cesse|prendra fin|se terminera|cessera|s' acheve)
       ^ <p> [( responsable : <p> )] (termine|finit) [chez nous|son contrat] [le|au] <d>
       (part|partira|partent|partir|s' en va|s' en ira) [aussi|definitivement|malheureusement] ${when}
       (quitte|quittera|quittent) [aussi|malheureusement] ${when}

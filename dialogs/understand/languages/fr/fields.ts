@@ -47,6 +47,7 @@ export const fields: FieldPhrases = {
     (decede|decedee|mort|morte|deces|obseques|enterrement|funerailles) [sont|est|a lieu|auront lieu|aura lieu|ce] [le|ce] <d>
     (demissionne|a demissionne|demission|annonce|annoncee|signe|signee|entretien|reunion|anniversaire|dit|informe|preavis|ne|nee|recu|recue|lettre|courrier|discute|conge|conges|vacances|telephone|appele|confirme|remis) [le|hier|du|depuis|au|a partir|,] [le|du] <d>
     (preavis depose|preavis remis|preavis donne|demissionne|a demissionne|demission|annonce|annoncee|signe|signee|entretien|reunion|anniversaire|dit|informe|preavis|ne|nee|recu|recue|lettre|courrier|discute|conge|conges|vacances|telephone|appele|confirme|remis) [le|hier|du|depuis|au|a partir|,] [le|du] <d>
+    (recu|recue|recevons) .. (demission|lettre|preavis) [de|d'] <p> [le|du] <d>
     (quand|si) <d>
     (de retour|revient|absent|absente|malade) [le|jusquau|du|depuis] <d>
     <d> [est|sera|c'] [est] [un] [jour] (ferie|chome)

@@ -206,7 +206,8 @@ export const events: EventPhrases = {
     nieuw (wachtwoord|telefoonnummer|nummer|huis|toestel|scherm)
     tijdelijk (blokkeren|geblokkeerd|uitgeschakeld)
     (is|zit) .. (op vakantie|ziek|vrij|met verlof|in vergadering|thuis|weg tot)
-    (neemt|nemen) .. (vrij|verlof|op|contact|pauze|de trein)
+    (neemt|nemen) [de|het|een|zijn|haar] [_] op $
+    (neemt|nemen) .. (vrij|verlof|contact|pauze|de trein)
     (proeftijd|proefmaand|proefperiode)
     laatste (werkdag|dag|arbeidsdag) .. (van (dit|deze|het) (jaar|week|maand|kwartaal)|dit jaar|deze (week|maand)|proeftijd|voor (de kerst|zijn|haar)|op school|van de (training|cursus|beurs))
     (stopt|stoppen|gestopt) .. met (roken|drinken|_)

@@ -48,6 +48,7 @@ export const fields: FieldPhrases = {
     (overleden|overlijden|uitvaart|begrafenis|crematie) [is] [op] <d>
     (ontslag genomen|ontslag ingediend|opgezegd|gezegd|gemeld|getekend|gesprek|overleg|vergadering|verjaardag|verteld|aangekondigd|geboren|brief|vakantie|verlof|gebeld|bevestigd|sollicitatie|gemaild|ingediend) [op|gisteren|sinds|van|,] [de] <d>
     (heeft|had) [ons|mij|me|hij|zij|<p>] <d> (gezegd|opgezegd|gemeld|verteld|ontslag)
+    (ontvingen|ontving|kregen|kreeg|ontvangen) .. (ontslag|opzegging|ontslagbrief) van <p> [op] <d>
     (als|wanneer) <d>
     (terug|weer|ziek|vrij) [op|tot|vanaf|sinds] <d>
     <d> is [een] (feestdag|vrije dag|vrij)

@@ -129,6 +129,8 @@ export const events: EventPhrases = {
     `,
     likely: `
       > (vamos|iremos|estamos a|acabamos de) perder [o|a] <p> ($|<d>|a <d>|em <d>|no <d>)
+      (despede-se|despediu-se|despedem-se) (de (nos|todos)|da (equipa|equipe|empresa|companhia)|do grupo|dos colegas)
+      <p> (saiu|foi-se embora|partiu) [ja] [na|no|a|em] <d> $
       (sai|saem|saira|sair|parte|partira) [ja|tambem|definitivamente] ${when}
       (sai|saem|saira) [tambem] $
       (deixa|deixara) ... <d>

@@ -46,6 +46,7 @@ export const fields: FieldPhrases = {
   unrelated: `
     (faleceu|morreu|falecimento|funeral|velorio|enterro) [e|sera] [a|no|na|em|dia] <d>
     (demitiu-se|pediu demissao|pediu a demissao|demissao|apresentou|avisou|anunciou|assinou|reuniao|entrevista|aniversario|disse|informou|nascid*|carta|ferias|ligou|falamos|confirmou|comunicou|pre-aviso|entregou) [o|a|em|no|ontem|desde|,|a sua] [dia] <d>
+    (recebemos|recebi|recebeu|chegou) .. (demissao|carta) [de|da|do] <p> [a|em|no|na] <d>
     (quando|se) <d>
     (volta|regressa|ausente|doente) [a|em|no|na|ate|desde] [o] <d>
     <d> (e|sera) [dia] [de] feriado
