@@ -1,3 +1,5 @@
+import { occupationsFirst, occupationsLast } from './occupations.ts';
+
 /** Last words of job titles in English, German, Dutch and Danish (the head ends the title). */
 export const headsLast: ReadonlySet<string> = new Set(
   (
@@ -17,7 +19,9 @@ export const headsLast: ReadonlySet<string> = new Set(
     'monteur accountmanager afdelingshoofd verkoopleider salesmanager officemanager receptionist receptioniste secretaresse data-analist onderzoeker recruiter planner specialist consultant tester afdelingsleider vertegenwoordiger ' +
     'udvikler softwareudvikler projektleder teamleder afdelingsleder regnskabschef regnskabsmedarbejder bogholder salgschef saelger konsulent radgiver ingenior tekniker indkober jurist chef leder direktor sekretaer ' +
     'koordinator specialist servicetekniker produktchef produktdesigner marketingchef okonomichef okonomiansvarlig salgskonsulent dataanalytiker analytiker arkitekt grafiker lonspecialist advokat hr-konsulent hr-partner supporter kontorassistent montor forsker'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat(occupationsLast),
 );
 
 /** First words of job titles in French, Spanish and Portuguese (what follows narrows them down). */
@@ -32,7 +36,9 @@ export const headsFirst: ReadonlySet<string> = new Set(
     'cajero cajera camarero camarera cocinero cocinera enfermero enfermera profesor profesora conductor conductora recepcionista electricista fontanero soldador mecanico operario operaria peluquero peluquera dependienta ' +
     'cozinheiro cozinheira enfermeiro enfermeira professor professora motorista rececionista eletricista canalizador mecanico operador operadora cabeleireiro cabeleireira pasteleiro ' +
     'tesoureiro tesoureira jurista gestora supervisor supervisora designer recrutador recrutadora lider head'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat(occupationsFirst),
 );
 
 /** Words before the head that belong to an English, German, Dutch or Danish title. */
