@@ -96,7 +96,10 @@ export function isDoubtful({ doubts, conditions, backgrounds, jests, line }: Moo
     return true;
   if (
     conditions.some(
-      (found) => found.at >= sentence.from && found.at < cue.at && !parted(line, found.to, cue.at),
+      (found) =>
+        found.at >= sentence.from &&
+        found.at < cue.at &&
+        (!parted(line, found.to, cue.at) || isConsequence(line, found, cue)),
     )
   )
     return true;
@@ -137,6 +140,14 @@ function isRehire(line: Line, cue: Cue): boolean {
 const who = /^(?:who|der|die|qui|que|quien|som)$/;
 const back =
   /^(?:back|returns|returning|rejoins|zuruck|wieder|revient|reviendra|vuelve|volvera|regresa|volta|voltara|regressa|terug|tilbage)$/;
+
+/** "If Kenji resigns, I resign": what hangs on somebody else, with no day of its own. */
+function isConsequence(line: Line, condition: Found<unknown>, cue: Cue): boolean {
+  const comma = line.codes.indexOf(',', condition.to);
+  const clause = clauseAround(line, cue);
+  const dated = line.codes.slice(clause.from, clause.to).includes('<d>');
+  return !dated && cue.value.intent === 'leaver' && line.codes.slice(condition.at, comma).includes('<p>');
+}
 
 /** A comma behind the condition ends it: "if that is ok, please …". */
 function parted({ codes }: Line, from: number, to: number): boolean {

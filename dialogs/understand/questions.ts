@@ -2,6 +2,7 @@ import type { Line, Range } from './items.ts';
 import { sentencesOf } from './items.ts';
 import type { AskPhrases } from './languages/language.ts';
 import type { Found } from './phrases/table.ts';
+import { phraseTable } from './phrases/table.ts';
 import type { Tables } from './tables.ts';
 import { findsByGroup } from './tables.ts';
 
@@ -106,12 +107,27 @@ function withWhatIsDoubted({ codes }: Line, part: Range, before: Range | undefin
     : part;
 }
 
+/** What makes a question of the sentence before it, without its mark, too. */
+const unmarkedTruth = phraseTable(
+  [
+    '[,] (is|can|could) (that|it|this) [be] [really] (true|right|correct|so)',
+    "[,] (stimmt das|stimmt 's|ist das wahr|ist das richtig)",
+    "[,] (c' est vrai|est-ce vrai|c' est exact)",
+    '[,] (es verdad|es cierto|es verdad eso|e verdade|isso e verdade|e certo)',
+    '[,] (klopt dat|is dat waar|klopt het)',
+    '[,] (passer det|er det rigtigt|er det sandt)',
+  ].map((phrase) => [phrase, true] as const),
+);
+
 const relative = /^(?:who|whose|whom|which|wer|qui|que|quem|quien|wie|som|hvem)$/;
 
 function isQuestion(line: Line, tables: Tables, finds: Finder, part: Range): boolean {
   const at = behindGreetings(finds, part);
   const codes = line.codes.slice(at, part.to);
   const marked = codes.includes('?');
+  if (!marked && unmarkedTruth.findAll({ ...line, codes }).some((found) => found.to === codes.length)) return true;
+  // "When Ben leaves, Dalia takes over" only begins like a question.
+  if (!marked && supposes.test(codes[0] ?? '') && codes[1] === '<p>' && codes.includes(',')) return false;
   // "Who: Ana Gil" is the line of a form.
   if (codes[1] === ':' && !marked) return false;
   // "Ana, who joined in March, …" tells of her.

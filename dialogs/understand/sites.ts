@@ -25,7 +25,19 @@ export function isSite(context: NameContext, { from, to }: NameMark): boolean {
     articleBefore.test(before)
   )
     return true;
+  if (isOneName(tokens, { from, to }) && isBetweenSigns(tokens, { from, to })) return true;
   return linksPlace.test(before) && siteBefore.test(far) && !givenNames.has(tokens[from]!.norm);
+}
+
+const sign = /^[,;|(–—-]$/;
+
+/** ", Standort Husum", ", Reykjavík office,": with the word for a site between two signs. */
+function isBetweenSigns(tokens: readonly Token[], { from, to }: NameMark): boolean {
+  const norm = (index: number) => tokens[index]?.norm ?? '';
+  const ends = (index: number) => /^(?:[,;|).–—-]|)$/.test(norm(index)) || norm(index) === '\n';
+  if (givenNames.has(norm(from))) return false;
+  const behind = sign.test(norm(from - 1)) && siteBehind.test(norm(to)) && ends(to + 1);
+  return behind || (sign.test(norm(from - 2)) && siteBefore.test(norm(from - 1)) && ends(to));
 }
 
 /** "Bergen", "St. Albans" */
@@ -64,7 +76,8 @@ export function germanPlaces(context: NameContext, isNoun: (word: string) => boo
   return tokens.flatMap((token, index) => {
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     if (token.kind !== 'word' || !token.capital || taken[index] || token.mention !== undefined) return [];
-    if (!/^(?:in|nach)$/.test(before?.norm ?? '') || token.raw.length < 3) return [];
+    if (!/^(?:in|nach|standort|niederlassung|filiale|werk)$/.test(before?.norm ?? '') || token.raw.length < 3)
+      return [];
     if (noPlace.test(token.norm) || isNoun(token.norm) || givenNames.has(token.norm)) return [];
     if (people.words.has(token.norm) || context.isOrdinary(token.norm) || context.isCueWord(token.norm))
       return [];

@@ -108,6 +108,11 @@ function mayBeMisspelt(token: Token, { words }: Targets, people: PeopleIndex): b
   );
 }
 
+/** "Markéta": nobody types an accent by a slip, and English words have none. */
+function isForeign({ raw, capital }: Token, language: LanguageCode): boolean {
+  return language === 'en' && capital && !/^[ -~]*$/.test(raw);
+}
+
 /** Behind these a title stands rather than a name. */
 const beforeTitle = /^(?:,|as|als|comme|como|som)$/;
 
@@ -127,7 +132,7 @@ export function correctSpelling(
     const behindName =
       givenNames.has(before) ||
       (/^(?:den|der|de|ter|ten)$/.test(before) && /^(?:van|von)$/.test(tokens[index - 2]?.norm ?? ''));
-    if (behindName || !mayBeMisspelt(token, table, people)) return token;
+    if (behindName || isForeign(token, language) || !mayBeMisspelt(token, table, people)) return token;
     const word = meantWord(token.norm, table);
     if (word === undefined) return token;
     const titled = titleHeads.has(word) && beforeTitle.test(tokens[index - 1]?.norm ?? '');

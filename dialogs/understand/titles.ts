@@ -185,6 +185,8 @@ function trailingTitle(context: LabelContext, index: number): Span | undefined {
   const { tokens, taken } = context;
   const head = tokens[index];
   if (head?.kind !== 'word' || headsLast.has(norm(tokens, index + 1))) return undefined;
+  // "à Clémence svp" only asks politely.
+  if (head.norm === 'svp' && context.language === 'fr') return undefined;
   // "Assistant Vice Principal": the head that counts is the last one.
   const [middle, last] = [tokens[index + 1], tokens[index + 2]];
   if (middle?.norm === 'vice' && middle.capital && last?.capital && headsLast.has(last.norm))

@@ -145,7 +145,7 @@ function isLink(line: Line, from: number, to: number): boolean {
 }
 
 const clauseBreak =
-  /^(?:and|und|et|y|e|en|og|,|-|–|—|•|\)|while|whereas|but|aber|mais|pero|mas|maar|men|wahrend)$/;
+  /^(?:and|und|et|y|e|en|og|,|-|–|—|•|\)|while|whereas|but|aber|mais|pero|mas|maar|men|wahrend|because|since|once|weil|nachdem|sobald|parce|car|porque|cuando|quando|omdat|zodra|nadat|fordi)$/;
 
 const ellipsis = phraseTable([
   ['<p> (too|also|likewise|auch|ebenfalls|aussi|tambien|tambem|ook|ogsa) $', true],

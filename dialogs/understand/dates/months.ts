@@ -1,11 +1,16 @@
 import type { Day } from './calendar.ts';
-import { dayFrom, monthEnd, nthWeekday, weekdayBefore, weekdayOf } from './calendar.ts';
+import { dayFrom, monthEnd, nthWeekday, plusMonths, weekdayBefore, weekdayOf } from './calendar.ts';
 import type { DateContext, DateMark } from './forms.ts';
 import { monthAt, relativeMonth, skipLinks, weekdayAt, yearAt } from './forms.ts';
 
 /** "end of the month", "Ende Dezember", "fin mars 2027", "first Monday of January", "EOM". */
 export function partOfMonth(context: DateContext, index: number): DateMark | undefined {
-  return endOfMonth(context, index) ?? nthOfMonth(context, index);
+  return firstOfMonth(context, index) ?? endOfMonth(context, index) ?? nthOfMonth(context, index);
+}
+
+function firstOfMonth({ words, text, today }: DateContext, index: number): DateMark | undefined {
+  const found = words.phrases.monthFirst.longestAt(text, index);
+  return found && { from: index, to: found.to, value: plusMonths(`${today.slice(0, 8)}01`, 1) };
 }
 
 function endOfMonth(context: DateContext, index: number): DateMark | undefined {

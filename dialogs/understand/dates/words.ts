@@ -50,6 +50,7 @@ const phraseNames = [
   'sameDay',
   'end',
   'year',
+  'monthFirst',
   'monthEnd',
   'yearEnd',
   'lastWorkingDay',

@@ -232,6 +232,8 @@ export interface CalendarWords {
   readonly end: Phrases;
   readonly month: Readonly<Record<'this' | 'next', Phrases>>;
   readonly year: Phrases;
+  /** the coming first day of a month: "zum nächsten Ersten" */
+  readonly monthFirst: Phrases;
   readonly monthEnd: Phrases;
   readonly yearEnd: Phrases;
   readonly lastWorkingDay: Phrases;

@@ -100,6 +100,7 @@ export const calendar: CalendarWords = {
     next: '(naeste|kommende) maned',
   },
   year: '(dette|i) ar|aret|arets',
+  monthFirst: '[den] forste i (naestkommende|kommende) maned',
   monthEnd: '[ved] (manedens|maneds) (udgang|afslutning)|manedsskiftet|ved manedens udgang',
   yearEnd: '[ved] arets (udgang|afslutning)|arsskiftet',
   lastWorkingDay: 'sidste arbejdsdag i',

@@ -108,6 +108,8 @@ export const calendar: CalendarWords = {
     next: '[des] (nachsten|naechsten|kommenden|folgenden) (monats|monat)',
   },
   year: '(des|dieses|diesen) (jahres|jahr)|jahres|jahr',
+  monthFirst:
+    '(zum|am|ab|den|dem) [dem|den] (nachsten|kommenden|folgenden) (ersten|monatsersten)|(zum|am|ab) [dem] monatsersten',
   monthEnd: 'monatsende|zum monatsende|monatsletzten|ultimo',
   yearEnd: 'jahresende|zum jahresende',
   lastWorkingDay: '(letzter|letzten) (arbeitstag|werktag) (im|des)',

@@ -165,6 +165,8 @@ export const asks: AskPhrases = {
   `,
   help: `
     what (do|should|must) (i|we) [have to|need to] do (when|if|once) (somebody|someone|anybody|anyone|people|a|an|one of)
+    (what|which words|how) (do|must|should|can) i (have to|need to|say|write|type|enter) [write|say|type|enter|to] .. (so that|in order to|to) [you|have you|get you|make you|it|the bot]
+    what (do|must|should) i (have to|need to) (write|say|type|enter|tell you|send)
     how (can|do) (i|we) (take back|undo|retract|cancel|correct) (something|a|what|my|an)
     (wut|wat|wot|whut) can (you|u|it|the bot) do
     (which|what) steps (does|do) (a|an|the|we)

@@ -128,6 +128,7 @@ export const calendar: CalendarWords = {
     next: '[the] (next|coming|following) month|nxt month',
   },
   year: '(the|this) year|year',
+  monthFirst: 'the (next|coming) first|[the] (first|1 st) of the month',
   monthEnd: 'eom|month end|month-end|end of month',
   yearEnd: 'eoy|year end|year-end',
   lastWorkingDay: 'last (working|business) day (of|in)',

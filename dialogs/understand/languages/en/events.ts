@@ -22,6 +22,8 @@ export const events: EventPhrases = {
       > ^ [we have|there are|weve got|we have got|weve|my|our|all|the|of] (two|three|four|five|six|2|3|4|5|6) [more|planned|upcoming|confirmed|new] (arrivals|onboardings|new joiners) [<d>|in _|this month|next month|to record|to note|to process|in my team|in <o>] :
       > [going|goes|off] [on] (maternity|parental|paternity) [leave] [from <d>|on <d>|<d>] [soon] (and|,|;|.|–|-) [and|so] <p> (will|is|s|to) (cover|covering|fill in|filling in|stand in|standing in|step in|stepping in) [for] [her|him|them] [<d>|from|as of|starting|on|until]
       > [going|goes|off] [on] (maternity|parental|paternity) [leave] [from <d>|on <d>|<d>] [soon] (and|,|;|.|–|-) [and|so] <p> (covers|fills in|stands in|steps in) [for] [her|him|them] [<d>|from|as of|starting|on|until]
+      ^ [a|an|the|our|another|one] new <t> (starting|joining|beginning|coming in|arriving|comes in|arrives) [with us|us] [on|from] <d>
+      (come|comes|coming|came) (on board|aboard|onboard) as [a|an|our|the] [new] <t> (in|at|for|with) [the|our] (<l>|<o>)
       add (these|those|the following|the) [two|three|four|new] [people|starters|joiners|hires|colleagues] [please|pls] :
       < will be [our|the|a|an] [new] [<l>|<o>] <t> (,|.|;|–|-|and) [and] [he|she|they] (joins|join|starts|start|begins)
       > (have|has|got) [got] (a|an|our|one|another) [new|summer] (intern|contractor|freelancer|temp|trainee|apprentice|working student|consultant|graduate) (coming|starting|joining|arriving)
@@ -85,6 +87,8 @@ export const events: EventPhrases = {
       > ^ [summer|winter|our|the|new|two|three|four|more] (contractors|interns|temps|freelancers|trainees|apprentices|students|graduates|externals|consultants) [for the _|for _|from <d>|starting <d>|as of <d>|in <o>|for <o>|<d>] :
     `,
     likely: `
+      ^ <p> (from|on|as of|starting) <d> , new <t>
+      (both|all) [of them] [are] [brand|completely] new $
       < (replaces|succeeds|follows|will replace|will succeed|takes over from) (him|her|them) (from|on|as of|starting) [the] <d>
       (will be|is|becomes|will become) [a] (part|member) of our team
       (is|s|hes|shes|theyre) [brand|completely] new (here|to us|in the team|to the team|at contoso|with us)
@@ -127,6 +131,7 @@ export const events: EventPhrases = {
   mover: {
     sure: `
       > (losing|lose|loses|lost) <p> to [the|our|our own] (<o>|<l>)
+      < (is|s) no longer (in|with|at|part of) [the|our] [_] (_|<o>|<l>) , (he|she|they) [now] (works|work|is|will work|sits|are) [now] (for|with|under|in) (<p>|<o>|<l>)
       (currently|presently|until now|so far|now) [in|with|at|a|an|our|part of] [the|our] (<o>|<l>|<t>) , (replaces|succeeds|takes over from|follows|will replace|will succeed)
       (leave|leaves|leaving) (us|our|my|the|this|his|her) [own|current|present] (team|group|department|unit|squad|crew|division) for [the|our] [new] <o>
       (leave|leaves|leaving) (our|my|the|this|his|her) [own|current|present] (team|group|department|unit|squad|crew|division) to (join|go to|move to|move into|work in|work for) [the|our] <o>

@@ -14,6 +14,7 @@ export const mood: MoodPhrases = {
     (fake|false|alleged|supposed) (resignation|departure|notice|letter)
   `,
   noDenial: `
+    (cant|can not|cannot) (log|sign|get|access|read|use|see|open|reach|enter|do|copy|download) [in|on|into|to|anything|it|his|her|their|our|the|back]
     (last day|leaving date|end date|exact date|exact day|date) [is|are] [still] [yet] (not|isnt|hasnt been) [yet] (fixed|confirmed|known|agreed|decided|set|clear|final|settled)
     no (problem|rush|need|later|earlier|sorry|wait|worries|hurry|pressure|matter|doubt|longer|objection*|further|idea|news|exceptions|delay|answer|more|questions)
     (not (yet|only|later|sure|before|a problem|urgent|too late|in the office|earlier|until|at all|to be confused|just|to forget)|why not|if not|nothing|or not|not (on|the|in|at|from) <d>|not <d>)
@@ -47,6 +48,7 @@ export const mood: MoodPhrases = {
     would have (left|resigned|quit|gone|retired|departed|joined|started|moved)
   `,
   noDoubt: `
+    (contrary to|despite|against|forget|ignore|never mind) [all] [the|any|what] [office] (gossip|rumour*|rumor*|talk|people say)
     (start|starting|entry|hire|joining) date [is|:] [still|not yet|yet] [to be|not] (tbd|tbc|open|unclear|unknown|unsure|confirmed|undecided|tentative)
     (could|might|may) be (<d>|january|february|march|april|may|june|july|august|september|october|november|december) [or|,|but]
     (hope|hopes|hoping) (i|we) (spelled|spelt|got|wrote|typed) (that|it|this|her|his|the) [name|right]
@@ -79,6 +81,7 @@ export const mood: MoodPhrases = {
     not (serious|for real)
   `,
   correction: `
+    [.|,|–|-] [.] [.] [no|oh|,] (scrap that|strike that|forget that|delete that) [,|-|–|:|.]
     [no|oh|ah|,|-|–|.] [,] (no wait|wait|sorry|correction|update|scratch that|hang on|hold on|oops|ups|actually|apologies|my mistake|my bad|edit) [,|-|–|—|:|.] (hr|she|he|they|payroll|legal|<o>|<p>|(the|his|her|their) (contract|letter|manager|boss|lead)) [has|have|ve] [just|now|only just|only now] (says|said|say|tells me|told me|told us|tell me|tells us|informed me|informs me|let me know|corrected me|confirmed|confirms|wrote|writes|emailed me) [that|,|:] [it 's|it is|its|it should be|it will be|the date is|the last day is] [the]
     [no|oh|ah|,|-|–|.] [,] (no wait|wait|sorry|correction|update|scratch that|hang on|hold on|oops|ups|actually|apologies|my mistake|my bad) [,|-|–|—|:|.] (according to|per) (hr|her|him|them|payroll|<o>|<p>|(the|his|her|their) (contract|letter|manager|boss|lead)) [,] [it 's|it is|its|it should be|it will be] [on] [the]
     [.|,|–|-] [.] [.] (wait|hang on|hold on) [,|-|–|no|.]

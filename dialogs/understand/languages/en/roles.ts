@@ -91,6 +91,7 @@ export const roles: RolePhrases = {
   `,
   bystander: `
     (stop|stops|stopped|stopping|ceases|quits) reporting [directly] to <w>
+    (process|thanks|thx|please|pls|cheers|action|handle|advise|proceed) [this|it] , <p> ($|.|!|¶)
     <p> [will|is going to|s going to|is] (take|takes|taking|pick|picks) [over|on|up] (his|her|their|the) [old|open|current|remaining|existing|whole] (clients|customers|accounts|projects|tasks|work|cases|tickets|portfolio|patients|pupils|students|duties|responsibilities|calls|shifts|leads|deals|territory|region)
     (clients|customers|accounts|projects|tasks|work|cases|tickets|portfolio|patients|pupils|students|duties|responsibilities|calls|shifts|leads|deals|territory|region) [all] [will|should|can|would|to|are|is|get|gets|be|being|must] [all] (go|goes|going|move|moves|moved|transfer|transfers|transferred|pass|passes|passed|handed) [over|on] to <p>
     (knowledge|project|client|customer|file|work|skills) (transfer|handover) (to|with) <p>

@@ -79,6 +79,7 @@ export const calendar: CalendarWords = {
     next: '[del|el] (proximo mes|mes (que viene|proximo|siguiente))',
   },
   year: '(este|el|del) ano|ano',
+  monthFirst: '[el] (uno|primero|1) del (proximo mes|mes proximo|mes siguiente)',
   monthEnd: 'fin de mes|final de mes|finales de mes',
   yearEnd: 'fin de ano|final de ano|finales de ano',
   lastWorkingDay: 'ultimo dia (laborable|habil) de',

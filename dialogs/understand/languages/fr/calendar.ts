@@ -79,6 +79,7 @@ export const calendar: CalendarWords = {
     next: '[du|le] mois (prochain|suivant)',
   },
   year: "[l'|de l'|cette] annee",
+  monthFirst: '[le] premier du mois (qui vient|suivant)',
   monthEnd: 'fin de mois|fin du mois',
   yearEnd: "fin d' annee|fin de l' annee",
   lastWorkingDay: "dernier jour ouvre (de|du|d')",

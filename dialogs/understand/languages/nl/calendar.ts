@@ -100,6 +100,7 @@ export const calendar: CalendarWords = {
     next: '[van] [de] (volgende|komende|aanstaande) maand',
   },
   year: '(het|dit|van het|van dit) jaar|jaar',
+  monthFirst: '[de] eerste van de komende maand',
   monthEnd: 'einde maand|eind van de maand|maandeinde',
   yearEnd: 'jaareinde|eind van het jaar|einde jaar',
   lastWorkingDay: 'laatste werkdag van',

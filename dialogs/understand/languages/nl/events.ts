@@ -73,6 +73,8 @@ export const events: EventPhrases = {
     sure: `
       (ruilt|verruilt|wisselt) [de|het] (<o>|<l>|<t>) [in] voor [de|het] (<o>|<l>|<t>)
       > (verliezen|verliest) <p> [op|per|eind] [<d>] aan [de|het] (<o>|<l>)
+      (overzetten|overgezet|overplaatsen|verplaatsen|overgeplaatst|verplaatst) naar [de|het|afdeling|team|ons] (<o>|<l>)
+      (zet|plaats|zetten) <p> .. over naar [de|het|afdeling|team] (<o>|<l>)
       (gaat|gaan) [op|per|vanaf] [<d>] naar (de|het|onze) [afdeling|team] <o>
       (verlaat|gaat weg uit) (ons|mijn|het|zijn|haar) (team|groep) (voor|richting|en gaat naar) [de|het] <o>
       nieuwe (rol|functie|positie) [van <p>] als <t>

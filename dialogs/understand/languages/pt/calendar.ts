@@ -87,6 +87,7 @@ export const calendar: CalendarWords = {
     next: '[do|no] (proximo mes|mes (que vem|seguinte|proximo))|[do|no] mes que vem',
   },
   year: '(este|o|do|deste) ano|ano',
+  monthFirst: '[o] (dia) (um|primeiro) do (proximo mes|mes que vem)',
   monthEnd: 'fim do mes|fim de mes|final do mes|final de mes',
   yearEnd: 'fim do ano|fim de ano|final do ano|final de ano',
   lastWorkingDay: 'ultimo dia util (de|do)',
