@@ -125,7 +125,8 @@ function isQuestion(line: Line, tables: Tables, finds: Finder, part: Range): boo
   const at = behindGreetings(finds, part);
   const codes = line.codes.slice(at, part.to);
   const marked = codes.includes('?');
-  if (!marked && unmarkedTruth.findAll({ ...line, codes }).some((found) => found.to === codes.length)) return true;
+  if (!marked && unmarkedTruth.findAll({ ...line, codes }).some((found) => found.to === codes.length))
+    return true;
   // "When Ben leaves, Dalia takes over" only begins like a question.
   if (!marked && supposes.test(codes[0] ?? '') && codes[1] === '<p>' && codes.includes(',')) return false;
   // "Who: Ana Gil" is the line of a form.
