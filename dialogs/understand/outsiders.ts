@@ -126,20 +126,26 @@ export function isOfOutsider(line: Line, { at, to }: { at: number; to: number },
   const last = line.codes.lastIndexOf(outsider, to - 1);
   const own = subject !== undefined && subject >= from && subject < to;
   if (last >= from) return !own;
-  return (
-    !own &&
-    unnamedOutsiders(line).some(
-      (found) =>
-        found.at < at &&
-        line.codes.slice(found.to, at).every((code) => besideVerb.test(code)) &&
-        !owner.test(line.codes[found.at - 1] ?? ''),
-    ) &&
-    !endsSentence(line.codes[at])
+  return !own && isOfUnnamed(line, at) && !endsSentence(line.codes[at]);
+}
+
+/** Whether "our supplier" stands before the verb at an item. */
+function isOfUnnamed(line: Line, at: number): boolean {
+  return unnamedOutsiders(line).some(
+    (found) =>
+      found.at < at &&
+      line.codes.slice(found.to, at).every((code) => besideVerb.test(code)) &&
+      !owner.test(line.codes[found.at - 1] ?? ''),
   );
 }
 
+const auxiliary =
+  /^(?:<d>|am|on|le|el|op|den|se|s'|is|are|will|be|now|also|ist|wird|zieht|va|sera|vai|gaat|er|flytter)$/;
+
 /** "Our client Brightwell starts on 1 May, Ana prepares it": a firm right before the verb, and somebody else in a later clause. */
 export function isDoneByFirm(line: Line, { at, to }: { at: number; to: number }, subject?: number): boolean {
-  if (line.codes[at - 1] !== outsider) return false;
+  const firm = line.codes.lastIndexOf(outsider, at - 1);
+  const named = firm >= 0 && line.codes.slice(firm + 1, at).every((code) => auxiliary.test(code));
+  if (!named && !isOfUnnamed(line, at)) return false;
   return subject === undefined || (subject >= to && line.codes.slice(to, subject).includes(','));
 }
