@@ -285,8 +285,8 @@ function isShortFirst(context: NameContext, index: number): boolean {
     language !== 'de' &&
     /^\p{Lu}\p{Ll}$/u.test(tokens[index]!.raw) &&
     before?.kind === 'word' &&
-    !before.capital &&
-    !opener.test(tokens[index]!.norm) &&
+    (!before.capital || (startsSentence(tokens, index - 1) && /^[AO]$/.test(before.raw))) &&
+    (accented.test(tokens[index]!.raw) || !opener.test(tokens[index]!.norm)) &&
     isAdjacent(tokens, index + 1) &&
     isUnknown(context, index + 1)
   );

@@ -80,6 +80,7 @@ export const asks: AskPhrases = {
     (bevis|beviser|beviset|dokumentation* (for|pa|af|om)|bevismateriale|bevispakke|dokumentationspakke|revisionsspor|attestation)
   `,
   cancel: `
+    glem [det med] <p>
     (annuller|annullere|annulleres|annulleret|annullering|aflys|aflyse|aflyst|stands|stop|afbryd|afbryde|tilbagekald|tilbagekalde|ikke laengere (nodvendig*|behov)|bortfalder|drop|droppe|dublet)
     (traek|traekke) ~ tilbage
     (skal ikke bruges|er ikke relevant)

@@ -56,6 +56,8 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      er (fra|pr|fra den|pr den) <d> [den|vores] (ny|nye) [<l>|<o>] <t>
+      <d> er <p> [den|vores] (ny|nye) [<l>|<o>] <t>
       (bytter|skifter|udskifter) (<o>|<l>|<t>) [ud] (med|til) (<o>|<l>|<t>)
       > mister <p> [den|pr|fra] [<d>] til (<o>|<l>)
       (forlader) (vores|mit|det|sit) (team|hold) (til fordel for|for at ga til|og gar til|og skifter til) <o>
@@ -91,6 +93,8 @@ export const events: EventPhrases = {
   leaver: {
     sure: `
       <p> 's ansaettelse (ophorer|slutter|udlober|stopper|er ophort)
+      (gar|skifter|rykker) [han|hun|<p>] [<d>] til en (konkurrent|anden (virksomhed|arbejdsgiver|arbejdsplads)) $
+      som (fratradt|afgaet|opsagt|stoppet)
       taeppet (falder|faldt) [<d>|den <d>] for <p>
       (<o>|vagten|vagterne|sikkerhedsvagten|security) (har|fulgte|eskorterede|forte) [lige|netop] [fulgt|eskorteret|fort|ledsaget] <p> (ud|vaek) [af|fra] [bygningen|kontoret|huset|omradet|grunden]
       <p> (blev|er blevet) .. (fulgt|eskorteret|fort|ledsaget) (ud|vaek) [af|fra] [bygningen|kontoret|huset|omradet|grunden]

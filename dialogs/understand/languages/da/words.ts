@@ -10,6 +10,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
+  fratradt opsagt stoppet meld afmeld tilmeld indmeld udmeld noter registrer registrere saet gor bestil tilfoj glem husk spaer bloker deaktiver
   direktoren chefen lederen formanden
   systemer systemerne arbejdssted
   revisor revisoren

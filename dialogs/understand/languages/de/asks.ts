@@ -91,6 +91,7 @@ export const asks: AskPhrases = {
     (nachweis|nachweise|nachweispaket|beweis|beweise|beweispaket|beleg|belege|dokumentation (zu|uber|fur|von|zum|zur)|prufnachweis|evidenz|evidenzpaket|protokoll (zu|von|uber|zum|zur)|bestatigung dass|nachweisen|belegen|prufpfad|audit-trail|prufprotokoll)
   `,
   cancel: `
+    (vergesst|vergiss|vergessen sie) [das mit] <p>
     (stornier*|abbrechen|abgebrochen|storno|zuruckziehen|zuruckgezogen|zuruckzuziehen|stopp|stoppe|stoppen|stoppt|annullier*|widerruf*|absagen|abgesagt|abblasen|abgeblasen|hinfallig|ruckgangig|streichen|streiche|verwerfen|verwirf|einstellen bitte|nicht mehr (notig|benotigt|gebraucht|erforderlich)|hat sich erledigt|aufheben|vergiss (<r>|den|die)|doppelt|zuruck nehmen|zurucknehmen|ist vom tisch)
     (brich|brecht|breche|brechen) ~ ab
     (ziehe|zieh|zieht|ziehen) ~ zuruck

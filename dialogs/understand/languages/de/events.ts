@@ -132,6 +132,8 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (wechselt|geht|wechseln|gehen) [er|sie|<p>] [am|zum|ab] [<d>] (zum (wettbewerb|mitbewerber|wettbewerber|konkurrenten)|zur konkurrenz|zu einem (wettbewerber|mitbewerber|konkurrenten)|zu einer anderen firma|zu einem anderen (unternehmen|arbeitgeber|betrieb)) [zum|am|ab|per] [<d>]
+      > (tragt|trag|tragen|meldet|melde|melden|vermerkt|notiert) [bitte] <p> [zum|per|ab|am] [<d>] (als (abgang|austritt|leaver|ausgeschieden)|ab)
       fur <p> fallt .. [der] [letzte] vorhang
       fallt .. [der] [letzte] vorhang fur <p>
       [der] [letzte] vorhang fallt .. fur <p>

@@ -11,6 +11,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
+  abgang austritt meldet tragt traegt notiert streicht loscht loescht nehmt setzt macht vergesst bucht erfasst vermerkt schreibt
   systeme systemen
   arbeitsort dienstort einsatzort dienstsitz nachname vorname familienname
   leuten leute kunden kandidaten arbeitgeber vertrieblern

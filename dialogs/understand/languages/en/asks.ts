@@ -147,6 +147,7 @@ export const asks: AskPhrases = {
     (evidence|proof|proofs|documentation (that|for|of|about|on)|written confirmation|record that|record of|audit pack|audit trail|audit record|audit file|evidence pack|paper trail|prove|signed record|certificate of|compliance record|attestation)
   `,
   cancel: `
+    (forget|disregard|scrap|ignore) [about] <p> (,|.|;|-|–|:|$)
     (revoke|rescind|void) [the|my|our|this|that|her|his] [_] (request|onboarding|offboarding|transfer|move|departure|termination) [for|of|:|$]
     (cancel|cancell|cancelled|canceled|cancelling|canceling|stop|abort|withdraw|withdrawn|revert|undo|call off|called off|obsolete|scrap|drop|scratch|discard|retract|rescind|kill|pull|halt|never mind|nevermind|bin|void|terminate request|take back|pull back|close without action)
     (no longer (need|needed|needs|required|necessary|valid|relevant)|(dont|do not|wont|doesnt) need|not needed (any*|anymore)|not necessary any*|is off|fell through|duplicate|by mistake|in error|was a mistake|submitted twice)
@@ -214,7 +215,7 @@ export const asks: AskPhrases = {
   `,
   smallTalk: `
     how (is|are) <p> 's (dog|cat|kids|family|wife|husband|baby|weekend|holiday|leg|back|health|knee|car)
-    (lunch|dinner|breakfast|beers|pub|coffee|birthday|phone number|email address|free (at|on)|in the office|available|favourite|favorite|weekend|like|married|old is|how are you|moving house|moving flat|spare boxes)
+    (lunch|dinner|breakfast|beers|pub|coffee|birthday|phone number|email address|free (at|on)|in the office|available|favourite|favorite|weekend|like (there|at|for|as|on|$)|likes|married|old is|how are you|moving house|moving flat|spare boxes)
     remind me .. to _
     (left|forgot|lost|misplaced) (his|her|their) [<h>] (badge|laptop|phone|keys|card|pass|charger|<h>)
     remember when

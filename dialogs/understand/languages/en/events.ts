@@ -202,6 +202,8 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      > (ended|end|ending|terminated|cut short) <p> 's (probation|probationary period|trial period|trial) [early]
+      failed [his|her|their|the] (probation|probationary period|trial period)
       > ^ [we have|there are|weve got|we have got|weve|my|our|all|the|of] (two|three|four|five|six|2|3|4|5|6) [more|planned|upcoming|confirmed] (departures|leavers|resignations|exits|retirements) [<d>|in _|this month|next month|to record|to log|to note|to process|from my team|in <o>] :
       > ^ [upcoming|planned|our|the|new|next] (departures|exits) [<d>|in _|this month|next month] : <p>
       > (security|<o>|they|we|facilities|guards|i) [have|has|had|just|ve] [just|now] (escorted|marched|walked|frogmarched|threw) <p> (out|off) [of] [the] (<d>|$|five|ten|building|premises|site|door|just now|minutes|an hour|this)

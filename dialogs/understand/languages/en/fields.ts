@@ -33,6 +33,7 @@ export const fields: FieldPhrases = {
     <d> [the <d>|,|(|)] (is|as|will be|being|=|would be|was|to be|marks) [[also] his|her|their|the|<p> 's|our .. <p> 's] [very] (last|final) [very|working|official|business|ever] day
   `,
   dismissal: `
+    (ended|terminated|cut short) <p> 's (probation|probationary period|trial period|trial)
     (fired|dismissed|sacked|let go|parted ways|terminated|laid off|redundant|escorted|walked out)
     let <p> go
     (part|parted|parting) (company|ways)

@@ -79,9 +79,11 @@ export const asks: AskPhrases = {
     (recibe|recibira|necesita|tendra|obtiene|debe)
   `,
   evidence: `
-    (prueba|pruebas|evidencia|evidencias|justificante|justificantes|comprobante|comprobantes|documentacion (de|para|sobre)|certificado de|registro de auditoria|constancia)
+    (la|las|una|alguna|esa|esta|como|^) prueba [de|para|sobre|que|:|$]
+    (pruebas|evidencia|evidencias|justificante|justificantes|comprobante|comprobantes|documentacion (de|para|sobre)|certificado de|registro de auditoria|constancia)
   `,
   cancel: `
+    (olvida|olvidad|olviden|olvidate de|olvidaos de) [lo de|a] <p>
     (cancela|cancelar|cancele|cancelad|cancelen|cancelacion|cancelada|anula|anular|anule|anulad|anulen|anulada|deten|detener|detengan|paren|parad|frena|frenar|retira|retirar|retirad|descarta|descartar|deja sin efecto|dejar sin efecto|ya no (hace falta|es necesari*|se necesita)|sin efecto|desestima|desestimar|suspende|suspender|aborta|abortar|duplicad*)
   `,
   request: `

@@ -92,6 +92,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      se (va|marcha|ira|marchara) a (otra|una nueva) (empresa|compania) $
       (cae|caera|baja) [<d>|el <d>] el telon [<d>|el <d>] para <p>
       [el] telon (cae|baja) [<d>|el <d>] para <p>
       (<o>|seguridad|vigilante*|guardia*) .. (sacar|sacado|acompanado|escoltado|escolto|saco|acompano) [a] <p> (del|de la|fuera|hasta la) (edificio|oficina|puerta|salida|recinto|empresa|del edificio|de la oficina)

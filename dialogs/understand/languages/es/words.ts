@@ -12,6 +12,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
+  anotad anota anote anoten registrad registre registren apuntad apunta apunte apunten tramitad tramita tramite tramiten procesad procesa procese procesen comunicad comunique comuniquen marcad marque marquen quitad quite quiten borrad borren sacad saquen poned pongan olvidad olviden olvida incluid incluyan
   nuestros nuestras sistemas
   a acceso accesos actualiza ademas ahi ahora al algo alguien alta antes anula anular apoyo
   aprobaciones aprobar aprueba aqui area ascendemos ascender ascendida ascendido ascenso ascienda

@@ -87,6 +87,7 @@ export const asks: AskPhrases = {
     (preuve|preuves|dossier de preuve|dossier de preuves|justificatif|justificatifs|attestation|piste d' audit|documentation (de|sur|pour)|trace ecrite)
   `,
   cancel: `
+    (oubliez|oublie|laisse tomber|laissez tomber) [l' arrivee de|pour] <p>
     (annuler|annule|annulez|annulee|annulation|arrete|arretez|arreter|stopper|stoppe|stoppez|stop|retirer|retire|retirez|interrompre|interromps|interrompez|abandonner|abandonne|laisse* tomber|supprimer la demande|plus (besoin|necessaire|d' actualite)|caduque|doublon)
   `,
   request: `

@@ -95,6 +95,10 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      > (notez|note|noter|declarez|marquez|inscrivez|enregistrez) <p> [comme] (partant|partante|sortant|sortante|demissionnaire)
+      > (sortez|sors|sortir|radiez) <p> (des|de l'|de nos) (effectifs|effectif)
+      (mis|met|mettons|mettre|mettent) fin (a|au) [la|sa|son|l'] (periode d' essai|contrat|stage|mission|essai|alternance)
+      (part|ira|va|partira) [<d>] (dans|vers|chez) (une autre (societe|entreprise|boite)|un autre employeur|un concurrent|une nouvelle (societe|entreprise)) $
       [le] rideau (tombe|tombera|est tombe) [<d>|le <d>] (pour|sur) <p>
       (escorter|escorte|raccompagner|raccompagne|reconduire|reconduit) <p> [a] (hors (du|de la|des)|en dehors (du|de)|jusqu' a la sortie|a la porte|dehors) [batiment|locaux|site|immeuble|bureaux]
       <p> (a ete|vient d' etre) (escorte|escortee|raccompagne|raccompagnee|reconduit|reconduite) (hors (du|de la|des)|en dehors (du|de)|a la porte|dehors) [batiment|locaux|site|immeuble|bureaux]

@@ -27,6 +27,7 @@ export const fields: FieldPhrases = {
     <d> (est|sera|comme|etait) [son|le|leur] dernier jour
   `,
   dismissal: `
+    (mis|met|mettons) fin (a|au) [la|sa|son|l'] (periode d' essai|contrat|stage|mission|essai|alternance)
     (licencie|licenciee|renvoye|renvoyee|vire|viree|congedie|congediee|separe|separes|mis a pied|mise a pied|remercie|remerciee)
   `,
   postponed: `

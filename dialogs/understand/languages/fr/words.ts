@@ -10,6 +10,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
+  notez sortez inscrivez inscris enregistrez radiez rayez basculez passez traitez oubliez saisissez cloturez virez declarez retirez
   nos systemes
   a acces accueil accueillir accueillons accès administration affectation affecte aide ainsi ajoute
   ajouter ajoutez alors ancien ancienne anciens annule annuler annulez apres arrete arrive arrivee

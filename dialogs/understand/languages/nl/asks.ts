@@ -83,6 +83,7 @@ export const asks: AskPhrases = {
     (bewijs|bewijsstuk*|bewijspakket|bewijsmateriaal|bewijzen|documentatie (van|voor|over)|audittrail|aantonen|verklaring van)
   `,
   cancel: `
+    vergeet <p>
     (haal|halen|haalt) ~ (weg|eruit)
     (annuleer|annuleren|annulleer|annulleren|geannuleerd|annulering|stop|stopzetten|intrekken|ingetrokken|afbreken|schrap|schrappen|afblazen|terugdraaien|draai .. terug|niet meer nodig|vervallen|vervalt|laat maar|dubbel|gaat niet door)
     (trek|trekken|trekt) ~ in

@@ -71,6 +71,8 @@ export const events: EventPhrases = {
   },
   mover: {
     sure: `
+      is (vanaf|per|met ingang van|op) <d> de nieuwe [<l>|<o>] <t>
+      <d> is <p> de nieuwe [<l>|<o>] <t>
       (ruilt|verruilt|wisselt) [de|het] (<o>|<l>|<t>) [in] voor [de|het] (<o>|<l>|<t>)
       > (verliezen|verliest) <p> [op|per|eind] [<d>] aan [de|het] (<o>|<l>)
       (overzetten|overgezet|overplaatsen|verplaatsen|overgeplaatst|verplaatst) naar [de|het|afdeling|team|ons] (<o>|<l>)
@@ -109,6 +111,8 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (gaat|stapt|vertrekt|verkast) [hij|zij|ze|<p>] [<d>] [over] naar een (concurrent|andere (werkgever|baan|firma)|ander bedrijf) $
+      als (vertrekker|uitdienst|uit dienst|leaver)
       [het] doek (valt|viel) [<d>|op <d>] voor <p>
       voor <p> valt [<d>|op <d>] het doek
       (<o>|beveiliging|beveiligers|bewaking) (heeft|hebben) <p> .. (het (gebouw|pand|terrein|kantoor) (uit|af)|uit het (gebouw|pand|kantoor)|van het terrein|naar buiten) (begeleid|gezet|geleid|geescorteerd|gebracht)

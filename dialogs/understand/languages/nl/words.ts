@@ -9,6 +9,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
+  vertrekker schrap noteer registreer sluit vergeet schrijf verwerk
   systemen standplaats
   kan kunt zou aan aangenomen aanmaken aanvraag af afdeling afdelingen afgelopen afscheid al alle alleen allemaal
   alles als alsjeblieft alstublieft altijd anders annuleer annuleren annuller baas bedankt bedrijf

@@ -93,6 +93,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (vai|muda|ira|parte|muda-se) para (outra|uma nova) empresa $
       (cai|caiu|caira|desce) [<d>|a <d>] o pano [<d>|a <d>] (para|sobre) [o|a] <p>
       (<o>|seguranca|segurancas) .. (acompanhar|acompanhou|escoltou|escoltar|levou|tirou) [o|a] <p> (para fora|ate a|fora) [do|da|a] [edificio|porta|saida|escritorio|instalacoes]
       (foi|foram) mandad* embora ($|<d>|por|hoje|ontem|esta)

@@ -27,7 +27,7 @@ export const fields: FieldPhrases = {
     <d> (e|sera|como|foi) [o] [seu] ultimo dia
   `,
   dismissal: `
-    (demitimos|demitid*|despedimos|despedid*|dispensad*|dispensamos|desligad*|desligamos|mandamos embora)
+    (mandad* embora|demitimos|demitid*|despedimos|despedid*|dispensad*|dispensamos|desligad*|desligamos|mandamos embora)
   `,
   postponed: `
     (mudad*|passad*|adiad*|antecipad*|alterad*|mudou|passou|movid*|muda|passa) (de|do) [dia]

@@ -11,6 +11,7 @@ export const telling: Words = `
 
 /** Words that never begin or end the name of a person. */
 export const common: Words = `
+  afinal registem registe registrem registre registra anotem anote marquem marque processem processe tratem trate facam faca coloquem coloque ponham ponha tirem tire removam remova apaguem apague desliguem desligue bloqueiem bloqueie fechem feche comuniquem comunique esquecam esqueca incluam inclua
   nossos nossas sistemas dela dele delas deles
   a agora alguem algum altas altera amanha andamento ano anos antes ao aos apaga apos aqui area assim
   assume assumir atualiza até bem boa boas bom bon caixa cancela cancelar cancelen cargo caso chefe
