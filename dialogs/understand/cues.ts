@@ -1,5 +1,5 @@
 import type { CuePhrases, EventPhrases } from './languages/language.ts';
-import { phraseLines } from './phrases/table.ts';
+import { phraseLines } from './phrases/group.ts';
 
 export type EventIntent = 'joiner' | 'mover' | 'leaver';
 

@@ -19,15 +19,12 @@ interface Letter {
 
 type Part = 'salutation' | 'lead' | 'closing' | 'courtesy';
 
-function partAt({ codes, tables }: Letter, part: Part, at: number): number | undefined {
+function partAt(letter: Letter, part: Part, at: number): number | undefined {
   let end: number | undefined;
-  for (const found of tables.letter.findAllAt({ codes: codes.slice(at, at + lettersAhead) }, 0))
-    if (found.value === part) end = Math.max(end ?? 0, at + found.to);
+  for (const found of letter.tables.letter.findAllAt(letter, at))
+    if (found.value === part) end = Math.max(end ?? 0, found.to);
   return end;
 }
-
-/** Longer than any phrase of a letter. */
-const lettersAhead = 12;
 
 const breaks = /^(?:[,!:\n–—-])$/;
 

@@ -10,24 +10,27 @@ import type {
   RolePhrases,
 } from './languages/language.ts';
 import { languageOf, wordsIn } from './languages.ts';
+import type { PhraseGroup } from './phrases/group.ts';
+import { phraseGroup, phraseLines } from './phrases/group.ts';
 import type { Codes } from './phrases/match.ts';
 import type { Found, PhraseTable } from './phrases/table.ts';
-import { joinTables, phraseLines, phraseTable } from './phrases/table.ts';
+import { phraseTables } from './phrases/table.ts';
 import type { LanguageCode } from './types.ts';
 
-/** The phrases of one language, ready to be looked up. */
-interface LanguageTables {
-  readonly events: PhraseTable<CueMeaning>;
-  readonly absence: PhraseTable<true>;
-  readonly replaced: PhraseTable<true>;
-  readonly mood: PhraseTable<keyof MoodPhrases>;
-  readonly roles: PhraseTable<keyof RolePhrases>;
-  readonly asks: PhraseTable<keyof AskPhrases>;
-  readonly fields: PhraseTable<keyof FieldPhrases>;
-  readonly letter: PhraseTable<LetterPart>;
+/** The kinds of phrases, each with what its phrases mean. */
+interface Meanings {
+  readonly events: CueMeaning;
+  readonly absence: true;
+  readonly replaced: true;
+  readonly mood: keyof MoodPhrases;
+  readonly roles: keyof RolePhrases;
+  readonly asks: keyof AskPhrases;
+  readonly fields: keyof FieldPhrases;
+  readonly letter: Exclude<keyof LetterPhrases, 'addressees'>;
 }
 
-type LetterPart = Exclude<keyof LetterPhrases, 'addressees'>;
+type LanguageTables = { readonly [K in keyof Meanings]: PhraseTable<Meanings[K]> };
+type LanguageGroups = { readonly [K in keyof Meanings]: PhraseGroup<Meanings[K]> };
 
 /** The phrases that one message is read with: those of its language and those of English, which is mixed into all. */
 export interface Tables extends LanguageTables {
@@ -37,20 +40,20 @@ export interface Tables extends LanguageTables {
   readonly isAddressee: (code: string) => boolean;
 }
 
-function grouped<K extends string>(group: Readonly<Record<K, Phrases>>): PhraseTable<K> {
-  return phraseTable(
+function grouped<K extends string>(group: Readonly<Record<K, Phrases>>): PhraseGroup<K> {
+  return phraseGroup(
     (Object.entries(group) as [K, Phrases][]).flatMap(([key, block]) =>
       phraseLines(block).map((phrase) => [phrase, key] as const),
     ),
   );
 }
 
-function makeOne({ events, mood, roles, asks, fields, letter }: Language): LanguageTables {
+function makeOne({ events, mood, roles, asks, fields, letter }: Language): LanguageGroups {
   const { addressees: _, ...parts } = letter;
   return {
-    events: phraseTable(cuePhrases(events)),
-    absence: phraseTable(phraseLines(events.absence).map((line) => [line, true] as const)),
-    replaced: phraseTable(phraseLines(events.replaced).map((line) => [line, true] as const)),
+    events: phraseGroup(cuePhrases(events)),
+    absence: phraseGroup(phraseLines(events.absence).map((line) => [line, true] as const)),
+    replaced: phraseGroup(phraseLines(events.replaced).map((line) => [line, true] as const)),
     mood: grouped(mood),
     roles: grouped(roles),
     asks: grouped(asks),
@@ -68,27 +71,34 @@ function once<V>(make: (code: LanguageCode) => V): (code: LanguageCode) => V {
   };
 }
 
-const tablesOfOne = once((code) => makeOne(languageOf(code)));
+const groupsOf = once((code) => makeOne(languageOf(code)));
 
 /** The tables of a language; made once, when the first message in that language comes. */
 export const tablesOf: (code: LanguageCode) => Tables = once((code) => {
   const codes: readonly LanguageCode[] = code === 'en' ? ['en'] : [code, 'en'];
   const used = codes.map(languageOf);
-  const parts = codes.map(tablesOfOne);
+  const own = groupsOf(code);
+  const both = <K extends keyof Meanings>(kind: K) => codes.map((each) => groupsOf(each)[kind]);
   const me = new Set(used.flatMap((language) => wordsIn(language.me)));
   const addressees = new Set(used.flatMap((language) => wordsIn(language.letter.addressees)));
+  const tables: LanguageTables = phraseTables<Meanings>(
+    {
+      events: both('events'),
+      absence: both('absence'),
+      replaced: both('replaced'),
+      // Small words mean other things elsewhere: Portuguese "no" denies nothing, Dutch "met" meets nobody.
+      mood: [own.mood],
+      roles: both('roles'),
+      asks: both('asks'),
+      fields: [own.fields],
+      letter: both('letter'),
+    },
+    me,
+  );
   return {
+    ...tables,
     code,
     languages: used,
-    events: joinTables(parts.map((part) => part.events)),
-    absence: joinTables(parts.map((part) => part.absence)),
-    replaced: joinTables(parts.map((part) => part.replaced)),
-    // Small words mean other things elsewhere: Portuguese "no" denies nothing, Dutch "met" meets nobody.
-    mood: tablesOfOne(code).mood,
-    roles: joinTables(parts.map((part) => part.roles)),
-    asks: joinTables(parts.map((part) => part.asks)),
-    fields: tablesOfOne(code).fields,
-    letter: joinTables(parts.map((part) => part.letter)),
     isMe: (word) => me.has(word),
     isAddressee: (word) => addressees.has(word),
   };
@@ -96,20 +106,17 @@ export const tablesOf: (code: LanguageCode) => Tables = once((code) => {
 
 /** The single words of all phrases of one language. */
 export function phraseWordsOf(code: LanguageCode): string[] {
-  const { events, mood, roles, asks, fields } = tablesOfOne(code);
-  return [events, mood, roles, asks, fields].flatMap((table) => table.words);
+  const { events, mood, roles, asks, fields } = groupsOf(code);
+  return [events, mood, roles, asks, fields].flatMap(({ words }) => [...words]);
 }
+
+const noneFound: readonly never[] = [];
 
 /** All finds of a table of groups, by group. */
 export function findsByGroup<K extends string>(
   table: PhraseTable<K>,
   text: Codes,
 ): (group: K) => readonly Found<K>[] {
-  const groups = new Map<K, Found<K>[]>();
-  for (const found of table.findAll(text)) {
-    const list = groups.get(found.value);
-    if (list) list.push(found);
-    else groups.set(found.value, [found]);
-  }
-  return (group) => groups.get(group) ?? [];
+  const found = table.findAll(text);
+  return (group) => (found.length === 0 ? noneFound : found.filter(({ value }) => value === group));
 }

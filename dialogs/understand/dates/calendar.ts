@@ -37,7 +37,9 @@ export function plusDays(day: Day, days: number): Day {
 
 /** The same day of the month `months` later, the month's last day where it is shorter. */
 export function plusMonths(day: Day, months: number): Day {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ months }).toFormat('yyyy-MM-dd');
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months];
+  const monthsLast = Date.UTC(year, month + 1, 0);
+  return fromStamp(Math.min(Date.UTC(year, month, Number(day.slice(8, 10))), monthsLast));
 }
 
 /** 1 = Monday … 7 = Sunday. */

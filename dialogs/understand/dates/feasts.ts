@@ -1,10 +1,12 @@
-import { phraseTable } from '../phrases/table.ts';
+import { phraseGroup } from '../phrases/group.ts';
 import { dayFrom } from './calendar.ts';
 import type { DateContext, DateMark } from './forms.ts';
 
+/** A month (1–12) and its day. */
+export type Feast = readonly [month: number, day: number];
+
 /** Days of the year that are said by name, in all languages; only those that fall on the same date everywhere. */
-/** The feasts that name a day, each with its month and day. */
-export const feasts = phraseTable(
+export const feasts = phraseGroup<Feast>(
   (
     [
       [
@@ -22,7 +24,7 @@ export const feasts = phraseTable(
 
 /** "Christmas Eve", "Silvester": the next one. */
 export function feastDay(context: DateContext, index: number): DateMark | undefined {
-  const found = feasts.longestAt(context.text, index);
+  const found = context.words.feasts.longestAt(context.text, index);
   if (found === undefined) return undefined;
   const [month, day] = found.value;
   const year = Number(context.today.slice(0, 4));

@@ -1,3 +1,4 @@
+import type { Codes } from '../phrases/match.ts';
 import type { Token } from '../tokens.ts';
 import type { LanguageCode } from '../types.ts';
 import { spokenTime, workingTime } from './spoken-times.ts';
@@ -24,16 +25,17 @@ function mark(from: number, to: number, hour: number, minute: number): TimeMark 
 /** The tokens of a message with the words of times. */
 interface Clock {
   readonly tokens: readonly Token[];
+  readonly text: Codes;
   readonly words: DateWords;
 }
 
 /** "am", "pm", "p.m.", "in the afternoon", "nachmittags" behind an hour. */
-function halfOfDay({ tokens, words }: Clock, index: number): { late: boolean; to: number } | undefined {
+function halfOfDay({ tokens, text, words }: Clock, index: number): { late: boolean; to: number } | undefined {
   const codes = tokens.slice(index, index + 4).map((token) => token.norm);
   if (codes[0] === 'am' || codes[0] === 'pm') return { late: codes[0] === 'pm', to: index + 1 };
   if ((codes[0] === 'a' || codes[0] === 'p') && codes[1] === '.' && codes[2] === 'm')
     return { late: codes[0] === 'p', to: codes[3] === '.' ? index + 4 : index + 3 };
-  const found = words.phrases.afternoon.longestAt({ codes: tokens.map((token) => token.norm) }, index);
+  const found = words.phrases.afternoon.longestAt(text, index);
   return found && { late: true, to: found.to };
 }
 
@@ -93,7 +95,8 @@ function behindHour(
 
 /** All times of day in a message, left to right. */
 export function findTimes(tokens: readonly Token[], language: LanguageCode): TimeMark[] {
-  const clock = { tokens, words: dateWordsOf(language) };
+  const text = { codes: tokens.map((token) => token.norm) };
+  const clock = { tokens, text, words: dateWordsOf(language) };
   const marks: TimeMark[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const found = tokens[index]!.mention === undefined ? readAt(clock, index) : undefined;

@@ -1,9 +1,13 @@
 import type { CalendarWords, Language, Phrases, WeekWord, Words } from '../languages/language.ts';
 import { languageOf, languages, wordsIn } from '../languages.ts';
+import type { PhraseGroup } from '../phrases/group.ts';
+import { phraseGroup, phraseLines } from '../phrases/group.ts';
 import type { Codes } from '../phrases/match.ts';
 import type { Found, PhraseTable } from '../phrases/table.ts';
-import { phraseLines, phraseTable } from '../phrases/table.ts';
+import { phraseTables } from '../phrases/table.ts';
 import type { LanguageCode } from '../types.ts';
+import type { Feast } from './feasts.ts';
+import { feasts } from './feasts.ts';
 
 type Unit = keyof CalendarWords['units'];
 
@@ -17,9 +21,13 @@ export interface DateWords {
   readonly units: ReadonlyMap<string, Unit>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
   readonly days: PhraseTable<number>;
+  /** days of the year with a name, as month and day */
+  readonly feasts: PhraseTable<Feast>;
   readonly beforeWeekday: PhraseTable<WeekWord>;
   readonly behindWeekday: PhraseTable<WeekWord>;
   readonly phrases: Readonly<Record<PhraseName, PhraseTable<true>>>;
+  /** whether a date can begin with a word */
+  readonly mayOpen: (word: string) => boolean;
 }
 
 const setNames = [
@@ -88,8 +96,8 @@ function ranked(
 }
 
 /** In this part phrases may also stand side by side on one line, with `|` between them. */
-function oneTable<T>(entries: readonly (readonly [Phrases, T])[]): PhraseTable<T> {
-  return phraseTable(
+function groupOf<T>(entries: readonly (readonly [Phrases, T])[]): PhraseGroup<T> {
+  return phraseGroup(
     entries.flatMap(([block, value]) => phraseLines(block).map((line) => [`(${line})`, value] as const)),
   );
 }
@@ -99,11 +107,11 @@ function phrasesOf(words: CalendarWords, name: PhraseName): Phrases {
   return name === 'nextMonth' ? words.month.next : words[name];
 }
 
-function weekTable(
+function weekGroup(
   used: readonly Language[],
   side: 'beforeWeekday' | 'behindWeekday',
-): PhraseTable<WeekWord> {
-  return oneTable(
+): PhraseGroup<WeekWord> {
+  return groupOf(
     used.flatMap(({ calendar }) =>
       (Object.entries(calendar[side]) as [WeekWord, Phrases][]).map(
         ([word, block]) => [block, word] as const,
@@ -116,20 +124,66 @@ function record<K extends string, V>(names: readonly K[], of: (name: K) => V): R
   return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<K, V>;
 }
 
+/** The phrases of dates, each kind with what its phrases mean. */
+type DateMeanings = Readonly<Record<PhraseName, true>> & {
+  readonly days: number;
+  readonly feasts: Feast;
+  readonly beforeWeekday: WeekWord;
+  readonly behindWeekday: WeekWord;
+};
+
+type DateTables = { readonly [K in keyof DateMeanings]: PhraseTable<DateMeanings[K]> };
+
+/** The tables, and whether a date can begin with a word of their phrases. */
+function tablesOver(used: readonly Language[]): { tables: DateTables; mayBegin: (word: string) => boolean } {
+  const calendars = used.map((language) => language.calendar);
+  const phrases = record(phraseNames, (name) => [
+    groupOf(calendars.map((words) => [phrasesOf(words, name), true as const] as const)),
+  ]);
+  const days = groupOf(
+    calendars.flatMap(({ days: named }) =>
+      Object.entries(named).map(([offset, block]) => [block, Number(offset)] as const),
+    ),
+  );
+  const tables = phraseTables<DateMeanings>({
+    ...phrases,
+    days: [days],
+    feasts: [feasts],
+    beforeWeekday: [weekGroup(used, 'beforeWeekday')],
+    behindWeekday: [weekGroup(used, 'behindWeekday')],
+  });
+  const { all } = phraseTables<{ all: unknown }>({ all: [feasts, days, ...Object.values(phrases).flat()] });
+  return { tables, mayBegin: all.mayBegin };
+}
+
+/** "." and "," link a day to its month, "a couple of" is an amount. */
+const alsoOpens = ['.', ',', 'a'];
+
 function make(code: LanguageCode): DateWords {
   const own = languageOf(code);
   const used = code === 'en' ? [own] : [own, languageOf('en')];
   const foreign = languages.filter((language) => !used.includes(language));
   const calendars = used.map((language) => language.calendar);
-  const set = (name: SetName) => new Set(calendars.flatMap((words) => wordsIn(words[name])));
-  const table = (name: PhraseName) =>
-    oneTable(calendars.map((words) => [phrasesOf(words, name), true as const] as const));
+  const sets = record(setNames, (name) => new Set(calendars.flatMap((words) => wordsIn(words[name]))));
+  const [months, weekdays] = [
+    ranked(used, (words) => words.months, foreign),
+    ranked(used, (words) => words.weekdays, foreign),
+  ];
+  const [numbers, ordinals] = [
+    ranked(used, (words) => words.numbers),
+    ranked(used, (words) => words.ordinals),
+  ];
+  const { tables, mayBegin } = tablesOver(used);
+  const opening = new Set([
+    ...[months, weekdays, numbers, ordinals].flatMap((named) => [...named.keys()]),
+    ...[...sets.last, ...sets.links, ...alsoOpens],
+  ]);
   return {
     code,
-    months: ranked(used, (words) => words.months, foreign),
-    weekdays: ranked(used, (words) => words.weekdays, foreign),
-    numbers: ranked(used, (words) => words.numbers),
-    ordinals: ranked(used, (words) => words.ordinals),
+    months,
+    weekdays,
+    numbers,
+    ordinals,
     units: new Map(
       [...calendars]
         .reverse()
@@ -139,15 +193,10 @@ function make(code: LanguageCode): DateWords {
           ),
         ),
     ),
-    sets: record(setNames, set),
-    days: oneTable(
-      calendars.flatMap(({ days }) =>
-        Object.entries(days).map(([offset, block]) => [block, Number(offset)] as const),
-      ),
-    ),
-    beforeWeekday: weekTable(used, 'beforeWeekday'),
-    behindWeekday: weekTable(used, 'behindWeekday'),
-    phrases: record(phraseNames, table),
+    sets,
+    ...tables,
+    phrases: tables,
+    mayOpen: (word) => opening.has(word) || mayBegin(word),
   };
 }
 

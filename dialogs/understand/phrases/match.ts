@@ -57,14 +57,14 @@ interface Option {
 }
 
 /** Whether what begins so can begin with `word`. */
-function canBegin({ open, words, starts }: Openings, word: string): boolean {
-  return open || words.has(word) || [...starts].some((start) => word.startsWith(start));
+function canBegin({ open, who, words, starts }: Openings, word: string): boolean {
+  return open || who || words.has(word) || [...starts].some((start) => word.startsWith(start));
 }
 
 /** The options that go on from a word which none of them names, by its first letters; under no letters those that always may. */
 function byFirstLetters(options: readonly Option[]): ReadonlyMap<number | undefined, readonly Step[]> {
-  const anywhere = ({ open, starts }: Openings) =>
-    open || [...starts].some((start) => start.length < prefixLetters);
+  const anywhere = ({ open, who, starts }: Openings) =>
+    open || who || [...starts].some((start) => start.length < prefixLetters);
   const prefixes = new Set(options.flatMap(({ openings }) => [...openings.starts].map(prefixOf)));
   const stepsOf = (prefix?: number) =>
     options

@@ -71,16 +71,17 @@ export function parsePhrase(text: string): Node {
   return choice(undefined);
 }
 
-/** How a phrase can begin: whole words, beginnings of words, or anything. */
+/** How a phrase can begin: whole words, beginnings of words, a person or the sender, or anything. */
 export interface Openings {
   readonly words: Set<string>;
   readonly starts: Set<string>;
+  who: boolean;
   open: boolean;
 }
 
 /** How `node` can begin; what can match nothing at all can begin with anything. */
 export function openingsOf(node: Node): Openings {
-  const openings: Openings = { words: new Set(), starts: new Set(), open: false };
+  const openings: Openings = { words: new Set(), starts: new Set(), who: false, open: false };
   if (addOpenings(node, openings)) openings.open = true;
   return openings;
 }
@@ -88,8 +89,8 @@ export function openingsOf(node: Node): Openings {
 /** Words of which a text must hold one from each set, or the phrase stands nowhere in it. */
 export function needsOf(node: Node): readonly ReadonlySet<string>[] {
   if (node.kind === 'sequence') return node.parts.flatMap(needsOf);
-  const { open, starts, words } = openingsOf(node);
-  return open || starts.size > 0 ? [] : [words];
+  const { open, starts, who, words } = openingsOf(node);
+  return open || who || starts.size > 0 ? [] : [words];
 }
 
 /** Adds how `node` can begin to `into`; returns whether it can also match nothing at all. */
@@ -101,9 +102,11 @@ function addOpenings(node: Node, into: Openings): boolean {
     case 'start':
       into.starts.add(node.word);
       return false;
+    case 'who':
+      into.who = true;
+      return false;
     case 'end':
     case 'any':
-    case 'who':
       into.open = true;
       return false;
     case 'gap':

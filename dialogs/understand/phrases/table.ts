@@ -1,7 +1,9 @@
-import type { Codes, End, Matcher } from './match.ts';
-import { matcherOf } from './match.ts';
-import type { Openings } from './notation.ts';
-import { needsOf, openingsOf, parsePhrase, prefixLetters, prefixOf, wordsOf } from './notation.ts';
+import type { Entry, PhraseGroup } from './group.ts';
+import { phraseGroup } from './group.ts';
+import { beginSearch, hold, holdsAll } from './held.ts';
+import type { Slot } from './index.ts';
+import { indexOver } from './index.ts';
+import type { Codes, End } from './match.ts';
 
 /** A phrase found at `at`, up to `to` (exclusive); `who` is the item that `<w>` stands for. */
 export interface Found<T> extends End {
@@ -11,7 +13,7 @@ export interface Found<T> extends End {
 
 /** Phrases of one kind, each with what it means. */
 export interface PhraseTable<T> {
-  /** all phrases, each at every place where it stands, the longest reading of each; asked again of the same text, it remembers */
+  /** all phrases, each at every place where it stands, the longest reading of each */
   readonly findAll: (text: Codes) => readonly Found<T>[];
   /** all phrases that begin at a place, the longest reading of each */
   readonly findAllAt: (text: Codes, at: number) => readonly Found<T>[];
@@ -23,163 +25,37 @@ export interface PhraseTable<T> {
   readonly words: readonly string[];
   /** the words that a phrase can begin with */
   readonly openings: ReadonlySet<string>;
-  /** what the table is searched by */
-  readonly indexes: readonly Index<T>[];
-}
-
-/** Words of which a text must hold one, with what the search that asked last was told. */
-interface Need {
-  readonly words: ReadonlySet<string>;
-  search: number;
-  isMet: boolean;
-}
-
-interface Entry<T> {
-  readonly matcher: Matcher;
-  readonly needs: readonly Need[];
-  readonly value: T;
-}
-
-/** Phrases by how they can begin, so that a place is only tried for what may stand there. */
-interface Index<T> {
-  readonly byWord: Map<string, Entry<T>[]>;
-  readonly byPrefix: Map<number, Entry<T>[]>;
-  readonly anywhere: Entry<T>[];
-}
-
-function put<K, T>(map: Map<K, Entry<T>[]>, key: K, entry: Entry<T>): void {
-  const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
-}
-
-function addTo<T>(index: Index<T>, entry: Entry<T>, openings: Openings): void {
-  const prefixes = new Set([...openings.starts].map((start) => start.slice(0, prefixLetters)));
-  if (openings.open || [...prefixes].some((prefix) => prefix.length < prefixLetters)) {
-    index.anywhere.push(entry);
-    return;
-  }
-  for (const word of openings.words)
-    if (!prefixes.has(word.slice(0, prefixLetters))) put(index.byWord, word, entry);
-  for (const prefix of prefixes) put(index.byPrefix, prefixOf(prefix), entry);
-}
-
-/** Numbers the searches, so that a need is looked for once in each. */
-let searches = 0;
-
-function holdsOne(codes: readonly string[], words: ReadonlySet<string>): boolean {
-  for (let at = 0; at < codes.length; at += 1) if (words.has(codes[at]!)) return true;
-  return false;
-}
-
-/** Trying a phrase costs more than looking for the words it goes on with, last ones first: most texts hold none of them. */
-function mayHold({ codes }: Codes, needs: readonly Need[]): boolean {
-  for (let index = 0; index < needs.length; index += 1) {
-    const need = needs[index]!;
-    if (need.search !== searches) {
-      need.search = searches;
-      need.isMet = holdsOne(codes, need.words);
-    }
-    if (!need.isMet) return false;
-  }
-  return true;
-}
-
-/** What to try at a place, by the word that stands there; most places have nothing. */
-type Lookup<T> = (code: string) => readonly Entry<T>[];
-
-/** One list for each word and each beginning of words, so that a place costs one look-up for all indexes. */
-function lookupOf<T>(indexes: readonly Index<T>[]): Lookup<T> {
-  const listOf = (prefix: number, word?: string): readonly Entry<T>[] =>
-    indexes.flatMap(({ byWord, byPrefix, anywhere }) => [
-      ...(byWord.get(word ?? '') ?? []),
-      ...(byPrefix.get(prefix) ?? []),
-      ...anywhere,
-    ]);
-  const words = new Set(indexes.flatMap(({ byWord }) => [...byWord.keys()]));
-  const prefixes = new Set(indexes.flatMap(({ byPrefix }) => [...byPrefix.keys()]));
-  const byWord = new Map([...words].map((word) => [word, listOf(prefixOf(word), word)]));
-  const byPrefix = new Map([...prefixes].map((prefix) => [prefix, listOf(prefix)]));
-  const anywhere = indexes.flatMap((index) => index.anywhere);
-  return (code) =>
-    byWord.get(code) ?? (byPrefix.size > 0 ? byPrefix.get(prefixOf(code)) : undefined) ?? anywhere;
-}
-
-function tryAll<T>(entries: readonly Entry<T>[], text: Codes, at: number, into: Found<T>[]): void {
-  for (let index = 0; index < entries.length; index += 1) {
-    const { matcher, needs, value } = entries[index]!;
-    if (!mayHold(text, needs)) continue;
-    const end = matcher(text, at);
-    if (end !== undefined) into.push({ value, at, ...end });
-  }
-}
-
-/** Several rules ask the same line for the same phrases. A line is never changed, and what it held goes when it does. */
-function remembered<T>(findAll: PhraseTable<T>['findAll']): PhraseTable<T>['findAll'] {
-  const known = new WeakMap<Codes, readonly Found<T>[]>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      found = findAll(text);
-      known.set(text, found);
-    }
-    return found;
-  };
 }
 
 const noneFound: readonly never[] = [];
 
-function tableOver<T>(indexes: readonly Index<T>[], words: readonly string[]): PhraseTable<T> {
-  let lookup: Lookup<T> = (code) => {
-    lookup = lookupOf(indexes);
-    return lookup(code);
-  };
-  const findAllAt = (text: Codes, at: number): readonly Found<T>[] => {
-    const code = text.codes[at];
-    const entries = code === undefined ? noneFound : lookup(code);
-    if (entries.length === 0) return noneFound;
-    searches += 1;
-    const found: Found<T>[] = [];
-    tryAll(entries, text, at, found);
-    return found;
-  };
-  return {
-    findAll: remembered((text) => {
-      searches += 1;
-      const found: Found<T>[] = [];
-      for (let at = 0; at < text.codes.length; at += 1) tryAll(lookup(text.codes[at]!), text, at, found);
-      return found;
-    }),
-    findAllAt,
-    longestAt: (text, at) => longest(findAllAt(text, at)),
-    mayBegin: (code) => lookup(code).length > 0,
-    words,
-    openings: new Set(indexes.flatMap((index) => [...index.byWord.keys()])),
-    indexes,
-  };
+/** What is known of the text that was asked about last: several rules ask about the same one, and none changes. */
+interface Sheet {
+  readonly text: Codes;
+  readonly slots: readonly Slot[];
+  /** by table, once one of them was searched */
+  found?: readonly (readonly Found<unknown>[])[];
 }
 
-/** Makes a table of phrases (see `parsePhrase`) that is searched in time linear in the text. */
-export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
-  const index: Index<T> = { byWord: new Map(), byPrefix: new Map(), anywhere: [] };
-  const words = new Set<string>();
-  const needs = new Map<string, Need>();
-  const needOf = (sought: ReadonlySet<string>): Need => {
-    const key = [...sought].join(' ');
-    const need = needs.get(key) ?? { words: sought, search: 0, isMet: false };
-    needs.set(key, need);
-    return need;
-  };
-  for (const [phrase, value] of phrases) {
-    const node = parsePhrase(phrase);
-    for (const word of wordsOf(node)) words.add(word);
-    addTo(
-      index,
-      { matcher: matcherOf(node), needs: needsOf(node).map(needOf).reverse(), value },
-      openingsOf(node),
-    );
+function addFound(entry: Entry<unknown>, text: Codes, at: number, into: Found<unknown>[]): void {
+  const end = entry.matcher(text, at);
+  if (end !== undefined) into.push({ value: entry.value, at, ...end });
+}
+
+/** What each table finds, in one walk over the text. */
+function searchAll({ text, slots }: Sheet, tables: number): readonly (readonly Found<unknown>[])[] {
+  beginSearch();
+  for (let at = 0; at < slots.length; at += 1) hold(slots[at]!.number);
+  const found: Found<unknown>[][] = Array.from({ length: tables }, () => []);
+  for (let at = 0; at < slots.length; at += 1) {
+    const { lists } = slots[at]!;
+    for (let table = 0; table < tables; table += 1) {
+      const entries = lists[table]!;
+      for (let index = 0; index < entries.length; index += 1)
+        if (holdsAll(entries[index]!.needs)) addFound(entries[index]!, text, at, found[table]!);
+    }
   }
-  return tableOver([index], [...words]);
+  return found;
 }
 
 function longest<T>(found: readonly Found<T>[]): Found<T> | undefined {
@@ -188,18 +64,56 @@ function longest<T>(found: readonly Found<T>[]): Found<T> | undefined {
   return best;
 }
 
-/** Several tables searched as one. */
-export function joinTables<T>(tables: readonly PhraseTable<T>[]): PhraseTable<T> {
-  return tableOver(
-    tables.flatMap((table) => table.indexes),
-    tables.flatMap((table) => table.words),
-  );
+/** A person, whom `<w>` stands for as well as for the sender. */
+const person = '<p>';
+
+/**
+ * Tables of phrases, each over several groups, that are searched together: a text is walked once for all of them, in
+ * time linear in it. `me` are the words that `<w>` stands for beside a person.
+ */
+export function phraseTables<G extends object>(
+  groups: { readonly [K in keyof G]: readonly PhraseGroup<G[K]>[] },
+  me: Iterable<string> = [],
+): { readonly [K in keyof G]: PhraseTable<G[K]> } {
+  const all = Object.entries<readonly PhraseGroup<unknown>[]>(groups);
+  let slotOf = (code: string): Slot => {
+    slotOf = indexOver(
+      all.map(([, of]) => of),
+      new Set([person, ...me]),
+    );
+    return slotOf(code);
+  };
+  let last: Sheet | undefined;
+  const sheetOf = (text: Codes): Sheet => {
+    if (last?.text !== text) last = { text, slots: text.codes.map((code) => slotOf(code)) };
+    return last;
+  };
+  const tableAt = (table: number, of: readonly PhraseGroup<unknown>[]): PhraseTable<unknown> => {
+    const findAllAt = (text: Codes, at: number): readonly Found<unknown>[] => {
+      const entries = sheetOf(text).slots[at]?.lists[table] ?? noneFound;
+      if (entries.length === 0) return noneFound;
+      const found: Found<unknown>[] = [];
+      for (let index = 0; index < entries.length; index += 1) addFound(entries[index]!, text, at, found);
+      return found;
+    };
+    return {
+      findAll: (text) => {
+        const sheet = sheetOf(text);
+        sheet.found ??= searchAll(sheet, all.length);
+        return sheet.found[table]!;
+      },
+      findAllAt,
+      longestAt: (text, at) => longest(findAllAt(text, at)),
+      mayBegin: (code) => slotOf(code).lists[table]!.length > 0,
+      words: of.flatMap(({ words }) => [...words]),
+      openings: new Set(of.flatMap(({ byWord }) => [...byWord.keys()])),
+    };
+  };
+  const made = all.map(([name, of], table) => [name, tableAt(table, of)] as const);
+  return Object.fromEntries(made) as { readonly [K in keyof G]: PhraseTable<G[K]> };
 }
 
-/** The lines of a block of phrases; blank lines and lines that begin with `#` are for the reader. */
-export function phraseLines(block: string): string[] {
-  return block
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+/** Makes a table of phrases (see `parsePhrase`) that stand in no group. */
+export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
+  return phraseTables<{ only: T }>({ only: [phraseGroup(phrases)] }).only;
 }
