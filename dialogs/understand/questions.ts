@@ -137,6 +137,8 @@ function isQuestion(line: Line, tables: Tables, finds: Finder, part: Range): boo
   if (opensWith(finds, 'wantsToKnow', at)) return true;
   const polite = finds('polite').some((one) => one.at >= part.from && one.at <= at);
   if (polite) return false;
+  // "Haben Ana entlassen!" leaves out who did it.
+  if (!marked && codes[0] === 'haben' && codes[1] === '<p>') return false;
   if (opensWith(finds, 'question', at)) return marked || tables.code === 'en' || !codes.includes('<d>');
   if (exclaims(line, part) && orderedBehind(line, tables, part.to)) return false;
   const mark = part.from + line.codes.slice(part.from, part.to).indexOf('?');

@@ -136,6 +136,7 @@ function canOpen(context: NameContext, index: number): boolean {
   if (context.people.words.has(norm) && !context.isEventWord(norm)) return true;
   if (!isBlocked(context, index) || isForeignFirst(context, index) || opensAsName(context, index))
     return true;
+  if (isOrdered(context, index)) return true;
   if (!givenNames.has(norm) || !isWord(context, index + 1)) return false;
   if (!context.isCueWord(norm) && !isBlocked(context, index + 1)) return true;
   return endsLikeVerb.test(context.tokens[index + 1]!.norm) && canFollow(context, index + 1);
@@ -158,6 +159,17 @@ function opensAsName(context: NameContext, index: number): boolean {
     // "hope anna starts on monday"
     !givenNames.has(next) &&
     isEventWord(tokens[index + 2]?.norm ?? '')
+  );
+}
+
+/** "offboard will frost.": behind such an order nothing but a name stands, even one that helps verbs elsewhere. */
+function isOrdered(context: NameContext, index: number): boolean {
+  const [before, first, surname] = [index - 1, index, index + 1].map((at) => context.tokens[at]?.norm ?? '');
+  return (
+    /^(?:offboard|onboard|deactivate)$/.test(before!) &&
+    givenNames.has(first!) &&
+    isWord(context, index + 1) &&
+    nameWords.has(surname!)
   );
 }
 

@@ -20,8 +20,8 @@ export const events: EventPhrases = {
     sure: `
       > offer [letter] [was|is|has been] [just|now|already] accepted by <p>
       > ^ [we have|there are|weve got|we have got|weve|my|our|all|the|of] (two|three|four|five|six|2|3|4|5|6) [more|planned|upcoming|confirmed|new] (arrivals|onboardings|new joiners) [<d>|in _|this month|next month|to record|to note|to process|in my team|in <o>] :
-      > [going|goes|off] [on] (maternity|parental|paternity) [leave] [from <d>|on <d>|<d>] [soon] (and|,|;|.|–|-) [and|so] <p> (will|is|s|to) (cover|covering|fill in|filling in|stand in|standing in|step in|stepping in) [for] [her|him|them] [<d>|from|as of|starting|on|until]
-      > [going|goes|off] [on] (maternity|parental|paternity) [leave] [from <d>|on <d>|<d>] [soon] (and|,|;|.|–|-) [and|so] <p> (covers|fills in|stands in|steps in) [for] [her|him|them] [<d>|from|as of|starting|on|until]
+      > [going|goes|off] [on] (maternity|parental|paternity) [leave] [from <d>|on <d>|<d>] [soon] (and|so|,|;|.|–|-) [and|so] <p> (will|is|s|to) (cover|covering|fill in|filling in|stand in|standing in|step in|stepping in) [for] [her|him|them] [in|,] [the] [<o>|<l>] [,] [on] (<d>|from|as of|starting|until)
+      > [going|goes|off] [on] (maternity|parental|paternity) [leave] [from <d>|on <d>|<d>] [soon] (and|so|,|;|.|–|-) [and|so] <p> (covers|fills in|stands in|steps in) [for] [her|him|them] [in|,] [the] [<o>|<l>] [,] [on] (<d>|from|as of|starting|until)
       ^ [a|an|the|our|another|one] new <t> (starting|joining|beginning|coming in|arriving|comes in|arrives) [with us|us] [on|from] <d>
       (come|comes|coming|came) (on board|aboard|onboard) as [a|an|our|the] [new] <t> (in|at|for|with) [the|our] (<l>|<o>)
       add (these|those|the following|the) [two|three|four|new] [people|starters|joiners|hires|colleagues] [please|pls] :
