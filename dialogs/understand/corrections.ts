@@ -90,10 +90,15 @@ function applyCorrection(line: Line, dropped: Dropped, found: Found<unknown>): v
   if (bare && /^(?:et|y|e|en|og|und|and)$/.test(line.codes[at - 1] ?? '')) return;
   const pair = pairAround(line, dropped, found);
   if (pair === undefined) return;
+  // "leaves on 12 May, oh, and drinks are on the 14th": alone, a sigh only puts right what it stands beside.
+  const sighs = line.codes.slice(at, to).every((code) => sigh.test(code));
+  if (sighs && (pair.fresh - to > 1 || at - pair.old > 1)) return;
   replace(line, dropped, pair.old, pair.fresh, found);
   for (let word = at; word < to; word += 1) dropped.add(word);
   if (line.items[pair.fresh]!.kind === 'person') putDayRight(line, dropped, at, pair.fresh);
 }
+
+const sigh = /^(?:[,.–—-]|er|uh|um|erm|uhm|hmm?|ah|ahm|eh|aeh|oh|euh|heu|hum|uy|ay|ups|hov)$/;
 
 /** Items between a name that was put right and a day that is, too. */
 const reachDay = 12;

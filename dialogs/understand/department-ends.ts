@@ -8,7 +8,7 @@ const unitTail =
 
 /** Behind these the whole name of where somebody goes or belongs begins. */
 const beforeUnit =
-  /^(?:aux|au|a|la|al|ao|para|naar|bij|til|i|hos|en|em|no|na|to|into|in|joins|join|joining|from|within|the|our|dept|department|team|:|,|→)$/;
+  /^(?:aux|au|a|la|al|ao|para|naar|bij|til|i|hos|en|em|no|na|to|into|in|joins|join|joining|from|within|the|our|dept|department|team|:|,|\(|→)$/;
 const afterUnit =
   /^(?:,|\.|;|:|\)|\(|!|\?|\n|-|–|—|\||and|but|on|in|at|from|as|under|with|team|department|dept|division|group|this|next|eff|effective|starting|reporting|by|until|where|who|who's|wef|for|instead|please|pls|soon|now|asap|le|el|a|au|des|du|desde|em|no|na|op|per|vanaf|den|fra|pr|y|et|e|en|og|comme|como|als|som)$/;
 

@@ -1,5 +1,5 @@
 import type { Line, Range } from './items.ts';
-import { sentencesOf } from './items.ts';
+import { endsSentence, sentencesOf } from './items.ts';
 import type { Tables } from './tables.ts';
 import { findsByGroup } from './tables.ts';
 import type { Intent, Understood } from './types.ts';
@@ -127,15 +127,19 @@ function differ(first: Understood, second: Understood): boolean {
   return left !== undefined && right !== undefined && !namesMatch(left, right);
 }
 
-/** "Cancel JML-… and tell me where JML-… stands": two things are asked about two that are named, joined by "and". */
+/** Signs and words such as "also" between the end of a sentence and what the next one asks. */
+const openingItemsMax = 3;
+
+/** "Cancel JML-… and tell me where JML-… stands": two things are asked about two that are named, in two parts or sentences. */
 function askedTwice(line: Line, tables: Tables, read: Read): Understood[] | undefined {
   if (line.codes.filter(isNamed).length !== 2) return undefined;
   const finds = findsByGroup(tables.asks, line);
   const openings = (['question', 'wantsToKnow', 'cancel', 'status', 'evidence'] as const).flatMap(finds);
   for (const [joint, code] of line.codes.entries()) {
     const named = line.codes.findIndex((each, at) => at > joint && isNamed(each));
-    const opens = openings.some(({ at }) => at > joint && at <= joint + 1 + politeItemsMax && at < named);
-    if (!andWord.test(code) || !opens) continue;
+    const reach = endsSentence(code) ? openingItemsMax : politeItemsMax;
+    const opens = openings.some(({ at }) => at > joint && at <= joint + 1 + reach && at < named);
+    if (!(andWord.test(code) || endsSentence(code)) || !opens) continue;
     const parts = [
       { from: 0, to: joint },
       { from: joint + 1, to: line.codes.length },

@@ -46,8 +46,10 @@ function isApposition({ line }: FieldContext, index: number): boolean {
   const [far, near] = [line.codes[index - 2], line.codes[index - 1]];
   // "she's our Head of Support from Monday" tells it.
   if (saysSo.test(far ?? '')) return false;
+  // "Promotion: Grace, Underwriter, from May" tells it, too.
+  const listed = near === ',' && line.codes[index - 3] === ':';
   return (
-    (far === '<p>' && (near === ',' || near === '(')) ||
+    (far === '<p>' && !listed && (near === ',' || near === '(')) ||
     /^(?:our|unser|unsere|unserer|notre|nuestra|nuestro|nossa|nosso|onze|vores)$/.test(near ?? '')
   );
 }

@@ -11,6 +11,7 @@ const account = '(konto|konti|adgang|adgange|login|brugerkonto|brugerprofil|brug
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      ^ (to|tre|fire|flere|2|3|4) [nye] (nye|tiltraedelser|nyansatte) [i|pa] [<o>|<l>] [den|pr|fra] [<d>] :
       > [gar|er] [pa] (barsel|barselsorlov|foraeldreorlov) [fra|den] [<d>] (og|,|;|.|–|-) <p> (vikarierer|afloser|er vikar|bliver vikar|daekker ind|traeder ind) [for] [hende|ham] (fra|den|pr|til|i|<d>)
       (kommer|vender) tilbage [til os] [den|pr] <d> som <t>
       (far|har|faar) (to|tre|fire|2|3|4) nye [kolleger|medarbejdere|folk] [den|pr|fra|<d>] [<d>] :

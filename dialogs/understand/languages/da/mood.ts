@@ -45,6 +45,7 @@ export const mood: MoodPhrases = {
     (aprilsnar|jeg laver sjov|spoger bare)
   `,
   correction: `
+    (,|-|–|—|.) (oh|oh|ah|eh|hov|nej) [,|nej|-|–|—|.]
     [nej|ah|oh|,|-|–|.] [,] (rettelse|undskyld|vent|ups|beklager|fejl) [,|-|–|:|.] (hr|<o>|hun|han|<p>) (siger|melder|sagde|har|bekraefter) [lige|nu|netop] [mig|os] [sagt|fortalt|meldt|oplyst|bekraeftet] [mig|os] [at det er|:|at] [den]
     [nej|ah|oh|vent|ups] [,|-|–|—] (undskyld|nej vent|vent|jeg mener|jeg mente|rettelse|eller rettere|rettere sagt|beklager|pardon|sorry|fejl|skulle vaere|snarere)
     nej [,|-|–]

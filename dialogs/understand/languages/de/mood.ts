@@ -49,6 +49,7 @@ export const mood: MoodPhrases = {
     (april april|aprilscherz|kleiner scherz|nicht ernst gemeint)
   `,
   correction: `
+    (,|-|–|—|.) (ah|ahm|eh|hm|aeh|oh) [,|nein|-|–|—|.]
     [nein|ne|ach|oh|,|-|–|.] [,] (korrektur|sorry|nein|moment|halt|update|ups|quatsch|entschuldigung|pardon) [,|-|–|:|.] [die|das] (hr|personal|personalabteilung|<o>|sie|er|<p>) (sagt|meldet|schreibt|bestatigt|meint|sagte|hat|haben) [mir|uns] [gerade|eben|soeben|jetzt|nun] [mir|uns] [gesagt|mitgeteilt|geschrieben|bestatigt|korrigiert|gemeldet] [:|,] [es ist|es sei|dass es] [doch|erst|schon] [der|den|am|zum]
     [nein|ne|ach|oh|,|-|–|.] [,] (korrektur|sorry|nein|moment|halt|update|ups|quatsch|entschuldigung|pardon) [,|-|–|:|.] laut (hr|personalabteilung|<o>|<p>|vertrag|ihr|ihm) [ist es|ist] [doch|erst|schon] [der|den|am|zum]
     [nein|ne|ach|oh|halt|moment|ah|quatsch] [,|-|–|—] (nein|quatsch|ich meine|meine|meinte|korrektur|korrigiere|besser gesagt|genauer gesagt|pardon|sorry|entschuldigung|entschuldige|verzeihung|halt|moment|ups|vertippt|stimmt nicht|vielmehr|beziehungsweise doch|doch eher|richtig ist|sollte heissen)

@@ -21,7 +21,7 @@ export const fields: FieldPhrases = {
   officialEnd: `
     (officially|formally|contractually) [only] (ends|end|leaves|finishes|terminates|ceases|finish|leave) [us|the company] [on] <d>
     (employment|contract) [officially|formally|itself|then|only] (ends|terminates|runs until|runs to|finishes) [on] <d>
-    (remains|stays|is|still|s) [officially] (employed|on payroll|on the payroll) (until|till|to) <d>
+    (remains|stays|is|still|s|be) [officially|formally|still] (employed|on payroll|on the payroll|under contract|on the books) (until|till|to|up to|through) [and] [including] [the end of] <d>
   `,
   lastDay: `
     (last|final) [very|official|actual|effective|contractual] [working|business|work] (day|date)

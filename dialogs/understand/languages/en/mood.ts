@@ -81,6 +81,7 @@ export const mood: MoodPhrases = {
     not (serious|for real)
   `,
   correction: `
+    (,|-|–|—|.) (er|uh|um|erm|uhm|hmm) [,|no|-|–|—|.] [make that|that should be]
     [.|,|–|-] [.] [.] [no|oh|,] (scrap that|strike that|forget that|delete that) [,|-|–|:|.]
     [no|oh|ah|,|-|–|.] [,] (no wait|wait|sorry|correction|update|scratch that|hang on|hold on|oops|ups|actually|apologies|my mistake|my bad|edit) [,|-|–|—|:|.] (hr|she|he|they|payroll|legal|<o>|<p>|(the|his|her|their) (contract|letter|manager|boss|lead)) [has|have|ve] [just|now|only just|only now] (says|said|say|tells me|told me|told us|tell me|tells us|informed me|informs me|let me know|corrected me|confirmed|confirms|wrote|writes|emailed me) [that|,|:] [it 's|it is|its|it should be|it will be|the date is|the last day is] [the]
     [no|oh|ah|,|-|–|.] [,] (no wait|wait|sorry|correction|update|scratch that|hang on|hold on|oops|ups|actually|apologies|my mistake|my bad) [,|-|–|—|:|.] (according to|per) (hr|her|him|them|payroll|<o>|<p>|(the|his|her|their) (contract|letter|manager|boss|lead)) [,] [it 's|it is|its|it should be|it will be] [on] [the]

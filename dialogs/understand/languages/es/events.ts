@@ -92,6 +92,7 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      no (renovamos|renovaremos|prorrogamos|prorrogaremos|vamos a renovar) [el contrato] (a|de) <p> [:|,|.|;] [y] [su contrato]
       se (va|marcha|ira|marchara) a (otra|una nueva) (empresa|compania) $
       (cae|caera|baja) [<d>|el <d>] el telon [<d>|el <d>] para <p>
       [el] telon (cae|baja) [<d>|el <d>] para <p>

@@ -9,6 +9,7 @@ export const mood: MoodPhrases = {
     (renuncia|dimision|despido|salida|baja) .. (malentendido|error|falsa|falso|aplazada|aplazado|anulada|cancelada)
   `,
   noDenial: `
+    no (renovamos|renovaremos|prorrogamos|prorrogaremos|vamos a renovar|le renovamos|se le renueva) [el contrato] [de|a] [<p>]
     (fecha|dia) [exacta|exacto|de salida] [aun|todavia] no [esta] [aun|todavia] (fijad*|confirmad*|decidid*|definid*)
     no (hay (problema|prisa)|olvid*|solo|te preocupes|pasa nada|es urgente|antes|mas tarde|se si|corre prisa|importa|necesita|hace falta)
     (ya no|no) (reporta|reportara|depende|dependera) (a|de) (<p>|mi) [,] sino
@@ -48,6 +49,7 @@ export const mood: MoodPhrases = {
     inocente
   `,
   correction: `
+    (,|-|–|—|.) (eh|uy|ay|digo) [,|no|-|–|—|.]
     [no|ay|oh|,|-|–|.] [,] (correccion|perdon|perdona|rectifico|espera|disculpa|error mio) [,|-|–|:|.] (rrhh|<o>|ella|el|<p>|me) (me acaba de|me acaban de|acaba de|dice|dicen|confirma|me dice|me dicen|me ha|me han) [decir|confirmar|decirme|dicho|confirmado] [que es|:|que] [el]
     [no|ay|oh|espera|uy] [,|-|–|—] (perdon|perdona|perdonad|digo|quise decir|mejor dicho|quiero decir|queria decir|correccion|rectifico|espera|esperad|miento|disculpa|disculpad|lo siento|en realidad|error mio|me equivoque|o mejor)
     no (,|-|–|—)

@@ -42,6 +42,7 @@ export const mood: MoodPhrases = {
     (je (plaisante|rigole|blague)|c' (est|etait) (une (blague|plaisanterie)|pour rire)|poisson d' avril|pas serieux)
   `,
   correction: `
+    (,|-|–|—|.) (euh|heu|hum|ah) [,|non|-|–|—|.]
     [non|oh|ah|,|-|–|.] [,] (correction|pardon|attends|attendez|rectification|desole|desolee|oups|erratum|erreur) [,|-|–|:|.] [les|la|le] (rh|<o>|elle|il|<p>|paie|contrat) (viennent de|vient de|disent|dit|confirment|confirme|indiquent|indique|m' ont|m' a) [me|nous] [dire|confirmer|signaler|dit|confirme|indique] [que c' est|:|que] [le]
     [non|oh|ah|attends|euh] [,|-|–|—] (non|pardon|je veux dire|je voulais dire|plutot|erratum|desole|desolee|rectification|correction|attends|attendez|oups|enfin|excusez-moi|excuse-moi|autant pour moi|au temps pour moi|erreur)
     non [,|-|–]

@@ -45,6 +45,7 @@ export const mood: MoodPhrases = {
     (grapje|geintje|1 april grap)
   `,
   correction: `
+    (,|-|–|—|.) (eh|uh|euh|oh|of nee) [,|nee|-|–|—|.]
     [nee|oh|ah|,|-|–|.] [,] (correctie|sorry|wacht|oeps|rectificatie|excuus|foutje) [,|-|–|:|.] (hr|<o>|ze|zij|hij|<p>) (zegt|meldt|zei|bevestigt|heeft) [net|nu] [mij|me|ons] [net|nu] [gezegd|gemeld|doorgegeven|verteld|laten weten] [:|dat het|het is] [op]
     [nee|oh|ah|wacht|oeps|eh] [,|-|–|—] (sorry|nee wacht|wacht|ik bedoel|ik bedoelde|bedoel|bedoelde|correctie|of eigenlijk|eigenlijk|pardon|excuus|foutje|rectificatie|vergissing|beter gezegd|moet zijn|oeps|nee sorry)
     nee [,|-|–]

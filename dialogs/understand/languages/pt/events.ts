@@ -13,7 +13,7 @@ export const events: EventPhrases = {
   joiner: {
     sure: `
       > [vai|entra|esta|fica] [de|em] licenca (de maternidade|maternidade|parental|de paternidade|paternidade) [a partir de|em|a] [<d>] (e|,|;|.|–|-) [e] [o|a] <p> [vai] [a|o] (substitui-a|substitui-o|substitui|substituira|substitui-la|substitui-lo|cobre|substitui-la-a) [a|o|ela|ele] (a partir|de|desde|ate|em|<d>|a <d>)
-      > ^ (duas|tres|quatro|varias|2|3|4) (entradas|admissoes|contratacoes|novas entradas) [a|para|em] [registar|registrar|_] :
+      > ^ (duas|tres|quatro|varias|2|3|4) (entradas|admissoes|contratacoes|novas entradas) [a|para|em|na|no|nas|nos] [registar|registrar|<o>|<l>|_] [em|a|no dia|a partir de] [<d>] :
       < sera [a|o] [nossa|nosso] [nova|novo] <t> (,|.|;|e) [e] [ela|ele] (comeca|entra|inicia)
       < (sera|vai ser) [a|o] [nossa|nosso|uma|um] [nova|novo] <t> (,|.|;|:|–|-|⟨|e|com) [a|o|sua|seu] (data de inicio|data de entrada|data de admissao|entrada|primeiro dia)
       (volta|voltara|regressa|retorna) [a empresa|connosco] [a|em|no dia] <d> como <t>

@@ -47,6 +47,7 @@ export const mood: MoodPhrases = {
     estou brincando
   `,
   correction: `
+    (,|-|–|—|.) (ah|eh|ups|digo) [,|nao|-|–|—|.]
     [nao|ai|oh|,|-|–|.] [,] (correcao|desculpa|desculpe|espera|perdao|erro meu|alias) [,|-|–|:|.] [os|o|a] (rh|<o>|ela|ele|<p>) (acabam de|acaba de|dizem|diz|confirmam|confirma|disseram-me|disse-me) [me] [dizer|dizer-me|confirmar|confirmar-me] [que e|:|que] [a|no dia|dia|o]
     [nao|ai|oh|espera|ups] [,|-|–|—] (desculpa|desculpe|desculpem|quero dizer|queria dizer|alias|melhor dizendo|digo|perdao|correcao|corrigindo|espera|na verdade|enganei-me|me enganei|ou melhor|erro meu|peco desculpa)
     nao (,|-|–|—)
