@@ -7,9 +7,10 @@ import { protectionOf } from '../core/policy-rules.ts';
 import { readAway } from '../core/read-away.ts';
 import { readGroupPeople } from '../core/read-person.ts';
 import { type Decoder, literal, query, type Reader } from '../core/reader.ts';
-import type { RoleGroups } from './account-now.ts';
+import type { TellingGroups } from './account-now.ts';
 
-interface Row {
+/** A person of the directory, or an account that is nobody's. */
+export interface Row {
   readonly entry: DirectoryEntry;
   /** Every name the account answers to, in lower case: id, sign-in name, addresses. */
   readonly names: readonly string[];
@@ -59,8 +60,7 @@ const entryFields =
 const askedRoles: readonly Role[] = ['hr', 'security', 'operator'];
 
 export type Snapshot = Omit<PeopleFacts, 'departing' | 'delegations' | 'now'> & {
-  /** Object id of each role's group. */
-  readonly roleGroups: RoleGroups;
+  readonly groups: TellingGroups;
 };
 
 /** Everybody, the role groups, what is protected and who is away. Throws what the reader throws: the old snapshot stands then. */
@@ -75,8 +75,8 @@ export async function readSnapshot(
     readRoleGroup(reader, policy, 'onPremises'),
   ]);
   const asked = [...new Set(askedRoles.flatMap((role) => members[role]))];
-  const [known, roleGroups, guardedGroups, own, absences] = await Promise.all([
-    readProtected(reader, policy, rows),
+  const [protecting, roleGroups, guardedGroups, own, absences] = await Promise.all([
+    readProtecting(reader, policy),
     readRoleGroups(reader, policy),
     readGuardedGroups(reader, policy),
     readOwnApps(reader, options.ownApps),
@@ -86,9 +86,12 @@ export async function readSnapshot(
     entries: new Map(rows.map((row) => [row.entry.id, row.entry])),
     members,
     onPremises,
-    roleGroups,
+    groups: {
+      roles: roleGroups,
+      protecting: Object.fromEntries(protecting.map(({ name, id }) => [name, id])),
+    },
     powers: policy.people,
-    protected: new Map([...known, ...own]),
+    protected: new Map([...protectedAmong(policy, rows, protecting), ...own]),
     guardedGroups,
     away: new Map(absences.flatMap(([id, until]) => (until === undefined ? [] : [[id, until] as const]))),
   };
@@ -113,12 +116,13 @@ async function readEverybody(reader: Reader): Promise<readonly Row[]> {
 
 /** One person now; undefined when the directory does not know the id. */
 export async function readEntry(reader: Reader, id: string): Promise<DirectoryEntry | undefined> {
+  return (await readRow(reader, id))?.entry;
+}
+
+/** One account now, with every name it answers to; undefined when the directory does not know the id. */
+export async function readRow(reader: Reader, id: string): Promise<Row | undefined> {
   const options = query({ $select: entryFields, $expand: 'manager($select=id)' });
-  const row = await reader.one(
-    { path: '/users/{user-id}', params: { 'user-id': id }, query: options },
-    rowShape,
-  );
-  return row?.entry;
+  return reader.one({ path: '/users/{user-id}', params: { 'user-id': id }, query: options }, rowShape);
 }
 
 /** A role group that is missing is a fault of the installation, never an empty role. */
@@ -145,7 +149,7 @@ export async function readRoles(reader: Reader, policy: Policy): Promise<Record<
   >;
 }
 
-async function readRoleGroups(reader: Reader, policy: Policy): Promise<RoleGroups> {
+async function readRoleGroups(reader: Reader, policy: Policy): Promise<TellingGroups['roles']> {
   const find = async (role: Role): Promise<readonly [Role, string]> => [
     role,
     await groupId(reader, policy.people.roles[role], 'policy/people.yaml'),
@@ -160,22 +164,35 @@ async function groupId(reader: Reader, name: string, where: string): Promise<str
   return id;
 }
 
-/** Accounts by rule and by group, nested groups included; disabled ones as well, since they can be enabled again. */
-async function readProtected(
-  reader: Reader,
-  policy: Policy,
-  rows: readonly Row[],
-): Promise<ReadonlyMap<string, string>> {
-  const groupsOf = new Map<string, string[]>();
-  await Promise.all(
+interface Protecting {
+  /** As policy names the group. */
+  readonly name: string;
+  readonly id: string;
+  /** Object ids, those of nested groups included. */
+  readonly members: readonly string[];
+}
+
+async function readProtecting(reader: Reader, policy: Policy): Promise<readonly Protecting[]> {
+  return Promise.all(
     policy.protected.groups.map(async ({ name }) => {
       const id = await groupId(reader, name, 'policy/protected.yaml');
       const path = '/groups/{group-id}/transitiveMembers';
       const options = query({ $select: 'id', $top: 999 });
       const members = await reader.list({ path, params: { 'group-id': id }, query: options }, idShape);
-      for (const member of members ?? []) groupsOf.set(member.id, [...(groupsOf.get(member.id) ?? []), name]);
+      return { name, id, members: (members ?? []).map((member) => member.id) };
     }),
   );
+}
+
+/** Accounts by rule and by group; disabled ones as well, since they can be enabled again. */
+function protectedAmong(
+  policy: Policy,
+  rows: readonly Row[],
+  protecting: readonly Protecting[],
+): ReadonlyMap<string, string> {
+  const groupsOf = new Map<string, string[]>();
+  for (const { name, members } of protecting)
+    for (const id of members) groupsOf.set(id, [...(groupsOf.get(id) ?? []), name]);
   const found = new Map<string, string>();
   for (const { entry, names } of rows) {
     const why = protectionOf(policy, { id: entry.id, upn: entry.upn, groups: groupsOf.get(entry.id) ?? [] });

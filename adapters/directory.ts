@@ -25,6 +25,11 @@ export interface Directory {
    * another instance may have written a moment ago.
    */
   peopleNow(id: string): Promise<People>;
+  /**
+   * What protects this account is known as of the last minutes from here on: read now where everybody could not be read
+   * for so long. Rejects as that read does.
+   */
+  knowProtection(id: string): Promise<void>;
   setDeparting(id: string, departing: boolean): Promise<void>;
   /** Reads one person whom the snapshot does not know yet; true when the directory does. */
   learn(id: string): Promise<boolean>;
@@ -61,10 +66,10 @@ export function createDirectory(parts: DirectoryParts): Directory {
     refresh: async () => {
       const startedAt = parts.clock.real();
       const options = { ownApps: parts.ownApps?.() ?? [], now: now() };
-      const { roleGroups, ...snapshot } = await read(parts.reader(), parts.policy(), options);
+      const { groups, ...snapshot } = await read(parts.reader(), parts.policy(), options);
       // Our own store is asked last: what it says may have changed while the tenant was read.
       const [departing, delegations] = await Promise.all([listDeparting(parts), parts.delegations()]);
-      accounts.everybody(startedAt, roleGroups);
+      accounts.everybody(startedAt, groups);
       facts = { ...snapshot, departing, delegations, now: now() };
     },
     fresh: async (ids) => {
@@ -82,6 +87,7 @@ export function createDirectory(parts: DirectoryParts): Directory {
       if (entry !== undefined) facts = { ...facts, entries: entriesWith(facts.entries, id, entry) };
       return entry !== undefined;
     },
+    knowProtection: (id) => accounts.know(id),
     setDeparting: async (id, departing) => {
       if (departing)
         await parts.store.putDocument({ kind: DEPARTING, id, value: { since: now() } }, parts.clock.real());

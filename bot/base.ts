@@ -93,7 +93,7 @@ export async function openBase(config: Config, edges: Edges = {}): Promise<Base>
     store,
     clock,
     ownApps: () => ownClientIds(config),
-    account: (id, groups) => readAccount(tenant.reader({ priority: 'high' }), id, groups),
+    account: (id, groups) => readAccount(tenant.reader({ priority: 'high' }), policy, { id, groups }),
     inTime: (read) => accountInTime(read, edges.patience ?? patience, log),
   });
   await directory.refresh();

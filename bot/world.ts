@@ -63,6 +63,7 @@ export function createWorld(parts: WorldParts): { readonly world: World; readonl
     guards,
     people: () => parts.directory.people(),
     peopleNow: (id) => parts.directory.peopleNow(id),
+    knowProtection: (id) => parts.directory.knowProtection(id),
     freshPeople: (ids) => parts.directory.fresh(ids),
     steps: () => parts.steps,
     timing: (request) => timingOf(policy(), request, parts.directory),

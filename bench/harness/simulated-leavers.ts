@@ -61,6 +61,7 @@ export async function openLeavers(store: Store): Promise<Leavers> {
       stopFile: () => false,
     }),
     peopleNow: async () => people(),
+    knowProtection: async () => undefined,
     freshPeople: async () => people(),
     steps: () => steps,
     timing: (request) => timingByPolicy(policy, officeOf(policy, request.form, {})),

@@ -45,7 +45,10 @@ function wantedWithReviews(request: Request): Wanted {
   };
 }
 
-/** Reads one step's facts and judges them; what ends access reads ahead of everything else. */
+/**
+ * Reads one step's facts and judges them; what ends access reads ahead of everything else. Where something is to be sent,
+ * it is known what protects the account: an answer that is missing is never taken for "not protected".
+ */
 export async function lookAt(world: World, request: Request, step: Step): Promise<Looked> {
   const reader = world.tenant.reader(step.containment === true ? { priority: 'high' } : undefined);
   const now = world.clock.now();
@@ -54,7 +57,10 @@ export async function lookAt(world: World, request: Request, step: Step): Promis
     const facts = await step.look({ ...input, reader });
     const reads = reader.notes();
     const judged = { request, step, state: request.steps.get(step.id), facts, reads, input, now };
-    return { step, verdict: judge(judged), facts, reads };
+    const verdict = judge(judged);
+    const { id } = request.subject;
+    if (verdict.kind === 'send' && id !== undefined) await world.knowProtection(id);
+    return { step, verdict, facts, reads };
   } catch (error) {
     return { step, failed: describe(error) };
   }

@@ -76,6 +76,11 @@ export interface World {
   people(): People;
   /** The same, with what the tenant and our own store say of this person now: before a click of theirs counts. */
   peopleNow(id: string): Promise<People>;
+  /**
+   * Whether this account is protected, as `people` and the executor see it, is known as of the last minutes once this has
+   * ended: before anything is done to it. Rejects where that is not so and the tenant does not answer.
+   */
+  knowProtection(id: string): Promise<void>;
   /** The same, read from the directory now: before anything irreversible. */
   freshPeople(ids: readonly string[]): Promise<People>;
   steps(): Steps;

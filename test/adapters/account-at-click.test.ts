@@ -1,6 +1,6 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, rejects } from 'node:assert/strict';
 import type { AccountNow } from '../../adapters/account-now.ts';
-import { accountFreshMillis } from '../../adapters/account-reads.ts';
+import { accountFreshMillis, protectionKnownMillis } from '../../adapters/account-reads.ts';
 import { createDirectory, type Directory } from '../../adapters/directory.ts';
 import { noMembers, type Snapshot } from '../../adapters/directory-snapshot.ts';
 import { MemoryStore } from '../../adapters/memory-store.ts';
@@ -35,7 +35,7 @@ async function open(): Promise<{
   const snapshot: Snapshot = {
     entries: new Map([[hannah.id, hannah]]),
     members: { ...noMembers(), hr: [hannah.id] },
-    roleGroups: { hr: 'g-hr' },
+    groups: { roles: { hr: 'g-hr' }, protecting: {} },
     powers: contoso.people,
     protected: new Map(),
   };
@@ -48,7 +48,7 @@ async function open(): Promise<{
     snapshot: async () => snapshot,
     account: (id, groups) => {
       asked.push(id);
-      deepEqual(groups, { hr: 'g-hr' });
+      deepEqual(groups, { roles: { hr: 'g-hr' }, protecting: {} });
       const one = Promise.withResolvers<AccountNow>();
       waiting.push(one);
       return one.promise;
@@ -80,8 +80,10 @@ async function open(): Promise<{
   };
 }
 
-const blocked: AccountNow = { entry: { ...hannah, enabled: false }, roles: new Set(['hr']) };
-const unchanged: AccountNow = { entry: hannah, roles: new Set(['hr']) };
+const names = [hannah.id, hannah.upn];
+const blocked: AccountNow = { entry: { ...hannah, enabled: false }, roles: new Set(['hr']), names };
+const unchanged: AccountNow = { entry: hannah, roles: new Set(['hr']), names };
+const guarded: AccountNow = { ...unchanged, protectedBecause: 'emergency access' };
 
 describe('the account behind a click', () => {
   it('is read when it was not read lately, and then counts for the clicks that follow', async () => {
@@ -105,7 +107,7 @@ describe('the account behind a click', () => {
     const { pass, answer, press } = await open();
     pass(accountFreshMillis);
     const pressed = press(true);
-    await answer({ entry: hannah, roles: new Set(['operator']) });
+    await answer({ ...unchanged, roles: new Set(['operator']) });
     deepEqual((await pressed).roles, ['operator']);
   });
 
@@ -113,7 +115,7 @@ describe('the account behind a click', () => {
     const { pass, answer, press } = await open();
     pass(accountFreshMillis);
     const pressed = press(true);
-    await answer({ entry: undefined, roles: new Set() });
+    await answer({ entry: undefined, roles: new Set(), names: [] });
     deepEqual(await pressed, { active: false, roles: [] });
   });
 
@@ -148,5 +150,56 @@ describe('the account behind a click', () => {
     await directory.refresh();
     await answer(blocked);
     equal((await press(true)).active, true);
+  });
+});
+
+describe('the account to which something is about to be done', () => {
+  const why = (directory: Directory): readonly (string | undefined)[] =>
+    names.map((name) => directory.people().protectedBecause(name));
+
+  it('is not read while everybody was read in the last minutes', async () => {
+    const { directory, asked, pass } = await open();
+    pass(protectionKnownMillis - 1);
+    await directory.knowProtection(hannah.id);
+    equal(asked.length, 0);
+  });
+
+  it('is protected under every name as soon as the directory says so, and no longer than that', async () => {
+    const { directory, asked, pass, answer } = await open();
+    pass(protectionKnownMillis);
+    const first = directory.knowProtection(hannah.id);
+    await answer(guarded);
+    await first;
+    deepEqual(why(directory), ['emergency access', 'emergency access']);
+    pass(protectionKnownMillis - 1);
+    await directory.knowProtection(hannah.id);
+    equal(asked.length, 1);
+    pass(1);
+    const second = directory.knowProtection(hannah.id);
+    await answer(unchanged);
+    await second;
+    deepEqual(why(directory), [undefined, undefined]);
+  });
+
+  it('is not known while the tenant does not answer, and is asked for again', async () => {
+    const { directory, asked, pass, answer } = await open();
+    pass(protectionKnownMillis);
+    const failed = rejects(directory.knowProtection(hannah.id), /503/);
+    await answer(new Error('503'));
+    await failed;
+    const again = directory.knowProtection(hannah.id);
+    await answer(guarded);
+    await again;
+    equal(asked.length, 2);
+    deepEqual(why(directory), ['emergency access', 'emergency access']);
+  });
+
+  it('is read anew where the clock was put back', async () => {
+    const { directory, asked, pass, answer } = await open();
+    pass(-1);
+    const known = directory.knowProtection(hannah.id);
+    await answer(guarded);
+    await known;
+    equal(asked.length, 1);
   });
 });

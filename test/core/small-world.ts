@@ -56,6 +56,7 @@ export function smallWorld(steps: readonly Step[] = []): SmallWorld {
     guards: createGuards({ store, isLive: async () => true }),
     people,
     peopleNow: async () => people(),
+    knowProtection: async () => undefined,
     freshPeople: async () => people(),
     steps: () => new Map(steps.map((step) => [step.id, step])),
     timing: () => ({

@@ -20,7 +20,7 @@ import type { Teller, World } from '../../core/engine/world.ts';
 import type { Guards } from '../../core/guards.ts';
 import type { House, HouseEntry } from '../../core/house.ts';
 import type { Policy } from '../../core/policy.ts';
-import type { Store } from '../../core/ports.ts';
+import type { Millis, Store } from '../../core/ports.ts';
 import type { Steps } from '../../core/readiness.ts';
 import { Secret } from '../../core/secret.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
@@ -42,9 +42,16 @@ export interface LocalWorld {
   stop(): Promise<void>;
 }
 
-export async function startLocalWorld(
-  options: { readonly now?: string; readonly size?: number; readonly store?: Store } = {},
-): Promise<LocalWorld> {
+export interface LocalOptions {
+  /** Business time at the start. */
+  readonly now?: string;
+  readonly size?: number;
+  readonly store?: Store;
+  /** Real time of this process; that of the machine when left out. */
+  readonly real?: () => Millis;
+}
+
+export async function startLocalWorld(options: LocalOptions = {}): Promise<LocalWorld> {
   const start = options.now ?? '2026-11-23T08:00:00Z';
   const sandbox = await startSandbox({ seed: 7, size: options.size ?? 80, now: start });
   const steps = await loadSteps();
@@ -52,7 +59,7 @@ export async function startLocalWorld(
   if ('faults' in reading) throw new Error(JSON.stringify(reading.faults));
   const { policy } = reading;
   let business = Date.parse(start);
-  const clock = { now: () => business, real: () => Date.now() };
+  const clock = { now: () => business, real: options.real ?? Date.now };
   const store = options.store ?? new MemoryStore();
   const vault = createVault(store, Buffer.alloc(32, 7));
   const ledger = createLedger(store, vault, systemRandom);
@@ -64,7 +71,7 @@ export async function startLocalWorld(
     store,
     clock,
     delegations: async () => (await house.state()).delegations,
-    account: (id, groups) => readAccount(tenant.reader(), id, groups),
+    account: (id, groups) => readAccount(tenant.reader(), policy, { id, groups }),
     inTime: (read) => read,
   });
   await directory.refresh();

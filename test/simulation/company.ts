@@ -222,7 +222,7 @@ export function snapshotOf(company: Company): Snapshot {
   const snapshot = {
     entries: entriesOf(company),
     members,
-    roleGroups: {},
+    groups: { roles: {}, protecting: {} },
     powers: contoso.people,
     guardedGroups,
     protected: guarded(company),
@@ -234,7 +234,10 @@ export function snapshotOf(company: Company): Snapshot {
 /** One account as it is; roles never change in this company. */
 export function accountOf(company: Company, id: string): AccountNow {
   const held = (Object.keys(roles) as readonly Role[]).filter((role) => members[role].includes(id));
-  return { entry: snapshotOf(company).entries.get(id), roles: new Set(held) };
+  const snapshot = snapshotOf(company);
+  const entry = snapshot.entries.get(id);
+  const names = entry === undefined ? [] : [id, entry.upn].map((name) => name.toLowerCase());
+  return { entry, roles: new Set(held), names, protectedBecause: snapshot.protected.get(id.toLowerCase()) };
 }
 
 /** The snapshot with what the store knows of people. */

@@ -209,4 +209,24 @@ export const regressions: readonly Regression[] = [
       ],
     },
   },
+  {
+    says: 'an account becomes protected and the next read of everybody fails: it is asked for before it is touched',
+    what: 'mixed',
+    schedule: {
+      seed: 651739381,
+      start: 0,
+      workers: 2,
+      teams: true,
+      faults: [
+        { at: 231, what: 'error-after' },
+        { at: 184, what: 'crash-before' },
+      ],
+      cases: [{ ...joiner, inDays: 1, who: 'plain' }],
+      actions: [
+        { turn: 4, what: 'became-protected', of: 0 },
+        { turn: 3, what: 'reassign', of: 2 },
+        { turn: 8, what: 'approve-as-delegate', of: 0 },
+      ],
+    },
+  },
 ];

@@ -54,6 +54,11 @@ function everybodyEnabled({ company, gate }: Shared): People {
   return peopleFrom({ ...facts, entries });
 }
 
+/** The same people, as if nothing were protected. */
+function unguarded(people: People): People {
+  return { ...people, protectedBecause: () => undefined, guardedGroup: () => undefined };
+}
+
 /** Defects towards people: whose click counts, who is out of reach, what they are told and handed. */
 export const peoplePlants: readonly Plant[] = [
   {
@@ -97,14 +102,17 @@ export const peoplePlants: readonly Plant[] = [
     name: 'protection forgotten',
     finds: 'protected-untouched',
     bias: { legs: ['leaver'], actions: ['became-protected'], immediate: false },
-    directory: (directory) => ({
-      ...directory,
-      people: () => ({
-        ...directory.people(),
-        protectedBecause: () => undefined,
-        guardedGroup: () => undefined,
-      }),
-    }),
+    directory: (directory) => ({ ...directory, people: () => unguarded(directory.people()) }),
+  },
+  {
+    name: 'old protection trusted',
+    finds: 'protected-untouched',
+    // Everybody is read again all the time: only where that fails does what was read become old.
+    bias: {
+      ...{ legs: ['joiner', 'leaver'], actions: ['became-protected'] },
+      ...{ faults: ['error-before', 'error-after'], immediate: false },
+    },
+    directory: (directory) => ({ ...directory, knowProtection: async () => undefined }),
   },
   {
     name: 'message taken for delivered',
