@@ -2,11 +2,13 @@ import type { AccessPassRequest, AccessPassResult } from '../adapters/graph/acce
 import { mayPress, type People } from '../core/access.ts';
 import { itemKey } from '../core/change.ts';
 import { writeParts } from '../core/engine/engine.ts';
+import { describe } from '../core/engine/look.ts';
 import type { World } from '../core/engine/world.ts';
 import { Conflict, write, writeFacts } from '../core/engine/writer.ts';
 import type { Entry } from '../core/entry.ts';
 import { passState } from '../core/pass-state.ts';
 import type { Actor } from '../core/person.ts';
+import { protectionOfSubject } from '../core/protection.ts';
 import { type Refusal, refusal } from '../core/refusals.ts';
 import type { Request } from '../core/request.ts';
 import type { Secret } from '../core/secret.ts';
@@ -52,7 +54,8 @@ export async function showPass(
     const people = await world.peopleNow(actor.id);
     if (request === undefined || mayPress(request, 'view', actor, people) !== undefined)
       return { refusal: refusal('request-unknown', { id: where.request }) };
-    const barred = barredBecause({ world, people }, request, actor, where.personal);
+    const barred =
+      barredBecause({ world, people }, request, actor, where.personal) ?? (await guardOf(world, request));
     try {
       if (barred === undefined) return await makeAndShow(parts, actor, request, where.waits);
       const refused: Entry = { kind: 'refused', verb: 'show-pass', code: barred.code };
@@ -129,6 +132,19 @@ function barredBecause(
   if (state === 'too-early')
     return refusal('pass-too-early', { from: request.wanted?.timeline.start ?? request.form.startDate });
   return isUnderWay(request, world.clock.now()) ? refusal('too-busy') : undefined;
+}
+
+/** A pass is a way into the account, so that nobody gets one to a protected account from here. */
+async function guardOf(world: World, request: Request): Promise<Refusal | undefined> {
+  const { id, name } = request.subject;
+  try {
+    if (id !== undefined) await world.knowProtection(id);
+  } catch (error) {
+    world.log('protection-unread', { request: request.id, because: describe(error) });
+    return refusal('pass-failed', { code: 'protection-unread' });
+  }
+  const because = protectionOfSubject(request, world.people());
+  return because === undefined ? undefined : refusal('protected-account', { name, because });
 }
 
 function isUnderWay(request: Request, now: number): boolean {

@@ -1,10 +1,11 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { readAccount } from '../../adapters/account-now.ts';
 import { protectionKnownMillis } from '../../adapters/account-reads.ts';
-import type { LeaverForm } from '../../core/form.ts';
+import type { JoinerForm, LeaverForm } from '../../core/form.ts';
+import type { PersonRef } from '../../core/person.ts';
 import { cast } from '../../sandbox/seed/cast.ts';
 import { link } from '../../sandbox/store.ts';
-import { approveAll, at, open, personNamed } from './acting.ts';
+import { approveAll, at, open, personNamed, showPassTo } from './acting.ts';
 import { type LocalWorld, startLocalWorld } from './local-world.ts';
 
 describe('an account that becomes protected while the directory cannot be read', function () {
@@ -62,6 +63,34 @@ describe('an account that becomes protected while the directory cannot be read',
     return id;
   }
 
+  /** Opens the account on the first day and answers the request, the account and the manager. */
+  async function hire(): Promise<{
+    readonly id: string;
+    readonly user: string;
+    readonly manager: PersonRef;
+  }> {
+    const manager = personNamed(local, 'Maya Fischer');
+    const form: JoinerForm = {
+      ...{ leg: 'joiner', givenName: 'Priya', surname: 'Nair', jobTitle: 'Product Designer' },
+      ...{ department: 'Design', office: 'Berlin', startDate: '2026-12-07', manager },
+      ...{ employeeType: 'employee', employeeId: 'E-4711' },
+    };
+    const id = await open(local, form, manager);
+    await approveAll(local, id);
+    await at(local, id, '2026-11-30T08:10:00Z');
+    const request = await at(local, id, '2026-12-07T08:01:00Z');
+    equal(request.steps.get('enable-account')?.proven?.how, 'proven');
+    return { id, user: request.subject.id ?? '', manager };
+  }
+
+  const passes = (user: string): number =>
+    local.sandbox.control
+      .journal()
+      .filter(
+        ({ method, path }) =>
+          method === 'POST' && path.endsWith(`${user}/authentication/temporaryAccessPassMethods`),
+      ).length;
+
   it('is not touched: it alone is read before anything is sent, and the step is held', async () => {
     const id = await leaver();
     protect(cast.lukasBrandt);
@@ -88,6 +117,26 @@ describe('an account that becomes protected while the directory cannot be read',
       const done = await at(local, id, '2026-11-27T17:10:00Z');
       equal(done.steps.get('disable-account')?.proven?.how, 'proven');
     });
+
+  it('gets no pass', async () => {
+    const { id, user, manager } = await hire();
+    protect(user);
+    breakRefresh();
+    laterMillis = protectionKnownMillis;
+    await rejects(showPassTo(local, id, manager), /protected-account/);
+    equal(passes(user), 0);
+  });
+
+  it('gets no pass while nobody can tell, and one once it is known not to be protected', async () => {
+    const { id, user, manager } = await hire();
+    laterMillis = protectionKnownMillis;
+    silence(user);
+    await rejects(showPassTo(local, id, manager), /pass-failed/);
+    equal(passes(user), 0);
+    local.sandbox.control.clearFaults();
+    await showPassTo(local, id, manager);
+    equal(passes(user), 1);
+  });
 
   it('is found in the last of more groups than can be asked about at once', async () => {
     protect(cast.lukasBrandt);

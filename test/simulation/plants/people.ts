@@ -115,6 +115,15 @@ export const peoplePlants: readonly Plant[] = [
     directory: (directory) => ({ ...directory, knowProtection: async () => undefined }),
   },
   {
+    name: 'pass for a protected account',
+    finds: 'protected-untouched',
+    bias: { legs: ['joiner'], actions: ['became-protected'] },
+    passes: (parts) => ({
+      ...parts,
+      world: { ...parts.world, people: () => unguarded(parts.world.people()) },
+    }),
+  },
+  {
     name: 'message taken for delivered',
     finds: 'people-told',
     bias: { teams: true },
