@@ -8,6 +8,7 @@ import { type Conversations, createConversations } from './conversations.ts';
 import { type Courier, createCourier } from './courier.ts';
 import { createCloudAdapter } from './front-door/adapter.ts';
 import type { TurnAdapter } from './front-door/turn-adapter.ts';
+import { loadRequest } from './handle.ts';
 import { personQuietUntil } from './hours.ts';
 import { createLiving, type Living } from './living.ts';
 import { createMessenger, type Messenger, type Reference } from './messenger.ts';
@@ -63,6 +64,7 @@ export function createChat(config: Config, base: Base, listening: { readonly por
     conversations,
     living,
     agenda,
+    newest: (request) => loadRequest(base, request),
     people: () => directory.people(),
     person: (id) => {
       const entry = facts().entries.get(id);

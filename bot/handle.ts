@@ -98,8 +98,11 @@ function hidden(request: Request, actor: Actor, people: People): Handled | undef
 }
 
 /** A request from its lines; undefined for what is no request number and for one that was never given. Rejects as the ledger does. */
-export async function loadRequest(world: World, id: string): Promise<Request | undefined> {
+export async function loadRequest(
+  { ledger }: Pick<World, 'ledger'>,
+  id: string,
+): Promise<Request | undefined> {
   if (!/^JML-\d{4}-\d{5,}$/.test(id)) return undefined;
-  const lines = await world.ledger.load(id);
+  const lines = await ledger.load(id);
   return lines === undefined ? undefined : replay(id, lines);
 }

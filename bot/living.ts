@@ -16,12 +16,15 @@ export interface Posted {
   readonly asks: string;
   /** Set for a group or channel, where no person's chat says how to reach it. */
   readonly reference?: Reference;
+  /** Version of the record that says so; 0 where there is none. */
+  readonly version?: number;
 }
 
 /** Which messages are the living ones, by request and place: a person's directory id, or `sharedPlace(…)`. */
 export interface Living {
   find(request: string, place: string): Promise<Posted | undefined>;
-  put(request: string, place: string, posted: Posted, over: boolean): Promise<void>;
+  /** `conflict` when the record has another version than `posted` was made from; without a version the newest writer wins. */
+  put(request: string, place: string, posted: Posted, over: boolean): Promise<'put' | 'conflict'>;
   remove(request: string, place: string): Promise<void>;
   of(request: string): Promise<ReadonlyMap<string, Posted>>;
 }
@@ -36,22 +39,30 @@ export function isSharedPlace(place: string): boolean {
   return place.startsWith('@');
 }
 
-/** Keeps the living messages in the store; the newest writer wins. */
+/** Keeps the living messages in the store. */
 export function createLiving(store: Store, real: () => Millis): Living {
   const id = (request: string, place: string): string => `${request}~${place}`;
-  const value = (document: StoredDocument | undefined) => document?.value as unknown as Posted | undefined;
+  const posted = ({ value, version }: StoredDocument): Posted => ({
+    ...(value as unknown as Posted),
+    version,
+  });
   return {
-    find: async (request, place) => value(await store.getDocument(KIND, id(request, place), real())),
-    put: async (request, place, posted, over) => {
-      await store.putDocument(
+    find: async (request, place) => {
+      const found = await store.getDocument(KIND, id(request, place), real());
+      return found === undefined ? undefined : posted(found);
+    },
+    put: async (request, place, { version, ...message }, over) => {
+      const put = await store.putDocument(
         {
           kind: KIND,
           id: id(request, place),
-          value: JSON.parse(JSON.stringify(posted)),
+          value: JSON.parse(JSON.stringify(message)),
+          ifVersion: version,
           expiresAt: over ? real() + keptDays * 86_400_000 : null,
         },
         real(),
       );
+      return put === 'conflict' ? put : 'put';
     },
     remove: async (request, place) => void (await store.removeDocument(KIND, id(request, place))),
     of: async (request) => {
@@ -60,8 +71,7 @@ export function createLiving(store: Store, real: () => Millis): Living {
       do {
         const options = { prefix: `${request}~`, limit: pageSize, cursor, realNow: real() };
         const page = await store.listDocuments(KIND, options);
-        for (const item of page.items)
-          found.set(item.id.slice(request.length + 1), item.value as unknown as Posted);
+        for (const item of page.items) found.set(item.id.slice(request.length + 1), posted(item));
         cursor = page.next;
       } while (cursor !== undefined);
       return found;

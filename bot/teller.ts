@@ -19,6 +19,8 @@ export interface TellerParts {
   readonly conversations: Conversations;
   readonly living: Living;
   readonly agenda: Agenda;
+  /** A request as its lines stand now. */
+  readonly newest: (request: string) => Promise<Request | undefined>;
   readonly people: () => People;
   /** Somebody of the directory by id. */
   readonly person: (id: string) => PersonRef | undefined;
@@ -50,8 +52,8 @@ export function createTeller(parts: TellerParts): Teller {
       const audience = audienceOf(request, parts.people());
       const others = [...posted].filter(([place]) => !audience.some((person) => person.id === place));
       const told = await Promise.all([
-        ...audience.map((person) => tellPerson(parts, request, person, posted.get(person.id))),
-        ...others.map(([place, message]) => tellAgain(parts, request, place, message)),
+        ...audience.map((person) => tellPerson(parts, request, person, { known: posted.get(person.id) })),
+        ...others.map(([place, known]) => tellAgain(parts, request, place, { known })),
       ]);
       const later = told.flatMap((one) => one.later ?? []);
       const unreachable = told.flatMap((one) => one.unreachable ?? []);
@@ -70,11 +72,38 @@ export function createTeller(parts: TellerParts): Teller {
   };
 }
 
+/** What stands in a chat, and how often another process was there in the same moment. */
+interface Standing<P extends Posted | undefined> {
+  readonly known: P;
+  readonly races?: number;
+}
+
+/** Races of two processes for one chat, in a row, after which it is left until the next telling. */
+const racesMax = 3;
+
+/**
+ * A claim that runs out while people are told leaves two processes at it, and nobody knows whose card came last. Whoever
+ * finds that the other one has noted its card too sends the newest state once more. A process that dies before it notes
+ * its late card leaves it there until the next telling.
+ */
+async function raced(
+  parts: TellerParts,
+  request: Request,
+  place: string,
+  sent: { readonly posted: Posted; readonly races: number | undefined },
+): Promise<{ readonly newest: Request; readonly standing: Standing<Posted> } | undefined> {
+  const races = (sent.races ?? 0) + 1;
+  if (races > racesMax) return undefined;
+  const [newest, known] = await Promise.all([parts.newest(request.id), parts.living.find(request.id, place)]);
+  const top = known ?? { ...sent.posted, version: 0 };
+  return { newest: newest ?? request, standing: { known: { ...top, digest: '' }, races } };
+}
+
 async function tellPerson(
   parts: TellerParts,
   request: Request,
   person: PersonRef,
-  known: Posted | undefined,
+  { known, races }: Standing<Posted | undefined>,
 ): Promise<Told> {
   const now = parts.clock.now();
   const asks = asksOf(request, person, parts.people(), now);
@@ -100,19 +129,26 @@ async function tellPerson(
   // A new person opens Teams when they come; until then their manager has the guide, and nobody needs to be told.
   if (!delivery.reached)
     return person.id === request.subject.id ? {} : { unreachable: { person, why: delivery.why } };
-  const message = {
+  const message: Posted = {
     activityId: delivery.activityId,
     digest,
     // What could not be asked aloud is asked again in the morning.
     asks: quiet === undefined ? asks.join('|') : (known?.asks ?? ''),
+    version: known?.version ?? 0,
   };
-  await parts.living.put(request.id, person.id, message, isOver(request));
-  if (known !== undefined && chat !== undefined && known.activityId !== delivery.activityId)
-    await leaveBehind(parts.messenger, chat.reference, {
-      activityId: known.activityId,
-      request: request.id,
-      viewer: readerOf(parts, request, person, chat),
-    });
+  const put = await parts.living.put(request.id, person.id, message, isOver(request));
+  const leave = async (activityId: string): Promise<void> => {
+    const viewer = readerOf(parts, request, person, chat);
+    if (chat !== undefined)
+      await leaveBehind(parts.messenger, chat.reference, { activityId, request: request.id, viewer });
+  };
+  if (known !== undefined && known.activityId !== delivery.activityId) await leave(known.activityId);
+  if (put === 'conflict') {
+    const next = await raced(parts, request, person.id, { posted: message, races });
+    if (next === undefined) return { later: now };
+    if (next.standing.known.activityId !== message.activityId) await leave(message.activityId);
+    return tellPerson(parts, next.newest, person, next.standing);
+  }
   return { reached: person.id, ...(quiet === undefined ? {} : { later: quiet }) };
 }
 
@@ -141,7 +177,12 @@ function quietFor(parts: TellerParts, request: Request, person: PersonRef, now: 
 }
 
 /** Who sees the request no more, or sees it in a group: the message that stands there follows, and no new one comes. */
-async function tellAgain(parts: TellerParts, request: Request, place: string, known: Posted): Promise<Told> {
+async function tellAgain(
+  parts: TellerParts,
+  request: Request,
+  place: string,
+  { known, races }: Standing<Posted>,
+): Promise<Told> {
   const person = isSharedPlace(place) ? undefined : parts.person(place);
   if (person !== undefined) await parts.agenda.wait(person.id, request.id, undefined);
   const chat = person === undefined ? undefined : await parts.conversations.find(person.id);
@@ -155,16 +196,15 @@ async function tellAgain(parts: TellerParts, request: Request, place: string, kn
   if (known.digest === digest && known.asks === '') return {};
   const key = `${request.id}~${place}`;
   const sent = await parts.messenger.post(reference, { card, replaces: known.activityId, key });
-  if (sent.reached)
-    await parts.living.put(
-      request.id,
-      place,
-      // Asked again later, they are asked anew.
-      { ...known, activityId: sent.activityId, digest, asks: '' },
-      isOver(request),
-    );
-  else if (sent.gone === true) await parts.living.remove(request.id, place);
-  return {};
+  if (!sent.reached) {
+    if (sent.gone === true) await parts.living.remove(request.id, place);
+    return {};
+  }
+  // Asked again later, they are asked anew.
+  const posted: Posted = { ...known, activityId: sent.activityId, digest, asks: '' };
+  if ((await parts.living.put(request.id, place, posted, isOver(request))) === 'put') return {};
+  const next = await raced(parts, request, place, { posted, races });
+  return next === undefined ? {} : tellAgain(parts, next.newest, place, next.standing);
 }
 
 /** The request as everybody in a group or channel may see it; those it concerns are drawn their own view by refresh. */

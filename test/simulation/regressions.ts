@@ -229,4 +229,27 @@ export const regressions: readonly Regression[] = [
       ],
     },
   },
+  {
+    says: 'a claim runs out while people are told: a card that comes late hides no newer one',
+    what: 'mixed',
+    schedule: {
+      seed: 4294967282,
+      start: 0,
+      workers: 2,
+      teams: true,
+      faults: [
+        { at: 1240, what: 'clock-forward' },
+        { at: 190, what: 'stale' },
+        { at: 185, what: 'crash-before' },
+        { at: 105, what: 'error-before' },
+        { at: 92, what: 'error-before' },
+      ],
+      cases: [
+        { ...joiner, inDays: 11, immediate: true, who: 'rehire' },
+        { ...joiner, office: 'Pune', inDays: 5, who: 'plain' },
+        { ...leaver, office: 'Lisbon', inDays: 7, immediate: true, who: 'approver' },
+      ],
+      actions: [],
+    },
+  },
 ];

@@ -7,6 +7,7 @@ import { createAgenda } from '../../bot/agenda.ts';
 import { createConversations } from '../../bot/conversations.ts';
 import { createFollowUp } from '../../bot/follow-up.ts';
 import { formFromClick } from '../../bot/form-answer.ts';
+import { loadRequest } from '../../bot/handle.ts';
 import type { HouseParts } from '../../bot/house.ts';
 import type { IntentParts } from '../../bot/intents.ts';
 import { createLiving } from '../../bot/living.ts';
@@ -114,7 +115,7 @@ export async function startWorker(shared: Shared, life: Life, plant?: Plant): Pr
   });
   const directory = plant?.directory?.(plainDirectory) ?? plainDirectory;
   await directory.refresh();
-  const { teller, remember } = tellerOf(shared, life, { store, directory });
+  const { teller, remember } = tellerOf(shared, life, { store, directory, ledger });
   const { world: plain, guards } = createWorld({
     store,
     ledger,
@@ -165,7 +166,11 @@ const replayMillis = 26 * 3_600_000;
 function tellerOf(
   shared: Shared,
   life: Life,
-  { store, directory }: { readonly store: Store; readonly directory: Directory },
+  {
+    store,
+    directory,
+    ledger,
+  }: { readonly store: Store; readonly directory: Directory; readonly ledger: Ledger },
 ): { readonly teller: Teller; readonly remember: Worker['remember'] } {
   const { teams, gate, steps } = shared;
   if (teams === undefined) return { teller: bell(gate, life), remember: async () => undefined };
@@ -176,6 +181,7 @@ function tellerOf(
     conversations,
     living: createLiving(store, gate.clock.real),
     agenda: createAgenda(store, gate.clock.real),
+    newest: (request) => loadRequest({ ledger }, request),
     people: () => directory.people(),
     person: (id) => ({ id, name: id }),
     quietUntil: () => undefined,
