@@ -47,7 +47,8 @@ const wordsAboveMin = 4;
 
 function withoutSignature(text: string): string {
   const at = text.search(signatureMark);
-  const above = at < 0 ? text : text.slice(0, at);
+  if (at < 0) return text;
+  const above = text.slice(0, at);
   return above.split(/\s+/).filter(Boolean).length < wordsAboveMin ? text : above;
 }
 

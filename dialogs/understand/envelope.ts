@@ -74,11 +74,13 @@ function isSignature(letter: Letter, from: number): boolean {
   );
 }
 
+const clauseEnds = new Set([',', '–', '—', '-']);
+
 /** Where "Thanks! Best, Karen Whitfield" begins, or the end. */
 function closingStart(letter: Letter, from: number): number {
   const { codes } = letter;
   for (let at = from + 1; at < codes.length; at += 1) {
-    if (!endsSentence(codes[at - 1]) && !/^[,–—-]$/.test(codes[at - 1]!)) continue;
+    if (!endsSentence(codes[at - 1]) && !clauseEnds.has(codes[at - 1]!)) continue;
     const to = partAt(letter, 'closing', at);
     if (to !== undefined && codes[to] !== ':' && isClosed(letter, to)) return at;
   }

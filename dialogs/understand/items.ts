@@ -77,7 +77,7 @@ const sentenceEnds = new Set(['.', '!', '?', ';', '\n', '•', '¿', '¡']);
 
 /** Whether a sentence ends with this code; nothing at all ends one, too. */
 export function endsSentence(code: string | undefined): boolean {
-  return code === undefined || sentenceEnds.has(code);
+  return code === undefined || (code.length === 1 && sentenceEnds.has(code));
 }
 
 /** Items `from`..`to` (exclusive) of a line. */

@@ -94,13 +94,15 @@ const letters: readonly (readonly [RegExp, LanguageCode])[] = [
 export function languageOfWords(words: readonly Token[], locale?: string): LanguageCode {
   shares ??= weigh();
   const scores = new Map<LanguageCode, number>();
-  for (const { raw, norm } of words) {
-    if (!/^(?:[ -~]*$|\p{Lu})/u.test(raw))
+  for (const { raw, norm, kind } of words) {
+    // A word that is folded to itself has none of these letters.
+    if (!(kind === 'word' && raw === norm) && !/^(?:[ -~]*$|\p{Lu})/u.test(raw))
       for (const [pattern, code] of letters)
         if (pattern.test(raw)) scores.set(code, (scores.get(code) ?? 0) + wordWeight);
     for (const { code, share } of shares.get(norm) ?? none) scores.set(code, (scores.get(code) ?? 0) + share);
   }
-  const hinted = languages.find(({ code }) => code === locale?.slice(0, 2).toLowerCase())?.code;
+  const spoken = locale?.slice(0, 2).toLowerCase();
+  const hinted = languages.find(({ code }) => code === spoken)?.code;
   if (hinted) scores.set(hinted, (scores.get(hinted) ?? 0) + localeWeight);
   let best: LanguageCode = 'en';
   for (const [code, score] of scores) if (score > (scores.get(best) ?? 0)) best = code;

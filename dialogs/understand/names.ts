@@ -96,7 +96,8 @@ function isFullStop({ tokens }: NameContext, index: number): boolean {
 /** "JP Morgan", "TJ Miller": two capitals before a name. */
 function isInitials(context: NameContext, index: number): boolean {
   const token = context.tokens[index];
-  if (token?.kind !== 'word' || context.taken[index] || !/^\p{Lu}{1,2}$/u.test(token.raw)) return false;
+  if (token?.kind !== 'word' || !token.capital || context.taken[index]) return false;
+  if (!/^\p{Lu}{1,2}$/u.test(token.raw)) return false;
   // "O. Henry": with its full stop even a letter that is a word somewhere.
   const monsieur = token.raw === 'M' && context.language === 'fr';
   if (token.raw.length === 1 && isFullStop(context, index + 1) && isUnknown(context, index + 2))

@@ -1,5 +1,3 @@
-import type { Language } from './languages/language.ts';
-import { wordsIn } from './languages.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import type { PeopleIndex } from './people.ts';
 import type { Tables } from './tables.ts';
@@ -20,6 +18,10 @@ function isName(word: string, people: PeopleIndex): boolean {
   return givenNames.has(word) || people.words.has(word);
 }
 
+function isOwned(word: string, { owned }: Tables): boolean {
+  return owned.some((words) => words.has(word));
+}
+
 /** "Emres letzter Tag", "Lukas Brandts Vertrag", but not "Jens kontrakt" and not "Lukas letzter Tag". */
 function ownsNext(tokens: readonly Token[], index: number, words: OwnerWords): boolean {
   const { tables, people, isOrdinary } = words;
@@ -28,14 +30,12 @@ function ownsNext(tokens: readonly Token[], index: number, words: OwnerWords): b
   const shape = token.kind === 'word' && token.mention === undefined && /^\p{L}.*\p{Ll}s$/u.test(token.raw);
   if (!shape || token.raw.length < lettersMin || next?.kind !== 'word' || isName(token.norm, people))
     return false;
-  const isOwned = ({ owned }: Language) => wordsIn(owned).includes(next.norm);
   // "Ann Jacobs leaving": English writes the apostrophe, and behind a first name the s belongs to a surname.
   const surname = tables.code === 'en' && isName(tokens[index - 1]?.norm ?? '', people);
   if (surname && endsWithS.test(token.norm)) return false;
-  if (isName(token.norm.slice(0, -1), people)) return tables.languages.some(isOwned);
+  if (isName(token.norm.slice(0, -1), people)) return isOwned(next.norm, tables);
   // "De Vries start" is Dutch: what English owns with its "start" is no matter of another language.
-  const [own] = tables.languages;
-  if (!token.capital || own === undefined || !isOwned(own)) return false;
+  if (!token.capital || tables.owned[0]?.has(next.norm) !== true) return false;
   // In English the s has its apostrophe, so that without one the name must be known.
   return tables.code !== 'en' && !isOrdinary(token.norm);
 }
@@ -74,7 +74,7 @@ function ownsWithoutSign(tokens: readonly Token[], index: number, words: OwnerWo
     return false;
   if (first === undefined || first.capital || isName(token.norm, people)) return false;
   if (!isName(first.norm, people) && !isUnlistedName(tokens, index, words)) return false;
-  return tables.languages.some(({ owned }) => wordsIn(owned).includes(next?.norm ?? ''));
+  return isOwned(next?.norm ?? '', tables);
 }
 
 /** Parts the s of an owner from the name, as if it were written "Emre's". */

@@ -106,7 +106,8 @@ function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex, named: r
 /** The last person, unit, place or title that ends before a token. */
 function markBefore({ marks }: Sheet, at: number) {
   let last: (Mark & { readonly kind: UnlistedKind }) | undefined;
-  for (const { kind, ...mark } of marks) {
+  for (const mark of marks) {
+    const { kind } = mark;
     const named = kind === 'person' || kind === 'department' || kind === 'location' || kind === 'title';
     if (named && mark.to <= at && (last === undefined || mark.to > last.to)) last = { ...mark, kind };
   }

@@ -16,8 +16,8 @@ const lettersMin = 5;
 interface Targets {
   readonly words: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
-  /** the longer words by their first letter, which is hardly ever mistyped */
-  readonly byLetter: ReadonlyMap<string, readonly string[]>;
+  /** the longer words by how a slip of them can begin and how long it can be, see `slipKey` */
+  readonly bySlip: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Shorter titles are too close to names. */
@@ -27,6 +27,9 @@ const titleLettersMin = 7;
 const titleHeads = new Set([...headsLast, ...headsFirst]);
 const titleWords = new Set([...titleHeads, ...modifiers]);
 const departmentWords = new Set(departments.map(fold).filter((word) => /^[a-z]{7,}$/.test(word)));
+
+/** The first letter is hardly ever mistyped, and a slip is at most one letter longer or shorter. */
+const slipKey = (word: string, length: number): string => `${word[0]}${length}`;
 
 function targetsOf(code: LanguageCode): Targets {
   const tables = tablesOf(code);
@@ -43,15 +46,18 @@ function targetsOf(code: LanguageCode): Targets {
   ];
   const titles = [...titleHeads].filter((word) => word.length >= titleLettersMin);
   const words = new Set([...calendar, ...phrases, ...departmentWords, ...common, ...titles]);
-  const byLetter = new Map<string, string[]>();
+  const bySlip = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < lettersMin) continue;
-    const list = byLetter.get(word[0]!);
-    if (list) list.push(word);
-    else byLetter.set(word[0]!, [word]);
+    for (const length of [word.length - 1, word.length, word.length + 1]) {
+      const key = slipKey(word, length);
+      const list = bySlip.get(key);
+      if (list) list.push(word);
+      else bySlip.set(key, [word]);
+    }
   }
   // Words of what says little by itself are known, and nothing is corrected to them.
-  return { words: new Set([...words, ...others]), calendar, byLetter };
+  return { words: new Set([...words, ...others]), calendar, bySlip };
 }
 
 /** All words of all phrases of a calendar: "mesmo", "selben". */
@@ -78,21 +84,21 @@ function areNeighbours(left: string | undefined, right: string | undefined): boo
   return keyboardRows.some((row) => row.includes(left + right) || row.includes(right + left));
 }
 
-/** One letter missing or doubled, two neighbours swapped, or the key beside the right one. */
+/** Of two words that share a `slipKey`: one letter missing or doubled, two neighbours swapped, or the key beside the right one. */
 function isSlip(typed: string, meant: string): boolean {
-  if (Math.abs(typed.length - meant.length) > 1 || typed[0] !== meant[0]) return false;
   let at = 0;
   while (at < typed.length && typed[at] === meant[at]) at += 1;
-  const [a, b] = [typed.slice(at), meant.slice(at)];
-  if (a === b.slice(1)) return true;
-  if (a.slice(1) === b) return a[0] === typed[at - 1] || areNeighbours(a[0], typed[at - 1]);
-  if (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2)) return true;
-  return a.slice(1) === b.slice(1) && areNeighbours(a[0], b[0]);
+  const endsAlike = (from: number): boolean => meant.endsWith(typed.slice(from));
+  if (typed.length < meant.length) return endsAlike(at);
+  if (typed.length > meant.length)
+    return (typed[at] === typed[at - 1] || areNeighbours(typed[at], typed[at - 1])) && endsAlike(at + 1);
+  if (typed[at] === meant[at + 1] && typed[at + 1] === meant[at] && endsAlike(at + 2)) return true;
+  return areNeighbours(typed[at], meant[at]) && endsAlike(at + 1);
 }
 
 /** The word that was meant; of several the one of the same length. */
-function meantWord(norm: string, { byLetter }: Targets): string | undefined {
-  const meant = (byLetter.get(norm[0]!) ?? []).filter((word) => isSlip(norm, word));
+function meantWord(norm: string, { bySlip }: Targets): string | undefined {
+  const meant = (bySlip.get(slipKey(norm, norm.length)) ?? []).filter((word) => isSlip(norm, word));
   return meant.find((word) => word.length === norm.length) ?? meant[0];
 }
 
@@ -127,12 +133,13 @@ export function correctSpelling(
 ): Token[] {
   const table = targets(language);
   return tokens.map((token, index) => {
+    if (!mayBeMisspelt(token, table, people)) return token;
     const before = tokens[index - 1]?.norm ?? '';
     // "kees van den broek": behind two small words of a name stands its last one.
     const behindName =
       givenNames.has(before) ||
       (/^(?:den|der|de|ter|ten)$/.test(before) && /^(?:van|von)$/.test(tokens[index - 2]?.norm ?? ''));
-    if (behindName || isForeign(token, language) || !mayBeMisspelt(token, table, people)) return token;
+    if (behindName || isForeign(token, language)) return token;
     const word = meantWord(token.norm, table);
     if (word === undefined) return token;
     const titled = titleHeads.has(word) && beforeTitle.test(tokens[index - 1]?.norm ?? '');

@@ -36,6 +36,8 @@ type LanguageGroups = { readonly [K in keyof Meanings]: PhraseGroup<Meanings[K]>
 export interface Tables extends LanguageTables {
   readonly code: LanguageCode;
   readonly languages: readonly Language[];
+  /** what people own, in words of each of the languages */
+  readonly owned: readonly ReadonlySet<string>[];
   readonly isMe: (code: string) => boolean;
   readonly isAddressee: (code: string) => boolean;
 }
@@ -99,6 +101,7 @@ export const tablesOf: (code: LanguageCode) => Tables = once((code) => {
     ...tables,
     code,
     languages: used,
+    owned: used.map((language) => new Set(wordsIn(language.owned))),
     isMe: (word) => me.has(word),
     isAddressee: (word) => addressees.has(word),
   };

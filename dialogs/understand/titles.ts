@@ -16,6 +16,7 @@ import { bosses, isBossNamed, isBossOf, isSurnameHead } from './title-bosses.ts'
 import { becomesOn, fieldEnd, levelAt, numberStart } from './title-fields.ts';
 import type { Token } from './tokens.ts';
 import { normAt as norm } from './tokens.ts';
+import type { LanguageCode } from './types.ts';
 
 interface Span {
   readonly from: number;
@@ -67,13 +68,13 @@ function capitalsEnd({ tokens, taken }: LabelContext, index: number): number {
   return to;
 }
 
-const romance = /^(?:fr|es|pt)$/;
+const romance: ReadonlySet<LanguageCode> = new Set(['fr', 'es', 'pt']);
 const linkWord = /^(?:de|d'|des|du|del|da|do|dos|das)$/;
 
 /** "ingeniero de software", "cheffe de projet", "analista financiero": the head comes first. */
 function romanceTitle(context: LabelContext, index: number): Span | undefined {
   const { tokens, language } = context;
-  if (!romance.test(language) || !headsFirst.has(norm(tokens, index))) return undefined;
+  if (!romance.has(language) || !headsFirst.has(norm(tokens, index))) return undefined;
   // "consultora externa" says how somebody is employed.
   if (/^extern[eoa]$/.test(norm(tokens, index + 1))) return undefined;
   const to = romanceEnd(context, index);

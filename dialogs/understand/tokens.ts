@@ -47,8 +47,9 @@ function pieces(word: string): string[] {
   return owner && word.length > 2 ? [word.slice(0, -2), word.slice(-2)] : [word];
 }
 
-/** "Nair"; "al-Hassan" and "hÓgáin" as well, whose small letters are a particle. */
-function isCapital(raw: string): boolean {
+/** "Nair"; "al-Hassan" and "hÓgáin" as well, whose small letters are a particle. What is folded to itself has no capital. */
+function isCapital(raw: string, norm: string): boolean {
+  if (raw === norm) return false;
   return (
     /^(?:(?:al|el|ul|ad|an|ar|as|at|az|abu|ibn|bin|d|l|h)-?)?\p{Lu}\p{L}/u.test(raw) || /^\p{Lu}/u.test(raw)
   );
@@ -68,8 +69,11 @@ function kindOf(match: RegExpMatchArray): Kind {
 /** Without their apostrophe these would be other words: "were", a Wednesday, and somebody ill. */
 const spelledOut: Readonly<Record<string, string>> = { "we're": 'weare', "we'd": 'wewould', "i'll": 'iwill' };
 
+/** Signs that mean something, which no ASCII sign stands for. */
+const keptSigns = new Set(['\n', '¿', '¡', '→', '•']);
+
 function normOf(raw: string): string {
-  if (/^[\n¿¡→•]$/.test(raw)) return raw;
+  if (keptSigns.has(raw)) return raw;
   const folded = fold(raw);
   if (!folded.includes("'")) return folded;
   return folded
@@ -93,10 +97,10 @@ export function tokenize(text: string): Token[] {
     let start = match.index;
     const parts = kind === 'word' ? pieces(whole) : [whole];
     for (const raw of parts) {
-      const norm = normOf(raw);
-      const at = { start, end: start + raw.length };
-      tokens.push({ raw, norm, kind, capital: isCapital(raw), ...at, ...(inside ? { mention } : {}) });
-      start += raw.length;
+      const [norm, end] = [normOf(raw), start + raw.length];
+      const token = { raw, norm, kind, capital: isCapital(raw, norm), start, end };
+      tokens.push(inside ? { ...token, mention } : token);
+      start = end;
     }
   }
   return tokens;

@@ -83,8 +83,7 @@ export function findDates(
     order: setting.order,
   };
   const marks: DateMark[] = [];
-  let previous: Day | undefined;
-  let month: Day | undefined;
+  let here = context;
   for (let index = 0; index < tokens.length; ) {
     if (!mayBeginDate(context.words, tokens[index]!)) {
       index += 1;
@@ -95,7 +94,6 @@ export function findDates(
       index = none.to;
       continue;
     }
-    const here = { ...context, ...(previous ? { previous } : {}), ...(month ? { month } : {}) };
     const read = shut[index] ? undefined : (endOfDay(here, index, shut) ?? readAt(here, index, shut));
     const mark = read && endOfSpan(here, read, marks.at(-1));
     if (!mark) {
@@ -104,8 +102,9 @@ export function findDates(
     }
     const floor = marks.at(-1)?.to ?? 0;
     marks.push({ ...mark, from: Math.max(mark.from, floor), to: withoutFullStop(tokens, mark) });
-    previous = mark.rangeEnd ?? mark.value ?? previous;
-    month = mark.month ?? month;
+    const previous = mark.rangeEnd ?? mark.value ?? here.previous;
+    const month = mark.month ?? here.month;
+    here = { ...context, ...(previous ? { previous } : {}), ...(month ? { month } : {}) };
     index = Math.max(mark.to, index + 1);
   }
   return marks.length > 0 ? withSharedMonths(tokens, marks, context) : unusualDates(tokens, setting, shut);

@@ -64,7 +64,8 @@ function standsAt(tokens: readonly Token[], at: number, words: readonly string[]
 function hourAt(token: Token | undefined, words: DateWords, digits: boolean): number | undefined {
   if (token?.kind === 'number' && digits)
     return Number(token.raw) <= hoursMax ? Number(token.raw) : undefined;
-  return token === undefined || article.test(token.norm) ? undefined : words.numbers.get(token.norm);
+  const hour = token === undefined ? undefined : words.numbers.get(token.norm);
+  return hour === undefined || article.test(token!.norm) ? undefined : hour;
 }
 
 /**

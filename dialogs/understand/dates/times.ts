@@ -50,8 +50,9 @@ function readAt(clock: Clock, index: number): TimeMark | undefined {
   if (words.sets.noon.has(token.norm)) return mark(index, index + 1, noonHour, 0);
   const spoken = readSpoken(clock, index);
   if (spoken !== undefined) return spoken;
+  if (token.kind !== 'number' && token.kind !== 'numeric') return undefined;
   const written = token.raw.match(/^(\d{1,2})(?:([:.])(\d{2}))?$/);
-  if (!written || (token.kind !== 'number' && token.kind !== 'numeric')) return undefined;
+  if (!written) return undefined;
   const hour = Number(written[1]);
   const minute = Number(written[3] ?? 0);
   const half = halfOfDay(clock, index + 1);

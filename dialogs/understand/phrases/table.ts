@@ -34,25 +34,30 @@ interface Sheet {
   readonly text: Codes;
   readonly slots: readonly Slot[];
   /** by table, once one of them was searched */
-  found?: readonly (readonly Found<unknown>[])[];
+  found?: readonly (readonly Found<unknown>[] | undefined)[];
 }
 
-function addFound(entry: Entry<unknown>, text: Codes, at: number, into: Found<unknown>[]): void {
-  const end = entry.matcher(text, at);
-  if (end !== undefined) into.push({ value: entry.value, at, ...end });
+function foundAt({ matcher, value }: Entry<unknown>, text: Codes, at: number): Found<unknown> | undefined {
+  const end = matcher(text, at);
+  return end && { value, at, ...end };
 }
 
-/** What each table finds, in one walk over the text. */
-function searchAll({ text, slots }: Sheet, tables: number): readonly (readonly Found<unknown>[])[] {
+/** What each table finds, in one walk over the text; nothing for the tables that find nothing. */
+function searchAll({ text, slots }: Sheet): readonly (readonly Found<unknown>[] | undefined)[] {
   beginSearch();
   for (let at = 0; at < slots.length; at += 1) hold(slots[at]!.number);
-  const found: Found<unknown>[][] = Array.from({ length: tables }, () => []);
+  const found: Found<unknown>[][] = [];
   for (let at = 0; at < slots.length; at += 1) {
     const { lists } = slots[at]!;
-    for (let table = 0; table < tables; table += 1) {
+    for (let table = 0; table < lists.length; table += 1) {
       const entries = lists[table]!;
-      for (let index = 0; index < entries.length; index += 1)
-        if (holdsAll(entries[index]!.needs)) addFound(entries[index]!, text, at, found[table]!);
+      for (let index = 0; index < entries.length; index += 1) {
+        const one = holdsAll(entries[index]!.needs) ? foundAt(entries[index]!, text, at) : undefined;
+        if (one === undefined) continue;
+        const before = found[table];
+        if (before) before.push(one);
+        else found[table] = [one];
+      }
     }
   }
   return found;
@@ -93,14 +98,17 @@ export function phraseTables<G extends object>(
       const entries = sheetOf(text).slots[at]?.lists[table] ?? noneFound;
       if (entries.length === 0) return noneFound;
       const found: Found<unknown>[] = [];
-      for (let index = 0; index < entries.length; index += 1) addFound(entries[index]!, text, at, found);
+      for (let index = 0; index < entries.length; index += 1) {
+        const one = foundAt(entries[index]!, text, at);
+        if (one !== undefined) found.push(one);
+      }
       return found;
     };
     return {
       findAll: (text) => {
         const sheet = sheetOf(text);
-        sheet.found ??= searchAll(sheet, all.length);
-        return sheet.found[table]!;
+        sheet.found ??= searchAll(sheet);
+        return sheet.found[table] ?? noneFound;
       },
       findAllAt,
       longestAt: (text, at) => longest(findAllAt(text, at)),
