@@ -32,7 +32,8 @@ const noneFound: readonly never[] = [];
 /** What is known of the text that was asked about last: several rules ask about the same one, and none changes. */
 interface Sheet {
   readonly text: Codes;
-  readonly slots: readonly Slot[];
+  /** by place, once something was looked for there */
+  readonly slots: (Slot | undefined)[];
   /** by table, once one of them was searched */
   found?: readonly (readonly Found<unknown>[] | undefined)[];
 }
@@ -43,12 +44,11 @@ function foundAt({ matcher, value }: Entry<unknown>, text: Codes, at: number): F
 }
 
 /** What each table finds, in one walk over the text; nothing for the tables that find nothing. */
-function searchAll({ text, slots }: Sheet): readonly (readonly Found<unknown>[] | undefined)[] {
+function searchAll(text: Codes, slots: readonly Slot[]): readonly (readonly Found<unknown>[] | undefined)[] {
   beginSearch();
-  for (let at = 0; at < slots.length; at += 1) hold(slots[at]!.number);
+  for (const { number } of slots) hold(number);
   const found: Found<unknown>[][] = [];
-  for (let at = 0; at < slots.length; at += 1) {
-    const { lists } = slots[at]!;
+  for (const [at, { lists }] of slots.entries()) {
     for (let table = 0; table < lists.length; table += 1) {
       const entries = lists[table]!;
       for (let index = 0; index < entries.length; index += 1) {
@@ -90,12 +90,18 @@ export function phraseTables<G extends object>(
   };
   let last: Sheet | undefined;
   const sheetOf = (text: Codes): Sheet => {
-    if (last?.text !== text) last = { text, slots: text.codes.map((code) => slotOf(code)) };
+    if (last?.text !== text) last = { text, slots: new Array(text.codes.length) };
     return last;
+  };
+  const slotAt = ({ text, slots }: Sheet, at: number): Slot => {
+    const slot = slots[at] ?? slotOf(text.codes[at]!);
+    slots[at] = slot;
+    return slot;
   };
   const tableAt = (table: number, of: readonly PhraseGroup<unknown>[]): PhraseTable<unknown> => {
     const findAllAt = (text: Codes, at: number): readonly Found<unknown>[] => {
-      const entries = sheetOf(text).slots[at]?.lists[table] ?? noneFound;
+      if (text.codes[at] === undefined) return noneFound;
+      const entries = slotAt(sheetOf(text), at).lists[table]!;
       if (entries.length === 0) return noneFound;
       const found: Found<unknown>[] = [];
       for (let index = 0; index < entries.length; index += 1) {
@@ -107,7 +113,10 @@ export function phraseTables<G extends object>(
     return {
       findAll: (text) => {
         const sheet = sheetOf(text);
-        sheet.found ??= searchAll(sheet);
+        sheet.found ??= searchAll(
+          text,
+          text.codes.map((_, at) => slotAt(sheet, at)),
+        );
         return sheet.found[table] ?? noneFound;
       },
       findAllAt,
