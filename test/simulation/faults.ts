@@ -49,6 +49,14 @@ export class Runaway extends Error {
   }
 }
 
+/** A run can go no further: something has not ended, and nothing is left that could wake it. */
+export class Standstill extends Error {
+  constructor() {
+    super('somebody waits for what never comes');
+    this.name = 'Standstill';
+  }
+}
+
 const callsMax = 30_000;
 
 /** One incarnation of a process. Once dead, every port throws, so that no `catch` can bring it back. */

@@ -10,6 +10,7 @@ import { dueOnTime } from './invariants/due-on-time.ts';
 import { intentBeforeEffect } from './invariants/intent-before-effect.ts';
 import { lastWins } from './invariants/last-wins.ts';
 import { namesUnique } from './invariants/names-unique.ts';
+import { neverStuck } from './invariants/never-stuck.ts';
 import { neverTwiceOnce } from './invariants/never-twice-once.ts';
 import { nothingLost } from './invariants/nothing-lost.ts';
 import { nothingTold } from './invariants/nothing-told.ts';
@@ -28,6 +29,8 @@ import type { Invariant } from './run.ts';
 
 /** Every promise of the design that a run can break; one file each, named after the promise. */
 export const invariants: readonly Invariant[] = [
+  // Comes first: whatever else a run breaks that stood still may only follow from that.
+  neverStuck,
   alwaysOwned,
   approvedBeforeEffect,
   approverAllowed,

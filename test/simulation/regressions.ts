@@ -252,4 +252,37 @@ export const regressions: readonly Regression[] = [
       actions: [],
     },
   },
+  {
+    says: 'a click fails beside a read of its own that goes on: whoever asks for the same key afterwards gets it',
+    what: 'mixed',
+    schedule: {
+      seed: 1841302470,
+      start: 0,
+      workers: 2,
+      teams: false,
+      faults: [{ at: 97, what: 'throttled' }],
+      cases: [{ ...joiner, office: 'America/St_Johns', inDays: 12, who: 'contractor' }],
+      actions: [{ turn: 2, what: 'resume', of: 0 }],
+    },
+  },
+  {
+    says: 'the same beside three requests, once a slow call has let the clock run ahead',
+    what: 'mixed',
+    schedule: {
+      seed: 1809820984,
+      start: 1,
+      workers: 2,
+      teams: false,
+      faults: [
+        { at: 288, what: 'throttled' },
+        { at: 145, what: 'slow' },
+      ],
+      cases: [
+        { ...leaver, office: 'Australia/Sydney', who: 'approver' },
+        { ...joiner, inDays: -1, immediate: true, who: 'plain' },
+        { ...joiner, inDays: 1, who: 'plain' },
+      ],
+      actions: [{ turn: 1, what: 'stop', of: 1 }],
+    },
+  },
 ];

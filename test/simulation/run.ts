@@ -8,13 +8,13 @@ import { act } from './actions.ts';
 import { createBoxes } from './boxes.ts';
 import { type Chance, chance, seededRandom } from './chance.ts';
 import { seedAccess, seedApprover, seedCompany, seedFormer, seedSubject, staff } from './company.ts';
-import { Crash, Gate, type Life, Runaway } from './faults.ts';
+import { Crash, Gate, type Life, Runaway, Standstill } from './faults.ts';
 import { createRecord } from './record.ts';
 import { type Schedule, starts } from './schedule.ts';
 import { adopt, click, type Matter, mattersOf, routine } from './script.ts';
 import { seedConversations, Teams } from './teams.ts';
 import { Company } from './tenant.ts';
-import { Turns } from './turns.ts';
+import { Turns, withoutStandstill } from './turns.ts';
 import { type Plant, type Shared, startWorker, type Worker } from './world.ts';
 
 export interface Setup {
@@ -35,6 +35,8 @@ export interface Ran {
   readonly requests: readonly Request[];
   /** Set when a process went round and round without end. */
   readonly runaway: boolean;
+  /** Set when the run could go no further because somebody waits for what never comes. */
+  readonly standstill: boolean;
 }
 
 /** A promise that must hold in every run; answers what broke it. */
@@ -113,7 +115,7 @@ export async function run(setup: Setup, schedule: Schedule): Promise<Outcome> {
   await stage.play();
   if (shared.record.oddities.length > 0) throw new TypeError(shared.record.oddities[0]);
   const requests = [...shared.record.byRequest.keys()].flatMap((id) => shared.record.standing(id) ?? []);
-  const ran: Ran = { schedule, shared, matters, requests, runaway: stage.runaway };
+  const ran: Ran = { schedule, shared, matters, requests, ...stage.cutShort };
   const violations = [];
   for (const { name, check } of setup.invariants)
     for (const says of await check(ran)) violations.push({ invariant: name, says });
@@ -136,7 +138,7 @@ interface Parts {
 
 /** The processes of a run and the people around them. */
 class Stage {
-  runaway = false;
+  readonly cutShort = { runaway: false, standstill: false };
   readonly #setup: Setup;
   readonly #schedule: Schedule;
   readonly #parts: Parts;
@@ -160,16 +162,21 @@ class Stage {
 
   async play(): Promise<void> {
     try {
-      for (let turn = 0; ; turn += 1) {
-        const began = this.#parts.shared.gate.clock.now();
-        await this.#turn(turn);
-        const mayEnd = began >= this.#recoveredAt();
-        if (mayEnd && turn + 1 >= (this.#setup.turns ?? turnsMax)) return;
-        if (!(await this.#passTime(turn, mayEnd))) return;
-      }
+      await withoutStandstill(this.#turns());
     } catch (error) {
-      if (!(error instanceof Runaway)) throw error;
-      this.runaway = true;
+      if (error instanceof Runaway) this.cutShort.runaway = true;
+      else if (error instanceof Standstill) this.cutShort.standstill = true;
+      else throw error;
+    }
+  }
+
+  async #turns(): Promise<void> {
+    for (let turn = 0; ; turn += 1) {
+      const began = this.#parts.shared.gate.clock.now();
+      await this.#turn(turn);
+      const mayEnd = began >= this.#recoveredAt();
+      if (mayEnd && turn + 1 >= (this.#setup.turns ?? turnsMax)) return;
+      if (!(await this.#passTime(turn, mayEnd))) return;
     }
   }
 

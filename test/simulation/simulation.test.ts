@@ -97,6 +97,7 @@ describe('the simulation itself', function () {
     'second click counts',
     'whoever has left still decides',
     'message taken for delivered',
+    'failed read keeps its place',
     'earlier of two passes shown',
   ];
   for (const plant of quick)

@@ -1,5 +1,5 @@
 import type { Chance } from './chance.ts';
-import type { Life } from './faults.ts';
+import { type Life, Standstill } from './faults.ts';
 
 interface Waiting {
   readonly life: Life;
@@ -24,7 +24,11 @@ export class Turns {
     });
   };
 
-  /** Runs all to their end. Between two port calls everything that can go on without the world does. */
+  /**
+   * Runs all to their end, and what they have left under way: a read beside one that failed goes on though nobody waits for
+   * it, and others may come to wait for it later. Between two port calls everything that can go on without the world does.
+   * Throws a Standstill when nobody waits for a turn and not all have ended.
+   */
   async race(all: readonly (() => Promise<unknown>)[]): Promise<void> {
     this.#racing = true;
     let left = all.length;
@@ -35,13 +39,29 @@ export class Turns {
         .finally(() => {
           left -= 1;
         });
-    while (left > 0) {
+    for (;;) {
       await settled();
       const next = this.#waiting.splice(this.#chance.next(Math.max(1, this.#waiting.length)), 1)[0];
-      next?.go();
+      if (next === undefined) break;
+      next.go();
     }
+    if (left > 0) throw new Standstill();
     this.#racing = false;
     if (failures.length > 0) throw failures[0];
+  }
+}
+
+/**
+ * Settles as the work does, and rejects with a Standstill where it never would. What a run waits for is a turn or a promise
+ * of its own, never a timer or the network: all of that goes on before the event loop comes round.
+ */
+export async function withoutStandstill<T>(work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const round = setImmediate(() => reject(new Standstill()));
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearImmediate(round);
   }
 }
 

@@ -59,6 +59,20 @@ function unguarded(people: People): People {
   return { ...people, protectedBecause: () => undefined, guardedGroup: () => undefined };
 }
 
+/** One after the other; whatever fails keeps its place for ever. */
+function keptPlaces(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last = Promise.resolve();
+  return async (work) => {
+    const before = last;
+    const own = Promise.withResolvers<void>();
+    last = own.promise;
+    await before;
+    const answer = await work();
+    own.resolve();
+    return answer;
+  };
+}
+
 /** Defects towards people: whose click counts, who is out of reach, what they are told and handed. */
 export const peoplePlants: readonly Plant[] = [
   {
@@ -91,6 +105,15 @@ export const peoplePlants: readonly Plant[] = [
     name: 'second click counts',
     finds: 'press-once',
     click: twice,
+  },
+  {
+    name: 'failed read keeps its place',
+    finds: 'never-stuck',
+    bias: { faults: ['throttled', 'error-before'] },
+    directory: (directory) => {
+      const inTurn = keptPlaces();
+      return { ...directory, peopleNow: (id) => inTurn(() => directory.peopleNow(id)) };
+    },
   },
   {
     name: 'approver not looked at again before a wipe',
