@@ -120,11 +120,16 @@ const owner =
 const besideVerb =
   /^(?:<d>|us|uns|nous|nos|ons|os|has|have|hat|haben|a|ont|ha|han|heeft|hebben|har|given|donne|son|sa|its|their|his|seinen|ihren|su|seu|zijn|sin|zum|zur|zu|am|per|on|at|by|in|for|to|fur|pour|op|til|pr|den|the|le|la|el|o|het|de|leider|sadly|unfortunately|malheureusement|helaas|desvaerre|vertrag|auftrag|contract|contrat|contrato|aftalen|kontrakten)$/;
 
+const comesFrom = /^(?:of|from|at|von|bei|chez|de|da|van|bij|hos|fra)$/;
+
 /** Whether what a cue at items `at`..`to` says is said of a firm, or of no one of ours; `subject` is whom it was taken for. */
 export function isOfOutsider(line: Line, { at, to }: { at: number; to: number }, subject?: number): boolean {
   const { from } = sentenceAround(line, at);
   const last = line.codes.lastIndexOf(outsider, to - 1);
   const own = subject !== undefined && subject >= from && subject < to;
+  // "Ted Rusk of Nordcable is leaving": of them, not of us.
+  const theirs = own && line.codes[subject + 2] === outsider && comesFrom.test(line.codes[subject + 1]!);
+  if (theirs && subject + 2 < at) return true;
   if (last >= from) return !own;
   return !own && isOfUnnamed(line, at) && !endsSentence(line.codes[at]);
 }

@@ -207,7 +207,7 @@ export function specialIntent(asks: Asks): Intent | undefined {
 }
 
 const stay =
-  /^(?:stays?|staying|bleibt|bleiben|reste|restera|queda|quedara|fica|ficar|blijft|mind|reconsidered|umentschieden)$/;
+  /^(?:stays?|staying|bleibt|bleiben|reste|restera|queda|quedara|fica|ficar|blijft|alligevel|mind|reconsidered|umentschieden)$/;
 const until = /^(?:until|till|til|bis|jusquau|jusqu'|hasta|ate|tot|indtil|through)$/;
 
 /** "Nora leaves but Paul stays" */

@@ -89,6 +89,7 @@ export const asks: AskPhrases = {
     (anmodning|anmodningen|anmodninger|fratraedelse|fratraedelsen|ansaettelse|ansaettelsen|flytning|flytningen|opsigelse|opsigelsen|onboarding|onboardingen|offboarding|offboardingen|sag|sagen|forfremmelse|forfremmelsen|tiltraedelse|tiltraedelsen|proces|processen|ticket|skift|afdelingsskift|oprettelse|oprettelsen|overflytning|overflytningen)
   `,
   stays: `
+    bliver (alligevel|dog)
     (alligevel|bliver (alligevel|hos os|her|i)|<p> bliver|(han|hun) bliver|har ombestemt sig|ombestemte sig|har fortrudt|fortrod|traekker .. tilbage|takket nej|takkede nej|sagt nej|kommer ikke alligevel|skifter ikke alligevel)
   `,
   status: `

@@ -19,6 +19,7 @@ export const mood: MoodPhrases = {
     hos (kunden|leverandoren)
   `,
   doubt: `
+    , (siger man|efter sigende|siger de|forlyder det|siges det|gar rygtet)
     (maske|muligvis|kunne|rygte|rygter|rygtet|overvejer|overveje|angiveligt|vist|tilsyneladende|formentlig|sandsynligvis|nok|taenker pa|hypotetisk|forestil|ligesom hvis|usikkert|ikke (sikkert|besluttet|bekraeftet)|det siges|jeg har hort|hort at|haber|sjov|joke|en dag|mon|soger nyt job)
     (min|mit) (kone|mand|son|datter|soster|bror|mor|far|kat|hund|nabo|kaereste|barn) [<p>] _
     i (filmen|romanen|bogen|spillet|drommen|serien|et eksempel)

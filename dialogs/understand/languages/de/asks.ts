@@ -103,6 +103,8 @@ export const asks: AskPhrases = {
     (onboarding|offboarding|antrag|antrags|anfrage|austritt|eintritt|wechsel|einstellung|anlage|kundigung|versetzung|vorgang|umzug|prozess|fall|ticket|transfer|beforderung|neuanlage|abteilungswechsel|ausscheiden|abgang|verfahren|request|leaver|joiner|mover|meldung|vormerkung|neueinstellung|weggang|abmeldung|eintritts|standortwechsel)
   `,
   stays: `
+    bleibt (aber|jetzt|nun|dann) [jetzt|nun|dann] (doch|trotzdem|weiterhin)
+    bleibt doch
     (doch (nicht|hier|bei uns|noch)|bleibt (doch|uns|bei uns|hier|da|jetzt|nun|also|an bord|im team|wo|<p>)|<p> bleibt|(er|sie) bleibt|anders (uberlegt|entschieden)|hat abgesagt|sagt ab|abgesagt|nicht mehr (kommen|kommt|gehen|wechseln|antreten|zu uns)|kommt nicht|hat es sich .. uberlegt|umentschieden|zieht .. kundigung .. zuruck|kundigung zuruckgezogen|kundigung zuruckgenommen|springt ab|abgesprungen|tritt .. nicht an|bei uns bleibt|bleiben (wird|will|mochte))
   `,
   status: `

@@ -19,6 +19,7 @@ export const mood: MoodPhrases = {
     (beim|bei unserem|bei unserer|unseres|bei einem|eines) (kunden|kunde|lieferanten|vermieters|wettbewerber*|konkurrent*)
   `,
   doubt: `
+    , (heisst es|sagt man|angeblich|munkelt man|so heisst es|so sagt man|erzahlt man sich|wie man hort|wie man munkelt|so die geruchte|dem vernehmen nach)
     (will|mochte|wollte) [auch|wohl|bald] (kundigen|gehen|aufhoren|weg) ($|aber|und|oder|wenn|weil)
     (vielleicht|eventuell|evtl|moglicherweise|moeglicherweise|konnte|koennte|konnten|uberlegt|ueberlegt|gerucht|geruchte|angeblich|anscheinend|womoglich|vermutlich|wahrscheinlich|ob|wurde gerne|hypothetisch|unklar|unsicher|spielt mit dem gedanken|denkt .. nach|denkt daran|man munkelt|man sagt|man hort|es heisst|falls|gesetzt den fall|mal angenommen|angenommen|hoffentlich|befurchte|scherz|spass|irgendwann|noch offen|nicht entschieden|nicht sicher|nicht bestatigt|mochte irgendwann|sucht [gerade|wohl] [einen|was] (neue*|andere*))
     (meine|mein) (frau|mann|sohn|tochter|schwester|bruder|mutter|vater|katze|hund|nachbar|nachbarin|freund|freundin|kind|kinder) [<p>] _

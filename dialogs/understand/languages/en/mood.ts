@@ -29,6 +29,8 @@ export const mood: MoodPhrases = {
     (customer|client|supplier|vendor|landlord|competitor|competition|neighbour|neighbor) 's
   `,
   doubt: `
+    [,|-|–] [(or|at least|well)] so (they say|people say|i hear|we hear|i am told|im told|we are told|were told|it is said|the story goes|the rumour goes|it would seem)
+    , (apparently|allegedly|supposedly|i hear|we hear|they say|people say|rumour has it|rumor has it|it is said|reportedly)
     at some point ($|.|!|,|but|and|;)
     (just|i|we|^) heard [it] [in|at|from|over|by] [_] [_] [_] that
     (is|are|s) about to (leave|quit|resign|go) (lol|haha|apparently|i think|$)

@@ -90,6 +90,7 @@ export const asks: AskPhrases = {
     (solicitud|solicitudes|alta|baja|traslado|incorporacion|ascenso|salida|peticion|tramite|onboarding|offboarding|proceso|cambio|contratacion|ingreso|renuncia|caso|ticket|mudanza|promocion|dimision|jubilacion)
   `,
   stays: `
+    (pero|y) (al final|finalmente) se queda
     (al final (se queda|no)|se queda (con nosotros|en|aqui|finalmente|$)|se queda $|se queda (donde|como)|finalmente|cambio de (idea|opinion|parecer)|ha cambiado de|retira su (renuncia|dimision)|retirado su|declino|rechazo|rechazado|ya no (viene|se va|se incorpora|empieza|entra)|no se incorpora*|no vendra|despues de todo|se ha echado atras|se echo atras|continua con nosotros|sigue con nosotros|no acepto)
   `,
   status: `

@@ -23,6 +23,7 @@ export const mood: MoodPhrases = {
     (de|en) (nuestro|nuestra|nuestros|un|uno de nuestros|una de nuestras) [gran|principal|antiguo] (cliente*|clienta*|proveedor*|competidor*|casero)
   `,
   doubt: `
+    , (dicen|segun dicen|por lo que dicen|al parecer|se dice|se rumorea|segun los rumores)
     (quizas|quiza|tal vez|podria|podrian|puede que|a lo mejor|rumor|rumores|se rumorea|parece que|al parecer|posiblemente|probablemente|supuestamente|dicen que|se dice|hipoteticamente|esta pensando|piensa en|se plantea|considera|duda|seguramente|igual se|me temo|ojala|espero que|no es seguro|no esta (decidido|confirmado|claro)|sin confirmar|algun dia|broma|imaginemos|supongamos|busca otro|buscando otro|le gustaria|querria|quiere irse algun)
     (mi) (mujer|marido|hijo|hija|hermana|hermano|madre|padre|gato|perro|vecino|vecina|novio|novia) [<p>] _
     en (la|una|esa|el|un) (pelicula|novela|libro|juego|sueno|serie|ejemplo)

@@ -94,6 +94,7 @@ export const asks: AskPhrases = {
     (demande|demandes|depart|arrivee|mutation|embauche|integration|transfert|promotion|sortie|offboarding|onboarding|procedure|processus|dossier|ticket|demission|recrutement|changement|creation|mobilite|licenciement)
   `,
   stays: `
+    reste (finalement|quand meme|tout de meme)
     (finalement|reste (avec nous|chez nous|parmi nous|a|en|la|finalement|au|dans)|<p> reste|(il|elle) reste|change d' avis|a change d' avis|retire sa demission|a decline|decline|s' est desiste*|desistement|renonce|ne vient (plus|pas)|ne viendra (plus|pas)|en fin de compte|a refuse|revenu* sur|ne rejoint (plus|pas)|ne part plus|annule son depart)
   `,
   status: `

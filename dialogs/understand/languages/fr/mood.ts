@@ -18,6 +18,7 @@ export const mood: MoodPhrases = {
     (de|chez) (notre|nos|un|une de nos|un de nos|l' un de nos) [gros|grand|principal|ancien] (client*|fournisseur*|concurrent*|bailleur)
   `,
   doubt: `
+    , (parait-il|dit-on|il parait|a ce qu' il parait|a ce qu' on dit|d' apres les rumeurs|selon la rumeur)
     (peut-etre|pourrait|pourraient|envisage|envisagerait|rumeur|rumeurs|il parait|parait-il|semble-t-il|semble|on dit|probablement|sans doute|eventuellement|hypothetiquement|hesite|reflechit|songe|pense .. a|cherche .. ailleurs|aimerait|voudrait|souhaiterait|risque de|serait|partirait|quitterait|rien n' est decide|pas sur|pas confirme|un jour|blague|supposons|imaginons|j' espere|on craint)
     (ma|mon) (femme|mari|fils|fille|soeur|frere|mere|pere|chat|chien|voisin|voisine|copain|copine|enfant) [<p>] _
     dans (le|un|ce) (film|roman|livre|jeu|reve|exemple|scenario)

@@ -94,6 +94,7 @@ export const asks: AskPhrases = {
     (aanvraag|aanvragen|uitdienstmelding|vertrekmelding|indienstmelding|vertrek|overplaatsing|indiensttreding|uitdiensttreding|offboarding|onboarding|verzoek|proces|ticket|promotie|overstap|verhuizing|aanmelding|ontslag|wijziging|uitstroom|instroom|zaak|opzegging)
   `,
   stays: `
+    blijft (toch|uiteindelijk) [toch]
     (toch (niet|maar|wel)|toch gewoon|blijft (toch|bij ons|hier|werken|in|gewoon|zitten)|<p> blijft|(hij|zij|ze) blijft|van gedachten veranderd|heeft zich bedacht|bedacht zich|ziet ervan af|afgezegd|bedankt voor|trekt .. ontslag .. in|komt (toch )?niet (meer|toch)|gaat niet meer|afgehaakt|haakt af)
   `,
   status: `

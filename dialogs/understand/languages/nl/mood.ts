@@ -19,6 +19,7 @@ export const mood: MoodPhrases = {
     (bij|van) (onze|een|een van onze) [grote|grootste|belangrijke] (klant*|leverancier*|concurrent*|verhuurder)
   `,
   doubt: `
+    , (zegt men|naar verluidt|zeggen ze|naar men zegt|volgens de geruchten|schijnt het|hoor ik)
     (misschien|wellicht|zou|zouden|overweegt|overwegen|gerucht|geruchten|naar verluidt|schijnt|blijkbaar|mogelijk|waarschijnlijk|vermoedelijk|kan zijn dat|denkt erover|denkt na|twijfelt|hypothetisch|stel dat|stel|ooit|hopelijk|ik hoop|bang dat|grapje|nog niet (zeker|besloten|bekend|bevestigd)|niet zeker|onzeker|men zegt|ik hoorde|gehoord dat|of|zoekt .. (andere|nieuwe) baan)
     (mijn) (vrouw|man|zoon|dochter|zus|broer|moeder|vader|kat|hond|buurman|buurvrouw|vriend|vriendin|kind) [<p>] _
     in (de|een|die|het) (film|roman|boek|spel|droom|serie|voorbeeld)

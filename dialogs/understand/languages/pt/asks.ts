@@ -89,6 +89,7 @@ export const asks: AskPhrases = {
     (pedido|pedidos|saida|entrada|transferencia|contratacao|admissao|mudanca|promocao|processo|onboarding|offboarding|demissao|desligamento|solicitacao|caso|ticket|integracao|criacao|rescisao|reforma)
   `,
   stays: `
+    (mas|e) (afinal|no fim) fica
     (afinal (fica|nao)|fica (connosco|conosco|na|no|afinal|$)|fica afinal|afinal|mudou de (ideias|ideia|opiniao)|retirou (a|o)|recusou|desistiu|ja nao (vem|sai|comeca|entra|vai)|nao vem (mais|afinal)|nao vai (mais|afinal)|no fim de contas|voltou atras|continua connosco|continua conosco|decidiu ficar|nao aceitou)
   `,
   status: `

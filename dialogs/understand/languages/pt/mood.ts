@@ -21,6 +21,7 @@ export const mood: MoodPhrases = {
     (do|da|no|na|de|em) (nosso|nossa|um|uma|um dos nossos|uma das nossas) [grande|principal|antigo] (cliente*|fornecedor*|concorrente*|senhorio)
   `,
   doubt: `
+    , (dizem|pelo que dizem|ao que parece|segundo consta|diz-se|consta)
     (talvez|poderia|podera|se calhar|boato|boatos|rumor|rumores|parece que|ao que parece|possivelmente|provavelmente|alegadamente|dizem que|diz-se|hipoteticamente|esta a pensar|esta pensando|pensa em|pondera|considera|hesita|quem sabe|tomara|espero que|nao esta (decidido|confirmado)|sem confirmacao|um dia|brincadeira|imaginemos|suponhamos|a procura de outro|procurando outro|ouvi dizer|consta que)
     (minha|meu) (mulher|marido|filho|filha|irma|irmao|mae|pai|gato|cao|cachorro|vizinho|vizinha|namorado|namorada) [<p>] _
     (no|num|neste|em um|na|numa) (filme|romance|livro|jogo|sonho|serie|exemplo)
