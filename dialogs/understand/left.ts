@@ -111,6 +111,8 @@ function kindOf({ items, codes }: Line, from: number, direct: boolean): Left | u
   const at = own ? from + 1 : from;
   const item = items[at];
   if (item === undefined || endsSentence(item.code)) return undefined;
+  // "leaves on 3 May his mailbox goes to Ana": behind the day English begins anew.
+  if (!direct && /^(?:his|her|their)$/.test(codes[from]!)) return undefined;
   if (ours.test(item.code) || ours.test(codes[from]!)) return 'us';
   if (/^<[olt]>$/.test(item.code)) return 'unit';
   if (isEmployer(item) && codes.slice(0, from).includes('<p>')) return 'employer';

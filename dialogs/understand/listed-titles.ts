@@ -8,6 +8,9 @@ const opens = /^(?:,|\(|-|–|—|\||\/)$/;
 /** "lock him out immediately": an order, not what somebody works as. */
 const noTitle =
   /^(?:him|her|them|it|me|us|out|now|please|asap|today|everything|all|ya|todo|tudo|agora|ja|tout|maintenant|alles|nu|jetzt|sofort|straks|alt|ambos|ambas|both|beide|begge|tous|toutes|ihn|sie|es|uns|bitte|sofort|hem|haar|ham|hende)$|ly$/;
+/** "data team": where somebody works, not as what. */
+const unitWord =
+  /^(?:team|department|dept|unit|group|squad|division|abteilung|equipe|equipo|equipa|afdeling)$/;
 /** "she'll be in Sales" */
 const shortened = /['’](?:s|ll|re|ve|m|d)$/;
 const closes = /^(?:,|\)|-|–|—|\||\/|\n)$/;
@@ -48,6 +51,7 @@ export function findListedTitles(
           !noTitle.test(word.norm) &&
           !shortened.test(word.raw),
       );
+    if (unitWord.test(words.at(-1)?.norm ?? '')) return [];
     return closed && unknown && words.some((word) => !isOrdinary(word.norm)) && !isOrdinary(words[0]!.norm)
       ? [{ from, to }]
       : [];

@@ -22,7 +22,7 @@ import { splitOwners } from './owners.ts';
 import type { PeopleIndex } from './people.ts';
 import { peopleIndex } from './people.ts';
 import { germanPlaces } from './sites.ts';
-import { opensEvent, smallNames } from './small-names.ts';
+import { isAskedFor, opensEvent, smallNames } from './small-names.ts';
 import { correctSpelling } from './spelling.ts';
 import type { Tables } from './tables.ts';
 import { tablesOf } from './tables.ts';
@@ -100,7 +100,8 @@ function markNames(sheet: Sheet, { code }: Tables, people: PeopleIndex, named: r
     addFree(sheet, { kind: kindOfUnlisted(context, name, markBefore(sheet, name.from)), ...name });
   const someone = sheet.marks.some((mark) => mark.kind === 'person');
   for (const name of smallNames(context))
-    if (!someone || opensEvent(context, name)) addFree(sheet, { kind: 'person', ...name });
+    if (!someone || opensEvent(context, name) || isAskedFor(context, name))
+      addFree(sheet, { kind: 'person', ...name });
 }
 
 /** The last person, unit, place or title that ends before a token. */
@@ -168,7 +169,10 @@ function withoutAddress(tokens: readonly Token[], code: LanguageCode): Token[] {
     .filter((token, index) => {
       if (addresses[index] || isStopOfAddress(index)) return false;
       const before = tokens[index - 1];
-      const short = token.norm === '.' && before?.end === token.start && abbreviations.has(before.norm);
+      // "the 21st." ends a sentence; "St. Gallen" does not.
+      const ordinal = tokens[index - 2]?.kind === 'number' && tokens[index - 2]!.end === before?.start;
+      const short =
+        token.norm === '.' && before?.end === token.start && abbreviations.has(before.norm) && !ordinal;
       return !(short && tokens[index + 1] !== undefined);
     });
 }

@@ -234,9 +234,15 @@ export function staysInstead({ line, finds }: Asks, event: Event): boolean {
         ? at < sentence.to && !isSomebodyElse(line, at, event)
         : staysBefore(line, at, event)) &&
       line.codes.slice(at, to).some((code) => stay.test(code)) &&
-      !line.codes.slice(to, to + 3).some((code) => until.test(code)),
+      !line.codes.slice(to, to + 3).some((code) => until.test(code)) &&
+      // Gardening leave: "stays home from tomorrow".
+      !/^(?:home|zuhause|daheim|maison|thuis|hjemme)$/.test(
+        line.codes[to + (besideHome.test(line.codes[to] ?? '') ? 1 : 0)] ?? '',
+      ),
   );
 }
+
+const besideHome = /^(?:at|zu|a|en|em|la|ab)$/;
 
 function inQuestion({ finds, questions }: Asks, group: Group): boolean {
   return finds(group).some(({ at }) => questions.some((range) => at >= range.from && at < range.to));

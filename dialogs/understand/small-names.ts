@@ -11,6 +11,9 @@ const slotBefore =
 /** "se llama iker": behind these even an unknown word is a name. */
 const calledSo = /^(?:llama|heisst|appelle|chama|chama-se|heet|hedder|named|called)$/;
 
+/** Before "guy" these say that it is no name. */
+const newcomer = /^(?:new|the|this|our|a|it|another)$/;
+
 /** "project olga": what else is given first names. */
 const notOfPeople =
   /^(?:project|projekt|projet|proyecto|projeto|storm|hurricane|server|cluster|operation|sprint|campaign|release|room|raum|salle|sala|zaal|ship|model)$/;
@@ -74,6 +77,17 @@ export function opensEvent({ tokens, isEventWord }: NameContext, { from, to }: N
   return opens && told && to - from > 1 && givenNames.has(tokens[from]!.norm);
 }
 
+/** "onboarding for chidi anyanwu": a name in full behind what is asked for, though others have capitals. */
+export function isAskedFor({ tokens }: NameContext, { from, to }: NameMark): boolean {
+  const [far, near] = [tokens[from - 2]?.norm ?? '', tokens[from - 1]?.norm ?? ''];
+  const known = givenNames.has(tokens[from]!.norm);
+  const asked = ordersFor.test(far) && /^(?:for|of|von|fur|de|pour|para|van|voor|af|til)$/.test(near);
+  return to - from > 1 && known && (asked || /^(?:onboard|offboard)$/.test(near));
+}
+
+const ordersFor =
+  /^(?:onboarding|offboarding|eintritt|austritt|arrivee|depart|alta|baja|indiensttreding|uitdiensttreding)$/;
+
 function endOf(context: NameContext, index: number): number {
   let to = index + 1;
   while (
@@ -132,6 +146,8 @@ function canOpen(context: NameContext, index: number): boolean {
   if (!isWord(context, index)) return false;
   const { norm } = context.tokens[index]!;
   if (calledSo.test(norm)) return false;
+  // "our new guy santiago"
+  if (norm === 'guy' && newcomer.test(context.tokens[index - 1]?.norm ?? '')) return false;
   if (context.isCalendarWord(norm) && beforeMonth.test(context.tokens[index - 1]?.norm ?? '')) return false;
   if (context.people.words.has(norm) && !context.isEventWord(norm)) return true;
   if (!isBlocked(context, index) || isForeignFirst(context, index) || opensAsName(context, index))

@@ -12,6 +12,8 @@ import type { LanguageCode } from './types.ts';
 
 /** Shorter words have too many neighbours one letter away to be corrected. */
 const lettersMin = 5;
+/** A word this short is only meant where one of its letters was typed twice: "laast". */
+const lettersOfDoubled = 4;
 
 interface Targets {
   readonly words: ReadonlySet<string>;
@@ -48,7 +50,7 @@ function targetsOf(code: LanguageCode): Targets {
   const words = new Set([...calendar, ...phrases, ...departmentWords, ...common, ...titles]);
   const bySlip = new Map<string, string[]>();
   for (const word of words) {
-    if (word.length < lettersMin) continue;
+    if (word.length < lettersOfDoubled) continue;
     for (const length of [word.length - 1, word.length, word.length + 1]) {
       const key = slipKey(word, length);
       const list = bySlip.get(key);
@@ -89,6 +91,7 @@ function isSlip(typed: string, meant: string): boolean {
   let at = 0;
   while (at < typed.length && typed[at] === meant[at]) at += 1;
   const endsAlike = (from: number): boolean => meant.endsWith(typed.slice(from));
+  if (meant.length < lettersMin) return typed.length > meant.length && typed[at] === typed[at - 1] && endsAlike(at + 1);
   if (typed.length < meant.length) return endsAlike(at);
   if (typed.length > meant.length)
     return (typed[at] === typed[at - 1] || areNeighbours(typed[at], typed[at - 1])) && endsAlike(at + 1);

@@ -253,6 +253,8 @@ function slotStart(context: LabelContext, from: number, head: number): number {
   for (let at = from - 1; at >= Math.max(0, head - titleWordsMax) && !taken[at]; at -= 1) {
     const token = tokens[at]!;
     const next = tokens[at + 1]!;
+    // "Yusuf's manager" is somebody's, no title.
+    if (token.norm === "'s") return from;
     if (
       context.isTitleSlot(token.norm) ||
       (articles.has(token.norm) && context.isTitleSlot(norm(tokens, at - 1)))

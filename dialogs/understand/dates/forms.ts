@@ -208,8 +208,13 @@ function isBareNumber(context: DateContext, index: number, dotted: boolean): boo
 
 /** "bis 31.12. Nachfolgerin Nia Grant …": a capital on an ordinary word begins a sentence, so the stop ends one. */
 function opensSentence(token: Token | undefined): boolean {
+  if (token?.kind === 'word' && opensAnother.test(token.norm)) return true;
   return token === undefined || (token.kind === 'word' && token.capital && commonWords.has(token.norm));
 }
+
+/** "leaves 21 Jan. his mailbox …": a date does not go on with these, in small letters either. */
+const opensAnother =
+  /^(?:he|she|they|his|her|their|please|pls|we|i|my|er|sie|ihre?|seine?|bitte|elle|il|ses|merci|ella|su|sus|ele|ela|seu|sua|hij|zij|ze|zijn|haar|graag|han|hun|hans|hendes|venligst)$/;
 
 /** "30/11", "4.12.", "2026-12-04"; a form with two readings and no locale is left undecided unless a weekday decides. */
 export function numericDate(context: DateContext, index: number): DateMark | undefined {

@@ -5,6 +5,7 @@
 
 /** In English, German, Dutch and Danish, where the head ends the title. */
 export const occupationsLast: readonly string[] = (
+  'revisor actuaris ' +
   'locksmith glaciologist falconer milliner cobbler jeweller jeweler watchmaker goldsmith silversmith glassblower luthier bookbinder typesetter lithographer gardener arborist horticulturist ' +
   'beekeeper winemaker cheesemaker chocolatier confectioner pastrychef fishmonger greengrocer ironmonger stonemason cabinetmaker furrier dressmaker volcanologist oceanographer hydrologist ' +
   'seismologist astronomer astrophysicist biochemist microbiologist virologist immunologist toxicologist pathologist radiologist cardiologist dermatologist neurologist oncologist urologist ' +

@@ -1,5 +1,10 @@
 /** Cities and countries that offices are commonly in, beside the policy's own; spelt in the seven languages. */
 export const places: readonly string[] = (
+  'Reykjavík|Akureyri|Västerås|Luik|Le Mans|Vitoria-Gasteiz|Gütersloh|Husum|St. Pölten|Plzeň|Olomouc|Győr|Pécs|Szeged|Rzeszów|Novi Sad|Rijeka|Pristina|' +
+  'Tulsa|Anchorage|Des Moines|Wichita|Knoxville|Chattanooga|Baton Rouge|Saskatoon|Gatineau|Oaxaca|Puebla|Querétaro|Barranquilla|Arequipa|Cusco|' +
+  'Bloemfontein|Polokwane|Gqeberha|Windhoek|Gaborone|Maputo|Luanda|Kinshasa|Mombasa|Kisumu|Dodoma|Kumasi|Ibadan|Abidjan|Dakar|Bamako|Sfax|Tangier|Manama|' +
+  'Sharjah|Dammam|Bursa|Almaty|Astana|Tashkent|Bishkek|Coimbatore|Indore|Nagpur|Chandigarh|Mysuru|Chittagong|Da Nang|Johor Bahru|Davao|Makati|Surabaya|' +
+  'Bandung|Kaohsiung|Incheon|Sapporo|Xiamen|Suzhou|Cairns|Townsville|Wollongong|Geelong|Dunedin|Tauranga|Rotorua|Wrexham|Stoke-on-Trent|Sligo|' +
   'Berlijn|Berlín|Parijs|Keulen|Wenen|Londra|Madrid|Kopenhagen|Lissabon|Amsterdam|Milaan|Rome|Genf|Praga|Atenas|Varsóvia|Munique|Múnich|Zurique|Amesterdão|Dublim|Bruxelles|Colónia|' +
   'Antwerp|Antwerpen|Athens|Atlanta|Auckland|Austin|Bangalore|Bengaluru|Barcelona|Basel|Beijing|Belfast|Berlin|Berlim|Bern|Bilbao|' +
   'Birmingham|Bogotá|Bologna|Bonn|Bordeaux|Boston|Braga|Brasília|Bremen|Bristol|Brno|Brussels|Bruxelles|Brüssel|Brussel|Bruselas|Bruxelas|' +

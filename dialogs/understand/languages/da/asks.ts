@@ -86,7 +86,7 @@ export const asks: AskPhrases = {
     (skal ikke bruges|er ikke relevant)
   `,
   request: `
-    (anmodning|anmodningen|anmodninger|fratraedelse|fratraedelsen|ansaettelse|ansaettelsen|flytning|flytningen|opsigelse|opsigelsen|onboarding|onboardingen|offboarding|offboardingen|sag|sagen|forfremmelse|forfremmelsen|tiltraedelse|tiltraedelsen|proces|processen|ticket|skift|afdelingsskift|oprettelse|oprettelsen|overflytning|overflytningen)
+    (anmodning|anmodningen|anmodninger|fratraedelse|fratraedelsen|ansaettelse|ansaettelsen|flytning|flytningen|opsigelse|opsigelsen|onboarding|onboardingen|offboarding|offboardingen|sag|sagen|forfremmelse|forfremmelsen|tiltraedelse|tiltraedelsen|opstart|opstarten|proces|processen|ticket|skift|afdelingsskift|oprettelse|oprettelsen|overflytning|overflytningen)
   `,
   stays: `
     bliver (alligevel|dog)

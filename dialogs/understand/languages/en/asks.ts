@@ -31,6 +31,7 @@ export const asks: AskPhrases = {
     , (anyone|anybody|someone|somebody|any takers|interested|who 's in|whos in)
   `,
   order: `
+    (rewrite|rephrase|reword|paraphrase|proofread|polish|shorten|translate) (this|that|it|the following|my) [text|sentence|message|mail|email|note] [more|a bit|please|politely|nicely|into|in|to|for|_] 
     (ignore|disregard|forget) what (your|the|they|anyone|everyone) .. (told|tells|said|say|wrote)
     (ignore|disregard|forget|override|bypass|skip|drop) .. (instruction*|rule*|prompt*|policy|policies|safeguard*|guideline*|restriction*|previous|prior|above|approval*|checks|confirmation|safety)
     (you are|youre|you re|u are|youll be) [now|hereby|from now on] (in|an|the|a|my|not|free|dan|admin|administrator|root|allowed|authorised|authorized) .. (mode|admin*|approver|developer|bot without|assistant|dan|root|god|manager of|bound|restricted|owner|terminal|shell)

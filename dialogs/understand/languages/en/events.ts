@@ -18,6 +18,9 @@ import { neither } from './no-events.ts';
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (create|set up|setup|make|open|prepare|provision) the [user|new] (account|accounts|profile|login|mailbox) of [our|the] [new] <p>
+      (found|have found|hired|landed|secured|signed) [us] (our|a|the) [new] <t> [:|,|-|–] <p>
+      offer (to|for) <p> (came back|is|was|has been|got) [back] (signed|accepted)
       > offer [letter] [was|is|has been] [just|now|already] accepted by <p>
       > ^ [we have|there are|weve got|we have got|weve|my|our|all|the|of] (two|three|four|five|six|2|3|4|5|6) [more|planned|upcoming|confirmed|new] (arrivals|onboardings|new joiners) [<d>|in _|this month|next month|to record|to note|to process|in my team|in <o>] :
       > [going|goes|off] [on] (maternity|parental|paternity) [leave] [from <d>|on <d>|<d>] [soon] (and|so|,|;|.|–|-) [and|so] <p> (will|is|s|to) (cover|covering|fill in|filling in|stand in|standing in|step in|stepping in) [for] [her|him|them] [in|,] [the] [<o>|<l>] [,] [on] (<d>|from|as of|starting|until)

@@ -68,10 +68,12 @@ export const fields: FieldPhrases = {
     (return|returns|returning|bring*|drop*|collect*|pick*|ship*) .. (back|in|off|up|laptop|badge|phone|<h>|keys|kit|equipment|it) [back|in|off] [on|by] [the] <d>
   `,
   comesBack: `
+    (.|,|;|-|–|—) back [to us|with us|here] [on|from|as of] [the] <d>
     (is|be|hes|shes|comes|coming|come|,|and) back [to us|with us|here] [on|from|as of] [the] <d>
     (returns|returning|rejoins|rejoining) [to us|us|with us] [on|from|as of] [the] <d>
   `,
   agreed: `
+    after the [summer|winter|christmas|easter|bank] (holidays|break) , [on|from] <d>
     (we|weve|they|have|both|all|been|was|is|who|mutually|finally|now|then|but) [have|both|all|finally|now|then] agreed (on|to|upon) [the] <d>
     agreed that (he|she|they) (stays|stay|will stay|leaves|leave|works|finishes|goes|starts|joins|moves) [with us|here] [until|till|on|from|to] [the|end of] <d>
   `,

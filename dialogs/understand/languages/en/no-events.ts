@@ -3,6 +3,7 @@ import { his, move, on, softly, when } from './event-parts.ts';
 
 /** What sounds like an event and is none: holidays, errands, things that end, people who only leave a room. */
 export const neither: Phrases = `
+    (he|she|they|who) only [just] (started|joined|began|came) [with us|here|to us] (on|in|last|this) [the] (<d>|_)
     (work|works|working|be) [remotely] from <l> (for|this|next|until|till|over|during) [a|the|one|two|three|four|six|some|<d>]
     (father|mother|wife|husband|son|daughter|brother|sister|dad|mum|mom|cat|dog|partner|grandmother|grandfather|uncle|aunt|friend|neighbour) [of] <p> ... (passed away|died|deceased)
     (death|passing) of <p> 's [_] [_]

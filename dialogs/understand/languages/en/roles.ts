@@ -9,6 +9,7 @@ const be = '[⟨|is|will be|:|=|-|–|becomes|would be|should be|are|to|stays|re
 
 export const roles: RolePhrases = {
   manager: `
+    <p> 's [new|line|direct] (manager|boss|supervisor|lead) (will be|is|becomes|is going to be) <w> [instead of|rather than|not]
     (new|different|change|changes|changing|another) ${boss} [on|from|as of|starting] [the] [<d>] (,|-|–|.|;|:) (it 's|its|it is|it will be|it ll be|that 's|that will be|this will be|namely) <w>
     (new|different|change|changes|changing|another) ${boss} [on|from|as of|starting] [the] [<d>] : <w>
     ${their} [new|line] ${boss} [from|as of|starting] [<d>] on [:|is|will be] <w>
@@ -90,6 +91,10 @@ export const roles: RolePhrases = {
     (i am|im|i 'm|i will be|ill be|iwill be) leaving (contoso|the company|on <d>|<d>|at the end)
   `,
   bystander: `
+    [,] <p> (from|of|at) (hr|<o>|it|legal|security|finance) (is|sits|s) (here|with me|beside me|next to me)
+    (as discussed|discussed|agreed|aligned|spoke|talked|cleared|confirmed|arranged) (w|with|w/) <p>
+    w / <p>
+    w <p>
     (stop|stops|stopped|stopping|ceases|quits) reporting [directly] to <w>
     (process|thanks|thx|please|pls|cheers|action|handle|advise|proceed) [this|it] , <p> ($|.|!|¶)
     <p> [will|is going to|s going to|is] (take|takes|taking|pick|picks) [over|on|up] (his|her|their|the) [old|open|current|remaining|existing|whole] (clients|customers|accounts|projects|tasks|work|cases|tickets|portfolio|patients|pupils|students|duties|responsibilities|calls|shifts|leads|deals|territory|region)

@@ -70,7 +70,7 @@ export const common: Words = `
   meanwhile lastly likewise otherwise besides therefore hence luckily fortunately eventually
   effectively regrettably obviously thankfully surprisingly considering according hopefully
   attention folks various neither whichever unless despite among around against towards minus
-  versus concerning contrary greetings congratulations congrats apologies pardon oops wow yay hooray hmm
+  versus concerning contrary heads-up headsup shoutout greetings congratulations congrats apologies pardon oops wow yay hooray hmm
   nope absolutely definitely certainly maybe basically essentially literally simply merely already
   earlier nowadays currently presently formerly recently lately henceforth thereafter afterwards
 `;

@@ -13,6 +13,7 @@ const account =
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (creer|creez|cree|ouvrir|ouvrez|ouvre|preparer|preparez|prepare|activer|activez) (le|son|un|les) [nouveau] (compte|comptes|acces|profil|boite|identifiants) (de|d'|du) [notre] [nouveau|nouvelle] <p>
       > [part|est|sera] [bientot] [en] conge [de] (maternite|paternite|parental) [a partir du|des|le|du] [<d>] (et|,|;|.|–|-) [c' est] <p> [qui] (la|le|va la|va le) (remplace|remplacera|remplacer|supplee) (a partir (du|de|d')|du|des|a compter|jusqu|jusqu'|<d>|le <d>|pendant)
       (revient|reviendra) [chez nous] [le|au] <d> (comme|en tant que) <t>
       (accueillons|avons|recevons) (deux|trois|quatre|2|3|4) (nouveaux|nouvelles|arrivees) [collegues|personnes] [le|des|a partir du] [<d>] :
