@@ -91,7 +91,8 @@ function isSlip(typed: string, meant: string): boolean {
   let at = 0;
   while (at < typed.length && typed[at] === meant[at]) at += 1;
   const endsAlike = (from: number): boolean => meant.endsWith(typed.slice(from));
-  if (meant.length < lettersMin) return typed.length > meant.length && typed[at] === typed[at - 1] && endsAlike(at + 1);
+  if (meant.length < lettersMin)
+    return typed.length > meant.length && typed[at] === typed[at - 1] && endsAlike(at + 1);
   if (typed.length < meant.length) return endsAlike(at);
   if (typed.length > meant.length)
     return (typed[at] === typed[at - 1] || areNeighbours(typed[at], typed[at - 1])) && endsAlike(at + 1);
