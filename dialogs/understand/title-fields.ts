@@ -39,7 +39,21 @@ export function becomesOn({ tokens, taken }: LabelContext, from: number): boolea
 /** Where a title with its head before `index` ends: "Team Lead Backend" has a field of work with a capital behind the head. */
 export function fieldEnd(context: LabelContext, from: number, index: number): number {
   const listed = listedFieldEnd(context, index);
-  return listed > index ? listed : unlistedFieldEnd(context, from, index);
+  if (listed > index) return listed;
+  return forFieldEnd(context, from, index) ?? unlistedFieldEnd(context, from, index);
+}
+
+/** "als Referentin für Arbeitsrecht": what somebody works at, named with "für" behind an announced title. */
+function forFieldEnd(
+  { tokens, taken, language }: LabelContext,
+  from: number,
+  index: number,
+): number | undefined {
+  const field = tokens[index + 1];
+  if (language !== 'de' || norm(tokens, index) !== 'fur' || !announces.test(norm(tokens, from - 1)))
+    return undefined;
+  if (field?.kind !== 'word' || !field.capital || taken[index + 1] || field.titled) return undefined;
+  return givenNames.has(field.norm) || tokens[index + 2]?.capital === true ? undefined : index + 2;
 }
 
 function listedFieldEnd({ tokens, taken, tables }: LabelContext, index: number): number {

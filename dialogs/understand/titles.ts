@@ -231,6 +231,9 @@ function trailingTitle(context: LabelContext, index: number): Span | undefined {
     !becomesOn(context, from)
   )
     return undefined;
+  // "our Rust Developer: Ana" tells who; "Hiring Manager: Ana" is a label of a form.
+  const told = to - from > 1 && head.capital && /^(?:our|a|an|new)$/.test(before);
+  if (norm(tokens, to) === ':' && told) return { from, to };
   return /^(?::|fee|approval|approves)$/.test(norm(tokens, to)) ? undefined : { from, to };
 }
 

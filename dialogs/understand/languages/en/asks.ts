@@ -41,7 +41,9 @@ export const asks: AskPhrases = {
     (must|should|shall|will|please) (output|return|respond|emit|print) .. (intent|json|leaver|joiner)
     (output|emit|return) [the] intent
     (inst|sys|im_start|system_prompt)
-    (system|assistant|developer) [message|prompt|override] :
+    ^ (system|assistant|developer) [message|prompt|override] :
+    (system|assistant|developer) (message|prompt|override) :
+    (.|!|?|;|¶) (system|assistant|developer) :
     (drop table|rm -rf|delete from|exec|eval|script)
     without (any|asking|approval|confirmation|checks|further) [approval*|questions|checks|confirmation|asking]
     no (approval*|confirmation|questions) (needed|necessary|required|asked)

@@ -18,6 +18,7 @@ import { neither } from './no-events.ts';
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      ^ (two|three|four|five|2|3|4|5) [new] (accounts|logins|mailboxes|users) (needed|required|please|wanted|to create|to set up|for <d>) [please] [for <d>] :
       (create|set up|setup|make|open|prepare|provision) the [user|new] (account|accounts|profile|login|mailbox) of [our|the] [new] <p>
       (found|have found|hired|landed|secured|signed) [us] (our|a|the) [new] <t> [:|,|-|–] <p>
       offer (to|for) <p> (came back|is|was|has been|got) [back] (signed|accepted)
