@@ -1,3 +1,4 @@
+import { commonWords } from './common.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { looseParticles, nameWords, particles, surnameWords } from './lexicon/names.ts';
 import { isLoneNameWord, standsAlone } from './lone-names.ts';
@@ -31,9 +32,26 @@ function mentionEnd(tokens: readonly Token[], index: number): number | undefined
 
 function fullNameEnd(tokens: readonly Token[], index: number, people: PeopleIndex): number | undefined {
   for (const parts of people.fullNames.get(tokens[index]?.norm ?? '') ?? []) {
-    if (parts.every((part, at) => tokens[index + at]?.norm === part)) return index + parts.length;
+    if (parts.every((part, at) => tokens[index + at]?.norm === part) && !goesOn(tokens, index + parts.length))
+      return index + parts.length;
   }
   return undefined;
+}
+
+/** "Li Na Zhang" is not the Li Na of the directory: a surname with a capital right behind makes it another name. */
+function goesOn(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return (
+    next?.kind === 'word' &&
+    next.capital &&
+    tokens[to - 1]!.capital &&
+    isAdjacent(tokens, to) &&
+    next.raw !== next.raw.toUpperCase() &&
+    (surnameWords.has(next.norm) ||
+      nameWords.has(next.norm) ||
+      givenNames.has(next.norm) ||
+      !commonWords.has(next.norm))
+  );
 }
 
 const germanNoun =

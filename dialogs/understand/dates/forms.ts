@@ -59,21 +59,29 @@ function dayNumber(token: Token | undefined): number | undefined {
 
 /** A day of the month, with its ordinal ending: where it ends, and whether it has one. */
 export function dayNumberAt(
-  { tokens, words }: DateContext,
+  context: DateContext,
   index: number,
 ): { day: number; to: number; ordinal: boolean } | undefined {
+  const { tokens, words } = context;
   const token = tokens[index];
   const word = token?.kind === 'word' ? words.ordinals.get(token.norm) : undefined;
   if (word !== undefined) return { day: word, to: index + 1, ordinal: true };
   const day = dayNumber(token);
   if (day === undefined || token === undefined) return undefined;
   const ending = tokens[index + 1];
-  const touches =
-    ending?.start === token.end && (ending.norm === '.' || words.sets.ordinalEndings.has(ending.norm));
+  const stop = ending?.norm === '.' && !isFullStop(context, index + 1);
+  const touches = ending?.start === token.end && (stop || words.sets.ordinalEndings.has(ending.norm));
   const dotEndsText = touches && ending.norm === '.' && tokens[index + 2] === undefined;
   return touches && !dotEndsText
     ? { day, to: index + 2, ordinal: true }
     : { day, to: index + 1, ordinal: false };
+}
+
+/** "leaves on January 12. IT knows": only German and Danish write the twelfth "12." before another capital. */
+function isFullStop(context: DateContext, index: number): boolean {
+  const next = context.tokens[index + 1];
+  const ordinal = /^(?:de|da)$/.test(context.words.code) || monthAt(context, index + 1) !== undefined;
+  return !ordinal && next?.kind === 'word' && next.capital;
 }
 
 /** Skips up to two linking words ("of", "de", "."). */

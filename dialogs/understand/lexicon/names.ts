@@ -17,6 +17,7 @@ export const nameWords: ReadonlySet<string> = words(`
   stone strong su sue summer summers sun sunny sweet tan taylor temp temple till towers ty uma una vale valentine van vance
   vega vera viera visser vogt wade walker ward warner waters wave weiss wells west white will winner winter winters
   wise wood worth wu xi yates yi you young
+  floor ties roos
   buddy chance joke wil favour gift happy journey merry story trip skip
 `);
 

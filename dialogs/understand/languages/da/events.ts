@@ -142,6 +142,7 @@ export const events: EventPhrases = {
     `,
   },
   neither: `
+    (alt|alting|kontrakten|kontrakter|papirerne|papirarbejdet|det hele|aftalen) er [nu|ogsa|allerede] (underskrevet|skrevet under|signeret|pa plads|i orden|klar|klaret)
     (far|mor|kone|mand|son|datter|bror|soster|hund|kat|bedstemor|ven|veninde) til <p> ... (dod|doden|dode|bort)
     (mistet|mistede|slettet|slettede|tabt) [hele] (sin|hendes|hans|den|min|deres) sidste (arbejdsdag|dag)
     (arbejde|data|filer|aendringer) fra (sin|hendes|hans|den|min) sidste (arbejdsdag|dag)

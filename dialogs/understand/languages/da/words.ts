@@ -2,7 +2,7 @@ import type { Words } from '../language.ts';
 
 /** Words by which Danish is told from its neighbours. */
 export const telling: Words = `
-  af alle annuller arbejdsdag at begynder bliver den der det du en endnu er et for forlader fra fredag
+  af alt alle annuller arbejdsdag at begynder bliver den der det du en endnu er et for forlader fra fredag
   han har hjaelp hos hun hvad hvem hvilke hvornar i ikke ingen jeg kan kl konto mandag med medarbejder
   men mig min mine nogen ny nye og ogsa om onsdag opret pa sidste skal skifter som starter stopper til
   tirsdag torsdag venligst vi vis vores

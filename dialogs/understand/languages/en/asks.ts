@@ -103,7 +103,8 @@ export const asks: AskPhrases = {
     (what|whats|anything|something|stuff|things) ... (tick off|to do stuff|left to do|need to finish|have to finish|on my list|on my todo|still to do)
     my (to do|to-do) (stuff|things|list|items)
     (my|open|show|list|any|outstanding|pending|which|what|other|me|see|how many) .. (tasks|task|to-dos|to-do|todos|todo|todo list|task list|to do list|assignments|open items|checklist|checklist items|action items|actions|steps|homework|chores|jobs)
-    ^ [my|show|open] (tasks|todo|todos|to-do|to-dos|tasks list|task list)
+    ^ (my|show|open) (tasks|todo|todos|to-do|to-dos|tasks list|task list)
+    ^ (tasks|todo|todos|to-do|to-dos|tasks list|task list) [list|please|pls|for me] [today|now|this week|please|pls|<d>] [?|!|.|:] $
     (on|in) my (plate|to-do list|task list|todo|todo list|list|queue|side)
     (what|whats|anything|something|stuff|things|everything|lies|landed) .. (on|in) my desk
     what .. (do i|should i|must i|have i|i have|i need|i must|am i) [still|have|need|to|got|supposed] .. (do|finish|complete|work on|left)
@@ -150,9 +151,10 @@ export const asks: AskPhrases = {
     (evidence|proof|proofs|documentation (that|for|of|about|on)|written confirmation|record that|record of|audit pack|audit trail|audit record|audit file|evidence pack|paper trail|prove|signed record|certificate of|compliance record|attestation)
   `,
   cancel: `
+    revert (the|it|that|this|my|our|her|his|<r>|<p>|request*|everything)
     (forget|disregard|scrap|ignore) [about] <p> (,|.|;|-|–|:|$)
     (revoke|rescind|void) [the|my|our|this|that|her|his] [_] (request|onboarding|offboarding|transfer|move|departure|termination) [for|of|:|$]
-    (cancel|cancell|cancelled|canceled|cancelling|canceling|stop|abort|withdraw|withdrawn|revert|undo|call off|called off|obsolete|scrap|drop|scratch|discard|retract|rescind|kill|pull|halt|never mind|nevermind|bin|void|terminate request|take back|pull back|close without action)
+    (cancel|cancell|cancelled|canceled|cancelling|canceling|stop|abort|withdraw|withdrawn|undo|call off|called off|obsolete|scrap|drop|scratch|discard|retract|rescind|kill|pull|halt|never mind|nevermind|bin|void|terminate request|take back|pull back|close without action)
     (no longer (need|needed|needs|required|necessary|valid|relevant)|(dont|do not|wont|doesnt) need|not needed (any*|anymore)|not necessary any*|is off|fell through|duplicate|by mistake|in error|was a mistake|submitted twice)
     call .. off
     (forget|ignore|disregard) [about] [my|the|that] (<r>|last|previous|earlier|request|message|onboarding|offboarding|moving|hiring|transferring|promoting)

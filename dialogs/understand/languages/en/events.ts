@@ -18,6 +18,7 @@ import { neither } from './no-events.ts';
 export const events: EventPhrases = {
   joiner: {
     sure: `
+      (need|needs|want|require) (an|a|one) [new] (intern|contractor|freelancer|temp|starter|trainee) (account|login|laptop|mailbox|user) [for|in] [the|our] [<o>|<l>] [team|department|office] (from|starting|as of|on) <d>
       ^ (two|three|four|five|2|3|4|5) [new] (accounts|logins|mailboxes|users) (needed|required|please|wanted|to create|to set up|for <d>) [please] [for <d>] :
       (create|set up|setup|make|open|prepare|provision) the [user|new] (account|accounts|profile|login|mailbox) of [our|the] [new] <p>
       (found|have found|hired|landed|secured|signed) [us] (our|a|the) [new] <t> [:|,|-|–] <p>
@@ -206,6 +207,11 @@ export const events: EventPhrases = {
   },
   leaver: {
     sure: `
+      (away|off|out) for good
+      (thats|that 's) (him|her|them) (done|finished|through|gone) [with us|for good|here|with the project] [and] [with] [the] [company|firm|business|us]
+      (finish|finishes|finishing|finished) [up] wi us
+      (thats|that 's|this is|which is) when (he|she|they) (leaves|leave|finishes|finish|goes|go|ends|end|departs|depart) [us|the company|for good|with us]
+      ^ [we have|there are|weve got|we have got|weve|my|our|all|the|of] (two|three|four|five|six|2|3|4|5|6) [more|planned|upcoming|confirmed] (goodbyes|farewells|leavings) [coming up|ahead|to come|<d>|this month|next month] :
       > (ended|end|ending|terminated|cut short) <p> 's (probation|probationary period|trial period|trial) [early]
       failed [his|her|their|the] (probation|probationary period|trial period)
       > ^ [we have|there are|weve got|we have got|weve|my|our|all|the|of] (two|three|four|five|six|2|3|4|5|6) [more|planned|upcoming|confirmed] (departures|leavers|resignations|exits|retirements) [<d>|in _|this month|next month|to record|to log|to note|to process|from my team|in <o>] :

@@ -19,6 +19,7 @@ export const fields: FieldPhrases = {
     (from|as of|as from|effective|effective from|starting) [on] [the] <d>
   `,
   officialEnd: `
+    (officially|formally|contractually) (employed|on payroll|on the payroll|on the books|under contract) (until|till|to|up to|through) [and] [including] [the end of] <d>
     (officially|formally|contractually) [only] (ends|end|leaves|finishes|terminates|ceases|finish|leave) [us|the company] [on] <d>
     (employment|contract) [officially|formally|itself|then|only] (ends|terminates|runs until|runs to|finishes) [on] <d>
     (remains|stays|is|still|s|be) [officially|formally|still] (employed|on payroll|on the payroll|under contract|on the books) (until|till|to|up to|through) [and] [including] [the end of] <d>
@@ -29,6 +30,8 @@ export const fields: FieldPhrases = {
     (lastday|last-day|lwd|ldw)
   `,
   isLastDay: `
+    <d> (it is|it will be|it shall be|itll be) $
+    <d> (it is|it will be|itll be) (,|.|;|!|and)
     <d> [,|⟨|–|-] [which is|thats|that 's|that is|being|and] (his|her|their|the) [very] (last|final) [working|official] day $
     <d> [the <d>|,|(|)] (is|as|will be|being|=|would be|was|to be|marks) [[also] his|her|their|the|<p> 's|our .. <p> 's] [very] (last|final) [very|working|official|business|ever] day
   `,
@@ -83,7 +86,7 @@ export const fields: FieldPhrases = {
     since <c>
   `,
   occasion: `
-    (meeting|meetings|call|calls|lunch|dinner|drinks|party|cake|breakfast|coffee|card|audit|auditor|auditors|inspection|review|reviews|workshop|training (session|day|week|course)|appraisal|town hall|townhall|all-hands|all hands|standup|stand-up|deadline|release|go-live|launch|wedding|birthday|interview|appointment|ceremony|celebration|reception|toast|speech|presentation|demo|get-together|bbq|barbecue|picnic|sendoff|send-off|leaving do|handover|hand-over|debrief|kick-off|kickoff|conference|offsite|off-site|christmas do|quiz|round|committee|board|steering|delivery|payday|collection|whip-round|chat|conversation|talk|session|briefing|webinar|slot|viewing|flight|train|dentist|doctor|exam)
+    (meeting|meetings|call|calls|lunch|dinner|drinks|party|cake|breakfast|coffee|card|audit|auditor|auditors|inspection|review|reviews|workshop|training (session|day|week|course)|appraisal|town hall|townhall|all-hands|all hands|standup|stand-up|deadline|release|go-live|launch|wedding|birthday|interview|appointment|ceremony|celebration|reception|toast|speech|presentation|demo|get-together|bbq|barbecue|picnic|sendoff|send-off|leaving do|handover|hand-over|debrief|kick-off|kickoff|conference|offsite|off-site|christmas do|quiz|round|committee|(the|our|a) board|steering|delivery|payday|collection|whip-round|chat|conversation|talk|session|briefing|webinar|slot|viewing|flight|train|dentist|doctor|exam)
     (we|i|they|everyone|everybody|the team) [are|is|will|have|had|re|ll|all|also] (doing|having a|having some|meeting|grabbing|getting together|throwing|hosting|eating|ordering|grab|throw|host|eat|order|celebrating|went|saw|booked|scheduled|reviewed|presented|visited|lunched)
     (weare|were|we 're) (doing|having|meeting|grabbing|getting|throwing|hosting|eating|ordering|celebrating)
     (there 's|theres|there is|there will be|therell be) (cake|a|drinks|pizza|an|lunch|some|food|beer|bubbles|coffee)

@@ -115,7 +115,7 @@ export const asks: AskPhrases = {
     (los|las|un|una|pueden|puede|tienen|deben) .. (becari*|contratista*|extern*|emplead*|autonomos|practicantes) [tienen|pueden|deben|reciben|acceso]
   `,
   topic: `
-    (excepcion*|archivo*|fichero*|equipo|emplead*|politica*|norma*|cuenta*|buzon|buzones|becari*|contratista*|aprueba*|aprobar|aprobacion*|baja*|alta*|solicitud*|se va|se marcha|portatil*|licencia*|acceso*|onboarding|offboarding|preaviso|traslad*|incorporacion*|contrat*|extern*|renuncia*|despid*|dimit*|dimision*|correo*|onedrive|salida*|conserva*|autonom*|ascenso*|<h>|<o>|<t>|datos|jubil*)
+    (excepcion*|archivo*|fichero*|equipo|emplead*|politica*|norma*|cuenta*|buzon|buzones|becari*|contratista*|aprueba*|aprobar|aprobacion*|baja*|alta*|solicitud*|se va|se marcha|portatil*|licencia*|acceso*|onboarding|offboarding|preaviso|traslad*|cambio de|cambios|incorporacion*|contrat*|extern*|renuncia*|despid*|dimit*|dimision*|correo*|onedrive|salida*|conserva*|autonom*|ascenso*|<h>|<o>|<t>|datos|jubil*)
   `,
   whoLeaves: `
     (quien|quienes|que companeros|alguien) [se|nos|va|mas] (va|van|deja|dejan|empieza|empiezan|incorpora|incorporan|cambia|marcha|entra|sale|irse)

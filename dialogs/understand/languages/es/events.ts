@@ -188,7 +188,7 @@ export const events: EventPhrases = {
     (esta|estara|sigue|continua) de baja
     (baja) (medica|maternal|paternal|por enfermedad|por maternidad|por paternidad|temporal)
     (deja|dejar|dejo|dejado) .. (la reunion|el canal|la oficina|la sala|el comite|el proyecto|el telefono|el portatil|las llaves|un mensaje|el grupo|el coche|la puerta|el chat|a un lado|de lado)
-    (empieza|comienza|inicia|arranca|empezar|comenzar) .. (la reunion|tarde|el proyecto|el informe|vacaciones|las vacaciones|el curso|la formacion|la migracion|la baja|el permiso|por|con el|con la|la campana|la jornada)
+    (empieza|comienza|inicia|arranca|empezar|comenzar) .. (la reunion|tarde|el proyecto|el informe|vacaciones|las vacaciones|el curso|la formacion|la migracion|la baja|el permiso|por (el|la|lo|los|las)|con el|con la|la campana|la jornada)
     (se une|unirse|se incorpora|incorpora|entra|llega) .. (a la (reunion|llamada|sala)|al (canal|grupo|proyecto|comite|gimnasio)|tarde|de (vacaciones|baja|la baja)|tras|despues de)
     se (incorpora|reincorpora) .. (de (las|sus)|tras|despues) .. (vacaciones|baja|permiso)
     (reincorpora|reincorporacion)

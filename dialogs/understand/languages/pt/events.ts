@@ -174,7 +174,7 @@ export const events: EventPhrases = {
     (sai|saira|sair) ${when} (de ferias|mais cedo|de licenca)
     (vou|vamos|estou) (sair|embora|de ferias)
     (deixa|deixar|deixou|deixo) .. (a reuniao|o canal|a sala|o comite|o projeto|o telemovel|o portatil|as chaves|uma mensagem|recado|o grupo|o carro|para depois|de lado)
-    (comeca|comecar|inicia|entra|arranca|comecou|integra) .. (a reuniao|na reuniao|o projeto|de ferias|o relatorio|no canal|atrasad*|a formacao|o curso|a licenca|em licenca|as ferias|com o|com a|a campanha|por|na sala|a migracao)
+    (comeca|comecar|inicia|entra|arranca|comecou|integra) .. (a reuniao|na reuniao|o projeto|de ferias|o relatorio|no canal|atrasad*|a formacao|o curso|a licenca|em licenca|as ferias|com o|com a|a campanha|por (o|a|os|as)|pelo|pela|na sala|a migracao)
     (muda|mudar|troca|trocar|altera|alterar) .. (palavra-passe|senha|telemovel|telefone|ecra|bateria|a hora|a data|casa|turno|apelido|a reuniao|de casa)
     (vai|ira|vao) .. (de ferias|de licenca|ao medico|almocar|a reuniao|para casa|as compras|ao dentista|jantar)
     (mover|move|passa|passar|passamos|adia|adiar) .. (a reuniao|a chamada|o ficheiro|os ficheiros|a data|a apresentacao)
