@@ -12,6 +12,7 @@ import {
   waitingApprovers,
 } from '../core/request.ts';
 import { renewalAsked } from '../core/stay.ts';
+import { ACCESS_UNREAD, calledAt, type Unread, unreadSteps } from '../core/unread.ts';
 
 /** Tasks nobody has finished. */
 function openTasks(request: Request): readonly TaskState[] {
@@ -48,7 +49,22 @@ export function asksOf(request: Request, person: PersonRef, people: People, now:
     ...tasks.map((task) => task.id).sort(),
     ...(request.phase === 'blocked' && samePerson(request.requester, person) ? ['blocked'] : []),
     ...(restIsOpen(request) && samePerson(request.contained?.by, person) ? [CONTAINED] : []),
+    ...unreadAsks(request, person, people),
   ];
+}
+
+/** Who may do something about steps that cannot be looked at. */
+function unreadFor(code: Unread['code'], people: People): readonly PersonRef[] {
+  return [...people.members('operator'), ...(code === ACCESS_UNREAD ? people.members('security') : [])];
+}
+
+const unreadCodes = (request: Request): ReadonlySet<Unread['code']> =>
+  new Set(unreadSteps(request).map(({ code }) => code));
+
+function unreadAsks(request: Request, person: PersonRef, people: People): readonly string[] {
+  return [...unreadCodes(request)]
+    .filter((code) => unreadFor(code, people).some((one) => samePerson(one, person)))
+    .map((code) => `${code}:${calledAt(request, code)}`);
 }
 
 /** When the longest of these began to wait, epoch milliseconds. */
@@ -88,6 +104,7 @@ export function audienceOf(request: Request, people: People): readonly PersonRef
     add(request.leg === 'leaver' ? undefined : managerOf(request));
   if (request.alarms.length > 0 || held(request)) addAll(people.members('security'));
   if (held(request)) addAll(people.members('technician'));
+  for (const code of unreadCodes(request)) addAll(unreadFor(code, people));
   // Whom a message does not reach must be told another way, by somebody whose work that is.
   if (!isOver(request) && request.unreachable.some(({ person }) => found.has(person.id)))
     addAll(people.members('operator'));

@@ -1,5 +1,7 @@
 import { hasRun } from '../core/decide.ts';
+import type { Problem } from '../core/problem.ts';
 import { isOver, pendingPlan, type Request } from '../core/request.ts';
+import { ACCESS_UNREAD, STEP_UNREAD, unreadSteps } from '../core/unread.ts';
 import type { Action, Element } from './adaptive.ts';
 import { receipt } from './first-day.ts';
 import {
@@ -16,7 +18,7 @@ import {
   subheading,
   textInput,
 } from './parts.ts';
-import { problemRows } from './problems.ts';
+import { faultRows, problemRows } from './problems.ts';
 import { heldSteps, markColor, names, type StepView, stepTitle, stepView, waitingFor } from './state.ts';
 import { texts } from './texts.ts';
 import { instant } from './times.ts';
@@ -24,6 +26,8 @@ import type { CardContext, Viewer } from './viewer.ts';
 
 /** Steps that stand open; settled ones unfold. */
 const stepsOpenMax = 6;
+/** Most steps named that cannot be looked at; the rest is counted. */
+const unreadNamesMax = 3;
 /** Most decisions shown; the evidence has all of them. */
 const decisionsMax = 6;
 
@@ -33,6 +37,7 @@ export function progressView(request: Request, viewer: Viewer, context: CardCont
     ...bar(request, viewer),
     ...waitingFor(request, viewer, context).map((says) => line(says, { spacing: 'small' })),
     ...heldLine(request, viewer, context),
+    ...faultRows(unreadProblems(request, viewer, context), viewer),
     ...whatHappened(request, viewer),
     ...(request.phase === 'deciding' ? problemRows(request.warnings, viewer) : []),
     ...stepRows(request, viewer, context),
@@ -61,6 +66,22 @@ function heldLine(request: Request, viewer: Viewer, context: CardContext): reado
       ? say(t.held.waitingOne, {}, { step: stepTitle(first.step, viewer, context) })
       : say(t.held.waiting, { count: held.length });
   return [line(says, { color: 'attention', bold: true })];
+}
+
+/** Steps that people were told cannot be looked at, as long as that lasts: one problem for all of a kind. */
+function unreadProblems(request: Request, viewer: Viewer, context: CardContext): readonly Problem[] {
+  const unread = unreadSteps(request);
+  return ([ACCESS_UNREAD, STEP_UNREAD] as const).flatMap((code) => {
+    const steps = unread.filter((one) => one.code === code).sort((a, b) => a.since.localeCompare(b.since));
+    const [first] = steps;
+    if (first === undefined) return [];
+    const titles = steps
+      .slice(0, unreadNamesMax)
+      .map(({ step }) => context.steps.get(step)?.title[viewer.language] ?? step);
+    const rest = steps.length - titles.length;
+    const step = [...titles, ...(rest > 0 ? [`+${rest}`] : [])].join(', ');
+    return [{ code, values: { step, since: first.since, because: first.because } }];
+  });
 }
 
 /** Decisions, containment and calling off, each with who and when. */

@@ -14,6 +14,7 @@ import {
   type TaskState,
   waitingApprovers,
 } from '../core/request.ts';
+import { unreadSteps } from '../core/unread.ts';
 import type { Color, Safe } from './adaptive.ts';
 import { data, join, say, sentence } from './parts.ts';
 import { type Texts, texts } from './texts.ts';
@@ -207,6 +208,9 @@ function settledState(state: StepState | undefined, viewer: Viewer): Standing | 
 function openState(request: Request, id: string, viewer: Viewer, context: CardContext): Standing {
   const { step } = texts(viewer.language);
   const state = request.steps.get(id);
+  const unread = unreadSteps(request).find((one) => one.step === id);
+  if (unread !== undefined)
+    return { mark: 'held', says: say(step.unread, {}, { since: instant(unread.since, viewer) }) };
   const task = openTasks(request).find((one) => one.step === id);
   if (task !== undefined) {
     const who = names(task.claimedBy === undefined ? task.to : [task.claimedBy]);

@@ -17,6 +17,7 @@ import {
 import { REVIEW_AGAIN, reviewAgain, takeReview } from './replay-review.ts';
 import { stayHandlers } from './replay-stay.ts';
 import type { Request, StepState, TaskState } from './request.ts';
+import { noteUnread } from './unread.ts';
 import { isVisible } from './visible.ts';
 
 /** Alarm code that changes the state: a waiver that ended. */
@@ -43,6 +44,7 @@ export function replayLine(request: Request, line: Line): void {
   const handle = handlers[line.entry.kind] as Handler<Entry['kind']>;
   const shows = isVisible(request, line.entry);
   handle(request, line.entry as never, line);
+  noteUnread(request, line.entry, line.at);
   request.seq = line.seq;
   request.hash = line.hash ?? GENESIS;
   request.changedAt = line.at;

@@ -68,6 +68,8 @@ export interface StepState {
   leftBecause?: string;
   /** Since when looks have found something left without a time at which that ends. */
   waitsSince?: string;
+  /** Since when looks have only failed. */
+  unreadSince?: string;
   /** What is left cannot be done or proven before this time. */
   waitsUntil?: string;
   /** The first look since the last attempt that found nothing left, and from when on a second one is proof. */

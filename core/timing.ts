@@ -39,6 +39,15 @@ export const attemptsMax = 8;
 export const unknownOutcomeSeconds = 60;
 /** A step that waits for an approver outside (Intune multi-admin approval) is tried again after this long. */
 export const outsideApprovalMinutes = 30;
+/**
+ * What ends a leaver's access and cannot be looked at: security and operators are told after this long, and within a quarter
+ * of an hour with the time for which telling stands back.
+ */
+export const accessUnreadMinutes = 10;
+/** The same for every other step: operators are told after this long. */
+export const stepUnreadMinutes = 240;
+/** Whoever was told of a step that cannot be looked at is told again after this long, while it lasts. */
+export const unreadAgainMinutes = 240;
 /** Messages about a change go out together after this pause, inside Teams' rate limits (teams.md 6.4). */
 export const tellPauseSeconds = 2;
 /** A failed survey is repeated after this long. */

@@ -40,6 +40,7 @@ export const de = {
     due: 'fällig {when}',
     planned: 'geplant',
     drifted: 'seit der Freigabe geändert, wird erneut gefragt',
+    unread: 'seit {since} nicht lesbar',
   },
   sign: {
     proven: '✓',

@@ -39,6 +39,7 @@ export const en = {
     due: 'due {when}',
     planned: 'planned',
     drifted: 'changed since the approval, asked again',
+    unread: 'not readable since {since}',
   },
   sign: {
     proven: '✓',

@@ -8,6 +8,7 @@ import type { ReadNote } from '../reader.ts';
 import { unsent } from '../readiness.ts';
 import type { Request } from '../request.ts';
 import type { Step } from '../step.ts';
+import { unreadAlarm } from '../unread.ts';
 import { bindCall, newBindings } from './binding.ts';
 import { brakeBefore } from './brake.ts';
 import type { Verdict } from './judge.ts';
@@ -82,7 +83,8 @@ function entriesFor(world: World, request: Request, look: Looked): readonly Entr
   const { step } = look;
   if ('failed' in look) {
     world.log('look-failed', { request: request.id, step: step.id, because: look.failed });
-    return [{ kind: 'looked', step: step.id, left: -1, because: look.failed }];
+    const failed: Entry = { kind: 'looked', step: step.id, left: -1, because: look.failed };
+    return [failed, ...unreadAlarm(request, step, world.clock.now())];
   }
   const { verdict } = look;
   switch (verdict.kind) {

@@ -197,9 +197,11 @@ function smallSays(entry: Small, steps: Wording): string {
 
 const alarmSays: Readonly<Record<string, string>> = {
   'access-not-removed': 'access could not be taken away',
+  'access-unread': 'what ends access cannot be looked at; whether it has ended is not known',
   'containment-unapproved': 'access was ended at once, and nobody has approved the rest of the plan',
   'many-removals': 'unusually many removals within an hour',
   'protected-account': 'the account has become a protected one',
+  'step-unread': 'a step cannot be looked at',
 };
 
 const takenBackSays = {

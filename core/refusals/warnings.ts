@@ -52,4 +52,24 @@ export const warnings = {
       de: 'Bitte Gruppen und Lizenzen im Plan prüfen oder eine geführte Stelle wählen.',
     },
   },
+  'access-unread': {
+    says: {
+      en: 'Not readable since {since}: {step} ({because}). Whether this access has ended is not known.',
+      de: 'Seit {since} nicht lesbar: {step} ({because}). Ob dieser Zugang beendet ist, ist nicht bekannt.',
+    },
+    next: {
+      en: 'IT Security: check the account in the admin centre and end its access by hand. IT operations: check the rights of Latchkey and whether the tenant answers. Latchkey goes on trying.',
+      de: 'IT Security: bitte das Konto im Admin Center prüfen und seinen Zugang von Hand beenden. IT-Betrieb: bitte prüfen, ob Latchkey seine Rechte hat und der Mandant antwortet. Latchkey versucht es weiter.',
+    },
+  },
+  'step-unread': {
+    says: {
+      en: 'Not readable since {since}: {step} ({because}). That goes on once it can be read.',
+      de: 'Seit {since} nicht lesbar: {step} ({because}). Damit geht es weiter, sobald es lesbar ist.',
+    },
+    next: {
+      en: 'IT operations: check the rights of Latchkey and whether the tenant answers. Latchkey goes on trying.',
+      de: 'IT-Betrieb: bitte prüfen, ob Latchkey seine Rechte hat und der Mandant antwortet. Latchkey versucht es weiter.',
+    },
+  },
 } as const satisfies Record<string, RefusalText>;

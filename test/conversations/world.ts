@@ -22,7 +22,14 @@ const events: readonly (readonly [RegExp, Event])[] = [
       local.sandbox.control.addFault({ match: { path: '/v1.0/' }, times: -1, effect });
     },
   ],
-  [/^the directory is fast again$/, ({ local }) => local.sandbox.control.clearFaults()],
+  [
+    /^the directory answers (\d+) to every read of (.+)$/,
+    ({ actor, local }, [status = '503', name = '']) => {
+      const match = { method: 'GET', path: `/users/${actor(name).id}` };
+      local.sandbox.control.addFault({ match, times: -1, effect: { status: Number(status) } });
+    },
+  ],
+  [/^the directory (?:is fast|answers) again$/, ({ local }) => local.sandbox.control.clearFaults()],
   [
     /^the disk takes (\d+) seconds? for every search$/,
     ({ disk }, [seconds = '0']) => void Object.assign(disk, { searchMillis: Number(seconds) * 1000 }),
