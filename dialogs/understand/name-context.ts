@@ -34,3 +34,10 @@ export function startsSentence(tokens: readonly Token[], index: number): boolean
   const before = tokens[index - 1];
   return before === undefined || /^[.!?\n;:•"(¿¡–—-]$/.test(before.norm);
 }
+
+/** Right behind the word before; "St." has lost its full stop by then. */
+export const isAdjacent = (tokens: readonly Token[], index: number): boolean => {
+  const [before, here] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || here === undefined) return false;
+  return here.start === before.end + 1 || (before.raw === 'St' && here.start === before.end + 2);
+};

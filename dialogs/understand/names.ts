@@ -1,58 +1,13 @@
-import { commonWords } from './common.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { looseParticles, nameWords, particles, surnameWords } from './lexicon/names.ts';
 import { isLoneNameWord, standsAlone } from './lone-names.ts';
 import type { NameContext, NameMark } from './name-context.ts';
-import { startsSentence } from './name-context.ts';
-import type { PeopleIndex } from './people.ts';
+import { isAdjacent, startsSentence } from './name-context.ts';
 import { surnameFirst } from './surname-first.ts';
 import type { Token } from './tokens.ts';
 
 /** Names of more words than this are lists or headings. */
 const nameWordsMax = 6;
-
-/** Mentions, and full names of the directory in any spelling of case and accents. */
-export function knownNames(tokens: readonly Token[], people: PeopleIndex): NameMark[] {
-  const marks: NameMark[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    const to = mentionEnd(tokens, index) ?? fullNameEnd(tokens, index, people);
-    if (to !== undefined) marks.push({ from: index, to });
-    index = to ?? index + 1;
-  }
-  return marks;
-}
-
-function mentionEnd(tokens: readonly Token[], index: number): number | undefined {
-  const mention = tokens[index]?.mention;
-  if (mention === undefined) return undefined;
-  let to = index;
-  while (tokens[to]?.mention === mention) to += 1;
-  return to;
-}
-
-function fullNameEnd(tokens: readonly Token[], index: number, people: PeopleIndex): number | undefined {
-  for (const parts of people.fullNames.get(tokens[index]?.norm ?? '') ?? []) {
-    if (parts.every((part, at) => tokens[index + at]?.norm === part) && !goesOn(tokens, index + parts.length))
-      return index + parts.length;
-  }
-  return undefined;
-}
-
-/** "Li Na Zhang" is not the Li Na of the directory: a surname with a capital right behind makes it another name. */
-function goesOn(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  return (
-    next?.kind === 'word' &&
-    next.capital &&
-    tokens[to - 1]!.capital &&
-    isAdjacent(tokens, to) &&
-    next.raw !== next.raw.toUpperCase() &&
-    (surnameWords.has(next.norm) ||
-      nameWords.has(next.norm) ||
-      givenNames.has(next.norm) ||
-      !commonWords.has(next.norm))
-  );
-}
 
 const germanNoun =
   /(?:ung|ungen|heit|keit|schaft|tion|tat|tag|tages|zeit|konto|gerat|leiter|leiterin|stelle|nummer|daten|vertrag|platz|recht|rechte|postfach|zugang|wechsel|abteilung|arbeit|gesprach|urlaub|dienst|technik|verwaltung|stand|mittel|plan|liste|akte|hardware|software|kollege|kollegin|karte|schlussel|ausweis|ticket|antrag|kunde|kunden|leitung|halle|betrieb|firma|agentur|lieferant|lieferanten|dienstleister|druckerei)$/;
@@ -68,13 +23,6 @@ const contraction =
   /(?:'(?:ll|ve|re|d|m|t)|-(?:ce|tu|vous|ils?|elles?|on|moi|nous|je|toi|me|se|lo|la|te|nos))$/i;
 
 const accented = /[^\p{ASCII}’]/u;
-
-/** Right behind the word before; "St." has lost its full stop by then. */
-const isAdjacent = (tokens: readonly Token[], index: number): boolean => {
-  const [before, here] = [tokens[index - 1], tokens[index]];
-  if (before === undefined || here === undefined) return false;
-  return here.start === before.end + 1 || (before.raw === 'St' && here.start === before.end + 2);
-};
 
 /** A capital word that no list knows as anything else. */
 function isUnknown(context: NameContext, index: number): boolean {
