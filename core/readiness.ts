@@ -2,7 +2,13 @@ import type { StepId } from './change.ts';
 import type { Millis } from './ports.ts';
 import { isClear, isSettled, type Request, type StepState } from './request.ts';
 import type { Anchor, Step } from './step.ts';
-import { lookPauseMillis, openIntentPauseMillis, outsideApprovalMinutes } from './timing.ts';
+import {
+  lookPauseMillis,
+  openIntentPauseMillis,
+  outsideApprovalMinutes,
+  unreadPauseSecondsMax,
+} from './timing.ts';
+import { endsAccess } from './unread.ts';
 
 export type Steps = ReadonlyMap<StepId, Step>;
 
@@ -94,29 +100,39 @@ export function nextRun(request: Request, step: Step, steps: Steps): Millis | un
   if (state.clear !== undefined && state.waitsUntil === state.clear.until)
     return Math.max(due, waitsUntil(state));
   if (state.openIntent) return afterOpenIntent(state, step, request);
-  return Math.max(due, afterLast(state, step), waitsUntil(state));
+  return Math.max(due, afterLast(state, step, request), waitsUntil(state));
 }
 
 /** Nobody knows what came of the call: looked for at once, then with growing pauses until it is seen or a person decides. */
 function afterOpenIntent(state: StepState, step: Step, request: Request): Millis {
   if (state.lastLookAt === undefined) return Date.parse(state.lastAttemptAt ?? request.changedAt);
-  return (
-    Date.parse(state.lastLookAt) +
-    openIntentPauseMillis(step.settleMinutes, state.looks, step.proofMinutesMax)
-  );
+  const pause = openIntentPauseMillis(step.settleMinutes, state.looks, step.proofMinutesMax);
+  return Date.parse(state.lastLookAt) + shorterWhileUnread(pause, { state, step, request });
 }
 
 function waitsUntil({ waitsUntil }: StepState): Millis {
   return waitsUntil === undefined ? 0 : Date.parse(waitsUntil);
 }
 
-function afterLast(state: StepState, step: Step): Millis {
+interface Looking {
+  readonly state: StepState;
+  readonly step: Step;
+  readonly request: Request;
+}
+
+/** An outage is nobody at work on the step: the end of access does not wait for hours after it. */
+function shorterWhileUnread(pause: Millis, { state, step, request }: Looking): Millis {
+  if (state.unreadSince === undefined || !endsAccess(request, step)) return pause;
+  return Math.min(pause, unreadPauseSecondsMax * 1000);
+}
+
+function afterLast(state: StepState, step: Step, request: Request): Millis {
   const since = Date.parse(state.lastLookAt ?? state.appliedAt ?? state.firstAttemptAt ?? '');
   const asked = [...state.items.values()].map((item) =>
     retryPauseMillis(item.outcome, item.retryAfterSeconds),
   );
   const pause = lookPauseMillis(step.settleMinutes, state.looks, step.proofMinutesMax);
-  return since + Math.max(pause, ...asked);
+  return since + Math.max(shorterWhileUnread(pause, { state, step, request }), ...asked);
 }
 
 function retryPauseMillis(outcome: string, retryAfterSeconds: number | undefined): Millis {

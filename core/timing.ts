@@ -48,6 +48,8 @@ export const accessUnreadMinutes = 10;
 export const stepUnreadMinutes = 240;
 /** Whoever was told of a step that cannot be looked at is told again after this long, while it lasts. */
 export const unreadAgainMinutes = 240;
+/** Longest pause after a failed look at what ends a leaver's access. */
+export const unreadPauseSecondsMax = 300;
 /** Messages about a change go out together after this pause, inside Teams' rate limits (teams.md 6.4). */
 export const tellPauseSeconds = 2;
 /** A failed survey is repeated after this long. */

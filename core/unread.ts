@@ -46,7 +46,8 @@ export function unreadAlarm(request: Request, step: Step, now: number): readonly
   return [{ kind: 'alarm', code: ends ? ACCESS_UNREAD : STEP_UNREAD, detail: step.id }];
 }
 
-function endsAccess(request: Request, step: Step): boolean {
+/** True for a step that takes the access of somebody away who leaves. */
+export function endsAccess(request: Request, step: Step): boolean {
   if (request.leg !== 'leaver' || request.rescinded !== undefined) return false;
   return step.containment === true || step.access === true;
 }

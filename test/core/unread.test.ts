@@ -71,6 +71,14 @@ describe('a step whose looks only ever fail', () => {
     for (const [index, time] of times.slice(1).entries()) ok(time - times[index]! >= 240, times.join(', '));
   });
 
+  it('is looked at again within five minutes where it ends access, however long nothing could be read', async () => {
+    const tenant = silent();
+    const { go } = departure(containment, tenant);
+    equal(unreadSteps(await go(0, 180)).length, 1);
+    tenant.answers = true;
+    deepEqual(unreadSteps(await go(181, 186)), []);
+  });
+
   it('is not told twice by a process that goes on where another one stopped', async () => {
     const first = departure(containment, silent());
     await first.go(0, 20);
@@ -130,10 +138,10 @@ describe('who is asked about a step that cannot be looked at', () => {
       ok(audience(first).includes(person), person);
     }
     for (const person of ['hr1', 'tech1', 'boss', 'asker']) deepEqual(asks(first, person), []);
-    const again = await go(21, 500);
+    const again = await go(21, 400);
     deepEqual(asks(again, 'sec1'), [`access-unread:${again.alarms[1]?.at}`]);
     tenant.answers = true;
-    deepEqual(asks(await go(501, 800), 'sec1'), []);
+    deepEqual(asks(await go(401, 800), 'sec1'), []);
   });
 
   it('is operations alone where it is about anything else', async () => {
