@@ -41,6 +41,18 @@ export async function brakeBefore(
   }
 }
 
+/**
+ * Why nothing irreversible goes out at this moment. Asked once more when the intent is durable: budget, line and earlier
+ * calls of the same wave take their time, and whoever presses the switch meanwhile is to be heard.
+ */
+export async function stoppedNow(world: World): Promise<string | undefined> {
+  try {
+    return await world.brakes.stopped();
+  } catch {
+    return 'the stop switch cannot be read';
+  }
+}
+
 /** Calls of a group nobody may write become a person's task after the refusal; an account is out of reach altogether. */
 function protectionOfItem(item: PlanItem, request: Request, people: People): string | undefined {
   if (item.change.kind !== 'call') return undefined;

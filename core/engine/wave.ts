@@ -1,29 +1,19 @@
 import { managerOf } from '../access.ts';
-import type { Audience, CallChange, StepId } from '../change.ts';
-import type { AppliedResult, AttemptedStep, Entry, PlanItem } from '../entry.ts';
+import type { Audience, StepId } from '../change.ts';
+import type { Entry, PlanItem } from '../entry.ts';
 import { standingStages } from '../move-on.ts';
 import type { PersonRef } from '../person.ts';
 import { makePlan } from '../plan.ts';
 import type { ReadNote } from '../reader.ts';
-import { unsent } from '../readiness.ts';
 import type { Request } from '../request.ts';
 import type { Step } from '../step.ts';
 import { unreadAlarm } from '../unread.ts';
-import { bindCall, newBindings } from './binding.ts';
+import { newBindings } from './binding.ts';
 import { brakeBefore } from './brake.ts';
 import type { Verdict } from './judge.ts';
 import { type Looked, lookAt } from './look.ts';
+import { type Commit, type Sending, sendLayers } from './send-layers.ts';
 import type { World } from './world.ts';
-
-/** Writes entries durably and brings the request up to date; throws Conflict. Facts are never given up for a lost race. */
-export type Commit = (entries: readonly Entry[], what?: 'decision' | 'fact') => Promise<void>;
-
-interface Sending {
-  readonly step: Step;
-  readonly items: readonly PlanItem[];
-  readonly clientRequestIds: readonly string[];
-  readonly facts: unknown;
-}
 
 /**
  * Runs all steps of a request that are due together: looks in parallel (so that reads share batches), writes every
@@ -234,94 +224,4 @@ export function audience(world: World, request: Request, who: Audience): readonl
   };
   const asked = found[who]().filter((person) => who === 'subject' || people.active(person.id));
   return asked.length > 0 ? asked : people.members('technician');
-}
-
-/** Sends layer by layer: a step whose `afterSent` is in this wave goes once that one was accepted. */
-async function sendLayers(
-  world: World,
-  request: Request,
-  sending: readonly Sending[],
-  commit: Commit,
-): Promise<void> {
-  let left = [...sending];
-  while (left.length > 0) {
-    const layer = left.filter((one) => unsent(request, one.step).length === 0);
-    if (layer.length === 0) return commit(left.map((one) => waitsForOthers(request, one)));
-    left = left.filter((one) => !layer.includes(one));
-    await sendLayer(world, request, layer, commit);
-  }
-}
-
-/** A look that led to nothing is written down, so that the step backs off instead of being looked at again at once. */
-function waitsForOthers(request: Request, { step, items }: Sending): Entry {
-  return { kind: 'looked', step: step.id, left: items.length, because: unsent(request, step).join(', ') };
-}
-
-async function sendLayer(
-  world: World,
-  request: Request,
-  layer: readonly Sending[],
-  commit: Commit,
-): Promise<void> {
-  const attempts = layer.map((one) => intentOf(request, one));
-  const outgoing = layer.flatMap((one) =>
-    one.items.map((item, index) => ({
-      call: bindCall((item.change as CallChange).call, request),
-      identity: one.step.identity,
-      clientRequestId: one.clientRequestIds[index] ?? world.random.guid(),
-    })),
-  );
-  await commit([{ kind: 'attempted', steps: attempts }]);
-  const results = await world.tenant.executor.send(outgoing);
-  let at = 0;
-  const entries: Entry[] = [];
-  for (const one of layer) {
-    const own = results.slice(at, at + one.items.length);
-    at += one.items.length;
-    const applied: AppliedResult[] = own.map((result, index) => ({
-      ...result,
-      item: one.items[index]?.item ?? '',
-    }));
-    entries.push({ kind: 'applied', step: one.step.id, results: applied });
-    entries.push(...boundBy(one.step, applied));
-    entries.push(...(await afterwards(world, one.step, applied)));
-  }
-  await commit(entries, 'fact');
-}
-
-/** What is about to be sent. An approved scope covers items that nobody has seen yet, so their changes stand here. */
-function intentOf(request: Request, { step, items, clientRequestIds, facts }: Sending): AttemptedStep {
-  const state = request.steps.get(step.id);
-  const named = new Set(request.plans.flatMap(({ plan }) => plan.items.map((item) => item.item)));
-  const found = items.filter(({ item }) => !named.has(item) && state?.items.has(item) !== true);
-  const intent = { step: step.id, items: items.map(({ item }) => item), attempt: (state?.attempts ?? 0) + 1 };
-  // An immediate termination runs before any survey has noted what there was.
-  const before = step.id in request.before ? {} : { before: facts };
-  return { ...intent, clientRequestIds, ...before, ...(found.length === 0 ? {} : { found }) };
-}
-
-/** A created object's id is bound once, for every later `@subject`. */
-function boundBy(step: Step, results: readonly AppliedResult[]): readonly Entry[] {
-  const created = results.find(
-    (result) => result.outcome === 'done' && result.createdId !== undefined,
-  )?.createdId;
-  return step.id === 'create-account' && created !== undefined
-    ? [{ kind: 'bound', name: '@subject', value: created }]
-    : [];
-}
-
-/** Removals are counted for the alarm; a refused block of access alarms security within the same wave. */
-async function afterwards(
-  world: World,
-  step: Step,
-  results: readonly AppliedResult[],
-): Promise<readonly Entry[]> {
-  const refused = results.find((result) => result.outcome === 'refused');
-  if (step.containment === true && refused !== undefined)
-    return [
-      { kind: 'alarm', code: 'access-not-removed', detail: `${step.id}: ${refused.code ?? refused.status}` },
-    ];
-  if (step.containment !== true) return [];
-  const many = await world.brakes.countRemovals(world.clock.now(), 1).catch(() => false);
-  return many ? [{ kind: 'alarm', code: 'many-removals', detail: step.id }] : [];
 }

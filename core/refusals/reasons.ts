@@ -51,6 +51,7 @@ export const reasons: Readonly<Record<string, Partial<Sentence> & Pick<Sentence,
     de: 'die Antwort ging verloren, und die Wirkung ist nicht zu sehen',
   },
   'the budget cannot be read': { de: 'das Kontingent ist nicht lesbar' },
+  'the stop switch cannot be read': { de: 'der Stoppschalter ist nicht lesbar' },
   'the stop file exists': { de: 'die Stoppdatei ist da' },
   'nobody has approved this': { de: 'niemand hat das freigegeben' },
   'two different people have to agree, and only one has': {

@@ -24,8 +24,12 @@ const wipe = step('wipe', () => wipes, { irreversible: true, retry: 'once' });
 const stages = [stage([seat('hr1', { route: 'hr' })]), stage([seat('sec1', { route: 'security' })])];
 
 /** An approved wipe whose cancel window is over. */
-async function afterWindow(over: Partial<PeopleFacts> = {}): Promise<SmallWorld> {
+async function afterWindow(
+  over: Partial<PeopleFacts> = {},
+  prepare: (small: SmallWorld) => void = () => {},
+): Promise<SmallWorld> {
   const small = smallWorld([wipe]);
+  prepare(small);
   const request = asked({ changes: wipes, steps: [wipe], stages });
   const plan = planOf(request).plan.id;
   add(request, [{ kind: 'approved', plan, stage: 0 }], actor('hr1'));
@@ -41,6 +45,20 @@ async function afterWindow(over: Partial<PeopleFacts> = {}): Promise<SmallWorld>
 async function pass(small: SmallWorld, minutes: number): Promise<void> {
   small.moveTo(new Date(small.world.clock.now() + minutes * 60_000).toISOString());
   await work(small.world, 'JML-2026-00001');
+}
+
+/** Calls back while the first line that announces calls is written. */
+function onceAnnounced({ world }: SmallWorld, then: () => void): void {
+  const { append } = world.ledger;
+  Object.assign(world.ledger, {
+    append: (given: Parameters<typeof append>[0]) => {
+      if (given.lines.some(({ entry }) => entry.kind === 'attempted')) {
+        then();
+        Object.assign(world.ledger, { append });
+      }
+      return append(given);
+    },
+  });
 }
 
 const callTarget = (one: Call): string | undefined =>
@@ -100,6 +118,32 @@ describe('before irreversible work', () => {
     const small = await afterWindow({ protected: new Map([['subject', 'break glass']]) });
     equal(held(small), 'protected');
     equal(small.sent.length, 0);
+  });
+
+  it('a stop that comes while the intent is written holds it: nothing is sent, and it goes once when it may', async () => {
+    let isOn = false;
+    const small = await afterWindow({}, (world) => {
+      onceAnnounced(world, () => {
+        isOn = true;
+      });
+      Object.assign(world.world.brakes, { stopped: async () => (isOn ? 'stopped by Sofia' : undefined) });
+    });
+    equal(small.sent.length, 0);
+    equal(held(small), 'stop-switch');
+    const [result] = now(small).steps.get('wipe')!.results;
+    deepEqual([result?.outcome, result?.code], ['throttled', 'stop-switch']);
+    isOn = false;
+    write(small, (request) => add(request, [{ kind: 'released', step: 'wipe', how: 'go-on' }], actor('op1')));
+    for (let round = 0; round < 3; round += 1) await pass(small, 1);
+    equal(small.sent.length, 1);
+  });
+
+  it('a switch that cannot be read when the intent is durable holds it', async () => {
+    const small = await afterWindow({}, ({ world }) =>
+      Object.assign(world.brakes, { stopped: () => Promise.reject(new Error('the store is busy')) }),
+    );
+    equal(small.sent.length, 0);
+    equal(held(small), 'stop-switch');
   });
 
   it('waiting for a second administrator in Intune neither fails nor uses the budget up', async () => {

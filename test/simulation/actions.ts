@@ -121,8 +121,8 @@ const acts: Acts = {
     const data = { verb: 'show-pass', request: request.id };
     await Promise.all([press(worker, shared, manager, data), press(other, shared, manager, data)]);
   },
-  stop: (doing) => stopSwitch(doing, 'stop-on'),
-  resume: (doing) => stopSwitch(doing, 'stop-off'),
+  stop: ({ worker }) => house(worker, staff.sofia, { verb: 'stop-on', reason: 'something is odd' }),
+  resume: ({ worker }) => house(worker, staff.sofia, { verb: 'stop-off', reason: 'nothing is odd' }),
   'approver-disabled': ({ shared }) => patched(shared, staff.hannah.id, { accountEnabled: false }),
   'approver-back': ({ shared }) => patched(shared, staff.hannah.id, { accountEnabled: true }),
   'became-protected': async ({ shared, request }) => {
@@ -160,13 +160,6 @@ const acts: Acts = {
 async function house(worker: Worker, who: PersonRef | undefined, intent: HouseIntent): Promise<unknown> {
   if (who === undefined) return undefined;
   return clickHouse(worker.house, { kind: 'person', id: who.id, name: who.name }, intent);
-}
-
-async function stopSwitch({ worker, shared }: Doing, verb: 'stop-on' | 'stop-off'): Promise<void> {
-  const refused = await house(worker, staff.sofia, { verb, reason: 'something is odd' });
-  const { clock, calls } = shared.gate;
-  if (refused === undefined)
-    shared.record.stops.push({ on: verb === 'stop-on', at: clock.now(), call: calls });
 }
 
 async function patched(

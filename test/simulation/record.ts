@@ -67,8 +67,8 @@ export interface Record {
   readonly oddities: string[];
   readonly passes: Pass[];
   readonly passPresses: PassPress[];
-  /** The stop switch as people set it, once it was acknowledged. */
-  readonly stops: { readonly on: boolean; readonly at: Millis; readonly call: number }[];
+  /** The stop switch as the durable lines of the house set it, whether or not anybody was answered. */
+  readonly stops: { readonly on: boolean; readonly call: number }[];
   /** Entries of the given kind over all requests, in the order of their durability. */
   of<K extends Entry['kind']>(kind: K): readonly OfKind<K>[];
   add(request: string, seq: number, line: NewLine, where: Pick<Durable, 'at' | 'call' | 'holds'>): void;

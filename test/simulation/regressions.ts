@@ -285,4 +285,39 @@ export const regressions: readonly Regression[] = [
       actions: [{ turn: 1, what: 'stop', of: 1 }],
     },
   },
+  {
+    says: 'whoever ends the stop dies before the answer: what is wiped afterwards is wiped with the switch off',
+    what: 'mixed',
+    schedule: {
+      seed: 24,
+      start: 0,
+      workers: 2,
+      broken: 'Set-Mailbox',
+      teams: true,
+      faults: [{ at: 540, what: 'crash-before' }],
+      cases: [
+        { leg: 'mover', office: 'Berlin', inDays: 1, immediate: false, who: 'plain' },
+        { ...leaver, inDays: -1, who: 'plain' },
+      ],
+      actions: [
+        { turn: 12, what: 'resume', of: 2 },
+        { turn: 1, what: 'approve-stale', of: 2 },
+        { turn: 9, what: 'stop', of: 0 },
+        { turn: 0, what: 'approve-as-subject', of: 0 },
+      ],
+    },
+  },
+  {
+    says: 'the stop switch is pressed while another process takes from the budget and writes its intent: nothing is sent',
+    what: 'mixed',
+    schedule: {
+      seed: 29,
+      start: 3,
+      workers: 3,
+      teams: false,
+      faults: [],
+      cases: [{ leg: 'leaver', office: 'Pacific/Chatham', inDays: 9, immediate: true, who: 'plain' }],
+      actions: [{ turn: 10, what: 'stop', of: 1 }],
+    },
+  },
 ];

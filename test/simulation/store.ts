@@ -1,8 +1,8 @@
 import { StoreError } from '../../adapters/store-error.ts';
 import type { Vault } from '../../adapters/vault.ts';
 import type { Ledger } from '../../core/engine/world.ts';
-import type { NewLine } from '../../core/entry.ts';
-import { HOUSE } from '../../core/house.ts';
+import type { Entry, NewLine } from '../../core/entry.ts';
+import { HOUSE, type HouseEntry } from '../../core/house.ts';
 import type { Append, Store } from '../../core/ports.ts';
 import { isClear, type Request } from '../../core/request.ts';
 import type { FaultKind, Gate, Life } from './faults.ts';
@@ -19,7 +19,7 @@ const lost = (what: FaultKind): (() => never) | undefined =>
     : undefined;
 
 /** Lines on their way into the store: the store sees sealed bytes only, the record wants to know what they say. */
-export type Opened = Map<string, readonly NewLine[]>;
+export type Opened<E = Entry> = Map<string, readonly NewLine<E>[]>;
 
 /** Begins a word that travels with an append as its last search term, and names the lines behind the bytes. */
 const NOTE = 'note:';
@@ -30,7 +30,7 @@ export function noteVault(vault: Vault): Vault {
 }
 
 /** A ledger that leaves word of what it is about to write. */
-export function noting<T extends Ledger>(ledger: T, opened: Opened): T {
+export function noting<E, T extends Ledger<E>>(ledger: T & Ledger<E>, opened: Opened<E>): T {
   return {
     ...ledger,
     append: (append) => {
@@ -48,6 +48,8 @@ interface Parts {
   readonly life: Life;
   readonly record: Record;
   readonly opened: Opened;
+  /** The same of the house. */
+  readonly openedHouse: Opened<HouseEntry>;
 }
 
 /** A worker's connection to the shared store: every call passes the gate; what became durable is recorded. */
@@ -70,7 +72,7 @@ export function gatedStore(parts: Parts): Store {
       gate.pass(life, {
         port: 'store',
         op: `append ${append.request} ${append.expectedSeq} ${append.lines.length}`,
-        run: () => (append.request === HOUSE ? store.append(append) : appended(parts, append)),
+        run: () => (append.request === HOUSE ? houseAppended(parts, append) : appended(parts, append)),
         error: broken,
         instead: (what) => (what === 'conflict' ? async () => 'conflict' as const : lost(what)),
       }),
@@ -114,20 +116,34 @@ function endsAccess(request: Request | undefined): boolean {
   );
 }
 
-async function appended({ store, gate, record, opened, company }: Parts, noted: Append) {
-  const note = noted.terms.at(-1) ?? '';
-  const append = { ...noted, terms: noted.terms.slice(0, -1) };
-  const before = (await store.load(append.request))?.head.seq ?? 0;
-  const answer = await store.append(append);
-  if (answer === 'appended' && before === append.expectedSeq) {
-    const where = { at: gate.clock.now(), call: gate.calls };
-    for (const [index, line] of (opened.get(note) ?? []).entries())
-      record.add(append.request, append.expectedSeq + 1 + index, line, {
-        ...where,
-        ...holds(company, record, append.request, line.entry),
-      });
-  }
+async function appended(parts: Parts, noted: Append) {
+  const { gate, record, opened, company } = parts;
+  const { request, expectedSeq } = noted;
+  const { answer, lines } = await append(parts.store, noted, opened);
+  const where = { at: gate.clock.now(), call: gate.calls };
+  for (const [index, line] of lines.entries())
+    record.add(request, expectedSeq + 1 + index, line, {
+      ...where,
+      ...holds(company, record, request, line.entry),
+    });
   return answer;
+}
+
+/** A press that wrote its line counts, also where its process died before it could answer. */
+async function houseAppended({ store, gate, record, openedHouse }: Parts, noted: Append) {
+  const { answer, lines } = await append(store, noted, openedHouse);
+  for (const { entry } of lines)
+    if (entry.kind === 'stopped' || entry.kind === 'resumed')
+      record.stops.push({ on: entry.kind === 'stopped', call: gate.calls });
+  return answer;
+}
+
+/** Appends without the note, and answers with the lines that have become durable by it. */
+async function append<E>(store: Store, { terms, ...noted }: Append, opened: Opened<E>) {
+  const before = (await store.load(noted.request))?.head.seq ?? 0;
+  const answer = await store.append({ ...noted, terms: terms.slice(0, -1) });
+  const isNew = answer === 'appended' && before === noted.expectedSeq;
+  return { answer, lines: (isNew ? opened.get(terms.at(-1) ?? '') : undefined) ?? [] };
 }
 
 /** A session that has not seen the newest line yet. */

@@ -92,17 +92,20 @@ export async function startWorker(shared: Shared, life: Life, plant?: Plant): Pr
   const { company, gate, policy, steps, random } = shared;
   const { clock } = gate;
   const opened: Opened = new Map();
+  const openedHouse: Opened<HouseEntry> = new Map();
   const store = gatedStore({
     ...shared,
     store: plant?.store?.(shared.store, shared) ?? shared.store,
     life,
     opened,
+    openedHouse,
   });
   const vault = createVault(store, master, shared.cipher);
   const sealed = noting(createLedger(store, noteVault(vault), random, openOnce), opened);
   const ledger = { ...sealed, ...plant?.ledger?.(sealed, shared) };
   const names = (id: string): string => directory.facts().entries.get(id)?.name ?? id;
-  const house = createHouse(createLedger<HouseEntry>(store, vault, random, openOnce), names);
+  const houseLedger = createLedger<HouseEntry>(store, noteVault(vault), random, openOnce);
+  const house = createHouse(noting(houseLedger, openedHouse), names);
   const plainDirectory: Directory = createDirectory({
     delegations: async () => (await house.state()).delegations,
     reader: () => directoryReader(shared, life),

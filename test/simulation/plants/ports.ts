@@ -117,6 +117,12 @@ export const portPlants: readonly Plant[] = [
     }),
   },
   {
+    name: 'stop switch asked only before the intent',
+    finds: 'stop-holds',
+    bias: { legs: ['leaver'], immediate: true, actions: ['stop'], who: ['plain'], workersMin: 2 },
+    world: (world) => ({ ...world, brakes: { ...world.brakes, stopped: async () => undefined } }),
+  },
+  {
     name: 'lost answer taken for throttling',
     finds: 'never-twice-once',
     runs: 'leaver',
