@@ -52,6 +52,10 @@ function withoutSignature(text: string): string {
   return above.split(/\s+/).filter(Boolean).length < wordsAboveMin ? text : above;
 }
 
+/** What a phone writes under a message: "Sent from my iPhone" tells nothing of a device. */
+const sentFrom =
+  /(?<=^|[\n.!?])\s*(?:sent from my|get outlook for|gesendet von meinem|von meinem (?=.{2,20} gesendet)|envoyé de mon|enviado (?:desde|do|de) (?:mi|meu)|verzonden (?:vanaf|met) mijn|sendt fra min)\b[^\n]{0,40}$/gimu;
+
 /** Emoji side by side, with what joins and colours them. */
 const pictures =
   /(?:(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u20E3)\s*)+/gu;
@@ -78,6 +82,7 @@ export function clean(text: string): string {
     .replace(pictures, (_, at: number, all: string) => (isPlain(all, at) ? ' ' : ' , '))
     .replace(/[‘’ʼ´`]/g, "'")
     .replace(/[“”„«»]/g, '"')
+    .replace(sentFrom, '')
     .replace(/[*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ')
     .replace(fillers, ' ')
     .replace(

@@ -1,5 +1,7 @@
+import { cueWordsOf } from './common.ts';
 import { endsSentence } from './items.ts';
 import { particles } from './lexicon/names.ts';
+import { headsFirst } from './lexicon/titles.ts';
 import type { Tables } from './tables.ts';
 import type { Token } from './tokens.ts';
 
@@ -74,6 +76,32 @@ function isSignature(letter: Letter, from: number): boolean {
   );
 }
 
+/** Words of one line of a signature: "Head of Finance". */
+const signatureLineWordsMax = 5;
+
+/** Who signs, and below that what they are and where, a line each: "Ana Gil / Head of Finance / London". */
+function isSignatureBlock(letter: Letter, from: number): boolean {
+  if (letter.codes[from - 1] !== '\n') return false;
+  const lines: Token[][] = [[]];
+  for (const token of letter.tokens.slice(from))
+    if (token.norm === '\n') lines.push([]);
+    else lines.at(-1)!.push(token);
+  const cues = cueWordsOf(letter.tables.code);
+  const isPlain = ({ kind, norm, capital }: Token) =>
+    (kind === 'word' && (capital || !cues.has(norm))) || /^[,&|/–-]$/.test(norm);
+  const filled = lines.filter((line) => line.length > 0);
+  const [name] = filled;
+  return (
+    name?.every(({ kind, capital, norm }) => kind === 'word' && (capital || particles.has(norm))) === true &&
+    filled.every(
+      (line) =>
+        line.length <= signatureLineWordsMax &&
+        line[0]!.capital &&
+        (headsFirst.has(line[0]!.norm) || line.every(isPlain)),
+    )
+  );
+}
+
 const clauseEnds = new Set([',', '–', '—', '-']);
 
 /** Where "Thanks! Best, Karen Whitfield" begins, or the end. */
@@ -93,7 +121,7 @@ function isClosed(letter: Letter, at: number): boolean {
   for (;;) {
     while (/^[,!.\n–—-]$/.test(letter.codes[to] ?? '')) to += 1;
     const more = partAt(letter, 'closing', to);
-    if (more === undefined) return isSignature(letter, to);
+    if (more === undefined) return isSignature(letter, to) || isSignatureBlock(letter, to);
     to = more;
   }
 }

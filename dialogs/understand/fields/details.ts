@@ -47,16 +47,29 @@ export function timeOfDay(context: FieldContext): string | undefined {
 /** "right now", unless it says "not". */
 export function urgency({ line, zone, finds }: FieldContext): 'immediate' | undefined {
   const own = new Set(zone.items);
-  const denied = /^(?:no|not|keine|nicht|pas|nao|niet|ikke|non|kein|geen|ningun)$/;
   const lastDay = Math.max(...zone.items.filter((index) => line.codes[index] === '<d>'));
   const found = finds('now').find(
     (one) =>
       own.has(one.at) &&
-      !denied.test(line.codes[one.at - 1] ?? '') &&
+      !isDeniedHaste(line.codes, one) &&
       !isNowADate(line.codes, one.at) &&
       !(lastDay > one.at && isRelease(line.codes, one.at)),
   );
   return found ? 'immediate' : undefined;
+}
+
+const denial =
+  /^(?:no|not|nothing|isnt|keine?|nicht|nichts|pas|rien|aucune?|nao|nada|niet|ikke|intet|non|geen|ningun[ao]?|nenhuma?|without|ohne|sin|sem|sans|zonder|uden)$/;
+/** "Es ist nicht eilig", "rien d'urgent": words between the denial and what is denied, or behind it: "es eilt nicht". */
+const denialReach = 2;
+
+function isDeniedHaste(codes: readonly string[], { at, to }: { at: number; to: number }): boolean {
+  if (/^(?:nicht|niet|ikke|pas)$/.test(codes[to] ?? '')) return true;
+  for (let index = at - 1; index >= Math.max(0, at - 1 - denialReach); index -= 1) {
+    if (/^(?:[,.;:!?()–—-]|\n)$/.test(codes[index]!)) return false;
+    if (denial.test(codes[index]!)) return true;
+  }
+  return false;
 }
 
 const released =

@@ -94,7 +94,7 @@ export const slotBars: ReadonlySet<string> = new Set(
     'trainee azubi intern interns contractor freelancer freelance employee external temp replacement successor cover backup discussed agreed mentioned planned usual always requested possible much many long far soon of from part result follows example usual before expected well permanent fixed-term a an ' +
     'fuhrungskraft vorgesetzter vorgesetzte praktikant praktikantin werkstudent werkstudentin externer externe extern freiberufler freiberuflerin freelancerin nachfolger nachfolgerin nachfolge ersatz vertretung elternzeitvertretung aushilfe erste erster erstes nachstes letzter azubi mitarbeiter mitarbeiterin angestellte angestellter festangestellte bewerber bewerberin kandidatin dienstleister dienstleisterin auftragnehmer auftragnehmerin leiharbeiter zeitarbeiter zeitarbeiterin vorganger vorgangerin ' +
     "stagiaire prestataire independant independante remplacant remplacante convenu prevu externe salarie salariee d' " +
-    'becario becaria contratista autonomo externo externa sustituto sustituta reemplazo practicas empleado empleada siempre ' +
+    'hable hablamos hablado comente comentamos comentado dije dijimos quedamos acordamos becario becaria contratista autonomo externo externa sustituto sustituta reemplazo practicas empleado empleada siempre ' +
     'estagiario estagiaria prestador prestadora substituto substituta funcionario funcionaria ' +
     'stagiair stagiaire zzp zzper freelancer vervanger vervangster vervanging uitzendkracht afgesproken opvolger ' +
     'praktikant konsulent vikar afloser efterfolger aftalt ekstern ansat'

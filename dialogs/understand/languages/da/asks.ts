@@ -33,7 +33,8 @@ export const asks: AskPhrases = {
     (oversaet|fortael en)
   `,
   decision: `
-    ^ [venligst|og|sa|ok|,|hej|latchkey|nu] (godkend|godkende|afvis|accepter|bekraeft|autoriser) [alt|alle|det|den|de|<r>|denne|min|mine|straks|venligst]
+    ^ [venligst|og|sa|ok|,|hej|latchkey|nu] (bekraeft|bekraefte) [venligst] [den|det|de|min|mine|denne] (alt|alle|<r>|anmodning*|plan|planen|ventende)
+    ^ [venligst|og|sa|ok|,|hej|latchkey|nu] (godkend|godkende|afvis|accepter|autoriser) [alt|alle|det|den|de|<r>|denne|min|mine|straks|venligst]
     (godkend|afvis|accepter) .. (alt|alle|<r>|anmodning*|ventende)
     (jeg godkender|jeg afviser)
   `,

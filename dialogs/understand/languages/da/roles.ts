@@ -25,7 +25,7 @@ export const roles: RolePhrases = {
     ${boss} (er|bliver) (mig|jeg)
     ${boss} [:|=|-|–] (mig|jeg)
     (i|til|pa|fra) mit (team|hold)
-    (i min (afdeling)|min nye (medarbejder|kollega|praktikant)|til mig)
+    (i min (afdeling)|min nye (medarbejder|kollega|praktikant)|(rapporterer|refererer|rapportere|referere|kommer|horer|hore|flytter|starter|gar|skifter|overflyttes) [<d>] [direkte|over|fremover|herefter|sa] til mig)
   `,
   delegate: `
     ${mail} (skal|ma|kan|vil) [gerne|sa|fremover] <w> (have|overtage|fa|passe|modtage|laese)

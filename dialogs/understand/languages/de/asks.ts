@@ -37,8 +37,9 @@ export const asks: AskPhrases = {
     (ubersetz*|schreib .. (gedicht|code)|erzahl .. witz)
   `,
   decision: `
+    ^ [bitte|jetzt|dann|und|ja|,|latchkey|hallo] (bestatige|bestatigen|bestatigt) [bitte|jetzt] [den|die|das|meine|meinen|diese|diesen] (alle*|alles|<r>|offene*|antrag*|anfrage*|plan|plane|freigabe*)
     ^ [bitte|jetzt|dann|und|ja|,|latchkey|hallo] (gib|gebt) [bitte] .. frei
-    ^ [bitte|jetzt|dann|und|ja|,|latchkey|hallo] (genehmige|genehmigt|genehmigen|genehmig|bestatige|bestatigen|lehne|lehnt|ablehnen|freigeben|bewillige|akzeptiere) [bitte] [alle*|alles|sofort|den|die|das|es|<r>|offene*|meine*|jeden|jede|anfrage*|antrag*|diese*|<p>]
+    ^ [bitte|jetzt|dann|und|ja|,|latchkey|hallo] (genehmige|genehmigt|genehmigen|genehmig|lehne|lehnt|ablehnen|freigeben|bewillige|akzeptiere) [bitte] [alle*|alles|sofort|den|die|das|es|<r>|offene*|meine*|jeden|jede|anfrage*|antrag*|diese*|<p>]
     (genehmige|genehmigen|bestatige|bewillige|ablehnen|freigeben|lehne|genehmigt) .. (alle*|alles|offene*|<r>|antrag*|anfrage*|ab)
     (alle*|alles|<r>|offene*|antrage|anfragen) .. (genehmigen|freigeben|freizugeben|bestatigen|ablehnen|durchwinken|bewilligen|genehmigt)
     ^ [alles|alle|das|<r>|antrag|ja|ist|plan|bitte] (genehmigt|freigegeben) [.|!] $

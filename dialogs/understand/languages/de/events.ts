@@ -249,7 +249,7 @@ export const events: EventPhrases = {
     (kundigt|kuendigt|kundigung|kundigen) .. (abo|abonnement|fitnessstudio|wohnung|mietvertrag|vertrag mit|lizenz|lieferant*|versicherung|handyvertrag|an)
     (fitnessstudio|wohnung|abo|handyvertrag|mietvertrag|lizenz|lieferant*|internetanschluss) .. (gekundigt|gekuendigt|kundigen|kundigung)
     (wechselt|wechsel|wechseln) .. (passwort|das thema|die batterie|den akku|das handy|den laptop|das gerat|die karte|den platz|den anbieter|die schicht)
-    letzter tag .. (vor|fur|zur|um|der frist|der anmeldung|im urlaub|des monats)
+    letzter tag .. (vor|fur|zur|um (den|die|das|dem|der|alle|alles|sein|ihr|seine|ihre|noch|etwas)|der frist|der anmeldung|im urlaub|des monats)
     letzten tag (vor|im) .. urlaub
     (vertrag|wartungsvertrag|mietvertrag) .. (mit|der|des) .. (reinigungs*|dienstleister|kunden|kunde|lieferant*|anbieter)
     (verlangert|verlangern|verlangerung) ~ (vertrag|konto|zugang|zugange|praktikum)
@@ -263,7 +263,7 @@ export const events: EventPhrases = {
     (einstellung|einstellungen) (andern|im|in|von outlook|fur den)
     ubernimmt .. (urlaubsvertretung|die schicht|den termin|das postfach|die mails|die vertretung|das meeting)
     (probezeit|probemonat*)
-    (letzter|letzten|letzte|letztem) (arbeitstag|tag|werktag) [von <p>|<p>|fur <p>] .. (in diesem (jahr|monat|quartal)|dieses (jahres|monats|quartals)|im (jahr|alten jahr|urlaub)|in dieser woche|dieser woche|vor (weihnachten|den|dem|der|ihrem|seinem|ostern)|der (probezeit|schulung|ferien|messe|konferenz|woche)|des (jahres|monats|trainings|workshops|kurses|praktikumsprojekts)|um|fur die)
+    (letzter|letzten|letzte|letztem) (arbeitstag|tag|werktag) [von <p>|<p>|fur <p>] .. (in diesem (jahr|monat|quartal)|dieses (jahres|monats|quartals)|im (jahr|alten jahr|urlaub)|in dieser woche|dieser woche|vor (weihnachten|den|dem|der|ihrem|seinem|ostern)|der (probezeit|schulung|ferien|messe|konferenz|woche)|des (jahres|monats|trainings|workshops|kurses|praktikumsprojekts)|um (den|die|das|dem|der|alle|alles|noch|etwas|sich)|fur die)
     (scheidet|scheiden|schied|tritt|trat|zieht) ... [<p>] ... (aus|von|aus dem|aus der) .. (betriebsrat|personalrat|ausschuss|vorstand|verein|gremium|beirat|aufsichtsrat|lenkungskreis|projektteam|arbeitsgruppe|partei|vorsitz|amt) [aus|zuruck]
     (aus|von) (dem|der|diesem|dieser|unserem|unserer|seinem|ihrem|einem) [<o>|_] (betriebsrat|personalrat|elternbeirat|ausschuss|lenkungsausschuss|lenkungskreis|steuerungskreis|arbeitskreis|projektteam|projekt|arbeitsgruppe|vorstand|verein|vereins|gremium|beirat|aufsichtsrat|kommission|jury|taskforce|partei|gewerkschaft|verband|chor|verteiler|chat|kanal) .. (ausgeschieden|ausscheidet|ausscheiden|ausgetreten|austritt|zuruckgetreten|zuruckgezogen|ausgestiegen)
     (den|das|die|diesen|dieses|diese|unseren|unser|unsere) [<o>|_] (betriebsrat|personalrat|elternbeirat|ausschuss|lenkungsausschuss|lenkungskreis|steuerungskreis|arbeitskreis|projektteam|projekt|arbeitsgruppe|vorstand|verein|vereins|gremium|beirat|aufsichtsrat|kommission|jury|taskforce|partei|gewerkschaft|verband|chor|verteiler|chat|kanal) [_] verlassen

@@ -46,6 +46,7 @@ export const fields: FieldPhrases = {
     (kein|keinen|keine|ohne|hat eigenen|bringt eigenen) [eigenen|neuen|neues]
   `,
   unrelated: `
+    (laptop|gerat|<h>|handy|ausweis|schlussel|rechner|notebook|dienstwagen) [bis|am|wird|kommt|gibt|bringt|geht] [er|sie|dann] [am|bis|zum] [zum] <d> [wieder|dann] (zuruck|abgegeben|zuruckgegeben|zuruckgeschickt|retour)
     <d> [leider|plotzlich|unerwartet|viel zu fruh] (verstorben|gestorben)
     (beerdigung|trauerfeier|beisetzung|tod|verstarb|starb) [ist|findet|wird] [am] <d>
     (gekundigt hat (er|sie|<p>)|kundigung|gekundigt|gekuendigt|kundigte|eingereicht|eingegangen|unterschrieben|unterzeichnet|besprochen|geburtstag|termin|besprechung|urlaub|feier|gesagt|angekundigt|mitgeteilt|informiert|geboren|ruckgabe|gesprach|bewerbung|vorstellungsgesprach|bescheid|geliefert|entlassen worden|schreiben|brief) [am|vom|seit|schon|bereits|,|uns|mir|hat] [dem] <d>

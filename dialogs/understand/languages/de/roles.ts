@@ -31,7 +31,8 @@ export const roles: RolePhrases = {
     (mit|bekommt|erhalt|hat) <w> als [neue*|ihrer|seiner|ihrem|seinem] ${boss}
   `,
   senderManages: `
-    (ich bin|ich werde|bin ich|werde ich|bin ich dann) [ihr|ihre|sein|seine|die|der|neue*|direkte*|dann] [${boss}]
+    (betreuer|betreuerin|mentor|mentorin|ausbilder|ausbilderin) (bin|werde) ich
+    (ich bin|ich werde|bin ich|werde ich|bin ich dann) [dann|ab <d>] [ihr|ihre|sein|seine|die|der] [neue*|direkte*|dann] ${boss}
     ${boss} [:|=|-|–] ich
     ${boss} (bin|werde|ware|bleibe) ich
     (in|zu|verstarkt|ins|fur|im|unterstutzt) mein* team

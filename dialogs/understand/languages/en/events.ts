@@ -170,9 +170,9 @@ export const events: EventPhrases = {
       (change|update|set|correct|amend|adjust|edit|switch) .. (department|role|title|job title|position|manager|supervisor|boss|office|location|team|reporting line|line manager) [of|for|to]
       <p> 's [new] (department|role|title|job title|position|manager|supervisor|boss|office|location|team|reporting line|line manager) (is|will|becomes|changes|to|should|needs|:)
       (joins|joining|join|moves|starts|start) [the|our] <o> [team|department] (from|coming from|after leaving) [the|our] <o>
-      < will be [our|the|a|an] [new] [<l>|<o>] <t>
     `,
     likely: `
+      < will be [our|the|a|an] [new] [<l>|<o>] <t>
       < is now [our|the|a|an] [new] [<l>|<o>] <t>
       > (the|as|be) [new|line] (manager|boss|supervisor|line manager|team lead) (of|for) <p>
       (moves|move|moving|moved|transfers|switches|switching|relocating|relocates)
@@ -343,7 +343,8 @@ export const events: EventPhrases = {
       > (losing|lose|loses|lost) <p>
       > (losing|lose|loses|lost) (two|three|four|2|3|4) (people|colleagues|team members|members|of us|of my team|employees|engineers|developers) [<d>|in _|this month|next month] :
       (bows|bowing|bow) out
-      farewell
+      farewell (to|,|:|-|–|—) <p>
+      ^ farewell <p>
     `,
     hint: `
       (gone|out|off|done|history)

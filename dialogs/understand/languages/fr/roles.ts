@@ -24,7 +24,7 @@ export const roles: RolePhrases = {
     (me sera|m' est|me seront|me sont) rattache*
     sous ma (responsabilite|direction|houlette|supervision)
     (ce sera|c' est|ce serait) moi
-    (je suis|je serai|c' est moi|moi-meme) [son|sa|le|la|leur|nouveau|nouvelle] [${boss}]
+    (je suis|je serai|c' est moi|moi-meme) [son|sa|le|la|leur] [nouveau|nouvelle] ${boss}
     ${boss} [:|=|-|–|est|sera|c' est] moi
     (mon|dans mon|rejoint mon|ma) (equipe|service)
     (me rapporte|me rapportera|m' est rattache*|me rend compte|me reporte|me reportera|moi comme)

@@ -34,7 +34,8 @@ export const asks: AskPhrases = {
     (vertaal|vertel een)
   `,
   decision: `
-    ^ [graag|aub|en|dan|ok|,|hoi|latchkey|nu] (keur|goedkeuren|wijs|accordeer|accepteer|bevestig|autoriseer) [alles|alle|het|de|<r>|deze|dit|mijn|meteen|direct|maar]
+    ^ [graag|aub|en|dan|ok|,|hoi|latchkey|nu] (bevestig|bevestigen) [graag] [de|het|deze|dit|mijn] (alles|alle|<r>|aanvra*|plan|plannen|openstaande)
+    ^ [graag|aub|en|dan|ok|,|hoi|latchkey|nu] (keur|goedkeuren|wijs|accordeer|accepteer|autoriseer) [alles|alle|het|de|<r>|deze|dit|mijn|meteen|direct|maar]
     keur .. (goed|af)
     wijs .. (af|alles)
     (goedkeuren|goedgekeurd|afwijzen) .. (alles|alle|<r>)

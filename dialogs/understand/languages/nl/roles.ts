@@ -24,11 +24,11 @@ export const roles: RolePhrases = {
     <w> (stuurt|gaat|leidt) (hem|haar) .. (aan|leiden)
   `,
   senderManages: `
-    (ik ben|ik word|ben ik|word ik) [zijn|haar|de|nieuwe|directe|dan] [${boss}] [zelf]
+    (ik ben|ik word|ben ik|word ik) [dan] [zijn|haar|de] [nieuwe|directe] ${boss} [zelf]
     ${boss} (ben|word) ik
     ${boss} [:|=|-|–] (ik|ikzelf|mij)
     (in|aan|bij|naar|van) mijn (team|afdeling)
-    (mijn nieuwe (collega|medewerker|medewerkster|stagiair*)|aan mij)
+    (mijn nieuwe (collega|medewerker|medewerkster|stagiair*)|(rapporteert|rapporteren|rapporteer|gerapporteerd|valt|verantwoording) [<d>] [direct|rechtstreeks|dan|voortaan] (aan|onder) mij)
   `,
   delegate: `
     ${mail} [van <p>] (mag|moet|zal|kan|wil) [graag|voortaan|dan] <w> (krijgen|hebben|overnemen|ontvangen|beheren|lezen)

@@ -3,7 +3,7 @@ import type { Words } from '../language.ts';
 /** Words by which Portuguese is told from its neighbours. */
 export const telling: Words = `
   empresa
-  ajuda ao as ate cancela com comeca como conta criar da das de deixa desde dia do dos e ela ele em
+  ajuda ao as duvida duvidas ate cancela com comeca como conta criar da das de deixa desde dia do dos e ela ele em
   entra esta estado favor foi ja meu meus mim minha minhas na nao nas no nos nosso nova novo o ola os
   para passa pedido por quais qual quando que quem quinta-feira reporta reportar sai sair
   segunda-feira sem sexta-feira terca-feira tudo ultimo um uma vai amanha hoje
