@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 5393,
-  de: 1249,
-  fr: 842,
-  es: 726,
-  pt: 625,
-  nl: 637,
-  da: 590,
+  en: 6116,
+  de: 1380,
+  fr: 938,
+  es: 812,
+  pt: 693,
+  nl: 703,
+  da: 650,
 };
 const intentShareMin = 0.99;
 
