@@ -203,6 +203,13 @@ function applyContrast(denial: Denial, negation: Found<unknown>, contrasts: read
 /** "as I wrote yesterday": a day on which something was said, which no correction is about. */
 const saidThen = phraseTable(
   [
+    '^ (per|as per|see|following|further to|according to) my (mail|email|e-mail|message|note|ticket) [of|from|on|dated] [the] <d> [:|,|-|–]',
+    '^ (laut|gemass|siehe|entsprechend) (meiner|meine) (mail|e-mail|nachricht|notiz) (vom|von) <d> [:|,|-|–]',
+    '^ (suite a|selon|conformement a|cf|voir) mon (mail|message|courriel|e-mail) (du|de) <d> [:|,]',
+    '^ (segun|conforme a) mi (correo|mensaje|mail) (del|de) <d> [:|,]',
+    '^ (conforme|segundo) (o meu|meu) (email|mail|e-mail) de <d> [:|,]',
+    '^ (volgens|zie|conform) mijn (mail|bericht|e-mail) van <d> [:|,]',
+    '^ (jf|ifolge|se) min (mail|besked|e-mail) (fra|af) [den] <d> [:|,]',
     '[,] as (i|we) (wrote|said|mentioned|told you|told hr|announced|reported|posted) [you] [on] <d>',
     '[,] wie [ich] [am] <d> (geschrieben|gesagt|gemeldet|mitgeteilt|angekundigt|besprochen) [habe|hatte]',
     "[,] comme (je l'|j') ai (ecrit|dit|annonce|indique) <d>",

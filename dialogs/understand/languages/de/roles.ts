@@ -68,6 +68,7 @@ export const roles: RolePhrases = {
     (ich kundige|hiermit kundige ich|ich mochte kundigen|meine kundigung|mein letzter (arbeitstag|tag)|ich verlasse)
   `,
   bystander: `
+    ^ von <p> :
     (aufgaben|projekte|kunden|themen|falle|vertretung|arbeit|mandanten|patienten|schichten|tickets|mandate) [bis dahin|vorerst|dann|kommissarisch|erstmal] (ubernimmt|ubernehmen|macht|gehen an|gehen auf|bekommt) [dann|vorerst|kommissarisch|bis dahin|<l>|_] <p>
     ^ [hallo|hi] [,] hier ist <p> (aus|vom|von|im|in)
     ^ [hallo|hi] [,] <p> (aus|vom) [dem|der] <o> hier

@@ -50,6 +50,7 @@ export const mood: MoodPhrases = {
     would have (left|resigned|quit|gone|retired|departed|joined|started|moved)
   `,
   noDoubt: `
+    (not sure|dont know|do not know|unsure) [if|whether|that] you (know|have heard|heard|saw|have seen|are aware) [it|this|already|yet] [already|yet] [,|-|–] but
     offered <p> [the|a|our] [_] [<t>|<o>] [role|job|position|post|contract] [,|and|–|-|.] [and] (she|he|they) [has|have|just|already] [now|just|already] (accepted|said yes|signed|agreed|took it|accepts)
     (contrary to|despite|against|forget|ignore|never mind) [all] [the|any|what] [office] (gossip|rumour*|rumor*|talk|people say)
     (start|starting|entry|hire|joining) date [is|:] [still|not yet|yet] [to be|not] (tbd|tbc|open|unclear|unknown|unsure|confirmed|undecided|tentative)

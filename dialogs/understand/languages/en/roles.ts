@@ -91,6 +91,7 @@ export const roles: RolePhrases = {
     (i am|im|i 'm|i will be|ill be|iwill be) leaving (contoso|the company|on <d>|<d>|at the end)
   `,
   bystander: `
+    ^ from <p> :
     [,] <p> (from|of|at) (hr|<o>|it|legal|security|finance) (is|sits|s) (here|with me|beside me|next to me)
     (as discussed|discussed|agreed|aligned|spoke|talked|cleared|confirmed|arranged) (w|with|w/) <p>
     w / <p>

@@ -53,6 +53,7 @@ export const roles: RolePhrases = {
     (je demissionne|je vous (presente|remets) ma demission|ma demission|mon dernier jour|je quitte)
   `,
   bystander: `
+    ^ [de la part] de <p> :
     (cesse|cessera|arrete|arretera) de (rapporter|reporter|dependre) [directement] (a|de|d') <w>
     (dossiers|clients|taches|projets|missions) [sont|seront|passent|vont] [repris*|confie*|transfere*|assure*] [par|a] <p>
     de l' equipe de <p>

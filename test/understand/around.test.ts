@@ -15,10 +15,17 @@ interface Lines {
 
 const now = '2026-11-27T09:00:00Z';
 const personName = 'Malik Osei';
-const lines = readFileSync(new URL('./behind.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line): Lines => JSON.parse(line));
+
+function linesOf<Line>(file: string): Line[] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line): Line => JSON.parse(line));
+}
+
+const lines = linesOf<Lines>('./behind.jsonl');
+const openings = linesOf<{ readonly locale: string; readonly before: readonly string[] }>('./before.jsonl');
 
 describe('what stands behind a request', () => {
   for (const { locale, told, behind } of lines)
@@ -29,6 +36,21 @@ describe('what stands behind a request', () => {
             understand(sentence.replace('{n}', personName) + added, { now, locale }),
             [{ personName, ...facts, ...more }],
             sentence + added,
+          );
+    });
+});
+
+describe('what stands before a request', () => {
+  for (const { locale, before } of openings)
+    it(`${locale}: changes nothing`, () => {
+      for (const [sentence, facts] of lines
+        .filter((one) => one.locale === locale)
+        .flatMap(({ told }) => told))
+        for (const opening of before)
+          assert.deepEqual(
+            understand(opening + sentence.replace('{n}', personName), { now, locale }),
+            [{ personName, ...facts }],
+            opening + sentence,
           );
     });
 });
