@@ -17,16 +17,20 @@ const DAY: Millis = 24 * HOUR;
 const counterTriesMax = 40;
 
 export type BrakeAnswer =
-  | { readonly go: true }
+  /** `at`: the time for which it was counted. */
+  | { readonly go: true; readonly at: Millis }
   | { readonly go: false; readonly because: 'budget' | 'stop-switch' | 'anomaly'; readonly detail: string };
 
 /** Durable counters and the stop switch. A brake that cannot be read stops irreversible work only. */
 export interface Brakes {
   /**
-   * Takes `count` from the irreversible budget, or says why not. Nothing is taken on a no. What two people have
-   * `released` is counted, but neither budget nor anomalies refuse it; the stop switch does.
+   * Takes a place in the irreversible budget for each call, named by its client request id, or says why not. Nothing is
+   * taken on a no. What two people have `released` is counted, but neither budget nor anomalies refuse it; the stop
+   * switch does. `now` is asked when the counter is known: what comes before that may take long.
    */
-  takeIrreversible(now: Millis, count: number, released?: boolean): Promise<BrakeAnswer>;
+  takeIrreversible(now: () => Millis, calls: readonly string[], released?: boolean): Promise<BrakeAnswer>;
+  /** Gives back the places of calls that certainly did nothing. */
+  giveBack(now: Millis, calls: readonly string[]): Promise<void>;
   /** Counts reversible removals; true when security should be alarmed. Never blocks. */
   countRemovals(now: Millis, count: number): Promise<boolean>;
   /** Notes a mismatch or a held step; the same `key` counts once. */
@@ -45,10 +49,11 @@ export interface BrakeParts {
 
 /** Brakes over stored counters with compare-and-set, so that restarts and instances share one budget. */
 export function createBrakes(parts: BrakeParts): Brakes {
-  const times = (id: string): Counter => counter(parts.store, id);
+  const irreversible = counter(parts.store, 'irreversible');
+  const anomalies = counter(parts.store, 'anomalies');
   // It only feeds an alarm, and the line with the answers of these calls takes it to disk at once.
   const fading = counter(parts.store, 'removals', true);
-  const removals = gathered((now, count) => fading.add(now, count, () => undefined));
+  const removals = gathered((now, count) => fading.add(() => now, count));
   const stopped = async (): Promise<string | undefined> => {
     if (parts.stopFile()) return 'the stop file exists';
     const halted = await parts.stopSwitch();
@@ -57,7 +62,7 @@ export function createBrakes(parts: BrakeParts): Brakes {
   return {
     stopped,
     countAnomaly: async (now, key) => {
-      const answer = await times('anomalies').add(now, 1, () => undefined, key);
+      const answer = await anomalies.add(() => now, key === undefined ? 1 : [key]);
       if (typeof answer === 'string') throw new Error(answer);
     },
     countRemovals: async (now, count) => {
@@ -65,22 +70,25 @@ export function createBrakes(parts: BrakeParts): Brakes {
       const limit = parts.limits().removalsAlarmPerHour;
       return typeof before === 'object' && before.hour < limit && before.hour + counted >= limit;
     },
-    takeIrreversible: async (now, count, released = false) => {
+    takeIrreversible: async (now, calls, released = false) => {
       const halted = await stopped();
       if (halted !== undefined) return { go: false, because: 'stop-switch', detail: halted };
-      const odd = await times('anomalies').count(now);
+      const odd = await anomalies.count(now());
       if (odd.hour >= anomaliesPerHourMax && !released)
         return {
           go: false,
           because: 'anomaly',
-          detail: `${odd.hour} mismatches or held steps within an hour; ${count} irreversible changes wait`,
+          detail: `${odd.hour} mismatches or held steps within an hour; ${calls.length} irreversible changes wait`,
         };
       const limits = parts.limits();
       const exceeds = (before: Counts): string | undefined =>
-        released ? undefined : overBudget(limits, before, count);
-      const answer = await times('irreversible').add(now, count, exceeds);
-      return typeof answer === 'string' ? { go: false, because: 'budget', detail: answer } : { go: true };
+        released ? undefined : overBudget(limits, before, calls.length);
+      const answer = await irreversible.add(now, calls, exceeds);
+      return typeof answer === 'string'
+        ? { go: false, because: 'budget', detail: answer }
+        : { go: true, at: answer.at };
     },
+    giveBack: (now, calls) => irreversible.remove(now, calls),
   };
 }
 
@@ -158,53 +166,73 @@ interface Counts {
 
 interface Counter {
   count(now: Millis): Promise<Counts>;
-  /** Adds unless `refuse` answers with a reason; answers the counts before, or the reason. A known `key` adds nothing. */
+  /**
+   * Adds so many, or each of these names that is not counted yet, unless `refuse` answers with a reason; answers the counts
+   * before and the time it was counted for, or the reason. The time is asked for once the counter is known.
+   */
   add(
-    now: Millis,
-    count: number,
-    refuse: (before: Counts) => string | undefined,
-    key?: string,
-  ): Promise<Counts | string>;
+    now: () => Millis,
+    what: number | readonly string[],
+    refuse?: (before: Counts) => string | undefined,
+  ): Promise<(Counts & { readonly at: Millis }) | string>;
+  /** Counts these names no longer. Rejects where the counter is contended. */
+  remove(now: Millis, names: readonly string[]): Promise<void>;
 }
 
 interface Stored {
+  /** When something was counted that has no name. */
   readonly times: readonly Millis[];
-  /** Keys that were counted, with their time. */
+  /** When each name was counted. */
   readonly keys: Readonly<Record<string, Millis>>;
 }
 
+const CONTENDED = 'the counter is contended';
+
 function counter(store: BrakeParts['store'], id: string, mayFade = false): Counter {
-  const read = async (now: Millis): Promise<Stored & { readonly version: number }> => {
+  const load = async (): Promise<Stored & { readonly version: number }> => {
     const found = await store.getDocument('brake', id, 0);
     const value = found?.value as Partial<Stored> | undefined;
-    const recent = (time: Millis): boolean => time > now - DAY;
-    return {
-      version: found?.version ?? 0,
-      times: (value?.times ?? []).filter(recent),
-      keys: Object.fromEntries(Object.entries(value?.keys ?? {}).filter(([, time]) => recent(time))),
-    };
+    return { version: found?.version ?? 0, times: value?.times ?? [], keys: value?.keys ?? {} };
   };
-  const counts = (times: readonly Millis[], now: Millis): Counts => ({
-    hour: times.filter((time) => time > now - HOUR).length,
-    day: times.length,
-  });
+  /** False when somebody else was faster. */
+  const save = async ({ times, keys }: Stored, ifVersion: number, now: Millis): Promise<boolean> => {
+    const recent = (time: Millis): boolean => time > now - DAY;
+    const named = Object.entries(keys).filter(([, time]) => recent(time));
+    const value = { times: times.filter(recent), keys: Object.fromEntries(named) };
+    return (await store.putDocument({ kind: 'brake', id, value, ifVersion, mayFade }, 0)) !== 'conflict';
+  };
   return {
-    count: async (now) => counts((await read(now)).times, now),
-    add: async (now, count, refuse, key) => {
+    count: async (now) => countsOf(await load(), now),
+    add: async (now, what, refuse = () => undefined) => {
       for (let tries = 0; tries < counterTriesMax; tries += 1) {
-        const { version, times, keys } = await read(now);
-        const before = counts(times, now);
+        const { version, times, keys } = await load();
+        const at = now();
+        const before = { ...countsOf({ times, keys }, at), at };
         const refused = refuse(before);
         if (refused !== undefined) return refused;
-        if (count === 0 || (key !== undefined && keys[key] !== undefined)) return before;
-        const value = {
-          times: [...times, ...Array.from({ length: count }, () => now)],
-          keys: key === undefined ? keys : { ...keys, [key]: now },
+        const names = typeof what === 'number' ? [] : what.filter((name) => keys[name] === undefined);
+        const unnamed = typeof what === 'number' ? what : 0;
+        if (names.length + unnamed === 0) return before;
+        const next = {
+          times: [...times, ...Array.from({ length: unnamed }, () => at)],
+          keys: { ...keys, ...Object.fromEntries(names.map((name) => [name, at])) },
         };
-        const put = { kind: 'brake', id, value, ifVersion: version, mayFade };
-        if ((await store.putDocument(put, 0)) !== 'conflict') return before;
+        if (await save(next, version, at)) return before;
       }
-      return 'the counter is contended';
+      return CONTENDED;
+    },
+    remove: async (now, names) => {
+      for (let tries = 0; tries < counterTriesMax; tries += 1) {
+        const { version, times, keys } = await load();
+        const left = Object.entries(keys).filter(([name]) => !names.includes(name));
+        if (await save({ times, keys: Object.fromEntries(left) }, version, now)) return;
+      }
+      throw new Error(CONTENDED);
     },
   };
+}
+
+function countsOf({ times, keys }: Stored, now: Millis): Counts {
+  const all = [...times, ...Object.values(keys)].filter((time) => time > now - DAY);
+  return { hour: all.filter((time) => time > now - HOUR).length, day: all.length };
 }

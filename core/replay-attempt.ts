@@ -1,5 +1,10 @@
-import type { AttemptedStep } from './entry.ts';
+import type { AppliedResult, AttemptedStep } from './entry.ts';
 import type { StepState } from './request.ts';
+
+/** True for a call that certainly had no effect: throttled, waiting for a second administrator, refused, or never sent. */
+export function certainlyIdle({ outcome }: Pick<AppliedResult, 'outcome'>): boolean {
+  return outcome !== 'done' && outcome !== 'unknown';
+}
 
 /** Notes what is about to be sent: until an answer is written, nobody knows what came of it. */
 export function markAttempt(state: StepState, attempt: AttemptedStep, at: string): void {
@@ -11,6 +16,7 @@ export function markAttempt(state: StepState, attempt: AttemptedStep, at: string
   state.firstAttemptAt ??= at;
   state.lastAttemptAt = at;
   state.openIntent = true;
+  state.triedBeyondBudget = state.beyondBudget;
   state.beyondBudget = undefined;
   state.clear = undefined;
   state.looks = 0;

@@ -2,7 +2,7 @@ import type { Entry, HoldReason, Line } from './entry.ts';
 import { GENESIS } from './ledger.ts';
 import type { Actor, PersonRef } from './person.ts';
 import { strike } from './plan.ts';
-import { forgetSent, lookAgain, markAttempt } from './replay-attempt.ts';
+import { certainlyIdle, forgetSent, lookAgain, markAttempt } from './replay-attempt.ts';
 import {
   approvePlan,
   askAgain,
@@ -213,6 +213,7 @@ const handlers: { readonly [K in Entry['kind']]: Handler<K> } = {
         code: result.code,
       });
     }
+    if (entry.results.every(certainlyIdle)) state.beyondBudget = state.triedBeyondBudget;
     state.sent ||= entry.results.some((result) => result.outcome === 'done' || result.outcome === 'unknown');
     state.accepted = entry.results.every((result) => result.outcome === 'done');
     if (state.accepted) state.acceptedAt = line.at;

@@ -92,6 +92,8 @@ export interface StepState {
   releaseAsked?: PersonRef;
   /** Two people have released the next attempt from the budget. */
   beyondBudget?: boolean;
+  /** The newest attempt was released so; where it certainly did nothing, the release still stands. */
+  triedBeyondBudget?: boolean;
   drifted: boolean;
 }
 

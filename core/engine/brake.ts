@@ -1,43 +1,59 @@
 import type { People } from '../access.ts';
-import type { BrakeAnswer } from '../brakes.ts';
 import { stillHolds } from '../decide-plan.ts';
 import type { Approver, Entry, PlanItem } from '../entry.ts';
 import { type PersonRef, samePerson } from '../person.ts';
 import { planKeys } from '../plan.ts';
+import type { Millis } from '../ports.ts';
 import { accountsOnly, protectionOfCall, protectionOfSubject } from '../protection.ts';
-import type { Decision, PlanState, Request, StepState } from '../request.ts';
+import type { Decision, PlanState, Request } from '../request.ts';
 import type { Step } from '../step.ts';
 import { bindCall } from './binding.ts';
 import type { World } from './world.ts';
 
+/** Calls of one step, each with the id that it will carry. */
+export interface Announced {
+  readonly step: Step;
+  readonly items: readonly PlanItem[];
+  readonly clientRequestIds: readonly string[];
+}
+
+/** How long before its sending an irreversible call may have been counted: the budget is one of an hour. */
+export const countedSecondsMax = 60;
+
+/** The lines to write instead of sending; or that it may go, until a time where it was counted. */
+export type Braked = { readonly instead: readonly Entry[] } | { readonly until?: Millis };
+
 /**
- * The last look before calls of a step go out: protected accounts always; approvers, budget, stop switch and anomalies
- * for irreversible work. Answers the lines to write instead of sending, or none when it may go.
+ * The look at brakes before calls of a step are announced: protected accounts always; approvers, budget, stop switch and
+ * anomalies for irreversible work.
  */
 export async function brakeBefore(
   world: World,
   request: Request,
-  step: Step,
-  items: readonly PlanItem[],
-): Promise<readonly Entry[]> {
+  { step, items, clientRequestIds }: Announced,
+): Promise<Braked> {
   const people = world.people();
   const why =
     protectionOfSubject(request, people) ??
     items.map((item) => protectionOfItem(item, request, people)).find((one) => one !== undefined);
   if (why !== undefined)
-    return [
-      { kind: 'held', step: step.id, because: 'protected', detail: why },
-      { kind: 'alarm', code: 'protected-account', detail: why },
-    ];
-  if (step.irreversible !== true) return [];
+    return {
+      instead: [
+        { kind: 'held', step: step.id, because: 'protected', detail: why },
+        { kind: 'alarm', code: 'protected-account', detail: why },
+      ],
+    };
+  if (step.irreversible !== true) return {};
   const barred = await approvalFault(world, request, step, items);
-  if (barred !== undefined) return [{ kind: 'held', step: step.id, ...barred }];
+  if (barred !== undefined) return { instead: [{ kind: 'held', step: step.id, ...barred }] };
   try {
-    const answer = await askBrakes(world, request.steps.get(step.id), items);
-    if (answer.go) return [];
-    return [{ kind: 'held', step: step.id, because: answer.because, detail: answer.detail }];
+    const released = request.steps.get(step.id)?.beyondBudget === true;
+    const answer = await world.brakes.takeIrreversible(() => world.clock.now(), clientRequestIds, released);
+    if (answer.go) return { until: answer.at + countedSecondsMax * 1000 };
+    return { instead: [{ kind: 'held', step: step.id, because: answer.because, detail: answer.detail }] };
   } catch {
-    return [{ kind: 'held', step: step.id, because: 'budget', detail: 'the budget cannot be read' }];
+    const detail = 'the budget cannot be read';
+    return { instead: [{ kind: 'held', step: step.id, because: 'budget', detail }] };
   }
 }
 
@@ -57,16 +73,6 @@ export async function stoppedNow(world: World): Promise<string | undefined> {
 function protectionOfItem(item: PlanItem, request: Request, people: People): string | undefined {
   if (item.change.kind !== 'call') return undefined;
   return protectionOfCall(bindCall(item.change.call, request), accountsOnly(people));
-}
-
-/** An item that was sent and certainly did nothing (throttled, waiting for a second administrator) was paid for then. */
-function askBrakes(
-  world: World,
-  state: StepState | undefined,
-  items: readonly PlanItem[],
-): Promise<BrakeAnswer> {
-  const fresh = items.filter((item) => state?.items.has(item.item) !== true).length;
-  return world.brakes.takeIrreversible(world.clock.now(), fresh, state?.beyondBudget === true);
 }
 
 type Barred = { readonly because: 'approver-gone' | 'second-approval'; readonly detail: string };

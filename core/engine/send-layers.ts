@@ -1,22 +1,22 @@
 import type { CallChange } from '../change.ts';
-import type { AppliedResult, AttemptedStep, Entry, PlanItem } from '../entry.ts';
-import type { CallResult, Outgoing } from '../ports.ts';
+import type { AppliedResult, AttemptedStep, Entry } from '../entry.ts';
+import type { CallResult, Millis, Outgoing } from '../ports.ts';
 import { unsent } from '../readiness.ts';
+import { certainlyIdle } from '../replay-attempt.ts';
 import type { Request } from '../request.ts';
 import type { Step } from '../step.ts';
 import { bindCall } from './binding.ts';
-import { stoppedNow } from './brake.ts';
+import { type Announced, stoppedNow } from './brake.ts';
 import type { World } from './world.ts';
 
 /** Writes entries durably and brings the request up to date; throws Conflict. Facts are never given up for a lost race. */
 export type Commit = (entries: readonly Entry[], what?: 'decision' | 'fact') => Promise<void>;
 
-/** Calls of one step that may go out, each with the id that it will carry. */
-export interface Sending {
-  readonly step: Step;
-  readonly items: readonly PlanItem[];
-  readonly clientRequestIds: readonly string[];
+/** Calls of one step that may go out. */
+export interface Sending extends Announced {
   readonly facts: unknown;
+  /** The time after which none of them may begin. */
+  readonly until?: Millis;
 }
 
 /** Sends layer by layer: a step whose `afterSent` is in this wave goes once that one was accepted. */
@@ -51,7 +51,10 @@ async function sendLayer(
   await commit([{ kind: 'attempted', steps: attempts }]);
   // Nothing may come between this answer and the sending.
   const stop = layer.some(isIrreversible) ? await stoppedNow(world) : undefined;
-  const going = stop === undefined ? layer : layer.filter((one) => !isIrreversible(one));
+  const now = world.clock.now();
+  const going = layer.filter(
+    (one) => !isIrreversible(one) || (stop === undefined && now <= (one.until ?? now)),
+  );
   const calls = going.flatMap((one) => outgoing.get(one) ?? []);
   const results = calls.length === 0 ? [] : await world.tenant.executor.send(calls);
   const entries: Entry[] = [];
@@ -61,7 +64,7 @@ async function sendLayer(
     at += one.items.length;
   }
   const kept = layer.filter((one) => !going.includes(one));
-  entries.push(...kept.flatMap((one) => keptBack(one, stop ?? '')));
+  for (const one of kept) entries.push(...(await keptBack(world, one, stop)));
   await commit(entries, 'fact');
 }
 
@@ -89,18 +92,38 @@ async function answered(
   ];
 }
 
-/** Calls that were announced and never left: nothing has happened, and the step is held as it is before an intent. */
-function keptBack({ step, items, clientRequestIds }: Sending, detail: string): readonly Entry[] {
+/**
+ * Calls that were announced and never left: nothing has happened. What a stop keeps back is held, as it is before an intent;
+ * what was counted too long ago, because the process stood still or the clock was moved, is tried again.
+ */
+async function keptBack(
+  world: World,
+  { step, items, clientRequestIds }: Sending,
+  stop: string | undefined,
+): Promise<readonly Entry[]> {
+  const code = stop === undefined ? 'counted-too-long-ago' : 'stop-switch';
   const results = items.map(
     ({ item }, index): AppliedResult => ({
-      ...{ item, outcome: 'throttled', status: 0, code: 'stop-switch' },
+      ...{ item, outcome: 'throttled', status: 0, code },
       clientRequestId: clientRequestIds[index] ?? '',
     }),
   );
-  return [
-    { kind: 'applied', step: step.id, results },
-    { kind: 'held', step: step.id, because: 'stop-switch', detail },
-  ];
+  await giveBack(world, results);
+  const applied: Entry = { kind: 'applied', step: step.id, results };
+  if (stop === undefined) return [applied];
+  return [applied, { kind: 'held', step: step.id, because: 'stop-switch', detail: stop }];
+}
+
+/** What certainly had no effect leaves its place in the budget to others; where that fails, the place is taken for an hour. */
+async function giveBack(world: World, results: readonly AppliedResult[]): Promise<void> {
+  const idle = results.filter(certainlyIdle);
+  if (idle.length === 0) return;
+  await world.brakes
+    .giveBack(
+      world.clock.now(),
+      idle.map(({ clientRequestId }) => clientRequestId),
+    )
+    .catch((error: unknown) => world.log('budget-not-given-back', { because: String(error) }));
 }
 
 /** What is about to be sent. An approved scope covers items that nobody has seen yet, so their changes stand here. */
@@ -124,12 +147,16 @@ function boundBy(step: Step, results: readonly AppliedResult[]): readonly Entry[
     : [];
 }
 
-/** Removals are counted for the alarm; a refused block of access alarms security within the same wave. */
+/**
+ * Places in the budget go back where nothing happened. Removals are counted for the alarm; a refused block of access alarms
+ * security within the same wave.
+ */
 async function afterwards(
   world: World,
   step: Step,
   results: readonly AppliedResult[],
 ): Promise<readonly Entry[]> {
+  if (step.irreversible === true) await giveBack(world, results);
   const refused = results.find((result) => result.outcome === 'refused');
   if (step.containment === true && refused !== undefined)
     return [

@@ -33,15 +33,12 @@ export async function runWave(
   const sending: Sending[] = [];
   for (const look of looked) {
     if ('failed' in look || look.verdict.kind !== 'send') continue;
-    const stop = await brakeBefore(world, request, look.step, look.verdict.items);
-    if (stop.length > 0) await commit(stop);
-    else
-      sending.push({
-        step: look.step,
-        items: look.verdict.items,
-        clientRequestIds: look.verdict.items.map(() => world.random.guid()),
-        facts: look.facts,
-      });
+    const { step, facts } = look;
+    const { items } = look.verdict;
+    const clientRequestIds = items.map(() => world.random.guid());
+    const braked = await brakeBefore(world, request, { step, items, clientRequestIds });
+    if ('instead' in braked) await commit(braked.instead);
+    else sending.push({ step, items, clientRequestIds, facts, ...braked });
   }
   await sendLayers(world, request, sending, commit);
 }

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { MemoryStore } from '../../adapters/memory-store.ts';
-import { brakeState, createBrakes } from '../../core/brakes.ts';
+import { type Brakes, brakeState, createBrakes } from '../../core/brakes.ts';
 import { type Decided, decide } from '../../core/decide.ts';
 import type { HouseState } from '../../core/house.ts';
 import { actor, add, asked, context, planOf, ref } from './cases.ts';
@@ -16,36 +16,62 @@ function company(stopFile = () => false) {
   return { parts, house, brakes: () => createBrakes(parts) };
 }
 
+let calls = 0;
+
+/** Takes so many places, each for a call of its own. */
+function take(brakes: Brakes, at: number, count: number, released?: boolean) {
+  const ids = Array.from({ length: count }, () => `call-${++calls}`);
+  return brakes.takeIrreversible(() => at, ids, released);
+}
+
 describe('the budget of irreversible work', () => {
   it('is 4 an hour and 15 a day, over new instances on the same store', async () => {
     const { brakes } = company();
     let done = 0;
     for (let at = begin; at < begin + 24 * hour; at += hour / 10)
-      if ((await brakes().takeIrreversible(at, 1)).go) done += 1;
+      if ((await take(brakes(), at, 1)).go) done += 1;
     equal(done, 15);
     const five = company();
-    for (let n = 0; n < 4; n += 1) ok((await five.brakes().takeIrreversible(begin + n, 1)).go);
-    const fifth = await five.brakes().takeIrreversible(begin + 5, 1);
+    for (let n = 0; n < 4; n += 1) ok((await take(five.brakes(), begin + n, 1)).go);
+    const fifth = await take(five.brakes(), begin + 5, 1);
     deepEqual(fifth, {
       go: false,
       because: 'budget',
       detail: '1 irreversible changes wait; 4 of 4 in this hour are used',
     });
-    ok((await five.brakes().takeIrreversible(begin + hour + 5, 1)).go);
+    ok((await take(five.brakes(), begin + hour + 5, 1)).go);
   });
 
   it('is never exceeded by takers at the same moment', async () => {
     const { brakes } = company();
-    const answers = await Promise.all(
-      Array.from({ length: 30 }, (_, n) => brakes().takeIrreversible(begin + n, 1)),
-    );
+    const answers = await Promise.all(Array.from({ length: 30 }, (_, n) => take(brakes(), begin + n, 1)));
     equal(answers.filter((answer) => answer.go).length, 4);
+  });
+
+  it('has the place of a call again that did nothing, and of no other', async () => {
+    const { brakes } = company();
+    ok((await brakes().takeIrreversible(() => begin, ['a', 'b', 'c', 'd'])).go);
+    await brakes().giveBack(begin, ['b', 'unknown']);
+    equal((await take(brakes(), begin, 2)).go, false);
+    ok((await take(brakes(), begin, 1)).go);
+  });
+
+  it('asks for the time when the counter is known, and answers with it', async () => {
+    const { parts } = company();
+    let at = begin;
+    const slow = async () => {
+      at = begin + hour;
+      return undefined;
+    };
+    const answer = await createBrakes({ ...parts, stopSwitch: slow }).takeIrreversible(() => at, ['a']);
+    deepEqual(answer, { go: true, at: begin + hour });
+    equal((await brakeState(parts, begin + hour + 1)).budget.usedHour, 1);
   });
 
   it('counts what two people released, without being in its way', async () => {
     const { parts, brakes } = company();
-    for (let n = 0; n < 4; n += 1) await brakes().takeIrreversible(begin, 1);
-    ok((await brakes().takeIrreversible(begin, 2, true)).go);
+    for (let n = 0; n < 4; n += 1) await take(brakes(), begin, 1);
+    ok((await take(brakes(), begin, 2, true)).go);
     equal((await brakeState(parts, begin)).budget.used, 6);
   });
 });
@@ -54,17 +80,15 @@ describe('the stop switch', () => {
   it('stops by card until it is taken back, also for another instance and for what was released', async () => {
     const { parts, house, brakes } = company();
     house.stopped = { by: ref('sec1'), at: new Date(begin).toISOString(), reason: 'odd wipes' };
-    const answer = await brakes().takeIrreversible(begin, 1, true);
+    const answer = await take(brakes(), begin, 1, true);
     equal(answer.go === false && answer.because, 'stop-switch');
     equal((await brakeState(parts, begin)).on?.by, 'Name sec1');
     house.stopped = undefined;
-    ok((await brakes().takeIrreversible(begin, 1)).go);
+    ok((await take(brakes(), begin, 1)).go);
   });
 
   it('stops by file', async () => {
-    const answer = await company(() => true)
-      .brakes()
-      .takeIrreversible(begin, 1);
+    const answer = await take(company(() => true).brakes(), begin, 1);
     equal(answer.go === false && answer.because, 'stop-switch');
   });
 });
@@ -73,12 +97,12 @@ describe('anomalies', () => {
   it('stop irreversible work at three in an hour, each step counted once', async () => {
     const { brakes } = company();
     for (let n = 0; n < 5; n += 1) await brakes().countAnomaly(begin, 'JML-2026-00001/wipe-device/0');
-    ok((await brakes().takeIrreversible(begin, 1)).go);
+    ok((await take(brakes(), begin, 1)).go);
     await brakes().countAnomaly(begin, 'JML-2026-00002/wipe-device/0');
     await brakes().countAnomaly(begin, 'JML-2026-00003/wipe-device/0');
-    const answer = await brakes().takeIrreversible(begin, 1);
+    const answer = await take(brakes(), begin, 1);
     equal(answer.go === false && answer.because, 'anomaly');
-    ok((await brakes().takeIrreversible(begin + hour + 1, 1)).go);
+    ok((await take(brakes(), begin + hour + 1, 1)).go);
   });
 });
 
@@ -105,7 +129,7 @@ describe('reversible removals', () => {
     };
     const brakes = createBrakes({ ...parts, store: watched });
     await brakes.countRemovals(begin, 1);
-    await brakes.takeIrreversible(begin, 1);
+    await take(brakes, begin, 1);
     await brakes.countAnomaly(begin);
     deepEqual(fades, [true, false, false]);
   });
@@ -179,5 +203,24 @@ describe('a step held by the budget', () => {
       { kind: 'attempted', steps: [{ step: 'leave', items: ['i'], attempt: 1, clientRequestIds: ['c'] }] },
     ]);
     equal(request.steps.get('leave')?.beyondBudget, undefined);
+  });
+
+  it('keeps the release where the attempt did nothing, and not where it may have', () => {
+    for (const [outcome, kept] of [
+      ['waiting', true],
+      ['throttled', true],
+      ['unknown', undefined],
+      ['done', undefined],
+    ] as const) {
+      const request = held();
+      release(request, 'sec1');
+      release(request, 'op1');
+      const result = { item: 'i', outcome, status: 0, clientRequestId: 'c' };
+      add(request, [
+        { kind: 'attempted', steps: [{ step: 'leave', items: ['i'], attempt: 1, clientRequestIds: ['c'] }] },
+        { kind: 'applied', step: 'leave', results: [result] },
+      ]);
+      equal(request.steps.get('leave')?.beyondBudget, kept, outcome);
+    }
   });
 });

@@ -320,4 +320,30 @@ export const regressions: readonly Regression[] = [
       actions: [{ turn: 10, what: 'stop', of: 1 }],
     },
   },
+  {
+    says: 'the clock is put forward while the budget is asked: a wipe is counted for the hour in which it goes out',
+    what: 'mixed',
+    schedule: {
+      seed: 0,
+      start: 0,
+      workers: 1,
+      teams: false,
+      faults: [{ at: 615, what: 'clock-forward' }],
+      cases: (['approver', 'plain'] as const).map((who) => ({ ...leaver, inDays: 0, immediate: true, who })),
+      actions: [{ turn: 1, what: 'approve-as-delegate', of: 0 }],
+    },
+  },
+  {
+    says: 'the clock is put forward while the intent of a wipe is written: it is counted again before it goes out',
+    what: 'mixed',
+    schedule: {
+      seed: 0,
+      start: 0,
+      workers: 1,
+      teams: false,
+      faults: [{ at: 619, what: 'clock-forward' }],
+      cases: (['approver', 'plain'] as const).map((who) => ({ ...leaver, inDays: 0, immediate: true, who })),
+      actions: [{ turn: 1, what: 'approve-as-delegate', of: 0 }],
+    },
+  },
 ];

@@ -20,7 +20,10 @@ export function blind(world: World): World {
 
 /** Without the budget, which would stop a second send of its own. */
 export function unbraked(world: World): World {
-  return { ...world, brakes: { ...world.brakes, takeIrreversible: async () => ({ go: true }) } };
+  return {
+    ...world,
+    brakes: { ...world.brakes, takeIrreversible: async () => ({ go: true, at: world.clock.now() }) },
+  };
 }
 
 type Change = Required<Plant>['world'];

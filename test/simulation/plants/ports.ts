@@ -103,6 +103,21 @@ export const portPlants: readonly Plant[] = [
     }),
   },
   {
+    name: 'budget counted long before the call',
+    finds: 'budget-kept',
+    bias: { legs: ['leaver'], cases: 3, immediate: true, who: ['plain'], faults: ['clock-forward'] },
+    world: (world) => ({
+      ...world,
+      brakes: {
+        ...world.brakes,
+        takeIrreversible: async (...asked) => {
+          const answer = await world.brakes.takeIrreversible(...asked);
+          return answer.go ? { ...answer, at: Number.POSITIVE_INFINITY } : answer;
+        },
+      },
+    }),
+  },
+  {
     name: 'stop switch not asked',
     finds: 'stop-holds',
     bias: { legs: ['leaver'], immediate: true, actions: ['stop'], faults: ['unreachable'] },
