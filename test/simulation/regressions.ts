@@ -346,4 +346,28 @@ export const regressions: readonly Regression[] = [
       actions: [{ turn: 1, what: 'approve-as-delegate', of: 0 }],
     },
   },
+  {
+    says: 'the clock is put back under the claim of a process that died: the run goes on when that runs out, not half an hour later',
+    what: 'mixed',
+    schedule: {
+      seed: 4014727733,
+      start: 0,
+      workers: 3,
+      teams: true,
+      faults: [
+        { at: 89, what: 'crash-before' },
+        { at: 243, what: 'clock-back' },
+      ],
+      cases: [
+        { ...joiner, office: 'Pacific/Auckland', inDays: -2, immediate: true, who: 'contractor' },
+        { ...leaver, office: 'Lisbon', inDays: 0, who: 'plain' },
+        { ...leaver, office: 'Asia/Tehran', inDays: -3, immediate: true, who: 'plain' },
+      ],
+      actions: [
+        { turn: 0, what: 'double-click', of: 2 },
+        { turn: 10, what: 'approve-as-outsider', of: 2 },
+        { turn: 1, what: 'outage', of: 2 },
+      ],
+    },
+  },
 ];

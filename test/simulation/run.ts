@@ -272,12 +272,20 @@ class Stage {
     }
   }
 
-  /** Waits longer and longer once a lease must be over: a claim runs out late when the clock was put back. */
-  #idle(): number {
-    const written = this.#parts.shared.record.durable.length;
+  /**
+   * Until when nothing happens. It takes longer and longer once a lease must be over, since a claim runs out late when the
+   * clock was put back, but no longer than until then: processes ask for work all the time.
+   */
+  #idleUntil(now: Millis): Millis {
+    const { record } = this.#parts.shared;
+    const written = record.durable.length;
     this.#idleTurns = written === this.#written ? this.#idleTurns + 1 : 0;
     this.#written = written;
-    return Math.min(idleMillisMax, idleMillis * 2 ** Math.max(0, this.#idleTurns - patientTurns));
+    const soon = now + idleMillis;
+    if (this.#idleTurns <= patientTurns) return soon;
+    const late = now + Math.min(idleMillisMax, idleMillis * 2 ** (this.#idleTurns - patientTurns));
+    const ends = record.claims.flatMap(({ taken }) => taken.map(({ head }) => head.claim?.until ?? 0));
+    return Math.max(soon, Math.min(late, ...ends.filter((end) => end > now)));
   }
 
   /** Moves to the next instant at which something is owed; false when nothing is, or the run may end at the horizon. */
@@ -291,7 +299,7 @@ class Stage {
     const later = this.#schedule.actions.some((action) => action.turn > turn);
     if (due === null && !open && !later) return false;
     if (mayEnd && due !== null && due > gate.epoch + horizonMillis) return false;
-    gate.moveTo(due !== null && due > now ? due : now + this.#idle());
+    gate.moveTo(due !== null && due > now ? due : this.#idleUntil(now));
     return true;
   }
 }
