@@ -105,6 +105,8 @@ function decide(scene: Scene, events: readonly Event[]): Verdict | undefined {
     const equal = best !== undefined && strength === best.strength;
     if (best?.intent === 'joiner' && comesToUs(scene.line, best.event) && !endsWithUs(scene.line, event))
       continue;
+    if (best?.intent === 'joiner' && intent === 'leaver' && endsWhatBegins(scene.line, best.event, own))
+      continue;
     const ends = best?.intent === 'mover' && own.some((each) => endsWithUs(scene.line, each));
     if (best === undefined || strength > best.strength || (equal && (ends || wins(event, best.event))))
       best = { intent, event, strength };
@@ -117,6 +119,17 @@ function endsWithUs({ codes }: Line, { intent, weight, at, to }: Event): boolean
   const said = codes.slice(at, Math.min(codes.length, to + 2));
   return intent === 'leaver' && weight === 'sure' && namesUs(said);
 }
+
+/** "commence le 5 avril, fin de mission le 30 juillet": what ends is the contract that begins. */
+function endsWhatBegins({ codes }: Line, begins: Event, ends: readonly Event[]): boolean {
+  return ends.every(
+    ({ at, to }) =>
+      codes.slice(begins.at, at).includes('<d>') && codes.slice(at, to).some((code) => employed.test(code)),
+  );
+}
+
+const employed =
+  /^(?:contrats?|contratos?|contracts?|mission|mision|stage|estagio|practicas|opdracht|kontrakt|kontrakten|vertrag|assignment|internship|placement)$/;
 
 const cameBefore = /^(?:joined|came|kam|rejoint|unio|juntou|kwam)$/;
 

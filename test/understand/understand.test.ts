@@ -40,13 +40,13 @@ function scoreBy(rows: readonly Row[], key: (row: Row) => string): Map<string, S
 
 /** Rows exactly right, by language: what was reached; a change may raise these figures, never lower them. */
 const exactMin: Readonly<Record<string, number>> = {
-  en: 6116,
-  de: 1380,
-  fr: 938,
-  es: 812,
-  pt: 693,
-  nl: 703,
-  da: 650,
+  en: 6287,
+  de: 1403,
+  fr: 949,
+  es: 822,
+  pt: 701,
+  nl: 711,
+  da: 656,
 };
 const intentShareMin = 0.99;
 

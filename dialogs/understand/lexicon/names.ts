@@ -30,7 +30,7 @@ export const surnameWords: ReadonlySet<string> = words(`
   person petit pinto pires plaza post prata puerta ramos ready rey samstag saturday scheid schneider schreiber sommer
   sonntag sort start strong sunday true vendredi vest vinter vis wagner weg work worker works zomer
   bon brand bravo fair fear flowers friend garden gift hay heard herr key kraft lange leite line lock mann meer merry
-  lass bald komm fest ganz recht see macht laut anfang cloud going
+  slot lass bald komm fest ganz recht see macht laut anfang cloud going
   due money neighbour pack parks prior root sale schon schone sorge stage such travel trust vos ware weeks wilde
 `);
 

@@ -47,7 +47,8 @@ export const neither: Phrases = `
     (start|starts|starting|started|begin|begins|beginning|began) ${softly} (the|a|an|this|that|your|our|${his}) (project|report|call|meeting|training|course|day|car|engine|shift|party|quarterly|weekly|monthly|workshop|migration|rollout|review|audit|parental|maternity|paternity|holiday*|vacation|leave|week|weekend|sprint|process|tickets|presentation|conversation|discussion|campaign|season|diet|survey|service|server|machine|app|computer|rumour|rumor)
     (start|starts|starting|started|begin|begins|beginning|began|commence*) ${softly} (the|a|an|this|that|your|our|his|her|their) .. (project|report|call|meeting|course|holiday*|vacation|leave|migration|review|audit)
     (start|starts|starting|started|begin|begins|beginning) (working on|work on|using|over|again|from scratch|off|up|early|late|later|to|with the|at <c> $|my day|parental|maternity|paternity|holiday*|vacation|annual)
-    (start|begin|get started|kick off) (with|by) [the] _
+    (start|begin|get started|kick off) (with|by) (the|a|an|some|this|that|these|your|my|it|what|which)
+    (start|begin|get started|kick off) (with|by) *ing
     (join|joins|joining|joined) ${softly} (the|a|an|this|that|our|your|my) .. (call|meeting|channel|chat|workshop|session|webinar|party|committee|council|gym|union|conference|standup|stand-up|training|course|group chat|teams call|discussion|lunch|dinner)
     (join|joins|joining|joined) (me|him|her|them|you) (for|at|on|in) _
     (contract|subscription|agreement|lease|deal|licen*) (with|for|of) (our|the|a|an) .. (is|was|has been|gets|will be) (terminated|cancelled|canceled|ended|ending)
