@@ -80,7 +80,7 @@ function unreadProblems(request: Request, viewer: Viewer, context: CardContext):
       .map(({ step }) => context.steps.get(step)?.title[viewer.language] ?? step);
     const rest = steps.length - titles.length;
     const step = [...titles, ...(rest > 0 ? [`+${rest}`] : [])].join(', ');
-    return [{ code, values: { step, since: first.since, because: first.because } }];
+    return [{ code, values: { step, since: first.since, because: first.because.replace(/\.$/, '') } }];
   });
 }
 

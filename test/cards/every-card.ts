@@ -93,6 +93,7 @@ function requestCards(language: Language, n: Rename): Named {
     ['leaver-approve', requestCard(leaver.deciding, hr, at('2026-12-01T14:00:00Z'))],
     ['leaver-approve-long', requestCard(leaver.long, hr, at('2026-12-01T14:00:00Z'))],
     ['leaver-held', requestCard(leaver.running, security, lastDay)],
+    ['leaver-unread', requestCard(leaver.unread, security, lastDay)],
     ['leaver-task', requestCard(leaver.running, successor, lastDay)],
     ['leaver-running', requestCard(leaver.running, requester, lastDay)],
     ['leaver-contained', requestCard(leaver.contained, hr, at('2026-12-01T13:10:00Z'))],

@@ -2,6 +2,7 @@ import type { Change } from '../../core/change.ts';
 import type { LeaverForm } from '../../core/form.ts';
 import { LATCHKEY } from '../../core/person.ts';
 import type { Request } from '../../core/request.ts';
+import { ACCESS_UNREAD } from '../../core/unread.ts';
 import type { Wanted } from '../../core/wanted.ts';
 import {
   byCall,
@@ -33,6 +34,8 @@ const steps = [
 export interface LeaverSamples {
   readonly deciding: Request;
   readonly running: Request;
+  /** The tenant answers no read. */
+  readonly unread: Request;
   readonly closed: Request;
   readonly contained: Request;
   readonly reversing: Request;
@@ -71,6 +74,7 @@ export function leaverSamples(n: Rename): LeaverSamples {
   return {
     deciding: requestOf(id, [open, asked]),
     running: requestOf(id, held),
+    unread: requestOf(id, [...approved, ...unanswered(n)]),
     closed: requestOf(id, [...held, ...settle(n)]),
     contained: immediate(n, form),
     reversing: requestOf(id, [
@@ -95,6 +99,16 @@ function departure(n: Rename): LeaverForm {
     handoverTo: person('successor', n),
     reason: n('New job elsewhere'),
   };
+}
+
+/** Since the minute at which access had to end, every read has failed. */
+function unanswered(n: Rename): readonly Event[] {
+  const because = n('GET /users/{user-id} was refused: Insufficient privileges to complete the operation.');
+  return ['disable-account', 'revoke-sessions'].flatMap((step): Event[] => [
+    ['2026-12-18T16:00:04Z', LATCHKEY, { kind: 'looked', step, left: -1, because }],
+    ['2026-12-18T16:10:05Z', LATCHKEY, { kind: 'looked', step, left: -1, because }],
+    ['2026-12-18T16:10:05Z', LATCHKEY, { kind: 'alarm', code: ACCESS_UNREAD, detail: step }],
+  ]);
 }
 
 function holdUp(n: Rename, contained: readonly Event[], task: Change): readonly Event[] {
